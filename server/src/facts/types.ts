@@ -1,0 +1,247 @@
+import type { Span } from '../text/span.ts';
+import type { Message } from '../text/message.ts';
+import type { BlockKind, Format, FrontMatter } from '../syntax/document.ts';
+import type { Inline, LinkKind } from '../syntax/inline.ts';
+
+/**
+ * What extractors read: one block's prose, cut into sentences. Spans that extractors return are in prose offsets;
+ * `blockFacts.ts` turns them into block offsets through `inline.map`, in one place for all of them.
+ */
+export interface Reading {
+	readonly kind: BlockKind;
+	readonly inline: Inline;
+	/** Prose offsets, in order, without overlap. */
+	readonly sentences: readonly Span[];
+}
+
+// ---- figures -------------------------------------------------------------------------------------------------------
+
+/** What sort of number a figure is. */
+export type FigureKind = 'count' | 'money' | 'share' | 'age' | 'duration' | 'measure' | 'rank' | 'number';
+
+/**
+ * A number with what it counts, e.g. `over 60 countries`: the span covers bound words, number, unit and counted noun.
+ * The value is an interval: an absent bound is null and open. `around 60`: low = high = 60, approximate.
+ */
+export interface Figure extends Span {
+	readonly kind: FigureKind;
+	readonly text: string;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly lowOpen: boolean;
+	readonly highOpen: boolean;
+	readonly approximate: boolean;
+	/** ISO 4217 code, `%` (5 means 5 %) or `pp` (percentage points), UCUM symbol, or null. */
+	readonly unit: string | null;
+	/** Singular lemma of the counted noun as written (`nation`), or null. */
+	readonly counted: string | null;
+	/** Synonym class of `counted` (`country`), or what is measured (`age`), or null. */
+	readonly quantity: string | null;
+	/** Words between number and noun or after it that narrow what is counted, lower case (`european`, `injured`). */
+	readonly qualifiers: readonly string[];
+	/** Who or what the figure is about, as written (`John Smith`, `the fund`), or null. */
+	readonly subject: string | null;
+	/** Lemmas of the verbs that the counted things take part in, first the nearest (`participate`, `endorse`); may be empty. */
+	readonly predicates: readonly string[];
+	/** Index of the sentence (in the same block) that holds it. */
+	readonly sentence: number;
+}
+
+// ---- dates ---------------------------------------------------------------------------------------------------------
+
+/** A calendar expression before it is resolved: what it says without knowing when its document was written. */
+export type DateExpression =
+	/** Inclusive ISO days, e.g. February 2025: 2025-02-01 to 2025-02-28. */
+	| { readonly type: 'absolute'; readonly from: string; readonly to: string }
+	/** Month (1–12) and perhaps day (1–31) without a year, perhaps to another. */
+	| { readonly type: 'partial'; readonly month: number; readonly day: number | null; readonly toMonth: number | null; readonly toDay: number | null }
+	/** A weekday (0 Sunday to 6 Saturday), `direction` as in "last Tuesday" (-1), "next Tuesday" (1), "on Tuesday" (0). */
+	| { readonly type: 'weekday'; readonly weekday: number; readonly direction: -1 | 0 | 1 }
+	/** `count` units from the document's date; "yesterday" is -1 day, "last month" -1 month (the whole of it). */
+	| { readonly type: 'relative'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number };
+
+/** A date as written. */
+export interface DateMention extends Span {
+	readonly text: string;
+	readonly expression: DateExpression;
+	/** A weekday written with an absolute date ("Tuesday, February 11, 2025"), 0 Sunday to 6 Saturday, else null. */
+	readonly weekday: number | null;
+	readonly sentence: number;
+}
+
+/** A date after resolution: inclusive ISO days, or null with the reason. */
+export interface ResolvedDate {
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly reason: string | null;
+}
+
+// ---- quotations, citations, attributions -----------------------------------------------------------------------------
+
+/**
+ * Words in quotation marks; the span covers what is between the marks, an interrupted quotation from its first word to its
+ * last. `speech`: somebody's utterance; `scare`: a term held at a distance; `title`: a work's name.
+ */
+export interface Quotation extends Span {
+	readonly use: 'speech' | 'scare' | 'title';
+	/** The quoted words, without marks; the parts of an interrupted quotation joined by one space. */
+	readonly text: string;
+	/** Prose or block offsets of each part; one for a quotation that is not interrupted. */
+	readonly parts: readonly Span[];
+	/** The speaker as written (`Vance`, `he`, `a British official`), or null when the block names none. */
+	readonly speaker: string | null;
+	readonly sentence: number;
+}
+
+/** A place that says where something comes from. `dead`: the form of a citation without a usable target. */
+export interface Citation extends Span {
+	readonly text: string;
+	readonly form: LinkKind | 'label' | 'number' | 'authorYear' | 'empty' | 'phrase' | 'lost';
+	/** URL, or null. */
+	readonly target: string | null;
+	/** Normalised label that the document must define (reference links, footnotes, bracketed numbers), else null. */
+	readonly label: string | null;
+	readonly sentence: number;
+}
+
+/** Who is said to have said what. Spans in the same offsets as everything beside it. */
+export interface Attribution {
+	readonly source: Span;
+	readonly cue: Span;
+	readonly content: Span;
+	readonly kind: 'attributed' | 'anonymous' | 'vague';
+	readonly mode: 'speech' | 'thought';
+	/** The source is only a pronoun ("he said"), to be followed to the sentences before. */
+	readonly pronoun: boolean;
+	readonly sentence: number;
+}
+
+// ---- sentences -----------------------------------------------------------------------------------------------------
+
+export type Claim = 'factual' | 'opinion' | 'none';
+
+/** The label of `rules.md`, strongest first. */
+export type SourceLabel = 'linked' | 'attributed' | 'anonymous' | 'vague' | 'dead' | 'none';
+
+/** What made a sentence a claim; the words in a message come from these. */
+export type ClaimCue = 'figure' | 'money' | 'share' | 'date' | 'quotation' | 'saying' | 'causal' | 'comparative' | 'superlative' | 'event' | 'definition';
+
+/** A sentence of a block. */
+export interface Sentence extends Span {
+	readonly claim: Claim;
+	/** Estimated probability, 0 to 1, that the claim is factual. */
+	readonly score: number;
+	readonly cues: readonly ClaimCue[];
+	/** The smallest span that carries the claim; what an editor underlines. */
+	readonly core: Span;
+	/** The mark inside the sentence itself, before neighbours are asked. */
+	readonly source: SourceLabel;
+}
+
+// ---- blocks --------------------------------------------------------------------------------------------------------
+
+/** Countable features of one block's text, all that content labelling needs to know of it. Counts are of words unless said. */
+export interface BlockShape {
+	readonly characters: number;
+	readonly words: number;
+	readonly stopWords: number;
+	readonly capitalised: number;
+	readonly commas: number;
+	/** The last visible character ends a sentence. */
+	readonly closed: boolean;
+	readonly endsWithColon: boolean;
+	/** Words inside links. */
+	readonly linkWords: number;
+	/** Lexical cues of furniture found in it, e.g. `copyright`, `newsletter`, `share`. Names of a closed table in facts/content. */
+	readonly cues: readonly string[];
+}
+
+/**
+ * What one block says, whatever stands around it: a pure function of its kind, inline syntax and source text. All spans
+ * count from the block's start.
+ */
+export interface BlockFacts {
+	/** Hash of kind, inline syntax and source: equal keys mean equal facts. */
+	readonly key: string;
+	/** Hash of the words alone (case, punctuation and markup aside): equal for a block that stands again. */
+	readonly repeatKey: string;
+	/** Hashes that near-verbatim repeats share (winnowed k-grams of words), sorted; empty for short blocks. */
+	readonly fingerprints: readonly number[];
+	readonly shape: BlockShape;
+	readonly sentences: readonly Sentence[];
+	readonly figures: readonly Figure[];
+	readonly dates: readonly DateMention[];
+	readonly quotations: readonly Quotation[];
+	readonly citations: readonly Citation[];
+	readonly attributions: readonly Attribution[];
+	/** Lower-case words that tell what the block is about (names, rare nouns), for comparing events; sorted, at most 64. */
+	readonly terms: readonly string[];
+}
+
+// ---- documents -----------------------------------------------------------------------------------------------------
+
+/** What a block is on the page it came from. */
+export type ContentLabel = 'content' | 'boilerplate' | 'markup';
+
+/** What sort of furniture a block is; `byline` and `dateline` are deleted by no fix-all. */
+export type FurnitureRole =
+	| 'navigation' | 'newsletter' | 'share' | 'advert' | 'related' | 'credit' | 'copyright' | 'legal' | 'byline' | 'dateline'
+	| 'bio' | 'contact' | 'source' | 'references' | 'tags' | 'comments' | 'logos' | 'label' | 'repeat' | 'other';
+
+export interface ContentJudgement {
+	readonly label: ContentLabel;
+	/** Estimated probability, 0 to 1, that the block is furniture. */
+	readonly score: number;
+	readonly role: FurnitureRole | null;
+	/** Why, in words (templates in facts/content). */
+	readonly reason: Message;
+	/** True where a fix-all may delete it. */
+	readonly certain: boolean;
+}
+
+/** A block in its document. `start`/`end` are document offsets; `facts` count from `start`. */
+export interface DocumentBlock extends Span {
+	readonly kind: BlockKind;
+	readonly level: number;
+	readonly key: string | null;
+	readonly facts: BlockFacts;
+	readonly content: ContentJudgement;
+	/** How many blocks with equal `facts.key` stand before it in the document: with the key, a name that survives edits elsewhere. */
+	readonly ordinal: number;
+}
+
+/** What covers a sentence: its own mark, or a neighbour's. Indices into the document's blocks and their sentences. */
+export interface Coverage {
+	readonly label: SourceLabel;
+	/** Where the mark stands, when in another sentence. */
+	readonly from: { readonly block: number; readonly sentence: number } | null;
+}
+
+/** A source that the document names or links, for fixes and views. */
+export interface KnownSource {
+	readonly title: string;
+	readonly target: string | null;
+	/** `link`: cited in the text; `frontMatter`: under a source key; `line`: a "Source: …" line. */
+	readonly from: 'link' | 'frontMatter' | 'line';
+}
+
+/** What a document says. Everything that needs neighbours is here; everything per block is in `blocks[i].facts`. */
+export interface DocumentFacts {
+	readonly format: Format;
+	readonly length: number;
+	/** ISO 639-1 code, or `und`. Other than `en`: boilerplate and repeats only. */
+	readonly language: string;
+	/** The document's own date (ISO day) from front matter or dateline, or null. */
+	readonly date: string | null;
+	readonly frontMatter: FrontMatter | null;
+	readonly blocks: readonly DocumentBlock[];
+	/** `coverage[block][sentence]`. */
+	readonly coverage: readonly (readonly Coverage[])[];
+	/** `dates[block][mention]`. */
+	readonly dates: readonly (readonly ResolvedDate[])[];
+	/** `speakers[block][quotation]`: pronouns and chains followed; null when nobody is named. */
+	readonly speakers: readonly (readonly (string | null)[])[];
+	/** Citation state with the document's definitions: `targets[block][citation]`, null for a dead one. */
+	readonly targets: readonly (readonly (string | null)[])[];
+	readonly sources: readonly KnownSource[];
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * Where each stretch of prose stands in the block's source. Pieces are in order and cover the prose without gaps. Within a
+ * piece of equal lengths offsets run in step; in any other (an entity, a run of white space) the piece maps as a whole.
+ */
+export interface ProsePiece {
+	/** Where the piece starts in the prose, and how long it is there. */
+	readonly prose: number;
+	readonly length: number;
+	/** Where it starts in the block's source, and how long it is there. */
+	readonly source: number;
+	readonly sourceLength: number;
+}
+
+export type ProseMap = readonly ProsePiece[];
+
+/** Index of the piece that holds the prose offset, or the last one. Logarithmic. */
+function pieceAt(map: ProseMap, offset: number): number {
+	let low = 0;
+	let high = map.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((map[middle]?.prose ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/**
+ * The source span (block offsets) of a span of prose: from the source of its first character to that of its last. Markup
+ * between the two is inside, markup around them is not. An empty span maps to an empty one.
+ */
+export function toSource(map: ProseMap, span: Span): Span {
+	const first = map[pieceAt(map, span.start)];
+	if (!first) return { start: 0, end: 0 };
+	const inStep = (length: number, sourceLength: number) => length === sourceLength;
+	const within = span.start - first.prose;
+	const start = first.source + (inStep(first.length, first.sourceLength) ? within : within >= first.length ? first.sourceLength : 0);
+	if (span.end <= span.start) return { start, end: start };
+	const last = map[pieceAt(map, span.end - 1)] ?? first;
+	const reach = span.end - last.prose;
+	const end = last.source + (inStep(last.length, last.sourceLength) ? reach : last.sourceLength);
+	return { start, end };
+}

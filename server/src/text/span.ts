@@ -1,0 +1,33 @@
+/**
+ * A stretch of text: UTF-16 code-unit offsets, `start` inclusive, `end` exclusive, 0 <= start <= end <= length.
+ * What the offsets count from (a document, a block, a block's prose) is said by whoever holds the span.
+ */
+export interface Span {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** The text that a span covers. */
+export function textAt(text: string, span: Span): string {
+	return text.slice(span.start, span.end);
+}
+
+/** The same span, `by` code units further on. */
+export function shift<T extends Span>(span: T, by: number): T {
+	return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+}
+
+/** True when the spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+	return a.start < b.end && b.start < a.end;
+}
+
+/** True when `outer` covers all of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+	return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Sorts by start, then by end: the order in which a reader meets them. */
+export function bySpan(a: Span, b: Span): number {
+	return a.start - b.start || a.end - b.end;
+}
