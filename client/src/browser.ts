@@ -1,0 +1,2 @@
+/** Called by VS Code, in its Web Worker extension host, when the extension is first needed. */
+export function activate(): void {}

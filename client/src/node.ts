@@ -1,0 +1,2 @@
+/** Called by VS Code, in its Node extension host, when the extension is first needed. */
+export function activate(): void {}
