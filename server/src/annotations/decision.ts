@@ -1,0 +1,41 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * Where a decision is anchored: a quotation with its surroundings and a position, as in the W3C Web Annotation Data Model
+ * (TextQuoteSelector and TextPositionSelector).
+ */
+export interface Anchor {
+	readonly exact: string;
+	/** Up to 32 code units before and after. */
+	readonly prefix: string;
+	readonly suffix: string;
+	/** Document offset at which `exact` stood when the decision was made. */
+	readonly position: number;
+}
+
+/** What a person decided about a place, as it stands in a sidecar. */
+export interface Annotation {
+	readonly id: string;
+	readonly type: 'dismissal' | 'source' | 'note';
+	/** The rule that is dismissed; null for sources and notes. */
+	readonly rule: string | null;
+	readonly reason: string;
+	readonly anchor: Anchor;
+	/** The other end of a decision about a pair: path from the corpus root, and its anchor. */
+	readonly other: { readonly document: string; readonly anchor: Anchor } | null;
+	/** RFC 3339 time. */
+	readonly created: string;
+}
+
+/**
+ * A decision as the engine needs it for one document: which rule is silent at which place. A pair stands in both documents
+ * with the same id. `at` is null when the anchor was not found (the decision is orphaned and silences nothing).
+ */
+export interface Decision {
+	readonly id: string;
+	readonly rule: string;
+	readonly reason: string;
+	readonly at: Span | null;
+	/** True for a decision about a pair: it silences only what rests on both ends. */
+	readonly pair: boolean;
+}

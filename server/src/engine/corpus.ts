@@ -1,0 +1,50 @@
+import type { Decision } from '../annotations/decision.ts';
+import type { DocumentFacts } from '../facts/types.ts';
+import type { DocumentId, Group, MentionRef, Place } from '../index/mention.ts';
+import type { DocumentView, Rule } from '../rules/rule.ts';
+import type { Finding } from './finding.ts';
+import type { Settings } from './settings.ts';
+import type { Task } from './task.ts';
+
+/** A document as a host hands it in. */
+export interface DocumentInput {
+	readonly id: DocumentId;
+	/** Its name with extension (`notes.md`), a hint of its format and what people call it. */
+	readonly name: string;
+	/** The whole text, without a byte-order mark. Not kept. */
+	readonly text: string;
+	/** What a person decided about places of it. */
+	readonly decisions: readonly Decision[];
+}
+
+/** Everything that is known of one corpus. The only holder of state in the engine. */
+export interface Corpus {
+	/** Reads a document, anew or for the first time. Blocks that stood in it before are not analysed again. */
+	set(document: DocumentInput): void;
+	remove(id: DocumentId): void;
+	configure(settings: Settings): void;
+	/** Ids of all documents, in order. */
+	documents(): readonly DocumentId[];
+	/** What people call the document (its name as handed in). */
+	name(id: DocumentId): string;
+	facts(id: DocumentId): DocumentFacts | undefined;
+	/** The document with content labels corrected by the folder, as of the last `analyse`. */
+	view(id: DocumentId): DocumentView | undefined;
+	/**
+	 * Brings index and verdicts up to date with all changes since the last call, judging only what they touch. Returns the
+	 * documents whose findings may differ. When it is given up half way, the next call takes up the rest.
+	 */
+	analyse(): Task<ReadonlySet<DocumentId>>;
+	/** Findings of one document in order of place, at positions as of the last `set`, of rules as of the last `analyse`. */
+	findings(id: DocumentId): readonly Finding[];
+	/** All groups of comparable mentions, ordered by key. */
+	groups(): readonly Group[];
+	/** Groups with a mention at this offset, the narrowest mention first; and which mention it is. */
+	groupsAt(id: DocumentId, offset: number): readonly { readonly group: Group; readonly mention: number }[];
+	/** Where a mention stands now, or null when its block is gone. */
+	place(ref: MentionRef): Place | null;
+	/** Other blocks of the corpus with the same words as this block, in order; the block itself is not among them. */
+	repeatsOf(id: DocumentId, block: number): readonly { readonly document: DocumentId; readonly block: number }[];
+}
+
+export type CreateCorpus = (rules: readonly Rule[], settings?: Settings) => Corpus;

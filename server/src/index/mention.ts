@@ -1,0 +1,87 @@
+import type { Span } from '../text/span.ts';
+import type { Figure, Quotation, ResolvedDate } from '../facts/types.ts';
+
+/** Names a document inside one corpus. Opaque to the engine; unique, and the order of documents is the order of their ids. */
+export type DocumentId = string;
+
+/** A span of a document, in document offsets. */
+export interface Place extends Span {
+	readonly document: DocumentId;
+}
+
+/**
+ * The name of one fact in one document. It does not depend on offsets, so that it survives edits in other blocks: the
+ * block's key, its ordinal among blocks with the same key, and the fact's index in the block's list of its kind.
+ */
+export interface MentionRef {
+	readonly document: DocumentId;
+	readonly block: string;
+	readonly ordinal: number;
+	readonly index: number;
+}
+
+/** What a mention is of. */
+export type MentionKind = 'figure' | 'date' | 'quotation';
+
+interface MentionBase {
+	readonly ref: MentionRef;
+	/** The words that the mention covers, e.g. `over 60 countries`. */
+	readonly text: string;
+	/** The sentence around it, at most 240 code units. */
+	readonly excerpt: string;
+	/** Words that tell what its sentence, and what its document, is about; sorted. */
+	readonly terms: readonly string[];
+	readonly topics: readonly string[];
+	/** ISO day on which the document was written, or null. */
+	readonly written: string | null;
+}
+
+export interface FigureMention extends MentionBase {
+	readonly kind: 'figure';
+	readonly figure: Figure;
+}
+
+export interface DateMentionInCorpus extends MentionBase {
+	readonly kind: 'date';
+	readonly date: ResolvedDate;
+}
+
+export interface QuotationMention extends MentionBase {
+	readonly kind: 'quotation';
+	readonly quotation: Quotation;
+	readonly speaker: string | null;
+}
+
+export type Mention = FigureMention | DateMentionInCorpus | QuotationMention;
+
+/** How two mentions of one quantity, date or utterance stand to each other; see `rules.md`. */
+export type Relation =
+	| 'agrees' | 'imprecise' | 'conflicts' | 'superseded' | 'unrelated'
+	| 'same' | 'truncated' | 'reworded' | 'other-speaker'
+	| 'repeats' | 'copies';
+
+/** Two mentions that were compared, and why. */
+export interface Comparison {
+	/** Indices into the group's mentions, `a` < `b`. */
+	readonly a: number;
+	readonly b: number;
+	readonly relation: Relation;
+	/** 0 to 1: how sure it is that both speak of the same thing. */
+	readonly confidence: number;
+	/** One English sentence: what made the two comparable. */
+	readonly why: string;
+}
+
+/** All mentions of one quantity with one predicate (or of one event's date, or of one utterance), and how they compare. */
+export interface Group {
+	/** Stable while the group's mentions are the same. */
+	readonly key: string;
+	readonly kind: MentionKind;
+	/** What the group is about, e.g. `countries · endorse`. */
+	readonly title: string;
+	/** Groups with the same heading are shown together though nothing is compared across them, e.g. `countries`. */
+	readonly heading: string;
+	/** Ordered by document, block order and index. */
+	readonly mentions: readonly Mention[];
+	readonly comparisons: readonly Comparison[];
+}

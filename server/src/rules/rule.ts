@@ -1,0 +1,155 @@
+import type { Span } from '../text/span.ts';
+import type { Message, Templates } from '../text/message.ts';
+import type { ContentJudgement, DocumentFacts } from '../facts/types.ts';
+import type { DocumentId, Group, MentionKind, Place, Relation } from '../index/mention.ts';
+
+/** How loudly a finding is shown. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A person's wish for a rule: `default` keeps the rule's own grading, a severity sets all its findings. */
+export type RuleSetting = 'default' | 'off' | Severity;
+
+/** Another place that a finding rests on. */
+export interface Evidence extends Place {
+	/** The words there, at most 240 code units. */
+	readonly text: string;
+	readonly relation: Relation;
+	/** What to know about it, from the rule's templates; null when the relation says it all. */
+	readonly note: Message | null;
+}
+
+/** What a rule found in a document, before settings and decisions. Document offsets. */
+export interface Problem extends Span {
+	readonly message: Message;
+	/** The rule's own grading. */
+	readonly severity: Severity;
+	/** 0 to 1, calibrated on development data: below 0.5 is not reported, below 0.8 is in no fix-all. */
+	readonly confidence: number;
+	readonly evidence: readonly Evidence[];
+	/** Shown faded, as unused code is, instead of underlined. */
+	readonly faded: boolean;
+}
+
+/** What a document rule reads. */
+export interface DocumentView {
+	readonly id: DocumentId;
+	readonly facts: DocumentFacts;
+	/** One judgement per block: the document's own, corrected by what stands again elsewhere in the folder. */
+	readonly content: readonly ContentJudgement[];
+	/** How often a block (by `repeatKey`) stands in this document, and in how many others of the corpus. */
+	readonly repeats: (repeatKey: string) => { readonly here: number; readonly elsewhere: number };
+}
+
+/** What a comparison rule found in a group: indices into `group.mentions`, no offsets, so that edits elsewhere do not touch it. */
+export interface Verdict {
+	readonly mention: number;
+	readonly message: Message;
+	readonly severity: Severity;
+	readonly confidence: number;
+	readonly evidence: readonly { readonly mention: number; readonly relation: Relation; readonly note: Message | null }[];
+}
+
+// ---- fixes -----------------------------------------------------------------------------------------------------------
+
+/** Edits of one document, in its offsets; not overlapping. */
+export interface DocumentEdits {
+	readonly document: DocumentId;
+	readonly edits: readonly (Span & { readonly newText: string })[];
+}
+
+/** A change of text that a rule offers for one of its findings. Cheap to make; `Rule.apply` computes the edits when chosen. */
+export interface EditOffer {
+	readonly type: 'edit';
+	/** Unique among the rule's offers, e.g. `delete-block`. */
+	readonly id: string;
+	readonly title: Message;
+	/** Where it acts; decides which documents' texts `apply` gets. */
+	readonly scope: 'here' | 'document' | 'folder';
+	/** The person confirms each change in a preview before anything is written. */
+	readonly preview: boolean;
+	/** What an editor applies when asked to just fix it. At most one per finding. */
+	readonly preferred: boolean;
+	/** What the person is asked before, or null. The answer is handed to `apply`. */
+	readonly ask: 'url' | null;
+	/** Distinguishes offers with the same id, e.g. which evidence or source is used; handed back to `apply`. */
+	readonly argument: string | null;
+}
+
+/** A decision that a rule offers besides plain dismissal, e.g. "not the same quantity" about a pair, "this is content". */
+export interface DecisionOffer {
+	readonly type: 'decision';
+	readonly id: string;
+	readonly title: Message;
+	/** Written to the sidecar as the reason. */
+	readonly reason: string;
+	/** Index into the finding's evidence when the decision is about a pair; null when about the finding alone. */
+	readonly evidence: number | null;
+}
+
+export type Offer = EditOffer | DecisionOffer;
+
+/** What fixes may look at. */
+export interface FixContext {
+	/** Ids of all documents of the corpus, in order. */
+	readonly documents: readonly DocumentId[];
+	/** Text as it is now. Present for every document in the offer's scope and for all evidence of the finding. */
+	text(document: DocumentId): string | undefined;
+	view(document: DocumentId): DocumentView | undefined;
+	/** Other findings of the same rule in a document. */
+	findings(document: DocumentId): readonly (Problem & { readonly document: DocumentId })[];
+}
+
+// ---- rules -----------------------------------------------------------------------------------------------------------
+
+/** An executable example of a rule's page: the generator runs it, and fails when it does not do what it says. */
+export interface RuleExample {
+	readonly title: string;
+	/** Documents by name. */
+	readonly documents: Readonly<Record<string, string>>;
+	/** The texts that the rule marks, in order of document name and place; empty for an example of what is left alone. */
+	readonly marks: readonly string[];
+}
+
+interface RuleBase {
+	/** Named by the fault, so that "allow <id>" reads well; kebab-case. */
+	readonly id: string;
+	/** The highest grade of its findings; shown in settings and docs. */
+	readonly severity: Severity;
+	/** One line: what it finds. */
+	readonly summary: string;
+	/** Markdown paragraphs of the rule's page: why it matters, when it is silent, what settles a finding, how it is decided. */
+	readonly explanation: string;
+	readonly examples: readonly RuleExample[];
+	/** English templates for every message id that the rule uses (findings, notes, fix titles). */
+	readonly templates: Templates;
+	/** Which languages (ISO 639-1) it understands; null for any. */
+	readonly languages: readonly string[] | null;
+	/** What can be done about a finding, best first. */
+	offers(problem: Problem & { readonly document: DocumentId }, context: FixContext): readonly Offer[];
+	/** The edits of a chosen offer. `answer` is what the person typed where `ask` is set. Empty when there is nothing left to do. */
+	apply(
+		problem: Problem & { readonly document: DocumentId },
+		offer: EditOffer,
+		context: FixContext,
+		answer: string | null,
+	): readonly DocumentEdits[];
+}
+
+/** A rule that reads one document at a time (with what the folder repeats of it). */
+export interface DocumentRule extends RuleBase {
+	readonly reads: 'document';
+	/** In order of place. */
+	find(view: DocumentView): readonly Problem[];
+}
+
+/** A rule that reads groups of comparable mentions. */
+export interface ComparisonRule extends RuleBase {
+	readonly reads: MentionKind;
+	judge(group: Group): readonly Verdict[];
+}
+
+/**
+ * One rule: finds, words and fixes one fault. A rule is one file whose default export is this value, and one fixture; the
+ * catalogue, the docs page and the settings are generated from it. It imports facts and index, nothing of other rules.
+ */
+export type Rule = DocumentRule | ComparisonRule;
