@@ -1,0 +1,341 @@
+/**
+ * What client and server say to each other besides the Language Server Protocol: method names, and plain JSON values.
+ * Nothing here depends on a package of VS Code, so that any client can be written against it. Positions are those of the
+ * LSP (zero-based lines, UTF-16 code units); URIs are strings as the client wrote them.
+ */
+import type { MentionKind, Relation } from '../index/mention.ts';
+import type { RuleSetting, Severity } from '../rules/rule.ts';
+
+export type { MentionKind, Relation, RuleSetting, Severity };
+
+/** Requests and notifications by what they do. `client*` are answered by the client, all others by the server. */
+export const methods = {
+	/** Request: `CrossReferencesParams` → `CrossReferences | null`. */
+	crossReferences: 'corroborate/crossReferences',
+	/** Notification from the server: `Status`. */
+	status: 'corroborate/status',
+	/** Request: `{}` → `Summary`. */
+	summary: 'corroborate/summary',
+	/** Request: `FindingsParams` → `FindingItem[]`. */
+	findings: 'corroborate/findings',
+	/** Request: `ApplyOfferParams` → `EditAnswer`. */
+	applyOffer: 'corroborate/applyOffer',
+	/** Request: `FixAllParams` → `EditAnswer`. */
+	fixAll: 'corroborate/fixAll',
+	/** Request: `DecideParams` → `DecideAnswer`. */
+	decide: 'corroborate/decide',
+	/** Request: `UndoParams` → `Answer`. */
+	undo: 'corroborate/undo',
+	/** Request: `ConfigureParams` → `Answer`. */
+	configure: 'corroborate/configure',
+	/** Request: `CheckFileParams` → `Answer`. */
+	checkFile: 'corroborate/checkFile',
+	/** Request to the client: `ListFilesParams` → `ListedFile[]`. */
+	clientListFiles: 'corroborate/listFiles',
+	/** Request to the client: `ReadFileParams` → `ReadFileAnswer`. */
+	clientReadFile: 'corroborate/readFile',
+	/** Request to the client: `WriteFileParams` → `WriteFileAnswer`. */
+	clientWriteFile: 'corroborate/writeFile',
+} as const;
+
+/**
+ * Commands that code actions carry where a person must be asked first, or where no text changes. The client registers them;
+ * each takes one argument.
+ */
+export const commands = {
+	/** `OfferCommand`: asks for what `ask` names, sends `applyOffer`, applies the edit. */
+	applyOffer: 'corroborate.applyOffer',
+	/** `DecideCommand`: asks for a reason where there is none, sends `decide`. */
+	decide: 'corroborate.decide',
+	/** `ConfigureParams`: sends `configure`. */
+	configure: 'corroborate.configure',
+} as const;
+
+export interface Position {
+	readonly line: number;
+	readonly character: number;
+}
+
+export interface Range {
+	readonly start: Position;
+	readonly end: Position;
+}
+
+/** `initializationOptions` of the server; all may be absent. */
+export interface InitializationOptions {
+	/** Address of the folder of rule pages (`<id>.md`), without a slash at its end; a diagnostic's code leads there. */
+	readonly rulePages?: string;
+	/** True when the client answers `clientListFiles`, `clientReadFile` and `clientWriteFile`. Default: false. */
+	readonly servesFiles?: boolean;
+}
+
+/** Settings under `corroborate`, as pulled with `workspace/configuration`; all may be absent. */
+export interface ClientSettings {
+	/** Globs of documents to read, relative to the workspace folder. */
+	readonly include?: readonly string[];
+	readonly exclude?: readonly string[];
+	/** Bytes; larger files are skipped with a notice. */
+	readonly maxFileSize?: number;
+	readonly encoding?: string;
+	/** Whether the Problems panel shows the whole folder or only open files. Default: `folder`. */
+	readonly scope?: 'folder' | 'openFiles';
+	/** By rule id. */
+	readonly rules?: Readonly<Record<string, RuleSetting>>;
+}
+
+// ---- cross-references ------------------------------------------------------------------------------------------------
+
+export interface CrossReferencesParams {
+	readonly uri: string;
+	readonly position: Position;
+}
+
+/** Who else says what stands under the cursor. `null` is answered where nothing is compared. */
+export interface CrossReferences {
+	/** What is under the cursor, e.g. `over 60 countries`; the beginning of the sentence or passage where it is no one mention. */
+	readonly label: string;
+	readonly kind: MentionKind | 'passage';
+	/** Where that stands in the document that was asked about. */
+	readonly range: Range;
+	/** Groups under their headings, e.g. `countries` over `countries · attend` and `countries · sign`. */
+	readonly headings: readonly CrossReferenceHeading[];
+	/** Where the same passage stands again, in order; empty when nowhere. */
+	readonly repeats: readonly PassageReference[];
+}
+
+export interface CrossReferenceHeading {
+	readonly title: string;
+	/** Groups with the mention under the cursor come first. */
+	readonly groups: readonly CrossReferenceGroup[];
+}
+
+export interface CrossReferenceGroup {
+	readonly title: string;
+	readonly kind: MentionKind;
+	/** True when the mention under the cursor stands in this group; in others nothing is compared with it. */
+	readonly current: boolean;
+	readonly mentions: readonly MentionReference[];
+}
+
+/** One mention of a group, where it stands now. */
+export interface MentionReference {
+	readonly uri: string;
+	/** What people call the document. */
+	readonly name: string;
+	readonly range: Range;
+	readonly text: string;
+	/** The sentence around it. */
+	readonly excerpt: string;
+	/** How it stands to the mention under the cursor: `self` is that mention, null that the two were not compared. */
+	readonly relation: Relation | 'self' | null;
+	/** What made the two comparable, one sentence; null where `relation` is null or `self`. */
+	readonly why: string | null;
+}
+
+/** The same words in another place. */
+export interface PassageReference {
+	readonly uri: string;
+	readonly name: string;
+	readonly range: Range;
+	/** Its beginning. */
+	readonly excerpt: string;
+	readonly relation: 'repeats' | 'copies';
+}
+
+// ---- status and summary ----------------------------------------------------------------------------------------------
+
+/** What the server is doing and what it found, for a status bar. Sent when it changes, at most a few times a second. */
+export interface Status {
+	/** `reading`: files are read; `analysing`: documents are compared; `ready`: all findings are up to date. */
+	readonly state: 'reading' | 'analysing' | 'ready';
+	/** Files read so far, and to be read in all. */
+	readonly read: number;
+	readonly total: number;
+	/** Documents in all corpora together. */
+	readonly documents: number;
+	readonly bySeverity: Readonly<Record<Severity, number>>;
+	/** By rule id; a rule that found nothing is absent. */
+	readonly byRule: Readonly<Record<string, number>>;
+	/** How many findings the Problems panel leaves out because there are too many; 0 when none. */
+	readonly cut: number;
+	readonly notices: readonly Notice[];
+}
+
+/** Something a person should know once, said quietly. */
+export interface Notice {
+	/**
+	 * `skipped`: a file was not read (too large, binary, unreadable); `language`: a document is in a language of which only
+	 * boilerplate and repeats are found; `configuration`: `corroborate.yaml` has faults; `sidecar`: a file of decisions has
+	 * faults, or decisions whose place was not found.
+	 */
+	readonly kind: 'skipped' | 'language' | 'configuration' | 'sidecar';
+	readonly uri: string;
+	readonly name: string;
+	readonly message: string;
+}
+
+/** Counts for a view of the whole; what was found is asked for with `findings`. */
+export interface Summary {
+	readonly rules: readonly RuleSummary[];
+	/** Documents with at least one finding, in order. */
+	readonly documents: readonly DocumentSummary[];
+}
+
+export interface RuleSummary {
+	readonly rule: string;
+	/** One line: what the rule finds. */
+	readonly summary: string;
+	readonly severity: Severity;
+	readonly count: number;
+}
+
+export interface DocumentSummary {
+	readonly uri: string;
+	readonly name: string;
+	/** URI of the corpus root. */
+	readonly folder: string;
+	/** By rule id; a rule that found nothing is absent. */
+	readonly byRule: Readonly<Record<string, number>>;
+}
+
+export interface FindingsParams {
+	readonly uri: string;
+	/** Only findings of this rule; all when null. */
+	readonly rule: string | null;
+}
+
+export interface FindingItem extends FindingReference {
+	readonly severity: Severity;
+	/** The words that are marked, shortened. */
+	readonly text: string;
+	readonly message: string;
+}
+
+// ---- fixes and decisions ---------------------------------------------------------------------------------------------
+
+/** Names one finding: its rule and where it stands now. */
+export interface FindingReference {
+	readonly uri: string;
+	readonly rule: string;
+	readonly range: Range;
+}
+
+/** Argument of the command `applyOffer`. */
+export interface OfferCommand {
+	readonly title: string;
+	readonly offer: ApplyOfferParams;
+	/** What the person is asked before; the answer goes into `offer.answer`. */
+	readonly ask: 'url';
+}
+
+export interface ApplyOfferParams extends FindingReference {
+	/** Id of the rule's offer, and its argument. */
+	readonly offer: string;
+	readonly argument: string | null;
+	readonly answer: string | null;
+}
+
+/** Certain fixes only: confidence of at least 0.8, certain boilerplate, never a byline or dateline. */
+export interface FixAllParams {
+	/** The document, or any document of the folder. */
+	readonly uri: string;
+	readonly scope: 'document' | 'folder';
+	/** Only fixes of this rule; of all rules when null. */
+	readonly rule: string | null;
+}
+
+/** An LSP `WorkspaceEdit` as plain JSON, to be read with the language client's own converter. */
+export type WorkspaceEditJson = object;
+
+/** An edit to apply, or why there is none. Exactly one is not null. */
+export interface EditAnswer {
+	readonly edit: WorkspaceEditJson | null;
+	readonly message: string | null;
+}
+
+/** Argument of the command `decide`. */
+export interface DecideCommand {
+	readonly title: string;
+	/** `reason` is empty where the person should be asked for it. */
+	readonly decide: DecideParams;
+}
+
+/** Silences one finding where it stands, or one pair; written to the document's sidecar, never to the document. */
+export interface DecideParams extends FindingReference {
+	/** Why, in the person's words; may be empty. */
+	readonly reason: string;
+	/** Index into the finding's evidence when the decision is about a pair, else null. */
+	readonly evidence: number | null;
+}
+
+/** What a request without a result of its own tells a person; null when all went well and nothing needs to be said. */
+export interface Answer {
+	readonly message: string | null;
+}
+
+export interface DecideAnswer extends Answer {
+	/** Id of the decision, for `undo`; null when it could not be written. */
+	readonly id: string | null;
+}
+
+/** Takes a decision back. */
+export interface UndoParams {
+	readonly uri: string;
+	readonly id: string;
+}
+
+/** Writes a rule's setting into the folder's `corroborate.yaml`, which keeps its comments and is made when there is none. */
+export interface ConfigureParams {
+	readonly uri: string;
+	readonly rule: string;
+	readonly setting: RuleSetting;
+	/** For this document only, or for its whole folder. */
+	readonly scope: 'document' | 'folder';
+}
+
+/** Checks one open document that is not included, until it is closed; compared with nothing but itself. */
+export interface CheckFileParams {
+	readonly uri: string;
+}
+
+// ---- files served by the client --------------------------------------------------------------------------------------
+
+/** One folder, not what is below it: the server decides which subfolders to ask for. */
+export interface ListFilesParams {
+	readonly uri: string;
+}
+
+/** An entry of a folder. Links count as what they lead to; what is neither file nor folder is left out. */
+export interface ListedFile {
+	readonly name: string;
+	readonly type: 'file' | 'folder';
+}
+
+export interface ReadFileParams {
+	readonly uri: string;
+	/** Bytes; a larger file is answered with `tooLarge` and its size. */
+	readonly limit: number;
+}
+
+export type ReadFileAnswer =
+	/** `version` changes whenever the file does (e.g. time of change and size); it is handed back when writing. */
+	| { readonly type: 'content'; readonly base64: string; readonly version: string }
+	| { readonly type: 'tooLarge'; readonly size: number }
+	| { readonly type: 'notFound' }
+	| { readonly type: 'unreadable'; readonly message: string };
+
+/** Writes a file whole, making its folders, only when it is still the version that was read. */
+export interface WriteFileParams {
+	readonly uri: string;
+	/** Written as UTF-8; null deletes the file. */
+	readonly text: string | null;
+	/** The version that was read; null when there must be no such file. */
+	readonly version: string | null;
+}
+
+export type WriteFileAnswer =
+	/** `version` of what was written; null for a deleted file. */
+	| { readonly type: 'written'; readonly version: string | null }
+	/** Somebody changed it since it was read. */
+	| { readonly type: 'changed' }
+	| { readonly type: 'refused'; readonly message: string };
