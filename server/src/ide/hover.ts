@@ -1,0 +1,139 @@
+import type { Span } from '../text/span.ts';
+import { formatMessage } from '../text/message.ts';
+import type { Templates } from '../text/message.ts';
+import type { Sentence } from '../facts/types.ts';
+import type { Corpus } from '../engine/corpus.ts';
+import type { DocumentId, Place } from '../index/mention.ts';
+import { headingsOf, repeatsOf } from './crossReferences.ts';
+import type { HeadedGroup, Heading, Limits } from './crossReferences.ts';
+import { membersAt, mentionOf, passageAt } from './cursor.ts';
+import type { Passage } from './cursor.ts';
+import type { Part, Words } from './markdown.ts';
+import { claimWords, cueWords, furnitureName, relationWords, shorten, sourceWords } from './words.ts';
+
+/** What is shown when the pointer rests on a place. */
+export interface Hover {
+	/** The words it is about, in document offsets. */
+	readonly span: Span;
+	readonly parts: readonly Part[];
+}
+
+/** A hover is read at a glance. */
+const glance: Limits = { groups: 6, mentions: 12 };
+
+const excerptLength = 90;
+
+/**
+ * What is known of the words at an offset: who else says the figure, date or quotation, and beside which other groups it
+ * stands; for a claim its cues and its source; for furniture why it is that and where it stands again. Null where there is
+ * nothing to say. `reasons` are the templates of content judgements.
+ */
+export function hover(corpus: Corpus, id: DocumentId, offset: number, reasons: Templates): Hover | null {
+	const facts = corpus.facts(id);
+	const passage = facts ? passageAt(facts, offset) : null;
+	if (!facts || !passage) return null;
+	const members = membersAt(corpus, id, offset);
+	const first = members[0] ? mentionOf(members[0]) : undefined;
+	const place = first ? corpus.place(first.ref) : null;
+	if (place) {
+		const headings = headingsOf(corpus, id, members, glance);
+		return {
+			span: place,
+			parts: [...headings.flatMap((heading) => headingParts(corpus, heading)), ...claim(corpus, id, passage)],
+		};
+	}
+	const furniture = furnitureParts(corpus, id, passage.block, reasons);
+	if (furniture) return furniture;
+	const parts = claim(corpus, id, passage);
+	return parts.length > 0 ? { span: passage, parts } : null;
+}
+
+function headingParts(corpus: Corpus, { title, groups, more }: Heading): readonly Part[] {
+	const current = groups.filter((group) => group.current);
+	const siblings = groups.filter((group) => !group.current);
+	const notes: Part[] = siblings.map((group) => ({ type: 'paragraph', words: siblingWords(corpus, group) }));
+	if (more > 0) notes.push({ type: 'paragraph', words: [{ text: `… and ${more} more under ${title}` }] });
+	return [
+		...current.flatMap((group) => groupParts(corpus, group)),
+		...(notes.length > 0 ? [{ type: 'paragraph', words: [{ text: 'Not compared with it:' }] } as const, ...notes] : []),
+	];
+}
+
+function groupParts(corpus: Corpus, { group, mentions, more }: HeadedGroup): readonly Part[] {
+	const title: Part = { type: 'paragraph', words: [{ text: group.title, strong: true }] };
+	if (mentions.length <= 1)
+		return [title, { type: 'paragraph', words: [{ text: 'Said nowhere else in this folder.' }] }];
+	const rows = mentions.map(({ mention, place, relation }): readonly Words[] => [
+		documentWords(corpus, place),
+		{ text: shorten(mention.text, 60), strong: relation === 'self' },
+		{ text: relation === null ? '' : relationWords[relation] },
+		{ text: shorten(mention.excerpt, excerptLength) },
+	]);
+	const left: readonly Part[] = more > 0 ? [{ type: 'paragraph', words: [{ text: `… and ${more} more` }] }] : [];
+	return [title, { type: 'table', head: ['Document', 'Words', 'Relation', 'Sentence'], rows }, ...left];
+}
+
+/** One line for a group beside the one that is looked at: `countries · sign: 60 countries (004), 61 (002)`. */
+function siblingWords(corpus: Corpus, { group, mentions, more }: HeadedGroup): readonly Words[] {
+	const shown = mentions.slice(0, 4);
+	const listed = shown.flatMap(({ mention, place }, i): readonly Words[] => [
+		{ text: `${i === 0 ? ' ' : ', '}${shorten(mention.text, 60)} (` },
+		documentWords(corpus, place),
+		{ text: ')' },
+	]);
+	const left = more + mentions.length - shown.length;
+	return [{ text: `${group.title}:`, strong: true }, ...listed, { text: left > 0 ? `, and ${left} more` : '' }];
+}
+
+function documentWords(corpus: Corpus, place: Place): Words {
+	return { text: corpus.name(place.document), place };
+}
+
+/** What makes the sentence a claim, and where its reader is told that it comes from. */
+function claim(corpus: Corpus, id: DocumentId, { block, sentence }: Passage): readonly Part[] {
+	const facts = corpus.facts(id);
+	const found = sentence === null ? undefined : facts?.blocks[block]?.facts.sentences[sentence];
+	if (!facts || !found || sentence === null || found.claim === 'none') return [];
+	if (corpus.view(id)?.content[block]?.label !== 'content') return [];
+	const coverage = facts.coverage[block]?.[sentence];
+	const source = coverage?.label ?? found.source;
+	const from = coverage?.from ? facts.blocks[coverage.from.block] : undefined;
+	const mark = coverage?.from ? from?.facts.sentences[coverage.from.sentence] : undefined;
+	const words: Words[] = [{ text: claimWords[found.claim], strong: true }, { text: cuesOf(found) }];
+	if (found.claim === 'factual') {
+		words.push({ text: ` · ${sourceWords[source]}` });
+		if (from && mark) {
+			const place = { document: id, start: from.start + mark.start, end: from.start + mark.end };
+			words.push({ text: ', given in ' }, { text: 'another sentence', place });
+		}
+	}
+	return [{ type: 'paragraph', words }];
+}
+
+function cuesOf({ cues }: Sentence): string {
+	return cues.length === 0 ? '' : ` (${cues.map((cue) => cueWords[cue]).join(', ')})`;
+}
+
+function furnitureParts(corpus: Corpus, id: DocumentId, block: number, reasons: Templates): Hover | null {
+	const view = corpus.view(id);
+	const content = view?.content[block];
+	const span = view?.facts.blocks[block];
+	const name = content ? furnitureName(content) : null;
+	if (!content || !span || name === null) return null;
+	const repeats = repeatsOf(corpus, id, block);
+	const parts: Part[] = [
+		{ type: 'paragraph', words: [{ text: `Boilerplate: ${name}`, strong: true }] },
+		{ type: 'paragraph', words: [{ text: formatMessage(reasons, content.reason) }] },
+	];
+	if (repeats.length > 0) {
+		const shown = repeats.slice(0, glance.mentions);
+		const listed = shown.flatMap((place, i): readonly Words[] => [
+			{ text: i === 0 ? ' ' : ', ' },
+			documentWords(corpus, place),
+		]);
+		const left = repeats.length - shown.length;
+		const more = { text: left > 0 ? `, and ${left} more` : '' };
+		parts.push({ type: 'paragraph', words: [{ text: 'The same words stand in' }, ...listed, more] });
+	}
+	return { span: { start: span.start, end: span.end }, parts };
+}

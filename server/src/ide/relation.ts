@@ -1,0 +1,66 @@
+import type { Corpus } from '../engine/corpus.ts';
+import type { Comparison, DocumentId, Group, Mention, Place, Relation } from '../index/mention.ts';
+
+/** A mention where it stands now, and how it stands to another one. */
+export interface RelatedMention {
+	readonly mention: Mention;
+	readonly place: Place;
+	/** `self` is the other one itself; null when the two were not compared. */
+	readonly relation: Relation | 'self' | null;
+	readonly why: string | null;
+}
+
+/** What deserves to be seen first: disagreement before agreement, the compared before the rest. */
+const order: Readonly<Record<Relation | 'self' | 'none', number>> = {
+	self: 0,
+	conflicts: 1,
+	'other-speaker': 1,
+	superseded: 2,
+	reworded: 2,
+	imprecise: 3,
+	truncated: 3,
+	agrees: 4,
+	same: 4,
+	repeats: 4,
+	copies: 4,
+	none: 5,
+	unrelated: 6,
+};
+
+/**
+ * All mentions of a group as one of them sees it, disagreement first, then in order of place. `self` is an index into
+ * `group.mentions`, or null when none of them is looked from. Mentions whose block is gone are left out.
+ */
+export function relatedMentions(corpus: Corpus, group: Group, self: number | null): readonly RelatedMention[] {
+	const comparisons = self === null ? new Map<number, Comparison>() : comparisonsOf(group, self);
+	const related = group.mentions.flatMap((mention, index): RelatedMention[] => {
+		const place = corpus.place(mention.ref);
+		if (!place) return [];
+		if (index === self) return [{ mention, place, relation: 'self', why: null }];
+		const comparison = comparisons.get(index);
+		return [{ mention, place, relation: comparison?.relation ?? null, why: comparison?.why ?? null }];
+	});
+	return related.sort(
+		(a, b) => order[a.relation ?? 'none'] - order[b.relation ?? 'none'] || comparePlaces(a.place, b.place),
+	);
+}
+
+/** By document, then by start, then by end. */
+export function comparePlaces(a: Place, b: Place): number {
+	return compareIds(a.document, b.document) || a.start - b.start || a.end - b.end;
+}
+
+/** The order of documents: code units, whatever the machine's language. */
+export function compareIds(a: DocumentId, b: DocumentId): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** What one mention was compared with, by the index of the other. */
+function comparisonsOf(group: Group, self: number): ReadonlyMap<number, Comparison> {
+	const found = new Map<number, Comparison>();
+	for (const comparison of group.comparisons) {
+		if (comparison.a === self) found.set(comparison.b, comparison);
+		else if (comparison.b === self) found.set(comparison.a, comparison);
+	}
+	return found;
+}
