@@ -144,9 +144,28 @@ export interface Sentence extends Span {
 export interface BlockShape {
 	readonly characters: number;
 	readonly words: number;
+	/** Letters and digits. */
+	readonly letters: number;
 	readonly stopWords: number;
+	/** Words that are finite verbs for certain (auxiliaries, common verbs, forms in -ed). */
+	readonly verbs: number;
+	/** Words that address the reader (you, your). */
+	readonly readerWords: number;
+	/** Words by which a publisher speaks of itself (we, our). */
+	readonly publisherWords: number;
 	readonly capitalised: number;
+	/** Words in capitals throughout. */
+	readonly upper: number;
+	/** Words with a digit. */
+	readonly numbers: number;
 	readonly commas: number;
+	/** Marks that end a sentence. */
+	readonly stops: number;
+	/** Marks that stand between labels, such as `|` and `•`. */
+	readonly separators: number;
+	/** Double quotation marks. */
+	readonly quotes: number;
+	readonly opens: 'none' | 'lower' | 'upper' | 'number' | 'quote' | 'symbol';
 	/** The last visible character ends a sentence. */
 	readonly closed: boolean;
 	readonly endsWithColon: boolean;
@@ -154,6 +173,8 @@ export interface BlockShape {
 	readonly linkWords: number;
 	/** Lexical cues of furniture found in it, e.g. `copyright`, `newsletter`, `share`. Names of a closed table in facts/content. */
 	readonly cues: readonly string[];
+	/** 16-bit hashes of its longer words, one a code unit, to tell whether two blocks share a subject; at most 24. */
+	readonly topics: string;
 }
 
 /**
@@ -174,7 +195,9 @@ export interface BlockFacts {
 	readonly quotations: readonly Quotation[];
 	readonly citations: readonly Citation[];
 	readonly attributions: readonly Attribution[];
-	/** Lower-case words that tell what the block is about (names, rare nouns), for comparing events; sorted, at most 64. */
+	/** Words of the sentences that hold a figure, date or quotation, by sentence index; at most 240 code units each. */
+	readonly excerpts: Readonly<Record<number, string>>;
+	/** What the block is about, for comparing events: names with their capital, other words in lower case; sorted, at most 64. */
 	readonly terms: readonly string[];
 }
 
@@ -204,6 +227,8 @@ export interface DocumentBlock extends Span {
 	readonly kind: BlockKind;
 	readonly level: number;
 	readonly key: string | null;
+	/** Names of the HTML elements around it, outermost first; empty outside of HTML. */
+	readonly ancestors: readonly string[];
 	readonly facts: BlockFacts;
 	readonly content: ContentJudgement;
 	/** How many blocks with equal `facts.key` stand before it in the document: with the key, a name that survives edits elsewhere. */

@@ -1,7 +1,10 @@
 import type { Span } from '../text/span.ts';
 import type { Figure, Quotation, ResolvedDate } from '../facts/types.ts';
 
-/** Names a document inside one corpus. Opaque to the engine; unique, and the order of documents is the order of their ids. */
+/**
+ * Names a document inside one corpus. Opaque to the engine; unique, and the order of documents is the order of their ids.
+ * Hosts use the path from the corpus root, with `/`, so that settings and sidecars name documents the same way.
+ */
 export type DocumentId = string;
 
 /** A span of a document, in document offsets. */
@@ -14,10 +17,24 @@ export interface Place extends Span {
  * block's key, its ordinal among blocks with the same key, and the fact's index in the block's list of its kind.
  */
 export interface MentionRef {
+	readonly kind: MentionKind;
 	readonly document: DocumentId;
 	readonly block: string;
 	readonly ordinal: number;
 	readonly index: number;
+}
+
+/** A string that names the mention: equal for equal references, different for different ones. */
+export function refKey(ref: MentionRef): string {
+	return `${ref.kind}|${ref.document}|${ref.block}|${ref.ordinal}|${ref.index}`;
+}
+
+/** An order of references that does not depend on where their blocks stand. */
+export function compareRefs(a: MentionRef, b: MentionRef): number {
+	if (a.kind !== b.kind) return a.kind < b.kind ? -1 : 1;
+	if (a.document !== b.document) return a.document < b.document ? -1 : 1;
+	if (a.block !== b.block) return a.block < b.block ? -1 : 1;
+	return a.ordinal - b.ordinal || a.index - b.index;
 }
 
 /** What a mention is of. */
@@ -81,7 +98,7 @@ export interface Group {
 	readonly title: string;
 	/** Groups with the same heading are shown together though nothing is compared across them, e.g. `countries`. */
 	readonly heading: string;
-	/** Ordered by document, block order and index. */
+	/** Ordered by `compareRefs`. */
 	readonly mentions: readonly Mention[];
 	readonly comparisons: readonly Comparison[];
 }

@@ -1,0 +1,33 @@
+import type { Rule } from '../../server/src/rules/rule.ts';
+
+interface Section {
+	title: string;
+	properties: Record<string, unknown>;
+}
+
+/** Title of the settings section that is generated; all other sections are kept as they are. */
+const title = 'Rules';
+
+const severities = ['default', 'off', 'error', 'warning', 'information', 'hint'];
+
+/** package.json with one setting per rule in the section "Rules". */
+export function withRuleSettings(packageText: string, rules: readonly Rule[]): string {
+	const manifest = JSON.parse(packageText) as { contributes: { configuration?: Section | Section[] } };
+	const sections = [manifest.contributes.configuration ?? []].flat().filter(section => section.title !== title);
+	const properties = Object.fromEntries(
+		[...rules]
+			.sort((a, b) => (a.id < b.id ? -1 : 1))
+			.map(rule => [
+				`corroborate.rules.${rule.id}`,
+				{
+					type: 'string',
+					enum: severities,
+					default: 'default',
+					scope: 'resource',
+					markdownDescription: `${rule.summary} \`default\` keeps the rule's own grading (at most ${rule.severity}).`,
+				},
+			]),
+	);
+	manifest.contributes.configuration = [...sections, { title, properties }];
+	return `${JSON.stringify(manifest, null, 2)}\n`;
+}

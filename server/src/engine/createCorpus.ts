@@ -1,0 +1,193 @@
+import type { Decision } from '../annotations/decision.ts';
+import { judgeContent } from '../facts/content/judgeContent.ts';
+import { readDocument } from '../facts/documentFacts.ts';
+import type { BlockFacts, ContentJudgement, DocumentFacts } from '../facts/types.ts';
+import { createMentionIndex } from '../index/mentionIndex.ts';
+import { mentionsOf } from '../index/mentionsOf.ts';
+import type { DocumentId, MentionKind, MentionRef, Place } from '../index/mention.ts';
+import { createRepeatIndex } from '../index/repeatIndex.ts';
+import type { Span } from '../text/span.ts';
+import { bySpan } from '../text/span.ts';
+import type { DocumentView, Rule } from '../rules/rule.ts';
+import type { Corpus, DocumentInput } from './corpus.ts';
+import { reportComparisons, reportDocument } from './report.ts';
+import type { BucketVerdicts } from './verdicts.ts';
+import { judgeBucket } from './verdicts.ts';
+import type { Finding } from './finding.ts';
+import { defaultSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import type { Task } from './task.ts';
+
+/** What is kept of a document. `facts` change with every `set`; `view` is what `analyse` last made of them. */
+interface Entry {
+	readonly name: string;
+	readonly facts: DocumentFacts;
+	readonly decisions: readonly Decision[];
+	/** `key#ordinal` of each block, to its number. */
+	readonly blocks: ReadonlyMap<string, number>;
+	readonly view: DocumentView;
+	/** Findings of document rules, made when first asked for. */
+	problems: readonly Finding[] | null;
+}
+
+/**
+ * Makes an empty corpus. All state of the engine is in here: entries by document, two indices that are updated by
+ * difference, verdicts by bucket, and what is still to be done. Nothing depends on the order in which documents came.
+ */
+export function createCorpus(rules: readonly Rule[], initial: Settings = defaultSettings): Corpus {
+	const entries = new Map<DocumentId, Entry>();
+	const repeats = createRepeatIndex();
+	const mentions = createMentionIndex();
+	const verdicts = new Map<string, BucketVerdicts>();
+	let settings = initial;
+
+	// What `analyse` still has to do. Each is emptied as the work is done, so that a call that was given up loses nothing.
+	const changed = new Set<DocumentId>();
+	const relabel = new Set<DocumentId>();
+	const touched = new Set<string>();
+	const affected = new Set<DocumentId>();
+
+	const viewOf = (id: DocumentId, facts: DocumentFacts, content: readonly ContentJudgement[]): DocumentView => ({
+		id,
+		facts,
+		content,
+		repeats: (key) => repeats.count(id, key),
+	});
+
+	const place = (ref: MentionRef): Place | null => {
+		const entry = entries.get(ref.document);
+		const block = entry?.facts.blocks[entry.blocks.get(`${ref.block}#${ref.ordinal}`) ?? -1];
+		const fact = block ? factsOf(block.facts, ref.kind)[ref.index] : undefined;
+		return block && fact
+			? { document: ref.document, start: block.start + fact.start, end: block.start + fact.end }
+			: null;
+	};
+
+	function* analyse(): Task<ReadonlySet<DocumentId>> {
+		for (const id of changed) {
+			const entry = entries.get(id);
+			const keys = entry?.facts.blocks.map((block) => block.facts.repeatKey).filter((key) => key !== '') ?? [];
+			for (const other of repeats.update(id, keys)) relabel.add(other);
+			relabel.add(id);
+			affected.add(id);
+			changed.delete(id);
+			yield;
+		}
+		for (const id of relabel) {
+			const entry = entries.get(id);
+			const content = entry ? judgeContent(entry.facts.blocks, (key) => repeats.count(id, key)) : [];
+			if (entry && !sameContent(entry.view.content, content)) {
+				entries.set(id, { ...entry, view: viewOf(id, entry.facts, content), problems: null });
+				affected.add(id);
+			}
+			for (const bucket of mentions.update(id, entry ? mentionsOf(id, entry.facts, content) : [])) touched.add(bucket);
+			relabel.delete(id);
+			yield;
+		}
+		for (const bucket of touched) {
+			for (const id of verdicts.get(bucket)?.documents ?? []) affected.add(id);
+			const found = judgeBucket(bucket, mentions.bucket(bucket), rules);
+			if (found.groups.length > 0) verdicts.set(bucket, found);
+			else verdicts.delete(bucket);
+			for (const id of found.documents) affected.add(id);
+			touched.delete(bucket);
+			yield;
+		}
+		const answer = new Set(affected);
+		affected.clear();
+		return answer;
+	}
+
+	return {
+		set(document: DocumentInput) {
+			const before = entries.get(document.id);
+			const facts = readDocument(document.text, document.name, before?.facts);
+			const content =
+				before && sameBlocks(before.facts, facts) ? before.view.content : facts.blocks.map((block) => block.content);
+			entries.set(document.id, {
+				name: document.name,
+				facts,
+				decisions: document.decisions,
+				blocks: new Map(facts.blocks.map((block, i) => [`${block.facts.key}#${block.ordinal}`, i])),
+				view: viewOf(document.id, facts, content),
+				problems: null,
+			});
+			changed.add(document.id);
+		},
+		remove(id) {
+			if (entries.delete(id)) changed.add(id);
+		},
+		configure(next) {
+			settings = next;
+			for (const [id, entry] of entries) {
+				entry.problems = null;
+				affected.add(id);
+			}
+		},
+		documents: () => [...entries.keys()].sort(),
+		name: (id) => entries.get(id)?.name ?? id,
+		facts: (id) => entries.get(id)?.facts,
+		view: (id) => entries.get(id)?.view,
+		analyse,
+		findings(id) {
+			const entry = entries.get(id);
+			if (!entry) return [];
+			const report = { rules, settings, view: entry.view, decisions: entry.decisions };
+			entry.problems ??= reportDocument(report);
+			const buckets = mentions.bucketsOf(id).flatMap((bucket) => verdicts.get(bucket) ?? []);
+			const decisionsOf = (other: DocumentId) => entries.get(other)?.decisions ?? [];
+			return [...entry.problems, ...reportComparisons(report, buckets, place, decisionsOf)].sort(bySpan);
+		},
+		groups: () => [...verdicts.values()].flatMap(({ groups }) => groups).sort((a, b) => (a.key < b.key ? -1 : 1)),
+		groupsAt(id, offset) {
+			const hits = mentions.bucketsOf(id).flatMap((bucket) =>
+				(verdicts.get(bucket)?.groups ?? []).flatMap((group) =>
+					group.mentions.flatMap((mention, i) => {
+						const at = mention.ref.document === id ? place(mention.ref) : null;
+						return at && at.start <= offset && offset <= at.end
+							? [{ group, mention: i, length: at.end - at.start }]
+							: [];
+					}),
+				),
+			);
+			return hits
+				.sort((a, b) => a.length - b.length || (a.group.key < b.group.key ? -1 : 1))
+				.map(({ group, mention }) => ({ group, mention }));
+		},
+		place,
+		repeatsOf(id, number) {
+			const key = entries.get(id)?.facts.blocks[number]?.facts.repeatKey;
+			if (!key) return [];
+			return repeats
+				.holders(key)
+				.flatMap((document) =>
+					(entries.get(document)?.facts.blocks ?? []).flatMap((block, i) =>
+						block.facts.repeatKey === key && (document !== id || i !== number) ? [{ document, block: i }] : [],
+					),
+				);
+		},
+	};
+}
+
+/** The list of a block's facts that mentions of one kind point into. */
+function factsOf(facts: BlockFacts, kind: MentionKind): readonly Span[] {
+	switch (kind) {
+		case 'figure':
+			return facts.figures;
+		case 'date':
+			return facts.dates;
+		case 'quotation':
+			return facts.quotations;
+	}
+}
+
+/** The same blocks in the same order, wherever they stand. */
+function sameBlocks(a: DocumentFacts, b: DocumentFacts): boolean {
+	return (
+		a.blocks.length === b.blocks.length && a.blocks.every((block, i) => block.facts.key === b.blocks[i]?.facts.key)
+	);
+}
+
+function sameContent(a: readonly ContentJudgement[], b: readonly ContentJudgement[]): boolean {
+	return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+}

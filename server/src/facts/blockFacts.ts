@@ -1,0 +1,101 @@
+import type { Block } from '../syntax/document.ts';
+import type { Inline } from '../syntax/inline.ts';
+import { toSource } from '../syntax/proseMap.ts';
+import { readInline } from '../syntax/readInline.ts';
+import { splitSentences } from '../syntax/sentences.ts';
+import { hash64 } from '../text/hash.ts';
+import type { Span } from '../text/span.ts';
+import { extractAttributions } from './attributions/extractAttributions.ts';
+import { extractCitations } from './citations/extractCitations.ts';
+import { judgeClaims } from './claims/judgeClaims.ts';
+import { shapeOf } from './content/shape.ts';
+import { extractDates } from './dates/extractDates.ts';
+import { extractFigures } from './figures/extractFigures.ts';
+import { extractQuotations } from './quotations/extractQuotations.ts';
+import { fingerprintsOf } from './repeats/fingerprints.ts';
+import { repeatKeyOf } from './repeats/repeatKey.ts';
+import { extractTerms } from './terms.ts';
+import type { BlockFacts, Reading } from './types.ts';
+
+/** The language whose claims, figures and sources are understood. Other languages get shapes and repeats only. */
+const understood = 'en';
+
+/** Longest excerpt kept of a sentence, in UTF-16 code units. */
+const maxExcerpt = 240;
+
+/**
+ * The name of what a block says: equal keys mean equal facts, so that a block that stood in the document before is not
+ * analysed again.
+ */
+export function blockKey(source: string, block: Pick<Block, 'kind' | 'inline'>, language: string): string {
+	return hash64(`${block.kind} ${block.inline} ${language === understood}\n${source}`);
+}
+
+/**
+ * Analyses one block: a pure function of its kind, its inline syntax and its source. Extractors read the prose and answer in
+ * prose offsets; here all of them become block offsets. Never throws; linear in the source.
+ */
+export function analyseBlock(source: string, block: Pick<Block, 'kind' | 'inline'>, language: string): BlockFacts {
+	const inline = readInline(source, block.kind, block.inline);
+	const reading: Reading = { kind: block.kind, inline, sentences: splitSentences(inline.prose) };
+	const common = {
+		key: blockKey(source, block, language),
+		repeatKey: repeatKeyOf(inline.prose),
+		fingerprints: fingerprintsOf(inline.prose),
+		shape: shapeOf(reading),
+		terms: extractTerms(reading),
+	};
+	return { ...common, ...(language === understood ? read(reading) : nothing) };
+}
+
+type Said = Pick<BlockFacts, 'sentences' | 'figures' | 'dates' | 'quotations' | 'citations' | 'attributions' | 'excerpts'>;
+
+const nothing: Said = { sentences: [], figures: [], dates: [], quotations: [], citations: [], attributions: [], excerpts: {} };
+
+function read(reading: Reading): Said {
+	const dates = extractDates(reading);
+	const figures = extractFigures(reading);
+	const quotations = extractQuotations(reading);
+	const citations = extractCitations(reading);
+	const attributions = extractAttributions(reading, quotations);
+	const sentences = judgeClaims(reading, { figures, dates, quotations, citations, attributions });
+	const { map, prose } = reading.inline;
+	const at = <T extends Span>(fact: T): T => ({ ...fact, ...toSource(map, fact) });
+	const spans = (span: Span) => toSource(map, span);
+	return {
+		sentences: sentences.map(sentence => ({ ...at(sentence), core: spans(sentence.core) })),
+		figures: figures.map(at),
+		dates: dates.map(at),
+		quotations: quotations.map(quotation => ({ ...at(quotation), parts: quotation.parts.map(spans) })),
+		citations: citations.map(citation => ({ ...at(citation), ...sourceOfMark(citation, reading.inline) })),
+		attributions: attributions.map(attribution => ({
+			...attribution,
+			source: spans(attribution.source),
+			cue: spans(attribution.cue),
+			content: spans(attribution.content),
+		})),
+		excerpts: excerptsOf(prose, reading.sentences, [...figures, ...dates, ...quotations]),
+	};
+}
+
+/** A citation that is a link covers the link's whole markup: that is what a fix replaces and a reader points at. */
+function sourceOfMark(citation: Span & { readonly form: string }, inline: Inline): Partial<Span> {
+	const link = inline.links.find(({ kind, span }) => kind === citation.form && span.start === citation.start && span.end === citation.end);
+	return link ? { start: link.source.start, end: link.source.end } : {};
+}
+
+function excerptsOf(prose: string, sentences: readonly Span[], facts: readonly { readonly sentence: number }[]): Record<number, string> {
+	const excerpts: Record<number, string> = {};
+	for (const { sentence } of facts) {
+		const span = sentences[sentence];
+		if (span) excerpts[sentence] ??= shorten(prose.slice(span.start, span.end));
+	}
+	return excerpts;
+}
+
+function shorten(sentence: string): string {
+	if (sentence.length <= maxExcerpt) return sentence;
+	const cut = sentence.lastIndexOf(' ', maxExcerpt - 1);
+	// a word of that length is cut between two characters, never inside a surrogate pair
+	return `${sentence.slice(0, cut > 0 ? cut : maxExcerpt - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}

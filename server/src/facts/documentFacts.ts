@@ -1,0 +1,75 @@
+import type { Block, ParsedDocument } from '../syntax/document.ts';
+import { parseDocument } from '../syntax/parse.ts';
+import { analyseBlock, blockKey } from './blockFacts.ts';
+import { judgeContent } from './content/judgeContent.ts';
+import { coverSentences } from './coverage/coverage.ts';
+import { knownSources } from './coverage/knownSources.ts';
+import { followSpeakers } from './coverage/speakers.ts';
+import { resolveTargets } from './coverage/targets.ts';
+import { documentDate } from './dates/documentDate.ts';
+import { resolveDate } from './dates/resolveDate.ts';
+import { detectLanguage } from './language.ts';
+import type { BlockFacts, DocumentBlock, DocumentFacts } from './types.ts';
+
+/** How much of a document its language is judged by, in UTF-16 code units of its blocks. */
+const languageSample = 6000;
+
+/**
+ * Reads a document: blocks, what each says, and what takes neighbours to know. A pure function of text and name; `before`
+ * (the facts of an earlier version) only saves work, since blocks with the same key are taken over. Never throws.
+ */
+export function readDocument(text: string, name: string, before?: DocumentFacts): DocumentFacts {
+	const parsed = parseDocument(text, name);
+	const language = detectLanguage(sampleOf(text, parsed.blocks));
+	const known = new Map<string, BlockFacts>(before?.blocks.map(block => [block.facts.key, block.facts]));
+	const analysed = parsed.blocks.map(block => {
+		const source = text.slice(block.start, block.end);
+		const key = blockKey(source, block, language);
+		const facts = known.get(key) ?? analyseBlock(source, block, language);
+		known.set(key, facts);
+		return { ...block, facts };
+	});
+	return withNeighbours(parsed, language, analysed);
+}
+
+function withNeighbours(
+	parsed: ParsedDocument,
+	language: string,
+	analysed: readonly (Block & { readonly facts: BlockFacts })[],
+): DocumentFacts {
+	const counts = new Map<string, number>();
+	const repeats = new Map<string, number>();
+	for (const { facts } of analysed) repeats.set(facts.repeatKey, (repeats.get(facts.repeatKey) ?? 0) + 1);
+	const content = judgeContent(analysed, key => ({ here: repeats.get(key) ?? 0, elsewhere: 0 }));
+	const blocks = analysed.flatMap(({ inline: _, ...block }, i): DocumentBlock[] => {
+		const judgement = content[i];
+		const ordinal = counts.get(block.facts.key) ?? 0;
+		counts.set(block.facts.key, ordinal + 1);
+		return judgement ? [{ ...block, content: judgement, ordinal }] : [];
+	});
+	const date = documentDate(parsed.frontMatter, blocks);
+	return {
+		format: parsed.format,
+		length: parsed.length,
+		language,
+		date,
+		frontMatter: parsed.frontMatter,
+		blocks,
+		coverage: coverSentences(blocks, parsed.definitions),
+		dates: blocks.map(block => block.facts.dates.map(mention => resolveDate(mention, date))),
+		speakers: followSpeakers(blocks),
+		targets: resolveTargets(blocks, parsed.definitions),
+		sources: knownSources(blocks, parsed.frontMatter, parsed.definitions),
+	};
+}
+
+/** The beginning of each block in turn, so that a long table or list of names does not decide alone. */
+function sampleOf(text: string, blocks: readonly Block[]): string {
+	let sample = '';
+	for (const { start, end, inline } of blocks) {
+		if (inline === 'none') continue;
+		sample += text.slice(start, Math.min(end, start + 600)) + '\n';
+		if (sample.length >= languageSample) break;
+	}
+	return sample;
+}

@@ -1,0 +1,99 @@
+import type { Reading } from './types.ts';
+
+/** At most this many terms are kept of one block, names first. */
+const maxTerms = 64;
+
+/** Function words, calendar words and news filler: they say nothing about what a text is about. */
+const idle = new Set(
+	`a about above after again against ago all almost along already also although always am among an and another any anybody
+	anyone anything are around as ask asked at away back be became because become been before began behind being below between
+	both but by call called came can cannot come could day days did do does doing done down during each early either else end
+	enough even ever every everyone everything far few first five following for former found four from full further gave get
+	gets give given go going gone good got great had half has have having he her here hers herself high him himself his how
+	however i if in including instead into is it its itself just keep kind know known large last late later least left less let
+	life like likely line little long look made main make makes making man many matter may maybe me mean means meanwhile might
+	million billion trillion thousand hundred dozen mine month months more moreover most mr mrs ms dr much must my myself near
+	nearly need never new news next nine no nobody none nor not nothing now number of off often old on once one only onto or
+	order other others our ours out over own part people per percent perhaps place point possible put quite rather really
+	report reported reports right said same saw say saying says second see seem seemed seems seen set seven several shall she
+	should show side since six small so some something sometimes soon still such take taken ten than that the their theirs them
+	themselves then there therefore these they thing things think third this those though thought three through throughout thus
+	time times to today together told too took toward towards two under until up upon us use used using very via was way we
+	week weeks well went were what whatever when where whether which while who whole whom whose why will with within without
+	work would year years yesterday yet you your yours
+	monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+	october november december jan feb mar apr jun jul aug sept sep oct nov dec`
+		.split(/\s+/)
+		.filter(word => word !== ''),
+);
+
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu;
+
+/**
+ * What a block is about: proper names with their capital (`Macron`, `EU`), other words in lower case without a plural `s`.
+ * Names stand out by their capital in running text; in a headline in title case every word has one, and counts as a common
+ * word unless it is an acronym. Sorted, at most 64. Linear in the prose.
+ */
+export function extractTerms(reading: Reading): readonly string[] {
+	const names = new Set<string>();
+	const words = new Set<string>();
+	for (const sentence of reading.sentences) collect(reading.inline.prose.slice(sentence.start, sentence.end), names, words);
+	const common = [...words].filter(word => !names.has(word)).sort();
+	return [...[...names].sort(), ...common].slice(0, maxTerms).sort();
+}
+
+function collect(sentence: string, names: Set<string>, words: Set<string>): void {
+	const found = [...sentence.matchAll(wordPattern)].map(match => ({ word: bare(match[0]), start: match.index }));
+	const capitals = found.filter(({ word }) => isCapital(word)).length;
+	const titleCase = found.length >= 4 && capitals > 0.6 * found.length;
+	found.forEach(({ word }, i) => {
+		if (word.length < 2 || /^\p{N}/u.test(word)) return;
+		const lower = word.toLowerCase();
+		if (isAcronym(word) && word !== 'I') names.add(word);
+		else if (idle.has(lower)) return;
+		else if (isCapital(word) && i > 0 && !titleCase) names.add(word);
+		else if (word.length >= 4) words.add(singular(lower));
+	});
+}
+
+/** Without the possessive, the dots of an abbreviation and marks at the end: `U.S.` → `US`, `Macron’s` → `Macron`. */
+function bare(word: string): string {
+	const core = word.replace(/[’']s$/iu, '').replace(/[.’'&-]+$/u, '');
+	return /^(?:\p{Lu}\.)+\p{Lu}$/u.test(core) ? core.replaceAll('.', '') : core;
+}
+
+function isCapital(word: string): boolean {
+	return /^\p{Lu}/u.test(word);
+}
+
+function isAcronym(word: string): boolean {
+	return /^\p{Lu}{2,}[\p{Lu}\p{N}-]*$/u.test(word) && word.length <= 8;
+}
+
+function singular(word: string): string {
+	if (word.length > 4 && word.endsWith('ies')) return word.slice(0, -3) + 'y';
+	return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+/** True for a term that is a proper name. */
+export function isName(term: string): boolean {
+	return isCapital(term);
+}
+
+/** How many terms describe a document. */
+const maxTopics = 40;
+
+/**
+ * What a document is about: the names and then the words that most of its blocks share, by how many blocks hold them.
+ * Ties are broken by the alphabet, so that the answer depends on the blocks alone. Sorted.
+ */
+export function topicsOf(blocks: readonly { readonly terms: readonly string[] }[]): readonly string[] {
+	const counts = new Map<string, number>();
+	for (const block of blocks) for (const term of block.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+	return [...counts]
+		.sort(([a, m], [b, n]) => Number(isName(b)) - Number(isName(a)) || n - m || (a < b ? -1 : 1))
+		.slice(0, maxTopics)
+		.map(([term]) => term)
+		.sort();
+}
+
