@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { extractFigures } from '../../server/src/facts/figures/extractFigures.ts';
+import type { Figure } from '../../server/src/facts/types.ts';
+import { compareValues } from '../../server/src/index/figures/compareValues.ts';
+import { readInline } from '../../server/src/syntax/readInline.ts';
+
+/** Two wordings and how they stand to each other; each line holds in both directions. */
+const table = `
+	60 countries           | sixty countries          | agrees
+	60 countries           | around 60 countries      | imprecise
+	60 countries           | over 60 countries        | imprecise
+	60 countries           | at least 60 countries    | imprecise
+	over 60 countries      | more than 60 countries   | agrees
+	over 60 countries      | at least 60 countries    | imprecise
+	around 60 countries    | approximately 60 nations | agrees
+	around 60 countries    | over 60 countries        | imprecise
+	58 countries           | over 60 countries        | conflicts
+	58 countries           | 60 countries             | conflicts
+	75 countries           | over 60 countries        | imprecise
+	62 countries           | nearly 60 countries      | conflicts
+	57 countries           | nearly 60 countries      | imprecise
+	60 countries           | nearly 60 countries      | imprecise
+	100 countries          | around 60 countries      | conflicts
+	10 to 15 countries     | 12 countries             | imprecise
+	10 to 15 countries     | 16 countries             | conflicts
+	five weeks             | 35 days                  | agrees
+	1.2 million people     | 1,203,118 people         | agrees
+	1.2 million people     | 1.3 million people       | conflicts
+	1,203 people           | about 1,200 people       | imprecise
+	$2.5 billion           | $2.5 million             | conflicts
+	$2.5bn                 | 2.5 billion dollars      | agrees
+`;
+
+describe('compareValues', () => {
+	for (const line of table.trim().split('\n')) {
+		const [a = '', b = '', relation = ''] = line.split('|').map(cell => cell.trim());
+		it(`${a} | ${b}: ${relation}`, () => {
+			assert.equal(compareValues(figure(a), figure(b)), relation);
+			assert.equal(compareValues(figure(b), figure(a)), relation);
+		});
+	}
+});
+
+function figure(text: string): Figure {
+	const prose = `There were ${text} in it.`;
+	const found = extractFigures({
+		kind: 'paragraph',
+		inline: readInline(prose, 'paragraph', 'markdown'),
+		sentences: [{ start: 0, end: prose.length }],
+	});
+	const only = found[0];
+	assert.ok(only && found.length === 1, `one figure in “${text}”, not ${found.length}`);
+	return only;
+}
