@@ -1,0 +1,128 @@
+import { formatMessage } from '../text/message.ts';
+import { overlaps } from '../text/span.ts';
+import type { Corpus } from '../engine/corpus.ts';
+import type { Finding } from '../engine/finding.ts';
+import type { DocumentId } from '../index/mention.ts';
+import type { DecisionOffer, DocumentEdits, EditOffer, FixContext, Rule } from '../rules/rule.ts';
+import { mergeEdits } from './mergeEdits.ts';
+
+/** Text of a document as it is now; undefined when it was not read. */
+export type Texts = (document: DocumentId) => string | undefined;
+
+/** Something that can be done about a finding; cheap to make, computed when chosen. */
+export type Fix =
+	/** The rule's own change of text. */
+	| { readonly type: 'edit'; readonly title: string; readonly finding: Finding; readonly offer: EditOffer }
+	/** A decision of the rule's own, e.g. "not the same quantity". */
+	| { readonly type: 'decision'; readonly title: string; readonly finding: Finding; readonly offer: DecisionOffer }
+	/** Silence this finding; the person says why. */
+	| { readonly type: 'dismiss'; readonly title: string; readonly finding: Finding }
+	/** Switch the rule off. */
+	| {
+			readonly type: 'off';
+			readonly title: string;
+			readonly finding: Finding;
+			readonly scope: 'document' | 'folder';
+	  };
+
+/** What rules may look at when they fix a finding of theirs. */
+export function fixContext(corpus: Corpus, rule: string, text: Texts): FixContext {
+	return {
+		documents: corpus.documents(),
+		text,
+		view: (document) => corpus.view(document),
+		findings: (document) => corpus.findings(document).filter((finding) => finding.rule === rule),
+	};
+}
+
+/** Everything that can be done about a finding, best first. */
+export function fixesOf(corpus: Corpus, rule: Rule, finding: Finding, text: Texts): readonly Fix[] {
+	const offers = rule.offers(finding, fixContext(corpus, rule.id, text));
+	const name = corpus.name(finding.document);
+	return [
+		...offers.map((offer): Fix => {
+			const title = formatMessage(rule.templates, offer.title);
+			return offer.type === 'edit'
+				? { type: 'edit', title, finding, offer }
+				: { type: 'decision', title, finding, offer };
+		}),
+		{ type: 'dismiss', title: 'Dismiss here, with a reason…', finding },
+		{ type: 'off', title: `Turn off ${rule.id} for ${name}`, finding, scope: 'document' },
+		{ type: 'off', title: `Turn off ${rule.id} for this folder`, finding, scope: 'folder' },
+	];
+}
+
+/** The documents whose texts must be at hand before an offer is applied. */
+export function documentsOf(corpus: Corpus, finding: Finding, scope: EditOffer['scope']): readonly DocumentId[] {
+	const needed = scope === 'folder' ? corpus.documents() : [];
+	return [...new Set([finding.document, ...finding.evidence.map(({ document }) => document), ...needed])];
+}
+
+/** The rule's offer with this id and argument as it stands now, or undefined when it is no longer made. */
+export function findOffer(
+	corpus: Corpus,
+	rule: Rule,
+	finding: Finding,
+	id: string,
+	argument: string | null,
+	text: Texts,
+): EditOffer | undefined {
+	return rule
+		.offers(finding, fixContext(corpus, rule.id, text))
+		.filter((offer) => offer.type === 'edit')
+		.find((offer) => offer.id === id && offer.argument === argument);
+}
+
+/** The edits of a chosen offer; `text` must have every document of `documentsOf`. */
+export function applyOffer(
+	corpus: Corpus,
+	rule: Rule,
+	finding: Finding,
+	offer: EditOffer,
+	answer: string | null,
+	text: Texts,
+): readonly DocumentEdits[] {
+	return rule.apply(finding, offer, fixContext(corpus, rule.id, text), answer);
+}
+
+/** Findings of less confidence are fixed one by one, never all at once. */
+const certainEnough = 0.8;
+
+/** Furniture that tells who wrote a text and when: shown as furniture, deleted by no fix-all. */
+const kept: ReadonlySet<string> = new Set(['byline', 'dateline']);
+
+/**
+ * All that is certain enough to be done in one document without being asked: the preferred fix of each finding about
+ * furniture that is certain to be furniture. Edits do not overlap; `text` must have the document.
+ */
+export function fixAll(corpus: Corpus, rules: readonly Rule[], id: DocumentId, text: Texts): DocumentEdits | null {
+	const byId = new Map(rules.map((rule) => [rule.id, rule]));
+	const edits = corpus.findings(id).flatMap((finding) => {
+		const rule = byId.get(finding.rule);
+		if (!rule || finding.confidence < certainEnough || !isCertainFurniture(corpus, finding)) return [];
+		const context = fixContext(corpus, rule.id, text);
+		const offer = rule.offers(finding, context).find(isSafe);
+		if (offer?.type !== 'edit') return [];
+		return rule.apply(finding, offer, context, null).filter(({ document }) => document === id);
+	});
+	const merged = mergeEdits(edits.flatMap((edit) => edit.edits));
+	return merged.length > 0 ? { document: id, edits: merged } : null;
+}
+
+/** Preferred, here only, and nothing to ask or to look at before. */
+function isSafe(offer: EditOffer | DecisionOffer): boolean {
+	return offer.type === 'edit' && offer.preferred && offer.scope === 'here' && !offer.preview && offer.ask === null;
+}
+
+/** Every block under the finding is furniture for certain, and none of it tells who wrote the text or when. */
+function isCertainFurniture(corpus: Corpus, finding: Finding): boolean {
+	const view = corpus.view(finding.document);
+	const judgements = view?.facts.blocks.flatMap((block, i) => {
+		const judgement = overlaps(block, finding) ? view.content[i] : undefined;
+		return judgement && judgement.label !== 'markup' ? [judgement] : [];
+	});
+	if (!judgements || judgements.length === 0) return false;
+	return judgements.every(
+		({ label, certain, role }) => label === 'boilerplate' && certain && (role === null || !kept.has(role)),
+	);
+}
