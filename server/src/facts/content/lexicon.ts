@@ -1,0 +1,55 @@
+import { cueNames, cueTable } from './cues.ts';
+import type { CueName, CueScope } from './cues.ts';
+import { commonVerbs, publisherWords, readerWords, stopWords } from './words.ts';
+
+/** A cue phrase behind its first word. `#` in `rest` stands for any word with a digit. */
+export interface Phrase {
+	readonly cue: number;
+	readonly scope: CueScope;
+	readonly rest: readonly string[];
+}
+
+/** All that is known of one word, so that reading a block costs one look-up a word. */
+export interface WordEntry {
+	readonly stop: boolean;
+	readonly verb: boolean;
+	readonly reader: boolean;
+	readonly publisher: boolean;
+	/** Cue phrases that begin with it. */
+	readonly phrases: readonly Phrase[];
+}
+
+/** Stands in phrases for any word with a digit. */
+export const anyNumber = '#';
+
+function buildLexicon(): ReadonlyMap<string, WordEntry> {
+	const phrases = new Map<string, Phrase[]>();
+	const cueIndex = new Map<CueName, number>(cueNames.map((name, index) => [name, index]));
+	for (const entry of cueTable) {
+		for (const phrase of entry.phrases.split('|')) {
+			const [first, ...rest] = phrase
+				.trim()
+				.split(/[\s.@&+-]+/)
+				.filter((word) => word !== '');
+			if (first === undefined) continue;
+			const list = phrases.get(first) ?? [];
+			list.push({ cue: cueIndex.get(entry.cue) ?? 0, scope: entry.scope, rest });
+			phrases.set(first, list);
+		}
+	}
+	const words = new Set([...phrases.keys(), ...stopWords, ...commonVerbs, ...readerWords, ...publisherWords]);
+	const lexicon = new Map<string, WordEntry>();
+	for (const word of words) {
+		lexicon.set(word, {
+			stop: stopWords.has(word),
+			verb: commonVerbs.has(word),
+			reader: readerWords.has(word),
+			publisher: publisherWords.has(word),
+			phrases: phrases.get(word) ?? [],
+		});
+	}
+	return lexicon;
+}
+
+/** Every word of the closed tables. */
+export const lexicon: ReadonlyMap<string, WordEntry> = buildLexicon();
