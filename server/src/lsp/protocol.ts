@@ -32,6 +32,8 @@ export const methods = {
 	checkFile: 'corroborate/checkFile',
 	/** Request to the client: `ListFilesParams` → `ListedFile[]`. */
 	clientListFiles: 'corroborate/listFiles',
+	/** Request to the client: `StatFileParams` → `StatFileAnswer`. */
+	clientStatFile: 'corroborate/statFile',
 	/** Request to the client: `ReadFileParams` → `ReadFileAnswer`. */
 	clientReadFile: 'corroborate/readFile',
 	/** Request to the client: `WriteFileParams` → `WriteFileAnswer`. */
@@ -65,18 +67,23 @@ export interface Range {
 export interface InitializationOptions {
 	/** Address of the folder of rule pages (`<id>.md`), without a slash at its end; a diagnostic's code leads there. */
 	readonly rulePages?: string;
-	/** True when the client answers `clientListFiles`, `clientReadFile` and `clientWriteFile`. Default: false. */
+	/** True when the client answers the requests for files. Default: false. */
 	readonly servesFiles?: boolean;
+	/**
+	 * True when the client registers `commands` itself and can ask a person. Default: false; then the server offers those of
+	 * them that need no question as commands of its own.
+	 */
+	readonly registersCommands?: boolean;
 }
 
 /** Settings under `corroborate`, as pulled with `workspace/configuration`; all may be absent. */
 export interface ClientSettings {
 	/** Globs of documents to read, relative to the workspace folder. */
 	readonly include?: readonly string[];
-	readonly exclude?: readonly string[];
-	/** Bytes; larger files are skipped with a notice. */
+	/** Megabytes; larger files are skipped with a notice. */
 	readonly maxFileSize?: number;
-	readonly encoding?: string;
+	/** Encoding of documents without a byte-order mark that are not UTF-8, by its name on the web. */
+	readonly encoding?: string | null;
 	/** Whether the Problems panel shows the whole folder or only open files. Default: `folder`. */
 	readonly scope?: 'folder' | 'openFiles';
 	/** By rule id. */
@@ -107,6 +114,8 @@ export interface CrossReferenceHeading {
 	readonly title: string;
 	/** Groups with the mention under the cursor come first. */
 	readonly groups: readonly CrossReferenceGroup[];
+	/** How many further groups are left out. */
+	readonly more: number;
 }
 
 export interface CrossReferenceGroup {
@@ -114,7 +123,10 @@ export interface CrossReferenceGroup {
 	readonly kind: MentionKind;
 	/** True when the mention under the cursor stands in this group; in others nothing is compared with it. */
 	readonly current: boolean;
+	/** The mention under the cursor first, then those that differ from it, then the rest. */
 	readonly mentions: readonly MentionReference[];
+	/** How many further mentions are left out. */
+	readonly more: number;
 }
 
 /** One mention of a group, where it stands now. */
@@ -309,7 +321,16 @@ export interface ListFilesParams {
 export interface ListedFile {
 	readonly name: string;
 	readonly type: 'file' | 'folder';
+	/** It is a link; a linked folder is not entered. */
+	readonly link: boolean;
 }
+
+export interface StatFileParams {
+	readonly uri: string;
+}
+
+/** Size in bytes; null when there is no such file or folder. */
+export type StatFileAnswer = { readonly type: 'file' | 'folder' | 'other'; readonly size: number } | null;
 
 export interface ReadFileParams {
 	readonly uri: string;
