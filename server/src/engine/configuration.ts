@@ -1,5 +1,5 @@
-import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Node, Pair, YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import type { Node } from 'yaml';
 import type { RuleSetting } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import { nearest } from '../text/editDistance.ts';
@@ -52,7 +52,7 @@ function spanOf(node: Node | null): Span {
 
 /** A node of a pair as the parser made it; `Pair`'s own types also allow what programs put there. */
 function nodeOf(value: unknown): Node | null {
-	return value !== null && typeof value === 'object' && 'range' in value ? (value as Node) : null;
+	return isNode(value) ? value : null;
 }
 
 function didYouMean(word: string, candidates: readonly string[]): string {
@@ -74,9 +74,9 @@ function entriesOf(reader: Reader, node: Node | null, what: string): readonly En
 		return [];
 	}
 	const entries: Entry[] = [];
-	for (const pair of (node as YAMLMap<unknown, unknown>).items as readonly Pair<unknown, unknown>[]) {
+	for (const pair of node.items) {
 		const key = nodeOf(pair.key);
-		if (key === null || !isScalar(key) || key.value === null) {
+		if (!isScalar(key) || (typeof key.value !== 'string' && typeof key.value !== 'number')) {
 			reader.fault(key ?? node, `A key of ${what} must be a word.`);
 			continue;
 		}

@@ -1,5 +1,5 @@
-import { isMap, isScalar, parseDocument, stringify } from 'yaml';
-import type { Node, YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, parseDocument, stringify } from 'yaml';
+import type { YAMLMap } from 'yaml';
 import type { RuleSetting } from '../rules/rule.ts';
 
 /** A place at which lines are put in, and what a line there begins with. */
@@ -22,11 +22,11 @@ function lineEnd(text: string, offset: number): number {
 }
 
 function startOf(node: unknown): number {
-	return (node as Node).range?.[0] ?? 0;
+	return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 function endOf(node: unknown): number {
-	return (node as Node).range?.[1] ?? 0;
+	return isNode(node) ? (node.range?.[1] ?? 0) : 0;
 }
 
 /** `a`, `b`, `c: off` as nested block lines. */

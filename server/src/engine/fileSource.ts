@@ -10,13 +10,13 @@ export interface FileSource {
 	list(folder: string): Promise<Result<readonly FolderEntry[]>>;
 	/** A file or folder, links followed. */
 	stat(path: string): Promise<Result<FileStat>>;
-	/** All bytes of a file. */
-	read(path: string): Promise<Result<Uint8Array>>;
-	/** A name that is the same for every path that leads to this folder, so that links cannot lead round in a circle. */
+	/** All bytes of a file; `tooLarge` when there are more than `limit`, and then none of them is read. */
+	read(path: string, limit?: number): Promise<Result<Uint8Array>>;
+	/** The canonical path of a folder, all links resolved, so that links cannot lead round in a circle. */
 	identify(folder: string): Promise<Result<string>>;
 	/**
 	 * Puts `after` in the place of `before`, as UTF-8, in one step that a reader or a power cut never sees half done. `before`
-	 * is the whole text that the change was made from, null when there was no file; `after` is null to delete it. When the
+	 * is the whole text that the change was made from (a byte-order mark aside), null when there was no file; `after` is null to delete it. When the
 	 * file is something else by now, nothing is written and the fault is `changed`. Makes the folders it needs.
 	 */
 	replace(path: string, before: string | null, after: string | null): Promise<Result<void>>;
@@ -39,7 +39,7 @@ export interface FileStat {
 
 /** Why a file could not be had. `detail` is one English phrase for people. */
 export interface FileFault {
-	readonly reason: 'missing' | 'denied' | 'readOnly' | 'changed' | 'failed';
+	readonly reason: 'missing' | 'denied' | 'tooLarge' | 'readOnly' | 'changed' | 'failed';
 	readonly detail: string;
 }
 

@@ -1,0 +1,178 @@
+import { constants } from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { access, link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
+import path from 'node:path';
+import { fail, succeed } from '../engine/fileSource.ts';
+import type { FileFault, FileSource, FolderEntry, Result } from '../engine/fileSource.ts';
+
+/** Faults of the system by their code; what is not listed is `failed` with the system's own words. */
+const faults: Readonly<Record<string, FileFault>> = {
+	ENOENT: { reason: 'missing', detail: 'does not exist' },
+	ENOTDIR: { reason: 'missing', detail: 'does not exist' },
+	ENAMETOOLONG: { reason: 'missing', detail: 'does not exist, its name is too long' },
+	EACCES: { reason: 'denied', detail: 'permission denied' },
+	EPERM: { reason: 'denied', detail: 'permission denied' },
+	EROFS: { reason: 'readOnly', detail: 'the folder is read-only' },
+	EISDIR: { reason: 'failed', detail: 'is a folder' },
+	ELOOP: { reason: 'failed', detail: 'its links lead round in a circle' },
+	EEXIST: { reason: 'changed', detail: 'exists already' },
+};
+
+function codeOf(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/** Runs a piece of work on the disk and makes a value of what it throws. */
+async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
+	try {
+		return succeed(await work());
+	} catch (error: unknown) {
+		const known = faults[codeOf(error)];
+		return known ? { ok: false, fault: known } : fail('failed', error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** Megabytes with one decimal, for people. */
+function megabytes(bytes: number): string {
+	return `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`;
+}
+
+async function readWithin(file: string, limit: number): Promise<Result<Uint8Array>> {
+	const handle = await open(file, 'r');
+	try {
+		const { size } = await handle.stat();
+		if (size > limit) return fail('tooLarge', `${megabytes(size)}, the limit is ${megabytes(limit)}`);
+		return succeed(await handle.readFile());
+	} finally {
+		await handle.close();
+	}
+}
+
+/** Writes a new file beside another, to be moved into its place; on disk before it gets there. */
+async function writeBeside(file: string, text: string): Promise<string> {
+	const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.${Date.now()}.tmp`);
+	const handle = await open(temporary, 'wx');
+	try {
+		await handle.writeFile(text, 'utf8');
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+	return temporary;
+}
+
+/** The text without its byte-order mark, or null when there is no such file. */
+async function textOf(file: string): Promise<string | null> {
+	try {
+		return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+	} catch (error: unknown) {
+		if (codeOf(error) === 'ENOENT') return null;
+		throw error;
+	}
+}
+
+/** Moves a file to where none may be; the system itself refuses when there is one (`EEXIST`), which a rename would replace. */
+async function moveToFree(from: string, to: string): Promise<void> {
+	try {
+		await link(from, to);
+	} catch (error: unknown) {
+		// Some file systems know no hard links; there the look just before has to do.
+		if (codeOf(error) === 'EEXIST' || codeOf(error) === 'ENOENT' || (await textOf(to)) !== null) throw error;
+		await rename(from, to);
+		return;
+	}
+	await unlink(from);
+}
+
+async function create(file: string, text: string): Promise<void> {
+	const temporary = await writeBeside(file, text);
+	try {
+		await moveToFree(temporary, file);
+	} catch (error: unknown) {
+		await rm(temporary, { force: true });
+		throw error;
+	}
+}
+
+async function overwrite(file: string, text: string): Promise<void> {
+	await access(file, constants.W_OK);
+	const temporary = await writeBeside(file, text);
+	try {
+		await rename(temporary, file);
+	} catch (error: unknown) {
+		await rm(temporary, { force: true });
+		throw error;
+	}
+}
+
+/** The file that a link stands for, so that the link stays when its file is replaced. */
+async function behindLinks(file: string): Promise<string> {
+	try {
+		return await realpath(file);
+	} catch {
+		return file;
+	}
+}
+
+/** The disk below `root`; a path that is absolute or has `..` may also lead elsewhere. */
+export function createDiskFileSource(root: string): FileSource {
+	const locate = (file: string) => path.resolve(root, file);
+
+	async function entryOf(folder: string, entry: Dirent): Promise<FolderEntry> {
+		const { name } = entry;
+		if (entry.isFile()) return { name, type: 'file', link: false };
+		if (entry.isDirectory()) return { name, type: 'folder', link: false };
+		if (!entry.isSymbolicLink()) return { name, type: 'other', link: false };
+		const target = await attempt(() => stat(path.join(folder, name)));
+		const type = !target.ok
+			? 'other'
+			: target.value.isDirectory()
+				? 'folder'
+				: target.value.isFile()
+					? 'file'
+					: 'other';
+		return { name, type, link: true };
+	}
+
+	return {
+		list: (folder) =>
+			attempt(async () => {
+				const place = locate(folder);
+				const entries = await readdir(place, { withFileTypes: true });
+				entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+				return Promise.all(entries.map((entry) => entryOf(place, entry)));
+			}),
+		stat: (file) =>
+			attempt(async () => {
+				const found = await stat(locate(file));
+				const type = found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+				return { type, size: found.size } as const;
+			}),
+		async read(file, limit = Number.POSITIVE_INFINITY) {
+			const read = await attempt(() => readWithin(locate(file), limit));
+			return read.ok ? read.value : read;
+		},
+		identify: (folder) => attempt(async () => (await realpath(locate(folder))).split(path.sep).join('/')),
+		async replace(file, before, after) {
+			const replaced = await attempt(async () => {
+				const place = await behindLinks(locate(file));
+				if ((await textOf(place)) !== before) return fail('changed', 'was changed by somebody else');
+				if (after === null) {
+					if (before !== null) await unlink(place);
+				} else if (before === null) {
+					await mkdir(path.dirname(place), { recursive: true });
+					await create(place, after);
+				} else {
+					await overwrite(place, after);
+				}
+				return succeed(undefined);
+			});
+			return replaced.ok ? replaced.value : replaced;
+		},
+		rename: (from, to) =>
+			attempt(async () => {
+				await mkdir(path.dirname(locate(to)), { recursive: true });
+				await moveToFree(locate(from), locate(to));
+			}),
+	};
+}
