@@ -1,5 +1,5 @@
-import { groupFigures } from '../index/figures/groupFigures.ts';
-import type { DocumentId, FigureMention, Group, Mention } from '../index/mention.ts';
+import { groupMentions } from '../index/groupMentions.ts';
+import type { DocumentId, Group, Mention } from '../index/mention.ts';
 import type { Rule, Verdict } from '../rules/rule.ts';
 
 /** What is known of one bucket of mentions: its groups, and what the rules say of them. */
@@ -12,8 +12,7 @@ export interface BucketVerdicts {
 
 /** Groups the mentions of a bucket and judges each group by every rule that reads its kind. No offsets are involved. */
 export function judgeBucket(bucket: string, mentions: readonly Mention[], rules: readonly Rule[]): BucketVerdicts {
-	const figures = mentions.filter((mention): mention is FigureMention => mention.kind === 'figure');
-	const groups = groupFigures(bucket, figures);
+	const groups = groupMentions(bucket, mentions);
 	const verdicts = groups.flatMap((group) =>
 		rules.flatMap((rule) =>
 			rule.reads === group.kind ? rule.judge(group).map((verdict) => ({ rule: rule.id, group, verdict })) : [],

@@ -1,4 +1,4 @@
-import { figureBucket } from './figures/groupFigures.ts';
+import { bucketOf } from './groupMentions.ts';
 import { refKey } from './mention.ts';
 import type { DocumentId, Mention } from './mention.ts';
 
@@ -10,17 +10,6 @@ export interface MentionIndex {
 	bucket(name: string): readonly Mention[];
 	/** Buckets in which a document has a mention. */
 	bucketsOf(id: DocumentId): readonly string[];
-}
-
-/** Where a mention looks for others to be compared with, or null when it is compared with none. */
-export function bucketOf(mention: Mention): string | null {
-	switch (mention.kind) {
-		case 'figure':
-			return figureBucket(mention.figure);
-		case 'date':
-		case 'quotation':
-			return null;
-	}
 }
 
 export function createMentionIndex(): MentionIndex {

@@ -11,9 +11,6 @@ export interface Comparability {
 	readonly why: string;
 }
 
-/** Documents less alike than this (see `TopicSpace.similarity`) do not speak of one event. */
-export const sameEvent = 0.25;
-
 /** Qualifiers that say "besides those just counted": the figure is another one. */
 const besides = new Set(['other', 'another', 'more', 'additional', 'further', 'extra', 'remaining', 'new', 'different']);
 
@@ -22,10 +19,10 @@ const idleQualifiers = new Set(['total', 'whole', 'entire', 'participating', 'di
 
 /**
  * Whether two figures of one bucket (same unit or counted thing) are about the same quantity: what is said of them, whom
- * they are about, what narrows them, and whether their texts speak of one event (`similarity`, 0 to 1; 1 within a document).
+ * they are about, what narrows them, and whether their texts speak of one event (`similarity`, 0 to 1; 1 within a document, 0 when they do not).
  */
 export function comparable(a: FigureMention, b: FigureMention, similarity: number): Comparability | null {
-	if (similarity < sameEvent || a.ref === b.ref) return null;
+	if (similarity === 0) return null;
 	if (!subjectsAgree(a, b) || !qualifiersAgree(a, b)) return null;
 	const shared = common(a.terms, b.terms);
 	const names = shared.filter(isName).length;

@@ -1,0 +1,70 @@
+import type { Relation } from '../mention.ts';
+
+/** The words of a quotation as they are compared: no case, punctuation, ellipsis or editorial brackets. */
+export function quotedWords(text: string): readonly string[] {
+	return text
+		.normalize('NFKC')
+		.replace(/[’‘]/gu, "'")
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}']+/u)
+		.map(word => word.replace(/^'+|'+$/gu, ''))
+		.filter(word => word !== '');
+}
+
+/** Quotations shorter than this many words are too common to be one utterance. */
+export const leastWords = 3;
+
+/** Share of the shorter quotation's words that must stand in the longer one, in the same order, for one utterance. */
+const alike = 0.6;
+
+/** Longest quotation compared word by word; of longer ones the beginning counts. */
+const mostWords = 400;
+
+/**
+ * How two quotations' words stand to each other: the same, one cut short, reworded, or nothing to do with each other.
+ * Longest common subsequence of words (Hunt & Szymanski 1977 give the problem; quadratic here, bounded by `mostWords`).
+ */
+export function compareWords(a: readonly string[], b: readonly string[]): Extract<Relation, 'same' | 'truncated' | 'reworded' | 'unrelated'> {
+	const [short, long] = a.length <= b.length ? [a.slice(0, mostWords), b.slice(0, mostWords)] : [b.slice(0, mostWords), a.slice(0, mostWords)];
+	if (short.length < leastWords) return 'unrelated';
+	if (short.length === long.length && short.every((word, i) => word === long[i])) return 'same';
+	if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 'truncated';
+	const shared = commonSubsequence(short, long);
+	if (shared < alike * short.length || shared < leastWords) return 'unrelated';
+	return shared === short.length ? 'truncated' : 'reworded';
+}
+
+function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+	let previous = new Array<number>(b.length + 1).fill(0);
+	for (const word of a) {
+		const current = [0];
+		for (let j = 1; j <= b.length; j++) {
+			current.push(word === b[j - 1] ? (previous[j - 1] ?? 0) + 1 : Math.max(previous[j] ?? 0, current[j - 1] ?? 0));
+		}
+		previous = current;
+	}
+	return previous[b.length] ?? 0;
+}
+
+/** Words of a speaker's name that do not tell one person from another. */
+const titles = new Set(
+	'the a an mr mrs ms dr sir lord lady president vice prime minister senator secretary professor chief executive ceo director general spokesperson spokesman spokeswoman official officials government source close to of for he she they it who his her'.split(
+		' ',
+	),
+);
+
+/**
+ * Whether two speakers may be one: they share a name, or one of them is unnamed ("a British official", "he") and so excludes
+ * nobody.
+ */
+export function speakersMayAgree(a: string | null, b: string | null): boolean {
+	const names = (speaker: string | null) =>
+		(speaker ?? '').split(/[^\p{L}\p{N}.]+/u).filter(word => /^\p{Lu}/u.test(word) && !titles.has(word.toLowerCase().replaceAll('.', '')));
+	const x = new Set(names(a));
+	const y = names(b);
+	return x.size === 0 || y.length === 0 || isUnnamed(a) || isUnnamed(b) || y.some(name => x.has(name));
+}
+
+function isUnnamed(speaker: string | null): boolean {
+	return speaker === null || /^(?:an?|another|one|some|the)\s/iu.test(speaker);
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { compareWords, quotedWords, speakersMayAgree } from '../../server/src/index/quotations/compareQuotations.ts';
+
+const words = `
+	we need rules that foster growth           | We need rules that foster growth!            | same
+	we need [clear] rules                      | We need clear rules…                         | same
+	we need rules that foster growth           | need rules that foster                       | truncated
+	we need rules that foster growth, not fear | we need rules … not fear                     | truncated
+	we need rules that foster growth           | we need laws that foster growth              | reworded
+	we need rules that foster growth           | the minister left the room early             | unrelated
+	a pivot                                    | a pivot                                      | unrelated
+`;
+
+const speakers = `
+	JD Vance                  | U.S. Vice President Vance      | may be one
+	Anna Keller               | Maria Lopez                    | exclude each other
+	a British official        | Anna Keller                    | may be one
+	another official          | a source close to the ministry | may be one
+	he                        | Anna Keller                    | may be one
+	President Emmanuel Macron | President Donald Trump         | exclude each other
+`;
+
+const rows = (table: string) =>
+	table
+		.trim()
+		.split('\n')
+		.map(line => line.split('|').map(cell => cell.trim()));
+
+describe('quotations', () => {
+	for (const [a = '', b = '', relation = ''] of rows(words)) {
+		it(`“${a}” and “${b}”: ${relation}`, () => {
+			assert.equal(compareWords(quotedWords(a), quotedWords(b)), relation);
+			assert.equal(compareWords(quotedWords(b), quotedWords(a)), relation);
+		});
+	}
+	for (const [a = '', b = '', relation = ''] of rows(speakers)) {
+		it(`${a} and ${b} ${relation}`, () => {
+			assert.equal(speakersMayAgree(a, b), relation === 'may be one');
+			assert.equal(speakersMayAgree(b, a), relation === 'may be one');
+		});
+	}
+});
