@@ -36,7 +36,9 @@ export function toSource(map: ProseMap, span: Span): Span {
 	if (!first) return { start: 0, end: 0 };
 	const inStep = (length: number, sourceLength: number) => length === sourceLength;
 	const within = span.start - first.prose;
-	const start = first.source + (inStep(first.length, first.sourceLength) ? within : within >= first.length ? first.sourceLength : 0);
+	const start =
+		first.source +
+		(inStep(first.length, first.sourceLength) ? within : within >= first.length ? first.sourceLength : 0);
 	if (span.end <= span.start) return { start, end: start };
 	const last = map[pieceAt(map, span.end - 1)] ?? first;
 	const reach = span.end - last.prose;

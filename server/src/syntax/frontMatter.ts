@@ -1,0 +1,123 @@
+import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Pair, type ParsedNode } from 'yaml';
+import type { Span } from '../text/span.ts';
+import type { Block, FrontMatter, FrontMatterEntry, FrontMatterFault } from './document.ts';
+
+/** Longest front matter, in code units; what is longer begins with a mere rule. */
+const MAX_LENGTH = 65_536;
+/** Deepest nesting of keys that is followed. */
+const MAX_DEPTH = 8;
+
+const KEY_LINE =
+	/^[ \t]*(?:"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}'|[\p{L}_$@][\p{L}\p{N}_. /$@-]{0,100})[ \t]*:(?:[ \t\r\n]|$)/u;
+
+/** What stands at the top of a document between two lines of `---`, and its blocks; null when there is none. */
+export interface FrontMatterReading {
+	readonly frontMatter: FrontMatter;
+	/** One per key with its value, in order; lines of `---` and keys that hold only keys are not among them. */
+	readonly blocks: readonly Block[];
+}
+
+/** Reads the front matter of a document. The first `---` is a mere rule unless a `key:` line follows it. Never throws. */
+export function readFrontMatter(text: string): FrontMatterReading | null {
+	const opening = /^(?:[ \t]*\r?\n){0,3}---[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(0, 200));
+	if (!opening) return null;
+	const start = opening[0].indexOf('---');
+	const bodyStart = opening[0].length;
+	const head = text.slice(bodyStart, bodyStart + MAX_LENGTH);
+	const close = /(?:^|\r\n|\n|\r)(---|\.\.\.)[ \t]*(?=\r|\n|$)/.exec(head);
+	if (!close || !hasKeyFirst(head)) return null;
+	const closeStart = bodyStart + close.index + close[0].indexOf(close[1] ?? '');
+	const body = text.slice(bodyStart, closeStart);
+	const span = { start, end: closeStart + 3 };
+	const entries: FrontMatterEntry[] = [];
+	const blocks: Block[] = [];
+	const faults: FrontMatterFault[] = [];
+	let document: Document.Parsed | null = null;
+	try {
+		document = parseDocument(body, { uniqueKeys: true, prettyErrors: false, logLevel: 'silent', strict: true });
+	} catch {
+		faults.push({ ...span, code: 'syntax', message: 'The front matter is nested too deeply to be read.' });
+	}
+	if (document) {
+		for (const error of document.errors) faults.push(fault(error, bodyStart, body.length));
+		if (isMap(document.contents)) collect(document.contents.items, '', 1, { body, base: bodyStart, entries, blocks });
+	}
+	return { frontMatter: { ...span, entries, faults }, blocks };
+}
+
+/** The first line that is neither empty nor a comment is `key:`. */
+function hasKeyFirst(head: string): boolean {
+	let at = 0;
+	for (let lines = 0; lines < 50 && at < head.length; lines++) {
+		const line = /^[^\r\n]*/.exec(head.slice(at, at + 400))?.[0] ?? '';
+		if (line.trim() !== '' && !line.trimStart().startsWith('#')) return KEY_LINE.test(line);
+		const next = head.slice(at).search(/[\r\n]/);
+		if (next < 0) return false;
+		at += next + 1;
+	}
+	return false;
+}
+
+function fault(
+	error: { code: string; message: string; pos: [number, number] },
+	base: number,
+	length: number,
+): FrontMatterFault {
+	const start = Math.min(Math.max(0, error.pos[0]), length);
+	const end = Math.min(Math.max(start, error.pos[1]), length);
+	const code = error.code === 'DUPLICATE_KEY' ? 'duplicateKey' : 'syntax';
+	return { start: base + start, end: base + end, code, message: error.message };
+}
+
+interface Collected {
+	readonly body: string;
+	readonly base: number;
+	readonly entries: FrontMatterEntry[];
+	readonly blocks: Block[];
+}
+
+function collect(pairs: readonly Pair<unknown, unknown>[], prefix: string, depth: number, into: Collected): void {
+	for (const pair of pairs) {
+		if (!isPair(pair) || !isScalar(pair.key) || !pair.key.range) continue;
+		const key = prefix + String(pair.key.value);
+		const keySpan = spanOf(pair.key.range, into.base);
+		const value = pair.value as ParsedNode | null;
+		const range = value?.range;
+		const valueSpan = range ? spanOf(range, into.base) : { start: keySpan.end, end: keySpan.end };
+		if (isMap(value) && depth < MAX_DEPTH) {
+			into.entries.push({ key, keySpan, valueSpan, value: null });
+			collect(value.items, `${key}.`, depth + 1, into);
+			continue;
+		}
+		const scalar = isScalar(value) ? value.value : null;
+		into.entries.push({ key, keySpan, valueSpan, value: plain(scalar) });
+		const block = trimmed(into.body, {
+			start: keySpan.start - into.base,
+			end: Math.max(valueSpan.end, keySpan.end + 1) - into.base,
+		});
+		into.blocks.push({
+			start: into.base + block.start,
+			end: into.base + block.end,
+			kind: 'frontMatter',
+			inline: isSeq(value) || isScalar(value) ? 'yaml' : 'none',
+			level: 0,
+			key,
+			ancestors: [],
+		});
+	}
+}
+
+function plain(value: unknown): string | number | boolean | null {
+	if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+	return value instanceof Date ? value.toISOString().slice(0, 10) : null;
+}
+
+function spanOf(range: readonly [number, number, number], base: number): Span {
+	return { start: base + range[0], end: base + range[1] };
+}
+
+function trimmed(text: string, span: Span): Span {
+	let end = Math.min(span.end, text.length);
+	while (end > span.start && /\s/.test(text.charAt(end - 1))) end--;
+	return { start: span.start, end };
+}

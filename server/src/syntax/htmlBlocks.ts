@@ -1,0 +1,179 @@
+import type { Block, BlockKind } from './document.ts';
+import { BLOCK_ELEMENTS, CELL_ELEMENTS, impliedEnds, SKIPPED_ELEMENTS, VOID_ELEMENTS } from './htmlElements.ts';
+import { scanHtml, type OpenTag } from './htmlTokens.ts';
+import { isInvisible, isSpace } from './proseBuilder.ts';
+
+/** Open elements that are remembered; what lies deeper is read as if it stood at this depth. */
+const MAX_DEPTH = 64;
+
+/** Running text between two block boundaries. */
+interface Run {
+	readonly start: number;
+	end: number;
+	/** It has words, not only tags. */
+	words: boolean;
+	/** `<br>` since the last word. */
+	breaks: number;
+	/** It begins with `<code>`. */
+	readonly code: boolean;
+}
+
+/** The end of an element: how deep it stands, and the end of its end tag, null where the tag is left out. */
+interface Closing {
+	readonly depth: number;
+	readonly end: number | null;
+}
+
+/**
+ * The content blocks of a stretch of HTML, in document offsets. Text between block-level elements is one block, two line
+ * breaks in a row (`<br><br>`) begin a new one, a table row of plain cells is one. A block takes in the tags of the
+ * element that it fills. Other tags, comments, scripts and the title belong to no block here. Never throws; linear.
+ */
+export function htmlBlocks(text: string, start: number, end: number): Block[] {
+	const source = text.slice(start, end);
+	const blocks: Block[] = [];
+	const stack: string[] = [];
+	let ancestors: readonly string[] | null = null;
+	let beyond = 0;
+	let skipped = '';
+	let skipDepth = 0;
+	let run: Run | null = null;
+	/** The last block-level start tag, while nothing but running text has followed it. */
+	let opened: { readonly start: number; readonly depth: number } | null = null;
+
+	const flush = (closing: Closing | null) => {
+		if (run?.words) {
+			ancestors ??= [...stack];
+			const fills = opened !== null && closing !== null && opened.depth === closing.depth;
+			const listing = run.code && stack.includes('pre');
+			blocks.push({
+				start: start + (fills && opened ? opened.start : run.start),
+				end: start + (fills && closing?.end ? closing.end : run.end),
+				kind: listing ? 'code' : kindOf(stack),
+				inline: listing ? 'none' : 'html',
+				level: levelOf(stack),
+				key: null,
+				ancestors,
+			});
+		}
+		run = null;
+		opened = null;
+	};
+	const cutTo = (depth: number) => {
+		if (stack.length > depth) {
+			stack.length = depth;
+			ancestors = null;
+		}
+	};
+	const words = (from: number, to: number) => {
+		if (run?.words && run.breaks >= 2) flush(null);
+		run ??= { start: from, end: to, words: true, breaks: 0, code: false };
+		run.end = to;
+		run.words = true;
+		run.breaks = 0;
+	};
+	const lineBreak = () => {
+		if (run?.words) run.breaks++;
+		else run = null;
+	};
+	const openBlock = (tag: OpenTag) => {
+		const implied = impliedEnds(tag.name);
+		for (let top = stack[stack.length - 1]; top && implied?.has(top); top = stack[stack.length - 1]) {
+			if (!CELL_ELEMENTS.has(top)) flush({ depth: stack.length, end: null });
+			cutTo(stack.length - 1);
+		}
+		const cell = CELL_ELEMENTS.has(tag.name) && stack.includes('tr');
+		if (!cell) flush(null);
+		if (VOID_ELEMENTS.has(tag.name)) return;
+		if (stack.length >= MAX_DEPTH) {
+			beyond++;
+			return;
+		}
+		stack.push(tag.name);
+		ancestors = null;
+		if (!cell) opened = { start: tag.start, depth: stack.length };
+	};
+	const closeBlock = (name: string, tagEnd: number) => {
+		if (beyond > 0) {
+			beyond--;
+			flush(null);
+			return;
+		}
+		const at = stack.lastIndexOf(name);
+		const cell = CELL_ELEMENTS.has(name) && stack.includes('tr');
+		if (!cell) flush(at < 0 ? null : { depth: at + 1, end: tagEnd });
+		if (at >= 0) cutTo(at);
+	};
+
+	scanHtml(source, {
+		text(from, to) {
+			if (skipDepth > 0) return;
+			let first = from;
+			let last = to;
+			while (first < last && isUnseen(source.charCodeAt(first))) first++;
+			while (last > first && isUnseen(source.charCodeAt(last - 1))) last--;
+			if (first < last) words(first, last);
+		},
+		entity(decoded, from, to) {
+			if (skipDepth === 0 && !isUnseen(decoded.charCodeAt(0))) words(from, to);
+		},
+		open(tag) {
+			if (skipDepth > 0) {
+				if (tag.name === skipped) skipDepth++;
+			} else if (SKIPPED_ELEMENTS.has(tag.name)) {
+				skipped = tag.name;
+				skipDepth = tag.selfClosing && (skipped === 'svg' || skipped === 'math') ? 0 : 1;
+			} else if (tag.name === 'br') lineBreak();
+			else if (isBlockLevel(tag.name)) openBlock(tag);
+			else run ??= { start: tag.start, end: tag.end, words: false, breaks: 0, code: tag.name === 'code' };
+		},
+		close(name, _from, to) {
+			if (skipDepth > 0) {
+				if (name === skipped) skipDepth--;
+			} else if (name === 'br') lineBreak();
+			else if (isBlockLevel(name)) closeBlock(name, to);
+			else if (run?.words && run.breaks === 0) run.end = to;
+		},
+	});
+	flush(stack.length > 0 ? { depth: stack.length, end: null } : null);
+	return blocks;
+}
+
+function isBlockLevel(name: string): boolean {
+	return BLOCK_ELEMENTS.has(name) || CELL_ELEMENTS.has(name);
+}
+
+function isUnseen(code: number): boolean {
+	return code <= 32 || isSpace(code) || isInvisible(code);
+}
+
+/** The kind that the innermost element of meaning gives. */
+function kindOf(stack: readonly string[]): BlockKind {
+	for (let i = stack.length - 1; i >= 0; i--) {
+		switch (stack[i]) {
+			case 'h1':
+			case 'h2':
+			case 'h3':
+			case 'h4':
+			case 'h5':
+			case 'h6':
+				return 'heading';
+			case 'li':
+				return 'listItem';
+			case 'blockquote':
+				return 'quote';
+			case 'tr':
+				return 'table';
+			default:
+		}
+	}
+	return 'paragraph';
+}
+
+function levelOf(stack: readonly string[]): number {
+	for (let i = stack.length - 1; i >= 0; i--) {
+		const name = stack[i] ?? '';
+		if (name.length === 2 && name >= 'h1' && name <= 'h6') return Number(name[1]);
+	}
+	return 0;
+}

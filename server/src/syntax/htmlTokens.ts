@@ -1,0 +1,97 @@
+import { Tokenizer } from 'htmlparser2';
+
+/** A start tag. Offsets count from the start of the source; `target` is its `href`, or `src`, entities decoded. */
+export interface OpenTag {
+	readonly name: string;
+	readonly start: number;
+	readonly end: number;
+	readonly target: string | null;
+	/** Written `<name/>`. */
+	readonly selfClosing: boolean;
+}
+
+/** What a source of HTML is made of, in order. Whatever is reported to none of these (comments, doctypes) is markup. */
+export interface HtmlHandler {
+	text(start: number, end: number): void;
+	/** A character reference; `text` is what it stands for. */
+	entity(text: string, start: number, end: number): void;
+	open(tag: OpenTag): void;
+	close(name: string, start: number, end: number): void;
+}
+
+/** Cuts HTML into tokens with the tokenizer of htmlparser2 (the HTML standard's state machine). Never throws; linear. */
+export function scanHtml(source: string, handler: HtmlHandler): void {
+	let last = 0;
+	let name = '';
+	let tagStart = 0;
+	let attribute = '';
+	let value = '';
+	let href: string | null = null;
+	let src: string | null = null;
+	const openEnds = (index: number, selfClosing: boolean) => {
+		last = Math.min(index + 1, source.length);
+		handler.open({ name, start: tagStart, end: last, target: href ?? src, selfClosing });
+	};
+	const markup = (end: number) => {
+		last = Math.max(last, Math.min(end, source.length));
+	};
+	const tokenizer = new Tokenizer(
+		{ xmlMode: false, decodeEntities: true },
+		{
+			ontext(start, end) {
+				handler.text(start, end);
+				last = end;
+			},
+			ontextentity(codePoint, end) {
+				handler.entity(String.fromCodePoint(codePoint), last, end);
+				last = end;
+			},
+			onopentagname(start, end) {
+				name = source.slice(start, end).toLowerCase();
+				tagStart = start - 1;
+				href = null;
+				src = null;
+			},
+			onopentagend: (index) => openEnds(index, false),
+			onselfclosingtag: (index) => openEnds(index, true),
+			onclosetag(start, end) {
+				const close = source.indexOf('>', end);
+				last = close < 0 ? source.length : close + 1;
+				handler.close(source.slice(start, end).toLowerCase(), start - 2, last);
+			},
+			onattribname(start, end) {
+				attribute = source.slice(start, end).toLowerCase();
+				value = '';
+			},
+			onattribdata(start, end) {
+				if (attribute === 'href' || attribute === 'src') value += source.slice(start, end);
+			},
+			onattribentity(codePoint) {
+				if (attribute === 'href' || attribute === 'src') value += String.fromCodePoint(codePoint);
+			},
+			onattribend() {
+				if (attribute === 'href') href ??= value;
+				else if (attribute === 'src') src ??= value;
+			},
+			oncomment: (_start, end, offset) => markup(end + offset - 1 + 1),
+			oncdata: (_start, end, offset) => markup(end + offset - 1 + 1),
+			ondeclaration: (_start, end) => markup(end + 1),
+			onprocessinginstruction: (_start, end) => markup(end + 1),
+			onend: () => undefined,
+		},
+	);
+	tokenizer.write(source);
+	tokenizer.end();
+}
+
+/** What one character reference such as `&amp;` stands for; itself when it stands for nothing. */
+export function decodeEntity(reference: string): string {
+	let decoded = '';
+	scanHtml(reference, {
+		text: (start, end) => void (decoded += reference.slice(start, end)),
+		entity: (text) => void (decoded += text),
+		open: () => undefined,
+		close: () => undefined,
+	});
+	return decoded;
+}

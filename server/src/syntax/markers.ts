@@ -1,0 +1,101 @@
+import type { Span } from '../text/span.ts';
+import { footnoteMarkLength } from './definitions.ts';
+import type { BlockKind } from './document.ts';
+import { isSpace } from './proseBuilder.ts';
+
+const CONTAINERS = /^(?:>[ \t]?|(?:[-+*•‣◦▪▫●○■□➤►▶✓✔]|\d{1,3}[.)])(?:\s|$)|[ \t]){1,300}/u;
+const LIST_ITEM = /^(?:>[ \t]?|[ \t]){0,300}(?:[-+*•‣◦▪▫●○■□➤►▶✓✔]|\d{1,3}[.)])(?:\s+|$)/u;
+const TASK = /^\[[ xX]\]\s+/;
+const HASHES = /^#{1,6}(?=\s|$)/;
+
+/** What a syntax mark inside a block leaves in its prose: a space, or the bar between two cells. */
+export interface Cut extends Span {
+	readonly text: ' ' | '|';
+}
+
+/** The inside of a block: its words lie between `start` and `end`, without the cuts, which are in order. */
+export interface Inside extends Span {
+	readonly cuts: readonly Cut[];
+}
+
+/** Tells the words of a Markdown block from the marks of its kind: `##`, `-`, `>`, `|`, `[^1]:`, a line of `===`. */
+export function insideOf(source: string, kind: BlockKind): Inside {
+	const whole = { start: 0, end: source.length };
+	switch (kind) {
+		case 'heading':
+			return { ...insideHeading(source), cuts: [] };
+		case 'listItem': {
+			const marks = CONTAINERS.exec(source)?.[0].length ?? 0;
+			const task = TASK.exec(source.slice(marks, marks + 50))?.[0].length ?? 0;
+			return { start: marks + task, end: source.length, cuts: innerQuoteMarks(source, source.startsWith('>')) };
+		}
+		case 'quote': {
+			const item = LIST_ITEM.exec(source)?.[0].length;
+			return { start: item ?? quoteMarksEnd(source, 0), end: source.length, cuts: innerQuoteMarks(source, true) };
+		}
+		case 'table':
+			return insideRow(source);
+		case 'paragraph':
+			return { ...whole, start: footnoteMarkLength(source), cuts: [] };
+		case 'code':
+		case 'frontMatter':
+		case 'html':
+			return { ...whole, cuts: [] };
+	}
+}
+
+function insideHeading(source: string): Span {
+	const marks = CONTAINERS.exec(source)?.[0].length ?? 0;
+	const hashes = HASHES.exec(source.slice(marks, marks + 10))?.[0].length ?? 0;
+	if (hashes > 0) {
+		const start = marks + hashes;
+		let end = source.length;
+		while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+		let closing = end;
+		while (closing > start && source.charCodeAt(closing - 1) === 35) closing--;
+		return { start, end: closing < end && isSpace(source.charCodeAt(closing - 1)) ? closing : end };
+	}
+	const underline = Math.max(source.lastIndexOf('\n'), source.lastIndexOf('\r'));
+	return { start: 0, end: underline > 0 ? underline : source.length };
+}
+
+function quoteMarksEnd(source: string, from: number): number {
+	let at = from;
+	while (
+		at < source.length &&
+		(source.charCodeAt(at) === 62 || source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9)
+	)
+		at++;
+	return at;
+}
+
+/** The `>` at the start of every line but the first. */
+function innerQuoteMarks(source: string, quoted: boolean): Cut[] {
+	const cuts: Cut[] = [];
+	if (!quoted) return cuts;
+	for (let at = 0; at < source.length; at++) {
+		const code = source.charCodeAt(at);
+		if (code !== 10 && code !== 13) continue;
+		const end = quoteMarksEnd(source, at + 1);
+		if (end > at + 1) cuts.push({ start: at, end, text: ' ' });
+		at = Math.max(at, end - 1);
+	}
+	return cuts;
+}
+
+/** A row without its outer bars; a bar that no backslash precedes parts two cells. */
+function insideRow(source: string): Inside {
+	const start = CONTAINERS.exec(source)?.[0].length ?? 0;
+	const bars: number[] = [];
+	for (let at = start; at < source.length; at++) {
+		const code = source.charCodeAt(at);
+		if (code === 92) at++;
+		else if (code === 124) bars.push(at);
+	}
+	const cuts: Cut[] = bars.map((at) => ({
+		start: at,
+		end: at + 1,
+		text: source.slice(start, at).trim() === '' || at === source.length - 1 ? ' ' : '|',
+	}));
+	return { start, end: source.length, cuts };
+}

@@ -1,0 +1,141 @@
+import type { Span } from '../text/span.ts';
+import type { InlineLink } from './inline.ts';
+import type { ProsePiece } from './proseMap.ts';
+import type { Inline } from './inline.ts';
+
+/** Characters that are white space in prose, and invisible ones that are dropped from it. */
+const SPACE = /\s/;
+const INVISIBLE = new Set([0xad, 0x200b, 0x2060, 0xfeff]);
+
+interface OpenPiece {
+	prose: number;
+	length: number;
+	source: number;
+	sourceLength: number;
+}
+
+/**
+ * Puts prose together with its map. Stretches of source are handed over in order; white space between them, also across
+ * markup that was left out, becomes one space.
+ */
+export interface ProseBuilder {
+	/** Length of the prose so far, the space that may still come not counted. */
+	position(): number;
+	/** Takes the source from `start` to `end` as it stands, white space collapsed. */
+	copy(start: number, end: number): void;
+	/** Takes `text` in place of the source from `start` to `end`. */
+	replace(text: string, start: number, end: number): void;
+	/** White space that the markup from `start` to `end` stands for (`<br>`). */
+	space(start: number, end: number): void;
+	/** A link whose words began at prose offset `from` and end here. */
+	link(link: Omit<InlineLink, 'span'>, from: number): void;
+	finish(): Inline;
+}
+
+/** True for the code units that are invisible and no part of a word. */
+export function isInvisible(code: number): boolean {
+	return INVISIBLE.has(code);
+}
+
+/** True for the code units that count as white space: those of ECMAScript's `\s`. */
+export function isSpace(code: number): boolean {
+	if (code === 32 || (code >= 9 && code <= 13)) return true;
+	return code >= 0xa0 && code !== 0xfeff && SPACE.test(String.fromCharCode(code));
+}
+
+function isVisible(code: number): boolean {
+	return code > 32 && (code < 0xa0 || (!isSpace(code) && !INVISIBLE.has(code)));
+}
+
+/** A builder over one block's source. */
+export function buildProse(source: string): ProseBuilder {
+	const parts: string[] = [];
+	const pieces: OpenPiece[] = [];
+	const links: { -readonly [K in keyof InlineLink]: InlineLink[K] }[] = [];
+	let length = 0;
+	let gapStart = -1;
+	let gapEnd = -1;
+
+	const piece = (proseLength: number, start: number, sourceLength: number) => {
+		const previous = pieces[pieces.length - 1];
+		const inStep = proseLength === sourceLength;
+		if (
+			previous &&
+			inStep &&
+			previous.length === previous.sourceLength &&
+			previous.source + previous.sourceLength === start
+		) {
+			previous.length += proseLength;
+			previous.sourceLength += sourceLength;
+		} else pieces.push({ prose: length, length: proseLength, source: start, sourceLength });
+		length += proseLength;
+	};
+	const closeGap = () => {
+		if (gapStart >= 0 && length > 0) {
+			parts.push(' ');
+			piece(1, gapStart, gapEnd - gapStart);
+		}
+		gapStart = -1;
+	};
+	const space = (start: number, end: number) => {
+		if (gapStart < 0) gapStart = start;
+		gapEnd = end;
+	};
+	const take = (start: number, end: number) => {
+		if (start >= end) return;
+		closeGap();
+		parts.push(source.slice(start, end));
+		piece(end - start, start, end - start);
+	};
+	return {
+		position: () => (gapStart >= 0 && length > 0 ? length + 1 : length),
+		copy(start, end) {
+			let from = start;
+			for (let i = start; i < end; i++) {
+				const code = source.charCodeAt(i);
+				if (code > 32 && code < 0xa0) continue;
+				if (code === 32 && i > from && i + 1 < end && isVisible(source.charCodeAt(i + 1))) continue;
+				if (isSpace(code)) {
+					take(from, i);
+					space(i, i + 1);
+					from = i + 1;
+				} else if (code <= 32 || INVISIBLE.has(code)) {
+					take(from, i);
+					if (code <= 32) space(i, i + 1);
+					from = i + 1;
+				}
+			}
+			take(from, end);
+		},
+		replace(text, start, end) {
+			if (text.length === 1 && isInvisible(text.charCodeAt(0))) return;
+			if (text.trim() === '') {
+				if (text !== '') space(start, end);
+				return;
+			}
+			closeGap();
+			parts.push(text);
+			piece(text.length, start, end - start);
+		},
+		space,
+		link(link, from) {
+			const start = Math.min(from, length);
+			links.push({ ...link, span: { start, end: length } });
+		},
+		finish() {
+			links.sort((a, b) => a.source.start - b.source.start || a.source.end - b.source.end);
+			return { prose: parts.join(''), map: pieces, links };
+		},
+	};
+}
+
+/** Nothing to read. */
+export const EMPTY_INLINE: Inline = Object.freeze({ prose: '', map: [] as ProsePiece[], links: [] as InlineLink[] });
+
+/** The span without white space at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+	let { start, end } = span;
+	while (start < end && isSpace(text.charCodeAt(start))) start++;
+	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+	return { start, end };
+}

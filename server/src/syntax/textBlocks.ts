@@ -1,0 +1,139 @@
+import type { Span } from '../text/span.ts';
+import { isLinkDefinition } from './definitions.ts';
+import type { Block, BlockKind } from './document.ts';
+import { htmlBlocks } from './htmlBlocks.ts';
+import { joinWrapped, linesOf, wrapWidth } from './lines.ts';
+import { markdownLeaves, type Leaf } from './markdownBlocks.ts';
+import { isSpace } from './proseBuilder.ts';
+
+/** Longest title above a line of `---`; a longer paragraph is followed by a mere rule. */
+const LONGEST_TITLE = 120;
+const BULLET = /^[•‣◦▪▫●○■□➤►▶✓✔]\s/;
+const HTML_INFO = /^(?:html?|xhtml)\b/;
+const TEXT_INFO = /^(?:markdown|md|text|txt|plain|plaintext)\b/;
+
+/**
+ * The blocks of Markdown or plain text between two offsets of a document, in order and in document offsets. Lines that
+ * hold only syntax may be left out: `parseDocument` fills them in. Never throws; linear.
+ */
+export function textBlocks(text: string, start: number, end: number, nested = false): Block[] {
+	const body = text.slice(start, end);
+	const leaves = markdownLeaves(body);
+	const paragraphs = new Map<Leaf, Span[]>();
+	for (const leaf of leaves) if (leaf.type === 'paragraph') paragraphs.set(leaf, paragraphLines(body, leaf));
+	const width = wrapWidth(body, [...paragraphs.values()]);
+	const blocks: Block[] = [];
+	const add = (span: Span, kind: BlockKind, read: boolean, level = 0) => {
+		blocks.push({
+			start: start + span.start,
+			end: start + span.end,
+			kind,
+			inline: read ? 'markdown' : 'none',
+			level,
+			key: null,
+			ancestors: [],
+		});
+	};
+	for (const leaf of leaves) {
+		const whole = wholeLines(body, leaf);
+		switch (leaf.type) {
+			case 'heading':
+				add(whole, 'heading', true, leaf.level);
+				break;
+			case 'paragraph':
+				addParagraph(body, leaf, joinWrapped(body, paragraphs.get(leaf) ?? [], width), add);
+				break;
+			case 'rule':
+				if (!underlines(body, whole, blocks, start)) add(whole, 'paragraph', false);
+				break;
+			case 'tableRow':
+				add(whole, 'table', true);
+				break;
+			case 'tableRule':
+				add(whole, 'table', false);
+				break;
+			case 'html':
+				blocks.push(...htmlBlocks(text, start + whole.start, start + whole.end));
+				break;
+			case 'fence':
+				addFence(text, start, leaf, nested, blocks);
+				break;
+		}
+	}
+	return blocks;
+}
+
+function addParagraph(
+	body: string,
+	leaf: Leaf,
+	spans: readonly Span[],
+	add: (span: Span, kind: BlockKind, read: boolean, level?: number) => void,
+): void {
+	spans.forEach((span, i) => {
+		const next = spans[i + 1];
+		const source = body.slice(span.start, Math.min(span.end, span.start + 2000));
+		if (/^=+$/.test(source) && source.length > 1) return;
+		if (next && isEquals(body, next) && !leaf.quoted && !leaf.item) {
+			add({ start: span.start, end: next.end }, 'heading', true, 1);
+			return;
+		}
+		const kind = leaf.quoted ? 'quote' : (leaf.item && i === 0) || BULLET.test(source) ? 'listItem' : 'paragraph';
+		const read = !/^[ \t]*(?:```|~~~)/.test(source) && !isLinkDefinition(source);
+		add(span, /^(?:```|~~~)/.test(source) ? 'code' : kind, read);
+	});
+}
+
+function isEquals(body: string, span: Span): boolean {
+	return span.end - span.start > 1 && /^=+$/.test(body.slice(span.start, Math.min(span.end, span.start + 1000)));
+}
+
+/** Makes the block above a heading where `---` directly under one short line without a full stop underlines it. */
+function underlines(body: string, rule: Span, blocks: Block[], start: number): boolean {
+	const above = blocks[blocks.length - 1];
+	if (!above || above.kind !== 'paragraph' || above.inline !== 'markdown' || body.charCodeAt(rule.start) !== 45)
+		return false;
+	if (/\s/.test(body.slice(rule.start, rule.end).trim())) return false;
+	const title = body.slice(above.start - start, above.end - start);
+	const between = body.slice(above.end - start, rule.start);
+	const adjacent = /^[ \t]*(?:\r\n|\r|\n)[ \t]*$/.test(between);
+	if (!adjacent || title.length > LONGEST_TITLE || /[\r\n]/.test(title) || /[.!?:;,…]["”’]?$/.test(title)) return false;
+	const before = body.slice(0, above.start - start);
+	if (!/(?:^|\n[ \t\r]*\n|\r[ \t]*\r)[ \t]*$/.test(before.slice(-400))) return false;
+	blocks[blocks.length - 1] = { ...above, end: start + rule.end, kind: 'heading', level: 2 };
+	return true;
+}
+
+/** The opening and the closing line are markup; inside is HTML, text, or code. */
+function addFence(text: string, start: number, leaf: Leaf, nested: boolean, blocks: Block[]): void {
+	const lines = linesOf(text, start + leaf.start, start + leaf.end);
+	const first = lines[0];
+	const last = lines[lines.length - 1];
+	if (!first || !last) return;
+	const mark = (span: Span): Block => ({ ...span, kind: 'code', inline: 'none', level: 0, key: null, ancestors: [] });
+	const closed = last !== first && /^[>\s]*(?:`{3,}|~{3,})$/.test(text.slice(last.start, last.end));
+	blocks.push(mark(wholeLines(text, first)));
+	const inside = lines.slice(1, closed ? -1 : undefined);
+	const from = inside[0]?.start;
+	const to = inside[inside.length - 1]?.end;
+	if (from !== undefined && to !== undefined) {
+		if (HTML_INFO.test(leaf.info)) blocks.push(...htmlBlocks(text, from, to));
+		else if (TEXT_INFO.test(leaf.info) && !nested) blocks.push(...textBlocks(text, from, to, true));
+		else blocks.push(mark({ start: from, end: to }));
+	}
+	if (closed) blocks.push(mark(last));
+}
+
+/** The lines of a paragraph; the first one from its own start, list and quote markers included. */
+function paragraphLines(body: string, leaf: Leaf): Span[] {
+	return linesOf(body, wholeLines(body, leaf).start, leaf.end);
+}
+
+/** The span from the first visible character of its first line to its last visible character. */
+function wholeLines(body: string, span: Span): Span {
+	let start = span.start;
+	while (start > 0 && body.charCodeAt(start - 1) !== 10 && body.charCodeAt(start - 1) !== 13) start--;
+	let end = span.end;
+	while (start < end && isSpace(body.charCodeAt(start))) start++;
+	while (end > start && isSpace(body.charCodeAt(end - 1))) end--;
+	return { start, end };
+}
