@@ -1,2 +1,20 @@
+import { Uri, type ExtensionContext } from 'vscode';
+import { activateWith } from './extension.ts';
+
+/** The one global of the browser that is used, so that no type library of the browser reaches code that runs in Node. */
+declare const Worker: new (url: string, options: { readonly name: string }) => { terminate(): void };
+
 /** Called by VS Code, in its Web Worker extension host, when the extension is first needed. */
-export function activate(): void {}
+export function activate(context: ExtensionContext): void {
+	activateWith(context, async (options) => {
+		const { LanguageClient } = await import('vscode-languageclient/browser');
+		const url = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js').toString(true);
+		// A worker for every start: one whose server was shut down does not answer again.
+		const start = async () => {
+			const worker = new Worker(url, { name: 'Corroborate' });
+			context.subscriptions.push({ dispose: () => worker.terminate() });
+			return worker;
+		};
+		return new LanguageClient('corroborate', 'Corroborate', start, options);
+	});
+}

@@ -1,0 +1,59 @@
+import { commands, Disposable, window, type LogOutputChannel } from 'vscode';
+import { commands as serverCommands } from '../../server/src/lsp/protocol.ts';
+import { checkFile, checkFolder } from './checking.ts';
+import { showNextConflict, showPreviousConflict } from './conflicts.ts';
+import type { CrossReferencesView } from './crossReferences/view.ts';
+import { configureRule, createDecisions } from './decisions.ts';
+import { applyOffer, fixDocument, fixFolder } from './fixes.ts';
+import { foldBoilerplate } from './folding.ts';
+import { showMenu } from './menu.ts';
+import type { Server } from './server.ts';
+
+/** What commands work with. */
+export interface CommandContext {
+	readonly server: Server;
+	readonly log: LogOutputChannel;
+	readonly crossReferences: CrossReferencesView;
+}
+
+/** Registers every command; one that fails says so once, with a way to the log. */
+export function registerCommands({ server, log, crossReferences }: CommandContext): Disposable {
+	const decisions = createDecisions(server);
+	const handlers: Readonly<Record<string, (argument: never) => unknown>> = {
+		[serverCommands.applyOffer]: applyOffer(server),
+		[serverCommands.decide]: decisions.decide,
+		[serverCommands.configure]: configureRule(server),
+		'corroborate.undoDecision': decisions.undo,
+		'corroborate.checkFile': checkFile(server),
+		'corroborate.checkFolder': checkFolder,
+		'corroborate.fixDocument': fixDocument(server),
+		'corroborate.fixFolder': fixFolder(server),
+		'corroborate.foldBoilerplate': foldBoilerplate(server),
+		'corroborate.nextConflict': showNextConflict,
+		'corroborate.previousConflict': showPreviousConflict,
+		'corroborate.showCrossReferences': crossReferences.show,
+		'corroborate.pinCrossReferences': crossReferences.pin,
+		'corroborate.unpinCrossReferences': crossReferences.unpin,
+		'corroborate.showMenu': () => showMenu(server),
+		'corroborate.showOutput': () => log.show(true),
+		'corroborate.restartServer': server.restart,
+	};
+	return Disposable.from(
+		...Object.entries(handlers).map(([id, handler]) =>
+			commands.registerCommand(id, async (argument: never) => {
+				try {
+					return await handler(argument);
+				} catch (error) {
+					log.error(`${id} failed.`, error instanceof Error ? (error.stack ?? error.message) : String(error));
+					void tell(error instanceof Error ? error.message : String(error), log);
+					return undefined;
+				}
+			}),
+		),
+	);
+}
+
+async function tell(message: string, log: LogOutputChannel): Promise<void> {
+	const showLog = 'Show Output';
+	if ((await window.showErrorMessage(`Corroborate: ${message}`, showLog)) === showLog) log.show(true);
+}

@@ -1,0 +1,96 @@
+import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import type { MentionKind, MentionReference } from '../../../server/src/lsp/protocol.ts';
+import { rangeOf, type DocumentPlace } from '../places.ts';
+import { count, joined } from '../wording.ts';
+import { mentionsOf, type Node } from './nodes.ts';
+import { isContrary, lookOf } from './relations.ts';
+
+const kindIcons: Readonly<Record<MentionKind, string>> = {
+	figure: 'symbol-numeric',
+	date: 'calendar',
+	quotation: 'quote',
+};
+
+/** What the tree shows for a node. */
+export function itemOf(node: Node): TreeItem {
+	const item = bareItemOf(node);
+	item.id = node.id;
+	return item;
+}
+
+function bareItemOf(node: Node): TreeItem {
+	switch (node.type) {
+		case 'heading': {
+			const item = new TreeItem(node.heading.title, TreeItemCollapsibleState.Expanded);
+			item.description = tally(mentionsOf(node.heading));
+			item.iconPath = new ThemeIcon('references');
+			return item;
+		}
+		case 'group': {
+			const state = node.expanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+			const item = new TreeItem(node.group.title, state);
+			item.description = tally(node.group.mentions);
+			item.iconPath = new ThemeIcon(kindIcons[node.group.kind]);
+			if (!node.group.current) item.tooltip = 'Shown beside the others; not compared with what is under the cursor.';
+			return item;
+		}
+		case 'mention': {
+			const { mention } = node;
+			const look = lookOf(mention.relation);
+			const item = leaf(mention.text, mention, look.label, look.icon, look.color);
+			item.tooltip = tooltip(mention.excerpt, mention.why, mention);
+			return item;
+		}
+		case 'repeats': {
+			const item = new TreeItem('Same passage elsewhere', TreeItemCollapsibleState.Expanded);
+			item.description = count(node.repeats.length, 'place');
+			item.iconPath = new ThemeIcon('copy');
+			return item;
+		}
+		case 'repeat': {
+			const { repeat } = node;
+			const look = lookOf(repeat.relation);
+			const item = leaf(repeat.excerpt, repeat, look.label, look.icon, look.color);
+			item.tooltip = tooltip(repeat.excerpt, null, repeat);
+			return item;
+		}
+		case 'more':
+			return new TreeItem(node.label, TreeItemCollapsibleState.None);
+	}
+}
+
+type NamedPlace = DocumentPlace & { readonly name: string };
+
+function leaf(text: string, place: NamedPlace, relation: string, icon: string, color: string | null): TreeItem {
+	const item = new TreeItem(text, TreeItemCollapsibleState.None);
+	item.description = joined([relation, where(place)]);
+	item.iconPath = new ThemeIcon(icon, color === null ? undefined : new ThemeColor(color));
+	item.accessibilityInformation = { label: joined([text, relation, where(place)], ', ') };
+	// The editor's own command: a click previews and leaves the focus in the tree, a double click keeps the tab.
+	item.command = {
+		title: 'Open',
+		command: 'vscode.open',
+		arguments: [Uri.parse(place.uri), { selection: rangeOf(place.range), preview: true }],
+	};
+	return item;
+}
+
+function where({ name, range }: NamedPlace): string {
+	return `${name}:${range.start.line + 1}`;
+}
+
+/** The words of other documents are quoted as plain text: nothing in them is markup here. */
+function tooltip(excerpt: string, why: string | null, place: NamedPlace): MarkdownString {
+	const text = new MarkdownString().appendText(excerpt);
+	if (why !== null) text.appendMarkdown('\n\n').appendText(why);
+	return text.appendMarkdown('\n\n').appendText(where(place));
+}
+
+function tally(mentions: readonly MentionReference[]): string {
+	const documents = new Set(mentions.map(({ uri }) => uri)).size;
+	const contrary = mentions.filter(({ relation }) => isContrary(relation)).length;
+	return joined([
+		`${mentions.length} in ${count(documents, 'document')}`,
+		contrary > 0 ? `${contrary} differ${contrary === 1 ? 's' : ''}` : '',
+	]);
+}

@@ -1,0 +1,133 @@
+import {
+	CancellationTokenSource,
+	commands,
+	EventEmitter,
+	window,
+	workspace,
+	type Disposable,
+	type LogOutputChannel,
+	type TextDocumentChangeEvent,
+} from 'vscode';
+import { methods, type CrossReferences, type CrossReferencesParams } from '../../../server/src/lsp/protocol.ts';
+import { cursorPlace, isSamePlace } from '../places.ts';
+import type { Server } from '../server.ts';
+import { itemOf } from './items.ts';
+import { childrenOf, placeOf, rootsOf, type Node } from './nodes.ts';
+import { shifted } from './shift.ts';
+
+export const viewId = 'corroborate.crossReferences';
+
+/** The tree that tells who else says what stands under the cursor. */
+export interface CrossReferencesView extends Disposable {
+	/** Opens the view on what is under the cursor, and returns what it shows. */
+	readonly show: () => Promise<CrossReferences | null>;
+	/** Stays on what is shown now, wherever the cursor goes. */
+	readonly pin: () => void;
+	readonly unpin: () => void;
+}
+
+export function createCrossReferencesView(server: Server, log: LogOutputChannel): CrossReferencesView {
+	const treeChanged = new EventEmitter<undefined>();
+	let origin: CrossReferencesParams | undefined;
+	let shown: CrossReferences | null = null;
+	let asking: CancellationTokenSource | undefined;
+	let pinned = false;
+
+	const view = window.createTreeView<Node>(viewId, {
+		showCollapseAll: true,
+		treeDataProvider: {
+			onDidChangeTreeData: treeChanged.event,
+			getChildren: (node) => (node ? childrenOf(node) : shown ? rootsOf(shown) : []),
+			getTreeItem: itemOf,
+		},
+	});
+
+	function display(answer: CrossReferences | null): void {
+		if (JSON.stringify(shown) === JSON.stringify(answer)) return; // redrawing would lose the focus in the tree
+		shown = answer;
+		view.description = answer ? answer.label : '';
+		treeChanged.fire(undefined);
+	}
+
+	/** Asks who else says what stands at the origin. An answer that is overtaken by another question is dropped. */
+	async function ask(): Promise<void> {
+		asking?.cancel();
+		if (!origin) return display(null);
+		const question = new CancellationTokenSource();
+		asking = question;
+		try {
+			const answer = await server.request<CrossReferences | null>(methods.crossReferences, origin, question.token);
+			if (!question.token.isCancellationRequested) display(answer);
+		} catch (error) {
+			if (!question.token.isCancellationRequested) log.debug('No cross-references:', String(error));
+		} finally {
+			if (asking === question) asking = undefined;
+			question.dispose();
+		}
+	}
+
+	function follow(): void {
+		if (!pinned && view.visible && !cursorIsOnSelectedItem()) {
+			origin = cursorPlace();
+			void ask();
+		}
+	}
+
+	/** A place that was opened from the tree does not turn the tree around: the person is walking along it. */
+	function cursorIsOnSelectedItem(): boolean {
+		const [selected] = view.selection;
+		const place = selected && placeOf(selected);
+		const editor = window.activeTextEditor;
+		if (!place || !editor) return false;
+		const { start, end } = editor.selection;
+		return isSamePlace(place, { uri: editor.document.uri.toString(), range: { start, end } });
+	}
+
+	function refresh(): void {
+		if (view.visible && origin) void ask();
+		else follow();
+	}
+
+	function keepOrigin({ document, contentChanges }: TextDocumentChangeEvent): void {
+		if (origin && document.uri.toString() === origin.uri) {
+			origin = { uri: origin.uri, position: contentChanges.reduce(shifted, origin.position) };
+		}
+	}
+
+	function setPinned(value: boolean): void {
+		pinned = value;
+		void commands.executeCommand('setContext', 'corroborate.pinned', value);
+		follow();
+	}
+
+	const listeners = [
+		window.onDidChangeTextEditorSelection(({ textEditor }) => {
+			if (textEditor === window.activeTextEditor) follow();
+		}),
+		window.onDidChangeActiveTextEditor((editor) => {
+			if (editor) follow(); // a view or the output took the place of the editor: keep what is shown
+		}),
+		workspace.onDidChangeTextDocument(keepOrigin),
+		view.onDidChangeVisibility(follow),
+		server.onDidChangeStatus(({ state }) => {
+			if (state === 'ready') refresh();
+		}),
+	];
+
+	return {
+		async show() {
+			await commands.executeCommand(`${viewId}.focus`, { preserveFocus: true });
+			if (!pinned) {
+				origin = cursorPlace();
+				await ask();
+			}
+			return shown;
+		},
+		pin: () => setPinned(true),
+		unpin: () => setPinned(false),
+		dispose() {
+			asking?.cancel();
+			for (const disposable of [...listeners, view, treeChanged]) disposable.dispose();
+		},
+	};
+}

@@ -1,0 +1,60 @@
+import { commands, window } from 'vscode';
+import {
+	methods,
+	type Answer,
+	type ConfigureParams,
+	type DecideAnswer,
+	type DecideCommand,
+	type UndoParams,
+} from '../../server/src/lsp/protocol.ts';
+import { askForReason } from './reasons.ts';
+import type { Server } from './server.ts';
+
+/** Milliseconds for which the status bar says what was done. */
+const acknowledgement = 6000;
+
+/** Decisions of the person about findings, and the way back from them. */
+export interface Decisions {
+	/** Asks for a reason where there is none yet; nothing happens when the person leaves the question. */
+	readonly decide: (command: DecideCommand) => Promise<void>;
+	/** Takes back the last decision of this session. */
+	readonly undo: () => Promise<void>;
+}
+
+export function createDecisions(server: Server): Decisions {
+	const made: UndoParams[] = [];
+	const enableUndo = () => commands.executeCommand('setContext', 'corroborate.canUndoDecision', made.length > 0);
+
+	return {
+		async decide({ title, decide }) {
+			const reason = decide.reason === '' ? await askForReason(title, decide.rule) : decide.reason;
+			if (reason === undefined) return;
+			const { id, message } = await server.request<DecideAnswer>(methods.decide, { ...decide, reason });
+			if (id === null) return show(message);
+			made.push({ uri: decide.uri, id });
+			await enableUndo();
+			window.setStatusBarMessage(
+				message ?? 'Remembered. “Corroborate: Undo Last Decision” takes it back.',
+				acknowledgement,
+			);
+		},
+		async undo() {
+			const last = made.pop();
+			if (!last) return;
+			await enableUndo();
+			show((await server.request<Answer>(methods.undo, last)).message);
+		},
+	};
+}
+
+/** Sets a rule for a document or a folder in `corroborate.yaml`. */
+export function configureRule(server: Server) {
+	return async (params: ConfigureParams): Promise<void> => {
+		show((await server.request<Answer>(methods.configure, params)).message);
+	};
+}
+
+/** What the server wants said about something the person asked for. */
+function show(message: string | null): void {
+	if (message !== null) void window.showWarningMessage(`Corroborate: ${message}`);
+}

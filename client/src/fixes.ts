@@ -1,0 +1,67 @@
+import { window, workspace } from 'vscode';
+import { methods, type EditAnswer, type FixAllParams, type OfferCommand } from '../../server/src/lsp/protocol.ts';
+import { cursorPlace } from './places.ts';
+import type { Server } from './server.ts';
+
+/** Asks what an offer needs to know, and applies its edits. */
+export function applyOffer(server: Server) {
+	return async ({ title, offer, ask }: OfferCommand): Promise<void> => {
+		const answer = await askFor(ask, title);
+		if (answer === undefined) return;
+		await apply(server, await server.request<EditAnswer>(methods.applyOffer, { ...offer, answer }));
+	};
+}
+
+/** Applies every certain fix in the active document. */
+export function fixDocument(server: Server) {
+	return () => fixAll(server, 'document');
+}
+
+/** Applies every certain fix in the folder of the active document. */
+export function fixFolder(server: Server) {
+	return () => fixAll(server, 'folder');
+}
+
+async function fixAll(server: Server, scope: FixAllParams['scope']): Promise<void> {
+	const place = cursorPlace();
+	if (!place) return;
+	const params: FixAllParams = { uri: place.uri, scope, rule: null };
+	await apply(server, await server.request<EditAnswer>(methods.fixAll, params));
+}
+
+/** One undo takes back all of it; files that were saved before are saved again, as after a refactoring. */
+async function apply(server: Server, { edit, message }: EditAnswer): Promise<void> {
+	if (message !== null) void window.showInformationMessage(`Corroborate: ${message}`);
+	if (edit === null) return;
+	const { protocol2CodeConverter } = await server.client();
+	const change = await protocol2CodeConverter.asWorkspaceEdit(edit);
+	const applied = await workspace.applyEdit(change, { isRefactoring: true });
+	// A preview that the person leaves ends here too: it is no failure.
+	if (!applied) window.setStatusBarMessage('Nothing was changed.', 4000);
+}
+
+function askFor(ask: OfferCommand['ask'], title: string): Thenable<string | undefined> {
+	switch (ask) {
+		case 'url':
+			return window.showInputBox({
+				title,
+				prompt: 'Address of the source',
+				placeHolder: 'https://',
+				ignoreFocusOut: true, // the address is fetched from another window
+				validateInput: faultOfUrl,
+			});
+	}
+}
+
+/** What is wrong with an address of a source; null when nothing is. */
+export function faultOfUrl(value: string): string | null {
+	let url;
+	try {
+		url = new URL(value.trim());
+	} catch {
+		return 'A whole address is needed, such as https://example.org/page';
+	}
+	if (url.protocol !== 'http:' && url.protocol !== 'https:')
+		return 'An address that starts with https:// or http:// is needed';
+	return url.hostname.includes('.') ? null : 'The address names no site';
+}

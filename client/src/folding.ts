@@ -1,0 +1,18 @@
+import { commands } from 'vscode';
+import type { FoldingRange } from 'vscode-languageclient';
+import { cursorPlace } from './places.ts';
+import type { Server } from './server.ts';
+
+/** Folds every block of boilerplate of the active document; whatever else is folded or open stays so. */
+export function foldBoilerplate(server: Server) {
+	return async (): Promise<void> => {
+		const place = cursorPlace();
+		if (!place) return;
+		const params = { textDocument: { uri: place.uri } };
+		const ranges = await server.request<readonly FoldingRange[] | null>('textDocument/foldingRange', params);
+		const selectionLines = (ranges ?? [])
+			.filter(({ kind }) => kind === 'boilerplate')
+			.map(({ startLine }) => startLine);
+		if (selectionLines.length > 0) await commands.executeCommand('editor.fold', { selectionLines });
+	};
+}

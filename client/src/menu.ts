@@ -1,0 +1,81 @@
+import { commands, ThemeIcon, Uri, window, workspace, QuickPickItemKind, type QuickPickItem } from 'vscode';
+import { methods, type FindingItem, type FindingsParams, type Summary } from '../../server/src/lsp/protocol.ts';
+import { openPlace } from './places.ts';
+import { ruleName } from './ruleNames.ts';
+import type { Server } from './server.ts';
+import { count, joined } from './wording.ts';
+
+type Entry = QuickPickItem & { readonly run?: () => unknown };
+
+/** What was found, by rule, and what can be done: opened from the status bar. */
+export async function showMenu(server: Server): Promise<void> {
+	const summary = await server.request<Summary>(methods.summary, {});
+	const notices = server.status()?.notices ?? [];
+	const chosen = await window.showQuickPick<Entry>(
+		[
+			separator('Findings'),
+			...summary.rules
+				.filter((rule) => rule.count > 0)
+				.map(({ rule, count: found, summary: detail }) => ({
+					label: ruleName(rule),
+					description: found.toLocaleString('en'),
+					detail,
+					run: () => showFindings(server, summary, rule),
+				})),
+			entry('Show Problems', 'list-flat', 'workbench.actions.view.problems'),
+			separator('Go to'),
+			entry('Next Conflict', 'arrow-down', 'corroborate.nextConflict'),
+			entry('Cross-References', 'references', 'corroborate.showCrossReferences'),
+			...(notices.length > 0 ? [separator('Notices')] : []),
+			...notices.map(({ name, message, uri }) => ({
+				label: `$(info) ${name}`,
+				detail: message,
+				run: () => commands.executeCommand('vscode.open', Uri.parse(uri)),
+			})),
+			separator('Corroborate'),
+			entry('Check a Folder', 'folder', 'corroborate.checkFolder'),
+			entry('Show Output', 'output', 'corroborate.showOutput'),
+		],
+		{ title: 'Corroborate', placeHolder: count(server.status()?.documents ?? 0, 'document'), matchOnDescription: true },
+	);
+	await chosen?.run?.();
+}
+
+/** Lists the findings of one rule, document by document; moving through the list shows each. */
+async function showFindings(server: Server, { documents }: Summary, rule: string): Promise<void> {
+	const affected = documents.filter(({ byRule }) => (byRule[rule] ?? 0) > 0);
+	const lists = await Promise.all(
+		affected.map(({ uri }) => {
+			const params: FindingsParams = { uri, rule };
+			return server.request<readonly FindingItem[]>(methods.findings, params);
+		}),
+	);
+	const entries = affected.flatMap(({ uri, name }, index): Entry[] => [
+		separator(nameIn(uri, name)),
+		...(lists[index] ?? []).map((finding) => ({
+			label: finding.text,
+			description: joined([`line ${finding.range.start.line + 1}`]),
+			detail: finding.message,
+			run: () => openPlace(finding),
+		})),
+	]);
+	const chosen = await window.showQuickPick(entries, {
+		title: ruleName(rule),
+		placeHolder: 'Choose a finding to go there',
+		matchOnDetail: true,
+	});
+	await chosen?.run?.();
+}
+
+function nameIn(uri: string, name: string): string {
+	const folder = workspace.getWorkspaceFolder(Uri.parse(uri));
+	return folder ? workspace.asRelativePath(Uri.parse(uri)) : name;
+}
+
+function separator(label: string): Entry {
+	return { label, kind: QuickPickItemKind.Separator };
+}
+
+function entry(label: string, icon: string, command: string): Entry {
+	return { label, iconPath: new ThemeIcon(icon), run: () => commands.executeCommand(command) };
+}

@@ -1,0 +1,30 @@
+import { Range, Uri, window, type TextEditor } from 'vscode';
+import type * as protocol from '../../server/src/lsp/protocol.ts';
+
+/** A range in a document, as views and commands hand it around. */
+export interface DocumentPlace {
+	readonly uri: string;
+	readonly range: protocol.Range;
+}
+
+export function rangeOf({ start, end }: protocol.Range): Range {
+	return new Range(start.line, start.character, end.line, end.character);
+}
+
+/** True where both name the same characters of the same document. */
+export function isSamePlace(a: DocumentPlace, b: DocumentPlace): boolean {
+	return Uri.parse(a.uri).toString() === Uri.parse(b.uri).toString() && rangeOf(a.range).isEqual(rangeOf(b.range));
+}
+
+/** Shows the place in a preview tab, selected. @throws when the document cannot be opened. */
+export function openPlace({ uri, range }: DocumentPlace): Thenable<TextEditor> {
+	return window.showTextDocument(Uri.parse(uri), { selection: rangeOf(range), preview: true });
+}
+
+/** What the cursor stands on, as protocol values; undefined where no text editor is active. */
+export function cursorPlace(): { readonly uri: string; readonly position: protocol.Position } | undefined {
+	const editor = window.activeTextEditor;
+	if (!editor) return undefined;
+	const { line, character } = editor.selection.active;
+	return { uri: editor.document.uri.toString(), position: { line, character } };
+}

@@ -1,0 +1,75 @@
+import { Disposable, MarkdownString, StatusBarAlignment, window } from 'vscode';
+import type { Status } from '../../server/src/lsp/protocol.ts';
+import { conflictRules, sourcingRules } from './ruleNames.ts';
+import type { Server } from './server.ts';
+import { count, joined } from './wording.ts';
+
+/** Tells on the left of the status bar what was found in the workspace; a click opens the menu. Hidden where nothing is checked. */
+export function createStatusBar(server: Server): Disposable {
+	const item = window.createStatusBarItem('corroborate.status', StatusBarAlignment.Left, 10);
+	item.name = 'Corroborate';
+	item.command = 'corroborate.showMenu';
+	let found = false;
+
+	const listener = server.onDidChangeStatus((status) => {
+		// Every edit is analysed for a moment: once there are counts, they stay until there are new ones.
+		if (status.state !== 'ready' && found) return;
+		found = status.state === 'ready' && status.documents > 0;
+		if (status.state === 'ready' && !found && status.notices.length === 0) {
+			item.hide();
+			return;
+		}
+		item.text = textOf(status);
+		item.tooltip = tooltipOf(status);
+		item.accessibilityInformation = { label: `Corroborate: ${spoken(status)}` };
+		item.show();
+	});
+	return Disposable.from(listener, item);
+}
+
+function textOf(status: Status): string {
+	return status.state === 'ready' ? `$(checklist) ${countsOf(status)}` : `$(loading~spin) ${progressOf(status)}`;
+}
+
+function spoken(status: Status): string {
+	return status.state === 'ready' ? countsOf(status) : progressOf(status);
+}
+
+function progressOf({ state, read, total }: Status): string {
+	return state === 'reading'
+		? `Reading ${read.toLocaleString('en')} of ${count(total, 'document')}`
+		: 'Comparing documents';
+}
+
+/** Only what is worth acting on: information and hints are left to the views. */
+function countsOf({ byRule }: Status): string {
+	const conflicts = total(byRule, conflictRules);
+	const unsourced = total(byRule, sourcingRules);
+	return joined(
+		[conflicts > 0 ? count(conflicts, 'conflict') : 'No conflicts', `${unsourced.toLocaleString('en')} unsourced`],
+		', ',
+	);
+}
+
+function total(byRule: Status['byRule'], rules: readonly string[]): number {
+	return rules.reduce((sum, rule) => sum + (byRule[rule] ?? 0), 0);
+}
+
+function tooltipOf({ documents, bySeverity, cut, notices }: Status): MarkdownString {
+	const severities = joined(
+		[
+			bySeverity.error > 0 ? count(bySeverity.error, 'error') : '',
+			count(bySeverity.warning, 'warning'),
+			count(bySeverity.information, 'remark'),
+			count(bySeverity.hint, 'hint'),
+		],
+		', ',
+	);
+	const lines = [
+		`**Corroborate** · ${count(documents, 'document')}`,
+		severities,
+		cut > 0 ? `${count(cut, 'finding')} beyond what the Problems panel lists` : '',
+		notices.length > 0 ? count(notices.length, 'notice') : '',
+	];
+	return new MarkdownString(joined(lines, '\n\n'));
+}
