@@ -1,0 +1,103 @@
+import type { Word } from './words.ts';
+import { QUOTE_MARKS, has, isMark } from './phrase.ts';
+import * as L from './lexicon.ts';
+
+/** What follows a verb: its content, or nothing of the kind. */
+export type Complement = 'clause' | 'quotation' | 'nounPhrase' | 'infinitive' | 'preposition' | 'nothing';
+
+/** Prepositions that lead from a verb of saying to its content. */
+const CONTENT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	Object.entries({
+		warn: 'of about against', caution: 'against about', complain: 'about of', boast: 'of about', brag: 'of about', joke: 'about', speak: 'of about against', talk: 'about of',
+		write: 'about of that', call: 'for on', point: 'to out', refer: 'to', comment: 'on', elaborate: 'on', advocate: 'for', rail: 'against', advise: 'against on', tell: 'of about',
+		hint: 'at', report: 'on', ask: 'about for', lament: 'about over', preach: 'about', testify: 'about', speculate: 'about on', theorise: 'about', remark: 'on', opine: 'on', agree: 'with on',
+		protest: 'against', object: 'to', know: 'about of', think: 'about of', worry: 'about over', believe: 'in', hope: 'for', dream: 'of', vote: 'for against', plan: 'for on', wonder: 'about', say: 'of about', respond: 'to', reply: 'to', rule: 'against on', disagree: 'with',
+	}).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))] as const),
+);
+
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'if', 'which', 'there']);
+
+/** Verbs of finding: with a plain object they tell what was done ("found a body"), with a clause what was learned. */
+export const CLAUSE_ONLY: ReadonlySet<string> = new Set(['find', 'show', 'indicate', 'discover', 'determine', 'detect', 'demonstrate', 'establish', 'hold']);
+
+/** Where the content of the verb at `verb` begins, and what it is. `at` is a word index. */
+export function complementAfter(words: readonly Word[], verb: number, lemma: string): { readonly type: Complement; readonly at: number } {
+	let at = verb + 1;
+	const prepositions = CONTENT_PREPOSITIONS.get(lemma);
+	for (let steps = 0; steps < 14; steps++) {
+		const word = words[at];
+		if (!word) return { type: 'nothing', at };
+		if (word.kind === 'mark') {
+			if (QUOTE_MARKS.includes(word.lower)) return { type: 'quotation', at: at + 1 };
+			const next = words[at + 1];
+			if (isMark(word, ',:') && next && QUOTE_MARKS.includes(next.kind === 'mark' ? next.lower : '\0')) return { type: 'quotation', at: at + 2 };
+			if (isMark(word, ':')) return { type: next ? 'clause' : 'nothing', at: at + 1 };
+			if (isMark(word, ',') && next && CLAUSE_OPENERS.has(next.lower) && next.lower === 'that') return { type: 'clause', at: at + 2 };
+			return { type: isMark(word, '$\u20ac\u00a3') ? 'nounPhrase' : 'nothing', at };
+		}
+		if (CLAUSE_OPENERS.has(word.lower)) return { type: 'clause', at: word.lower === 'that' ? at + 1 : at };
+		if (prepositions?.has(word.lower)) return { type: 'preposition', at: at + 1 };
+		if (word.lower === 'to') {
+			const next = words[at + 1];
+			if (has(next, L.DETERMINER | L.PRONOUN | L.ORGANISATION) || next?.capital) {
+				// "said to reporters that": step over the hearer.
+				at = afterPhrase(words, at + 1);
+				continue;
+			}
+			return { type: 'infinitive', at: at + 1 };
+		}
+		if (has(word, L.ADVERB) || has(word, L.CALENDAR)) {
+			at++;
+			continue;
+		}
+		if (has(word, L.PREPOSITION) && !has(word, L.DETERMINER)) {
+			// "said in a statement that", "insisted on Friday that": step over time, place and manner.
+			const after = afterPhrase(words, at + 1);
+			if (after >= words.length || after <= at + 1) return { type: 'nothing', at };
+			at = after;
+			continue;
+		}
+		if (has(word, L.SUBORDINATOR)) return { type: 'nothing', at };
+		return { type: 'nounPhrase', at };
+	}
+	return { type: 'nothing', at };
+}
+
+/** Index behind a short noun phrase: up to a mark, preposition, verb or clause opener. */
+function afterPhrase(words: readonly Word[], from: number): number {
+	let at = from;
+	while (at < words.length && at < from + 8) {
+		const word = words[at];
+		if (!word || word.kind === 'mark' || CLAUSE_OPENERS.has(word.lower)) break;
+		if (at > from && has(word, L.PREPOSITION | L.AUXILIARY | L.PRONOUN | L.CALENDAR | L.SUBORDINATOR)) break;
+		if (at > from && has(word, L.DETERMINER) && !has(words[at - 1], L.DETERMINER)) break;
+		at++;
+	}
+	return at;
+}
+
+/** A finite verb within reach: what follows is a clause without "that", not a plain noun phrase. */
+export function isBareClause(words: readonly Word[], from: number): boolean {
+	if (has(words[from], L.PRONOUN)) return true;
+	for (let at = from + 1; at < words.length && at < from + 14; at++) {
+		const word = words[at];
+		if (!word || isMark(word, '.;:!?')) return false;
+		if (has(word, L.RELATIVE | L.SUBORDINATOR)) return false;
+		if (has(word, L.AUXILIARY) && !isMark(words[at - 1], ',')) return true;
+		if (has(word, L.S_FORM | L.PAST_FORM) && has(word, L.GENERAL_VERB | L.CUE_VERB) && !word.capital && !has(words[at - 1], L.DETERMINER | L.PREPOSITION) && !has(word, L.SAYING_NOUN | L.DOCUMENT)) {
+			if (!(has(word, L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION))) return true;
+		}
+	}
+	return false;
+}
+
+/** "called it a mistake", "calling him 'rocket man'": a name is given to something. */
+export function isNaming(words: readonly Word[], from: number): boolean {
+	for (let at = from; at < words.length && at < from + 10; at++) {
+		const word = words[at];
+		if (!word) return false;
+		if (word.kind === 'mark') return QUOTE_MARKS.includes(word.lower);
+		if (at > from && (word.lower === 'a' || word.lower === 'an' || word.lower === 'the') && !has(words[at - 1], L.PREPOSITION | L.COORDINATOR | L.DETERMINER)) return true;
+	}
+	return false;
+}

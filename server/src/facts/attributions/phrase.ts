@@ -1,0 +1,215 @@
+import type { Word } from './words.ts';
+import * as L from './lexicon.ts';
+
+/** A noun phrase as indices of a sentence's words: `from` inclusive, `to` exclusive, `head` its main noun. */
+export interface Phrase {
+	readonly from: number;
+	readonly to: number;
+	readonly head: number;
+}
+
+/** Longest subject that is followed leftwards, in words. */
+const LONGEST_PHRASE = 28;
+/** How far into a sentence its main verb is looked for, in words. */
+const FARTHEST_MAIN_VERB = 60;
+/** Longest stretch between two commas that is stepped over ("Vance, speaking at the event, criticised"). */
+const LONGEST_ASIDE = 30;
+
+export function has(word: Word | undefined, bits: number): boolean {
+	return word !== undefined && (word.flags & bits) !== 0;
+}
+
+export function isMark(word: Word | undefined, marks: string): boolean {
+	return word !== undefined && word.kind === 'mark' && marks.includes(word.lower);
+}
+
+export const QUOTE_MARKS = '"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\'';
+const DASHES = '\u2013\u2014-';
+
+/** Past tense or -s form that can only be a verb where it stands, so that a subject cannot reach over it. */
+function isFiniteVerb(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word || word.kind !== 'word') return false;
+	if (has(word, L.AUXILIARY)) return true;
+	if (!has(word, L.CUE_VERB | L.GENERAL_VERB)) return false;
+	const before = words[at - 1];
+	if (has(before, L.DETERMINER | L.PREPOSITION) || before?.possessive) return false;
+	if (word.capital && at > 0) return false;
+	const noun = has(word, L.SAYING_NOUN | L.DOCUMENT | L.CROWD | L.PERSON | L.ORGANISATION | L.ANONYMOUS_ROLE | L.EVENT);
+	if (has(word, L.PAST_FORM)) {
+		// A reduced relative ("the report released today", "a man charged with") does not end a subject.
+		if (has(word, L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION) && !has(before, L.PRONOUN)) return false;
+		return !noun;
+	}
+	if (has(word, L.S_FORM)) return !noun && (has(before, L.PRONOUN) || before?.capital === true);
+	if (has(word, L.BASE_FORM)) return !noun && has(before, L.PRONOUN);
+	return false;
+}
+
+/** Index of the word where the noun phrase that ends before `end` begins. */
+function phraseStart(words: readonly Word[], end: number): number {
+	let at = end - 1;
+	const stop = Math.max(0, end - LONGEST_PHRASE);
+	while (at >= stop) {
+		const word = words[at];
+		if (!word) break;
+		if (word.kind === 'mark') {
+			if (isMark(word, '.') || isMark(word, '$\u20ac\u00a3%#@&/')) {
+				at--;
+				continue;
+			}
+			break;
+		}
+		if (has(word, L.SUBORDINATOR) && !has(word, L.PREPOSITION)) break;
+		if (has(word, L.RELATIVE)) break;
+		if (has(word, L.COORDINATOR)) {
+			if (word.lower !== 'and' && word.lower !== 'or') break;
+			const left = words[at - 1];
+			const right = words[at + 1];
+			if (!left || !right || left.kind === 'mark') break;
+			if (!left.capital && (right.capital || has(right, L.PRONOUN | L.DETERMINER | L.ADVERB))) break;
+			if (left.capital && has(right, L.PRONOUN)) break;
+		}
+		if (isFiniteVerb(words, at)) break;
+		at--;
+	}
+	return at + 1;
+}
+
+/** The head of the phrase `[from, to)`: the noun before its first preposition; behind "of" where the first noun only counts. */
+function headOf(words: readonly Word[], from: number, to: number): number {
+	for (let at = from + 1; at < to; at++) {
+		const word = words[at];
+		if (has(word, L.RELATIVE)) return at - 1;
+		if (!has(word, L.PREPOSITION)) {
+			const reduced = has(word, L.PARTICIPLE | L.ING_FORM) && has(words[at + 1], L.PREPOSITION) && !word?.capital;
+			if (reduced && !has(words[at - 1], L.DETERMINER | L.ADVERB)) return at - 1;
+			continue;
+		}
+		const before = words[at - 1];
+		const counts = has(before, L.QUANTIFIER | L.NUMBER_WORD) || before?.kind === 'number' || (before !== undefined && PARTITIVES.has(before.lower));
+		if (word?.lower === 'of' && counts) continue;
+		if (has(before, L.ADVERB) && counts) continue;
+		return at - 1;
+	}
+	return to - 1;
+}
+
+/** Nouns that only count what follows "of". */
+const PARTITIVES: ReadonlySet<string> = new Set(
+	'group team number majority minority handful couple series range panel variety lot lots array chorus generation pair dozen member members share percentage percent body host crowd wave all both none each'.split(' '),
+);
+
+/** Trims what opens a sentence but belongs to no subject: adverbs, conjunctions, a fronted phrase of time or place. */
+function trimStart(words: readonly Word[], from: number, to: number): number {
+	let at = from;
+	while (at < to - 1 && (has(words[at], L.ADVERB | L.COORDINATOR) || has(words[at], L.CALENDAR)) && !has(words[at], L.DETERMINER | L.QUANTIFIER)) at++;
+	if (has(words[at], L.PREPOSITION) && !has(words[at], L.ADVERB)) {
+		// "In August the president", "At the summit Vance": the subject begins at the last determiner or name.
+		for (let last = to - 1; last > at + 1; last--) {
+			const word = words[last];
+			const before = words[last - 1];
+			if (has(word, L.DETERMINER | L.PRONOUN) && !has(before, L.PREPOSITION)) return last;
+			if (word?.capital && before && !before.capital && !has(before, L.PREPOSITION | L.DETERMINER | L.COORDINATOR | L.TITLE)) return last;
+		}
+	}
+	return at;
+}
+
+/** The noun phrase that ends right before `end`, or null. */
+export function phraseBefore(words: readonly Word[], end: number): Phrase | null {
+	if (end <= 0) return null;
+	const from = trimStart(words, phraseStart(words, end), end);
+	if (from >= end) return null;
+	return { from, to: end, head: headOf(words, from, end) };
+}
+
+/** The noun phrase that begins at `from`: up to a mark, a verb or a clause. */
+export function phraseAfter(words: readonly Word[], from: number, limit: number = words.length): Phrase | null {
+	let to = from;
+	const stop = Math.min(limit, from + LONGEST_PHRASE);
+	while (to < stop) {
+		const word = words[to];
+		if (!word) break;
+		if (word.kind === 'mark' && !isMark(word, '$\u20ac\u00a3%#@&/')) break;
+		if (to > from) {
+			if (has(word, L.SUBORDINATOR) && !has(word, L.PREPOSITION)) break;
+			if (has(word, L.RELATIVE)) break;
+			if (has(word, L.AUXILIARY)) break;
+			if (has(word, L.COORDINATOR)) {
+				const right = words[to + 1];
+				const left = words[to - 1];
+				if (!right || right.kind === 'mark' || !left?.capital || !right.capital) break;
+			}
+			if (has(word, L.PREPOSITION) && has(words[to + 1], L.ING_FORM)) break;
+			if (has(word, L.CALENDAR) && !has(words[to - 1], L.PREPOSITION | L.DETERMINER)) break;
+			if (!word.capital && has(word, L.PAST_FORM | L.ING_FORM) && has(word, L.CUE_VERB | L.GENERAL_VERB) && !has(words[to - 1], L.DETERMINER | L.PREPOSITION)) break;
+			if (!word.capital && has(word, L.PREPOSITION) && TIME_PREPOSITIONS.has(word.lower) && !words[to + 1]?.capital && !has(words[to + 1], L.DETERMINER)) break;
+			if (has(word, L.PREPOSITION) && has(words[to + 1], L.CALENDAR)) break;
+			if (has(word, L.PRONOUN)) break;
+		} else if (has(word, L.AUXILIARY | L.SUBORDINATOR)) return null;
+		to++;
+	}
+	while (to > from && has(words[to - 1], L.PREPOSITION | L.DETERMINER | L.COORDINATOR)) to--;
+	return to > from ? { from, to, head: headOf(words, from, to) } : null;
+}
+
+const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', 'after', 'before', 'amid', 'as', 'on', 'at']);
+
+/**
+ * The subject of the verb group that begins at `verb`: the phrase before it, over an aside between commas or dashes, or the
+ * antecedent of "who", "which", "that". Null where there is none.
+ */
+export function subjectBefore(words: readonly Word[], verb: number): Phrase | null {
+	let end = verb;
+	const before = words[end - 1];
+	if (!before) return null;
+	if (has(before, L.RELATIVE) && (before.lower === 'who' || before.lower === 'which' || before.lower === 'that')) {
+		end--;
+		if (isMark(words[end - 1], ',')) end--;
+		const phrase = phraseBefore(words, end);
+		if (phrase && before.lower !== 'that') return nearestAntecedent(words, phrase);
+		return phrase;
+	}
+	if (isMark(before, `,)${DASHES}`)) {
+		const opener = before.lower === ')' ? '(' : before.lower;
+		for (let at = end - 2; at > 0 && at >= end - LONGEST_ASIDE; at--) {
+			if (!isMark(words[at], opener)) continue;
+			const phrase = phraseBefore(words, at);
+			// An enumeration has commas too: what is stepped over must be able to be an aside.
+			return phrase;
+		}
+		return null;
+	}
+	if (before.kind === 'mark') return null;
+	return phraseBefore(words, end);
+}
+
+/** "critics of the plan who argue" keeps its head; "views of leaders who argue" takes the last person. */
+function nearestAntecedent(words: readonly Word[], phrase: Phrase): Phrase {
+	const people = L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.PERSON;
+	if (has(words[phrase.head], people) || words[phrase.head]?.capital) return phrase;
+	for (let at = phrase.to - 1; at > phrase.from; at--) {
+		const word = words[at];
+		if (!has(word, people) && !word?.capital && !has(word, L.QUANTIFIER)) continue;
+		let from = at;
+		while (from > phrase.from && !has(words[from - 1], L.PREPOSITION | L.COORDINATOR)) from--;
+		return { from, to: phrase.to, head: at };
+	}
+	return phrase;
+}
+
+/** The subject of the sentence's main clause: the phrase before its first finite verb. */
+export function mainSubject(words: readonly Word[], limit: number): Phrase | null {
+	for (let at = 1; at < limit && at < FARTHEST_MAIN_VERB; at++) {
+		const word = words[at];
+		if (!word || word.kind !== 'word') continue;
+		const finite = has(word, L.AUXILIARY) || (has(word, L.CUE_VERB | L.GENERAL_VERB) && has(word, L.PAST_FORM | L.S_FORM) && !has(words[at - 1], L.DETERMINER | L.PREPOSITION) && !word.capital);
+		if (!finite) continue;
+		let start = at;
+		while (start > 0 && has(words[start - 1], L.ADVERB)) start--;
+		const subject = subjectBefore(words, start);
+		if (subject) return subject;
+	}
+	return null;
+}

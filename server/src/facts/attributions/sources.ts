@@ -1,0 +1,129 @@
+import type { Attribution } from '../types.ts';
+import type { Word } from './words.ts';
+import type { Phrase } from './phrase.ts';
+import { has } from './phrase.ts';
+import * as L from './lexicon.ts';
+
+/** Who a phrase is to a reader who would like to ask. */
+export interface Source {
+	readonly kind: Attribution['kind'];
+	readonly pronoun: boolean;
+	/** A person, body or document, as opposed to a thing that can only "show" in a manner of speaking. */
+	readonly speaks: boolean;
+}
+
+const attributed: Source = { kind: 'attributed', pronoun: false, speaks: true };
+const anonymous: Source = { kind: 'anonymous', pronoun: false, speaks: true };
+const vague: Source = { kind: 'vague', pronoun: false, speaks: true };
+const followed: Source = { kind: 'attributed', pronoun: true, speaks: true };
+const thing: Source = { kind: 'attributed', pronoun: false, speaks: false };
+
+/** Words with a capital that name no one: they only say of what country or party the noun behind them is. */
+const DEMONYM = /^(?:[a-z]+(?:ish|ese|ian|ean|ican|aean)|german|french|greek|dutch|swiss|iraqi|israeli|pakistani|saudi|thai|welsh|irish|u\.s\.|u\.k\.|us|uk|e\.u\.|eu|un|u\.n\.|western|eastern|northern|southern|democratic|republican|democrat|senior|top|federal|european|african|asian|american)$/;
+
+/** Capitalised plurals that are crowds. */
+const PEOPLES = /^(?:[a-z]{3,}(?:ians|eans|icans|ists)|democrats|republicans|liberals|conservatives|progressives|brits|germans|greeks|iraqis|israelis|muslims|christians|jews|catholics|socialists|libertarians|whites|blacks|latinos|hispanics|evangelicals|westerners|europeans|americans)$/;
+
+/** Documents whose bare plural nobody could look up. */
+const DEFINITES: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'both', 'such']);
+
+/** -er, -or, -ist, -ian and the like usually make a noun for a person. */
+const PERSON_ENDING = /(?:ist|ian|ologist|eer|woman|man|person|people|men|women|ee)s?$/;
+const NOT_PERSON = /^(?:coffee|degree|committee|employee-|tree|trees|fee|fees|knee|list|lists|mist|twist|fist|omen|specimen|regimen)$/;
+
+/** Nouns of experts: with a named body behind them ("scientists at MIT") the body can be asked. */
+function namedBehind(words: readonly Word[], phrase: Phrase): boolean {
+	for (let at = phrase.head + 1; at < phrase.to; at++) {
+		const word = words[at];
+		if (word?.capital && !DEMONYM.test(word.lower) && !has(word, L.CALENDAR)) return true;
+	}
+	return false;
+}
+
+function isNameWord(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word?.capital) return false;
+	if (has(word, L.DETERMINER | L.PREPOSITION | L.PRONOUN | L.COORDINATOR | L.SUBORDINATOR | L.RELATIVE | L.CALENDAR | L.QUANTIFIER | L.AUXILIARY)) return false;
+	return true;
+}
+
+/** A name inside the core of the phrase (up to its head) that is more than a demonym or a common word opening the sentence. */
+function namedCore(words: readonly Word[], phrase: Phrase): boolean {
+	for (let at = phrase.from; at <= phrase.head; at++) {
+		const word = words[at];
+		if (!word || !isNameWord(words, at) || DEMONYM.test(word.lower)) continue;
+		const opening = at === 0 || (at === phrase.from && words[at - 1]?.kind === 'mark');
+		if (opening && at !== phrase.head && !word.possessive && !isNameWord(words, at + 1) && (word.flags !== 0 || /(?:ed|ing|al|ic|ive|ous|able|ent|ant|ful|less)$/.test(word.lower))) continue;
+		return true;
+	}
+	return false;
+}
+
+function isPlural(lower: string): boolean {
+	return (lower.endsWith('s') && !lower.endsWith('ss') && !/(?:us|is)$/.test(lower)) || /(?:men|people|children|police|media|data|criteria)$/.test(lower);
+}
+
+/**
+ * Classes a source by its words: a NAMED one, one that is specific but unnamed, or a crowd that nobody could ask. Null where
+ * the phrase is no source (the writer's own "I" and "we", "you", "it" without a body to point to is still a pronoun).
+ */
+export function classifySource(words: readonly Word[], phrase: Phrase): Source | null {
+	const head = words[phrase.head];
+	const first = words[phrase.from];
+	if (!head || !first) return null;
+	if (has(head, L.PRONOUN)) {
+		if (head.lower === 'i' || head.lower === 'we' || head.lower === 'you') return null;
+		return head.lower === 'it' ? { ...followed, speaks: false } : followed;
+	}
+	if (head.lower === 'who' || head.lower === 'which') return null;
+	if (head.kind === 'number') return null;
+	if (has(head, L.QUANTIFIER)) return vague;
+	const definite = DEFINITES.has(first.lower) && phrase.from < phrase.head;
+	const counted = has(first, L.NUMBER_WORD) || first.kind === 'number' || (definite && has(words[phrase.from + 1], L.NUMBER_WORD));
+	const quantified = has(first, L.QUANTIFIER) || (has(first, L.ADVERB) && has(words[phrase.from + 1], L.QUANTIFIER));
+	const crowdHead = has(head, L.CROWD | L.PERSON | L.ANONYMOUS_ROLE | L.ORGANISATION);
+	const opening = phrase.head === 0 || words[phrase.head - 1]?.kind === 'mark';
+	if (isNameWord(words, phrase.head) && !(opening && crowdHead) && !(opening && has(head, L.DOCUMENT | L.SAYING_NOUN))) {
+		if (PEOPLES.test(head.lower) && phrase.head - phrase.from <= 1 && !definite) return vague;
+		if (has(head, L.EVENT)) return thing;
+		return attributed;
+	}
+	const plural = isPlural(head.lower);
+	const modified = namedCore(words, phrase);
+	if (has(head, L.DOCUMENT)) {
+		if (modified || namedBehind(words, phrase)) return attributed;
+		if (quantified) return vague;
+		if (definite) return attributed;
+		return plural || has(words[phrase.from], L.ADVERB) || head.lower === 'research' || head.lower === 'evidence' ? vague : anonymous;
+	}
+	if (has(head, L.ANONYMOUS_ROLE)) {
+		if (!plural || counted || definite || head.lower === 'police') return anonymous;
+		return quantified ? vague : namedBehind(words, phrase) || modified ? anonymous : vague;
+	}
+	if (head.lower === 'police' || head.lower === 'prosecutors' || head.lower === 'authorities') return attributed;
+	const person = crowdHead || (PERSON_ENDING.test(head.lower) && !NOT_PERSON.test(head.lower));
+	if (person) {
+		if (exemplified(words, phrase)) return attributed;
+		if (plural) {
+			if (quantified) return vague;
+			if (has(head, L.ORGANISATION) && (modified || definite)) return attributed;
+			if (namedBehind(words, phrase) || modified) return attributed;
+			if (counted) return anonymous;
+			return definite ? { ...followed, pronoun: false } : vague;
+		}
+		if (modified || namedBehind(words, phrase)) return attributed;
+		if (definite) return attributed;
+		return has(first, L.DETERMINER) || counted ? anonymous : attributed;
+	}
+	if (modified && namedCore(words, { ...phrase, head: phrase.head })) return { ...attributed, speaks: false };
+	return quantified && plural ? { ...vague, speaks: false } : thing;
+}
+
+/** "experts like Max Tegmark", "leaders such as …, including …": somebody is named after all. */
+function exemplified(words: readonly Word[], phrase: Phrase): boolean {
+	for (let at = phrase.head + 1; at < phrase.to; at++) {
+		const word = words[at];
+		if ((word?.lower === 'like' || word?.lower === 'including' || (word?.lower === 'as' && words[at - 1]?.lower === 'such')) && words[at + 1]?.capital) return true;
+	}
+	return false;
+}

@@ -1,0 +1,64 @@
+import type { Citation, Reading } from '../types.ts';
+import type { InlineLink } from '../../syntax/inline.ts';
+import { bySpan, contains, overlaps, textAt } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import { sentenceAt } from '../sentenceAt.ts';
+import { bracketMarks } from './marks.ts';
+import type { Mark } from './marks.ts';
+import { lostMarks } from './lostLinks.ts';
+import { judgeTarget } from './targets.ts';
+
+const BRACKET = /[([]/;
+
+/**
+ * Places of a block that say where something comes from: links, footnotes, bracketed numbers, author and year, bare labels,
+ * and the remains of links that were lost. Forms and targets as typed; whether a label is defined is the document's to say.
+ * Prose offsets, in order. A mark behind a full stop belongs to the sentence before it.
+ */
+export function extractCitations(reading: Reading): Citation[] {
+	const { prose, links } = reading.inline;
+	if (reading.kind === 'code') return [];
+	const sentences = reading.sentences;
+	const cited = links.flatMap((link) => fromLink(link, prose, sentences));
+	const marks = BRACKET.test(prose) ? bracketMarks(prose) : [];
+	const followed = links.filter((link) => link.kind !== 'image').map((link) => link.span);
+	const free = [...marks, ...lostMarks(prose)].filter((mark) => !touches(followed, mark));
+	const labelled = free.map((mark) => fromMark(mark, prose, sentences));
+	return [...cited, ...labelled].sort(bySpan);
+}
+
+/** Links are in order of source, hence of prose: a pointer would do, but blocks have few links with text near a mark. */
+function touches(links: readonly Span[], mark: Mark): boolean {
+	let low = 0;
+	let high = links.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((links[middle]?.end ?? 0) <= mark.start) low = middle + 1;
+		else high = middle;
+	}
+	const link = links[low];
+	return link !== undefined && (overlaps(link, mark) || contains(mark, link));
+}
+
+function fromLink(link: InlineLink, prose: string, sentences: readonly Span[]): Citation[] {
+	if (link.kind === 'image') return [];
+	const text = textAt(prose, link.span);
+	const base = { start: link.span.start, end: link.span.end, text, sentence: sentenceOf(prose, link.span, sentences) };
+	if (link.label !== null) return [{ ...base, form: link.kind, target: null, label: link.label }];
+	const use = judgeTarget(link.target ?? '');
+	if (use === 'other') return [];
+	return [{ ...base, form: link.kind, target: use === 'usable' ? link.target : null, label: null }];
+}
+
+function fromMark(mark: Mark, prose: string, sentences: readonly Span[]): Citation {
+	return { start: mark.start, end: mark.end, text: textAt(prose, mark), form: mark.form, target: null, label: mark.label, sentence: sentenceOf(prose, mark, sentences) };
+}
+
+/** The sentence that a mark belongs to: the one before when the mark opens a sentence with nothing but itself before it. */
+function sentenceOf(prose: string, span: Span, sentences: readonly Span[]): number {
+	const index = sentenceAt(sentences, span.start);
+	const sentence = sentences[index];
+	if (!sentence || index === 0 || span.start - sentence.start > 1) return index;
+	return /^[[(]|^$/.test(prose.slice(span.start, span.end).slice(0, 1)) ? index - 1 : index;
+}
+

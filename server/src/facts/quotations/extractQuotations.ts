@@ -1,0 +1,95 @@
+import type { Quotation, Reading } from '../types.ts';
+import { extractAttributions } from '../attributions/extractAttributions.ts';
+import { textAt } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
+import { sentenceAt } from '../sentenceAt.ts';
+import { pairMarks } from './marks.ts';
+import type { MarkedSpan } from './marks.ts';
+import { quotationUse } from './use.ts';
+
+/**
+ * Quotations of a block: what stands between quotation marks, with its use and the speaker that the block itself names.
+ * `"…," Vance stated, "but …"` is one quotation of two parts. Marks inside a quotation are part of it. Prose offsets, in
+ * order. Method: mark pairing by shape and surroundings, then the attribution whose content covers the quotation
+ * (after Pareti, "PARC 3.0", 2016, and Krestel et al., "Minding the Source", 2008).
+ */
+export function extractQuotations(reading: Reading): Quotation[] {
+	const prose = reading.inline.prose;
+	const marked = pairMarks(prose).filter((pair) => pair.depth === 0);
+	if (marked.length === 0) return [];
+	const single = (pair: MarkedSpan): Quotation => ({
+		start: pair.start,
+		end: pair.end,
+		use: 'speech',
+		text: textAt(prose, pair),
+		parts: [{ start: pair.start, end: pair.end }],
+		speaker: null,
+		sentence: sentenceAt(reading.sentences, pair.start),
+	});
+	const bare = outermost(marked).map(single);
+	const attributions = extractAttributions(reading, bare);
+	const spoken = bare.map((quotation) => {
+		const attribution = attributions.find((a) => a.content.start <= quotation.start + 1 && a.content.end >= quotation.end - 1)
+			?? attributions.find((a) => a.content.start < quotation.end && quotation.start < a.content.end);
+		const speaker = attribution && attribution.source.end > attribution.source.start ? textAt(prose, attribution.source) : null;
+		const use = quotationUse(prose, quotation, attribution !== undefined);
+		return { quotation: { ...quotation, use, speaker: use === 'title' ? null : speaker }, cue: attribution?.cue ?? null };
+	});
+	return joinInterrupted(prose, spoken);
+}
+
+/** Drops pairs that lie inside another one. */
+function outermost(pairs: readonly MarkedSpan[]): MarkedSpan[] {
+	const kept: MarkedSpan[] = [];
+	let reach = -1;
+	for (const pair of pairs) {
+		if (pair.start < reach) continue;
+		kept.push(pair);
+		reach = pair.end;
+	}
+	return kept;
+}
+
+interface Spoken {
+	readonly quotation: Quotation;
+	readonly cue: Span | null;
+}
+
+/** Longest stretch between the parts of an interrupted quotation, in code units: a speaker, a verb, a description. */
+const INTERRUPTION = 160;
+
+/**
+ * Joins `"First part," she said, "second part."`: the first part ends in a comma or dash, what lies between ends in one
+ * and holds the cue, and the second part goes on in lower case.
+ */
+function joinInterrupted(prose: string, spoken: readonly Spoken[]): Quotation[] {
+	const joined: Quotation[] = [];
+	for (let index = 0; index < spoken.length; index++) {
+		const current = spoken[index];
+		if (!current) break;
+		let quotation = current.quotation;
+		for (let next = spoken[index + 1]; next && quotation.use === 'speech'; next = spoken[index + 1]) {
+			const gap = { start: quotation.end, end: next.quotation.start };
+			if (gap.end - gap.start > INTERRUPTION || !isInterruption(prose, quotation, gap, current.cue, next)) break;
+			quotation = {
+				...quotation,
+				end: next.quotation.end,
+				text: `${quotation.text} ${next.quotation.text}`,
+				parts: [...quotation.parts, ...next.quotation.parts],
+			};
+			index++;
+		}
+		joined.push(quotation);
+	}
+	return joined;
+}
+
+function isInterruption(prose: string, quotation: Quotation, gap: Span, cue: Span | null, next: Spoken): boolean {
+	const before = prose[quotation.end - 1] ?? '';
+	const between = textAt(prose, gap).replace(/^["\u201d\u2019'\u00bb]/, '').replace(/["\u201c\u2018'\u00ab]$/, '').trim();
+	if (!/[,\u2014\u2013-]/.test(before) && !/^[,\u2014\u2013-]/.test(between)) return false;
+	if (!/[,\u2014\u2013-]$/.test(between)) return false;
+	if (cue === null || cue.start < gap.start || cue.end > gap.end) return false;
+	const first = prose[next.quotation.start] ?? '';
+	return first === first.toLowerCase() || /^I\b/.test(next.quotation.text);
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../../text/span.ts';
+
+/** A pair of quotation marks; the span covers what is between them. */
+export interface MarkedSpan extends Span {
+	/** `double` for “ ” " « » „, `single` for ‘ ’ '. */
+	readonly style: 'double' | 'single';
+	/** The closing mark is missing: the quotation runs to the end of the block or of a sentence. */
+	readonly open: boolean;
+	/** Marks that enclose this pair; 0 for the outermost. */
+	readonly depth: number;
+}
+
+const DOUBLE_OPEN = '\u201c\u201e\u201f\u00ab';
+const DOUBLE_CLOSE = '\u201d\u00bb';
+const ANY_MARK = /["'\u2018\u2019\u201a\u201c\u201d\u201e\u201f\u00ab\u00bb]/;
+
+/** Words that begin with an apostrophe; a mark before one of them opens nothing. */
+const ELISIONS: ReadonlySet<string> = new Set(['em', 'tis', 'twas', 'til', 'till', 'cause', 'n', 'bout', 'round', 'cos', 'tween', 'neath']);
+
+function isWordCode(code: number): boolean {
+	return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000) || code > 0x2e80;
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+	if (at < 0 || at >= text.length) return true;
+	const code = text.charCodeAt(at);
+	return code === 32 || code === 0xa0 || (code >= 9 && code <= 13);
+}
+
+/** Could a mark at `at` open: nothing, a space, a bracket or a dash before it, something visible after it. */
+function opensAt(text: string, at: number): boolean {
+	if (isSpaceAt(text, at + 1)) return false;
+	if (isSpaceAt(text, at - 1)) return true;
+	return '([{-\u2013\u2014/:;,\u2026"\u201c\u2018\''.includes(text[at - 1] ?? '');
+}
+
+/** Could a mark at `at` close: something visible before it, and no word going on after it. */
+function closesAt(text: string, at: number): boolean {
+	return !isSpaceAt(text, at - 1) && !(at + 1 < text.length && isWordCode(text.charCodeAt(at + 1)));
+}
+
+/** The lower-case letters from `at` on, at most eight. */
+function wordAt(text: string, at: number): string {
+	let end = at;
+	while (end < text.length && end < at + 8 && isWordCode(text.charCodeAt(end))) end++;
+	return text.slice(at, end).toLowerCase();
+}
+
+/** Positions of single marks that could close, apostrophes inside words left out. */
+function singleClosings(text: string): number[] {
+	const positions: number[] = [];
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at];
+		if ((character === "'" || character === '\u2019') && closesAt(text, at)) positions.push(at);
+	}
+	return positions;
+}
+
+/**
+ * The mark that closes a single quotation opened at `from`: the first after punctuation or before a mark, unless a plain one
+ * comes first that cannot be a plural possessive (`workers' rights`). `at` is the index to start from in `closings`.
+ */
+function closingSingle(text: string, closings: readonly number[], at: number, limit: number): number {
+	for (let index = at; index < closings.length && index < at + 12; index++) {
+		const position = closings[index] ?? limit;
+		if (position >= limit) return -1;
+		const before = text[position - 1] ?? '';
+		if (!/[sS]/.test(before)) return position;
+		const possessive = text[position + 1] === ' ' && /[a-z]/.test(text[position + 2] ?? '') && index + 1 < closings.length && (closings[index + 1] ?? limit) < limit;
+		if (!possessive) return position;
+	}
+	return -1;
+}
+
+/**
+ * Pairs quotation marks: curly ones by their shape, straight ones by what stands around them, single ones told from
+ * apostrophes. A double mark that never closes holds to the end when it opens the text or follows a comma or colon, as a
+ * quotation of several paragraphs does; else it ends with its line of thought at the next opening mark. In order of start.
+ */
+export function pairMarks(prose: string): MarkedSpan[] {
+	if (!ANY_MARK.test(prose)) return [];
+	const pairs: MarkedSpan[] = [];
+	const singles = singleClosings(prose);
+	let nextSingle = 0;
+	let open = -1;
+	const close = (end: number, missing: boolean) => {
+		if (end > open + 1) pairs.push({ start: open + 1, end, style: 'double', open: missing, depth: 0 });
+		open = -1;
+	};
+	let inner = -1;
+	for (let at = 0; at < prose.length; at++) {
+		const character = prose[at] ?? '';
+		if (character === '"') {
+			if (open < 0) {
+				if (opensAt(prose, at)) open = at;
+			} else if (closesAt(prose, at) || !opensAt(prose, at)) close(at, false);
+			else if (isSpaceAt(prose, at - 1)) {
+				close(sentenceEndBefore(prose, open + 1, at), true);
+				open = at;
+			} else close(at, false);
+		} else if (DOUBLE_OPEN.includes(character)) {
+			if (open >= 0) close(sentenceEndBefore(prose, open + 1, at), true);
+			open = at;
+		} else if (DOUBLE_CLOSE.includes(character)) {
+			if (open >= 0) close(at, false);
+			else if (opensAt(prose, at)) open = at;
+		} else if ((character === "'" || character === '\u2018') && at >= inner && opensAt(prose, at)) {
+			if (character === "'" && (ELISIONS.has(wordAt(prose, at + 1)) || /[0-9]/.test(prose[at + 1] ?? ''))) continue;
+			while (nextSingle < singles.length && (singles[nextSingle] ?? 0) <= at + 1) nextSingle++;
+			const end = closingSingle(prose, singles, nextSingle, prose.length);
+			if (end > at + 1) {
+				pairs.push({ start: at + 1, end, style: 'single', open: false, depth: open >= 0 ? 1 : 0 });
+				inner = end;
+			}
+		}
+	}
+	if (open >= 0) {
+		const before = prose.slice(Math.max(0, open - 2), open).trim();
+		if (before === '' || /[,:]$/.test(before)) close(prose.length, true);
+		else close(sentenceEndBefore(prose, open + 1, prose.length), true);
+	}
+	return pairs.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Where the first sentence from `start` on ends, at most at `limit`: after a full stop with a space behind it. */
+function sentenceEndBefore(text: string, start: number, limit: number): number {
+	for (let at = start + 1; at < limit; at++) {
+		if ((text[at] === '.' || text[at] === '?' || text[at] === '!') && isSpaceAt(text, at + 1)) return at + 1;
+	}
+	let end = limit;
+	while (end > start && isSpaceAt(text, end - 1)) end--;
+	return end;
+}

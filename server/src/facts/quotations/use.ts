@@ -1,0 +1,49 @@
+import type { Quotation } from '../types.ts';
+
+/** What stands before a work's name rather than before speech. */
+const NAMES_A_WORK = /\b(?:titled|entitled|headlined|headline|book|novel|film|movie|song|album|article|paper|study|essay|show|series|play|poem|podcast|column|report|called|named|dubbed|nicknamed|termed|labelled|labeled|project|program|programme|initiative|section|chapter|strategy|category|campaign|so-called|known as)\W{0,4}$/i;
+
+/** What stands before an utterance. */
+const SAYS = /(?:[:,]|\b(?:said|says|saying|that|wrote|writes|stated|states|asked|added|told|tweeted|declared|replied|read|reads))\W{0,3}$/i;
+
+const CLAUSE_VERB = /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|[a-z]{2,}n['\u2019]t|['\u2019](?:s|re|ve|ll|m|d))\b/i;
+
+function countWords(text: string): number {
+	let count = 0;
+	let inside = false;
+	for (let at = 0; at < text.length; at++) {
+		const space = text.charCodeAt(at) <= 32;
+		if (!space && !inside) count++;
+		inside = !space;
+	}
+	return count;
+}
+
+/** At least two thirds of the words longer than three letters start with a capital, the first one too. */
+function isTitleCase(text: string): boolean {
+	const words = text.split(/\s+/, 16).filter((word) => /[A-Za-z]/.test(word));
+	const long = words.filter((word, index) => index === 0 || word.length > 3);
+	const capital = long.filter((word) => /^[^A-Za-z]{0,2}[A-Z]/.test(word));
+	return words.length > 0 && /^[^A-Za-z]{0,2}[A-Z0-9]/.test(words[0] ?? '') && capital.length * 3 >= long.length * 2;
+}
+
+/**
+ * Tells speech from a work's title and from a term held at a distance. Speech: somebody's word is given for it, or it is a
+ * sentence of its own. Title: capitals throughout, or a word for a work before it. Else a term.
+ */
+export function quotationUse(prose: string, quotation: Quotation, attributed: boolean): Quotation['use'] {
+	const text = quotation.text;
+	const words = countWords(text);
+	const before = prose.slice(Math.max(0, quotation.start - 40), quotation.start);
+	const ends = /[.!?,\u2014\u2026]$/.test(text) || /^["\u201d'\u2019]?[.!?]/.test(prose.slice(quotation.end, quotation.end + 2));
+	const sentence = words >= 4 && ends && /^[\W_]{0,3}[A-Z0-9]/.test(text) && (CLAUSE_VERB.test(text) || words >= 6);
+	if (words <= 12 && isTitleCase(text) && !(words >= 3 && SAYS.test(before) && /[.!?]$/.test(text))) {
+		if (words >= 2 || NAMES_A_WORK.test(before)) return 'title';
+		return attributed ? 'speech' : 'scare';
+	}
+	if (attributed) return 'speech';
+	if (NAMES_A_WORK.test(before)) return words <= 3 ? 'scare' : 'title';
+	if (sentence) return 'speech';
+	if (words >= 5 && CLAUSE_VERB.test(text)) return 'speech';
+	return words >= 8 ? 'speech' : 'scare';
+}
