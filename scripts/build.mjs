@@ -15,13 +15,24 @@ const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['
 /** @type {BuildOptions} */
 const browser = { platform: 'browser', target: 'es2022' };
 
-/** @type {BuildOptions[]} */
+/** @type {(BuildOptions & { entryPoints: string[] })[]} */
 const bundles = [
 	{ ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.cjs', external: ['vscode'] },
-	{ ...browser, format: 'cjs', entryPoints: ['client/src/browser.ts'], outfile: 'dist/client/browser.cjs', external: ['vscode'] },
+	{
+		...browser,
+		format: 'cjs',
+		entryPoints: ['client/src/browser.ts'],
+		outfile: 'dist/client/browser.cjs',
+		external: ['vscode'],
+	},
 	{ ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server/node.cjs' },
 	{ ...browser, format: 'iife', entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server/browser.js' },
-	{ ...node, entryPoints: ['server/src/cli/main.ts'], outfile: 'dist/cli/main.cjs', banner: { js: '#!/usr/bin/env node' } },
+	{
+		...node,
+		entryPoints: ['server/src/cli/main.ts'],
+		outfile: 'dist/cli/main.cjs',
+		banner: { js: '#!/usr/bin/env node' },
+	},
 ];
 
 /**
@@ -29,7 +40,8 @@ const bundles = [
  * @returns {BuildOptions[]}
  */
 function options(production) {
-	return bundles.filter(({ entryPoints }) => existsSync(path.join(root, String(entryPoints)))).map((bundle) => ({
+	const written = bundles.filter(({ entryPoints }) => entryPoints.every((file) => existsSync(path.join(root, file))));
+	return written.map((bundle) => ({
 		...bundle,
 		absWorkingDir: root,
 		bundle: true,
