@@ -1,0 +1,185 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { Decision } from '../annotations/decision.ts';
+import type { Corpus, CreateCorpus } from '../engine/corpus.ts';
+import type { Finding } from '../engine/finding.ts';
+import type { Settings } from '../engine/settings.ts';
+import { joinPath } from '../engine/paths.ts';
+import { runInSlices } from '../engine/task.ts';
+import type { Task } from '../engine/task.ts';
+import { shownFindings } from '../ide/diagnostics.ts';
+import type { DocumentId } from '../index/mention.ts';
+import { hash64 } from '../text/hash.ts';
+import { buildLineIndex } from '../text/lineIndex.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
+import { fileName } from './area.ts';
+import type { Area } from './area.ts';
+import { paceOf } from './clock.ts';
+import type { Clock } from './clock.ts';
+import { createJob } from './job.ts';
+import { reportOf, toDiagnostics } from './report.ts';
+import type { Report, Wording } from './report.ts';
+
+/** Milliseconds without an edit after which a corpus is judged. */
+export const judgementDelay = 150;
+
+/** Where a corpus is: document ids are paths from `folder`. */
+export interface Home {
+	readonly area: Area;
+	/** Path in the area. */
+	readonly folder: string;
+}
+
+/** What a loaded corpus needs of the session. */
+export interface CorpusHost {
+	readonly clock: Clock;
+	readonly createCorpus: CreateCorpus;
+	readonly wording: Wording;
+	/** Called before judging: brings in edits that wait. */
+	prepare(): void;
+	/** Called when all is judged, with the documents whose diagnostics are other than before. */
+	judged(changed: ReadonlySet<string>): void;
+	failed(error: unknown): void;
+}
+
+/**
+ * One corpus in a running server: the engine's corpus, and for each document what is needed to show it without its text:
+ * where its lines begin (four bytes a line), the hash of its text, and what its diagnostics were.
+ */
+export interface LoadedCorpus {
+	readonly home: Home;
+	readonly engine: Corpus;
+	uri(id: DocumentId): string;
+	lines(id: DocumentId): LineIndex | undefined;
+	/** Hash of the text that was last set, to tell whether a text read later is the same. */
+	hash(id: DocumentId): string | undefined;
+	/** Reads a document; old findings move with it. Nothing is judged before `judge`. */
+	set(id: DocumentId, text: string, decisions: readonly Decision[]): void;
+	remove(id: DocumentId): void;
+	configure(settings: Settings): void;
+	/** Has everything that changed judged again, `delay` milliseconds from now. */
+	judge(delay: number): void;
+	/** All documents have been read: from now on findings that rest on several of them are shown. */
+	complete(): void;
+	/** What is shown of a document now, in order of place. */
+	findings(id: DocumentId): readonly Finding[];
+	diagnostics(id: DocumentId): readonly Diagnostic[];
+	/** What is remembered of the document's diagnostics; made anew where something changed since. */
+	report(id: DocumentId): Report;
+	isJudged(): boolean;
+	/** Resolves when everything is judged; never rejects. */
+	settled(): Promise<void>;
+	dispose(): void;
+}
+
+interface Kept {
+	readonly lines: LineIndex;
+	readonly hash: string;
+}
+
+/** Makes a corpus without documents. */
+export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): LoadedCorpus {
+	const { wording, clock } = host;
+	const uri = (id: DocumentId) => home.area.uri(joinPath(home.folder, id));
+	const engine = host.createCorpus([...wording.rules.values()], settings);
+	const kept = new Map<DocumentId, Kept>();
+	const reports = new Map<DocumentId, Report>();
+	/** By document, the documents whose findings point into it. */
+	const pointing = new Map<DocumentId, Set<DocumentId>>();
+	/** Documents whose report is to be made again. Survives a run that was given up, as `changed` does. */
+	const stale = new Set<DocumentId>();
+	/** URIs of documents whose diagnostics are other than when `judged` was last called. */
+	let changed = new Set<string>();
+	const places = { uri, lines: (id: DocumentId) => kept.get(id)?.lines };
+	let whole = false;
+	let judged = true;
+
+	const findings = (id: DocumentId): readonly Finding[] => {
+		const found = shownFindings(engine.findings(id));
+		return whole ? found : found.filter(({ rule }) => wording.rules.get(rule)?.reads === 'document');
+	};
+
+	const makeReport = (id: DocumentId): Report => {
+		const found = findings(id);
+		return reportOf(found, toDiagnostics(found, places, wording));
+	};
+
+	/** Marks a document, and those that point into it, for a new report. */
+	const touch = (id: DocumentId) => {
+		stale.add(id);
+		for (const other of pointing.get(id) ?? []) stale.add(other);
+	};
+
+	const keepReport = (id: DocumentId, report: Report | null) => {
+		const before = reports.get(id);
+		for (const other of before?.evidence ?? []) pointing.get(other)?.delete(id);
+		for (const other of report?.evidence ?? []) {
+			const set = pointing.get(other);
+			if (set) set.add(id);
+			else pointing.set(other, new Set([id]));
+		}
+		if (report) reports.set(id, report);
+		else reports.delete(id);
+		if (before?.resultId !== report?.resultId) changed.add(uri(id));
+	};
+
+	function* renewReports(): Task<void> {
+		for (const id of stale) {
+			keepReport(id, kept.has(id) ? makeReport(id) : null);
+			stale.delete(id);
+			yield;
+		}
+	}
+
+	const job = createJob(
+		clock,
+		async (signal) => {
+			host.prepare();
+			for (const id of await runInSlices(engine.analyse(), paceOf(clock), signal)) touch(id);
+			await runInSlices(renewReports(), paceOf(clock), signal);
+			judged = true;
+			const announced = changed;
+			changed = new Set();
+			host.judged(announced);
+		},
+		(error) => host.failed(error),
+	);
+
+	return {
+		home,
+		engine,
+		uri,
+		lines: places.lines,
+		hash: (id) => kept.get(id)?.hash,
+		set(id, text, decisions) {
+			engine.set({ id, name: fileName(uri(id)), text, decisions });
+			kept.set(id, { lines: buildLineIndex(text), hash: hash64(text) });
+			judged = false;
+			touch(id);
+		},
+		remove(id) {
+			engine.remove(id);
+			kept.delete(id);
+			judged = false;
+			touch(id);
+		},
+		configure(next) {
+			engine.configure(next);
+			judged = false;
+		},
+		judge(delay) {
+			judged = false;
+			job.request(delay);
+		},
+		complete() {
+			if (whole) return;
+			whole = true;
+			for (const id of engine.documents()) stale.add(id);
+		},
+		findings,
+		diagnostics: (id) => toDiagnostics(findings(id), places, wording),
+		report: (id) => (stale.has(id) ? undefined : reports.get(id)) ?? makeReport(id),
+		isJudged: () => judged,
+		settled: () => job.settled(),
+		dispose: () => job.stop(),
+	};
+}

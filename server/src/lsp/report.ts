@@ -1,0 +1,111 @@
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Finding } from '../engine/finding.ts';
+import { importance, importances } from '../ide/diagnostics.ts';
+import { countFindings } from '../ide/summary.ts';
+import type { Counts } from '../ide/summary.ts';
+import { relationWords, shorten } from '../ide/words.ts';
+import type { DocumentId } from '../index/mention.ts';
+import type { Evidence, Rule, Severity } from '../rules/rule.ts';
+import { hash64 } from '../text/hash.ts';
+import type { LineIndex } from '../text/lineIndex.ts';
+import { formatMessage } from '../text/message.ts';
+import { toLocation, toRange } from './convert.ts';
+
+/** What is remembered of a document's diagnostics after they were made: enough to tell whether they changed, and to count. */
+export interface Report {
+	/** Equal for equal diagnostics. */
+	readonly resultId: string;
+	readonly counts: Counts;
+	/** How many findings there are of each importance. */
+	readonly byImportance: readonly number[];
+	/** Documents whose changes may move a related place. */
+	readonly evidence: ReadonlySet<DocumentId>;
+}
+
+/** Where documents stand, for ranges and links. */
+export interface Places {
+	uri(id: DocumentId): string;
+	lines(id: DocumentId): LineIndex | undefined;
+}
+
+/** What diagnostics are worded with. */
+export interface Wording {
+	readonly rules: ReadonlyMap<string, Rule>;
+	/** Address of the folder of rule pages, or null. */
+	readonly rulePages: string | null;
+}
+
+/** The name under which an editor shows the findings. */
+export const diagnosticSource = 'Corroborate';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+	error: DiagnosticSeverity.Error,
+	warning: DiagnosticSeverity.Warning,
+	information: DiagnosticSeverity.Information,
+	hint: DiagnosticSeverity.Hint,
+};
+
+/** More related places than this help nobody; all of them are in the cross-references. */
+const mostRelated = 16;
+
+/** Diagnostics of one document; a finding whose document has no lines any more is left out. */
+export function toDiagnostics(
+	findings: readonly Finding[],
+	places: Places,
+	{ rules, rulePages }: Wording,
+): readonly Diagnostic[] {
+	return findings.flatMap((finding): Diagnostic[] => {
+		const lines = places.lines(finding.document);
+		const rule = rules.get(finding.rule);
+		if (!lines || !rule) return [];
+		const related = relatedInformation(finding, rule, places);
+		return [
+			{
+				range: toRange(lines, finding),
+				severity: severities[finding.severity],
+				code: finding.rule,
+				source: diagnosticSource,
+				message: formatMessage(rule.templates, finding.message),
+				...(rulePages === null ? {} : { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
+				...(finding.faded ? { tags: [DiagnosticTag.Unnecessary] } : {}),
+				...(related.length > 0 ? { relatedInformation: related } : {}),
+			},
+		];
+	});
+}
+
+function relatedInformation({ evidence }: Finding, rule: Rule, places: Places): DiagnosticRelatedInformation[] {
+	return [...evidence]
+		.sort((a, b) => agreement(a) - agreement(b))
+		.slice(0, mostRelated)
+		.flatMap((item): DiagnosticRelatedInformation[] => {
+			const lines = places.lines(item.document);
+			if (!lines) return [];
+			const note = item.note ? `: ${formatMessage(rule.templates, item.note)}` : '';
+			const message = `“${shorten(item.text, 80)}” (${relationWords[item.relation]})${note}`;
+			return [{ location: toLocation(places.uri(item.document), lines, item), message }];
+		});
+}
+
+/** What disagrees comes first; the rest stays in its order. */
+function agreement({ relation }: Evidence): number {
+	return relation === 'agrees' || relation === 'same' ? 1 : 0;
+}
+
+/** What is remembered of findings and their diagnostics. */
+export function reportOf(findings: readonly Finding[], diagnostics: readonly Diagnostic[]): Report {
+	const byImportance = Array.from({ length: importances }, () => 0);
+	const evidence = new Set<DocumentId>();
+	for (const finding of findings) {
+		const rank = importance(finding);
+		byImportance[rank] = (byImportance[rank] ?? 0) + 1;
+		for (const { document } of finding.evidence) evidence.add(document);
+	}
+	return { resultId: resultIdOf(diagnostics), counts: countFindings(findings), byImportance, evidence };
+}
+
+/** A name for a list of diagnostics, equal for equal lists. */
+export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
+	return hash64(JSON.stringify(diagnostics));
+}

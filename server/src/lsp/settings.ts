@@ -1,0 +1,52 @@
+import { isEncoding } from '../engine/configuration.ts';
+import type { Configuration } from '../engine/configuration.ts';
+import { defaultInclude, defaultMaxFileSize, ruleSettings } from '../engine/configurationSchema.ts';
+import type { RuleSetting } from '../rules/rule.ts';
+
+/** What a person set for a workspace folder in their editor. */
+export interface EditorSettings {
+	/** What holds where no `corroborate.yaml` says otherwise. */
+	readonly configuration: Configuration;
+	readonly scope: 'folder' | 'openFiles';
+}
+
+/**
+ * Reads the settings under `corroborate` as a client sent them: of whatever is not what it should be the default holds,
+ * for the editor itself tells the person about wrong settings. Rules may be nested or dotted (`rules.unsourced-claim`).
+ */
+export function readSettings(sent: unknown): EditorSettings {
+	const settings = recordOf(sent);
+	const include = settings['include'];
+	const megabytes = settings['maxFileSize'];
+	const encoding = settings['encoding'];
+	return {
+		configuration: {
+			settings: { rules: readRules(settings), documents: {}, sources: [] },
+			include: isTextList(include) ? include : defaultInclude,
+			includeGiven: false,
+			maxFileSize: typeof megabytes === 'number' && megabytes > 0 ? megabytes * 1024 * 1024 : defaultMaxFileSize,
+			encoding: typeof encoding === 'string' && isEncoding(encoding) ? encoding : null,
+		},
+		scope: settings['scope'] === 'openFiles' ? 'openFiles' : 'folder',
+	};
+}
+
+function readRules(settings: Readonly<Record<string, unknown>>): Readonly<Record<string, RuleSetting>> {
+	const dotted = Object.entries(settings).flatMap(([key, value]): [string, unknown][] =>
+		key.startsWith('rules.') ? [[key.slice('rules.'.length), value]] : [],
+	);
+	return Object.fromEntries(
+		[...Object.entries(recordOf(settings['rules'])), ...dotted].flatMap(([rule, value]): [string, RuleSetting][] => {
+			const setting = ruleSettings.find((known) => known === value);
+			return setting ? [[rule, setting]] : [];
+		}),
+	);
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+	return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function isTextList(value: unknown): value is readonly string[] {
+	return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+}
