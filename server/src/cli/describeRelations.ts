@@ -1,0 +1,81 @@
+import type { Corpus } from '../engine/corpus.ts';
+import type { Comparison, DocumentId, Group, MentionKind, Place, Relation } from '../index/mention.ts';
+
+/** One side of a relation, as `corroborate relations` prints it. */
+export interface RelatedPlace {
+	readonly path: string;
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+}
+
+/** Two places that were compared; see `docs/schemas/relations.schema.json`. */
+export interface DescribedRelation {
+	readonly a: RelatedPlace;
+	readonly b: RelatedPlace;
+	readonly kind: MentionKind | 'passage';
+	readonly relation: Relation;
+	/** 0 to 1. */
+	readonly confidence: number;
+	readonly why: string;
+}
+
+/** How a host names documents, and what stands in them. */
+export interface Library {
+	path(document: DocumentId): string;
+	text(document: DocumentId): string;
+}
+
+/** Every pair of a passage that stands this often is told; of one that stands more often each copy beside the first. */
+const fullyPaired = 40;
+
+function related(library: Library, { document, start, end }: Place): RelatedPlace {
+	return { path: library.path(document), start, end, text: library.text(document).slice(start, end) };
+}
+
+function describeComparison(
+	corpus: Corpus,
+	library: Library,
+	group: Group,
+	comparison: Comparison,
+): DescribedRelation | null {
+	const [a, b] = [comparison.a, comparison.b].map((index) => {
+		const mention = group.mentions[index];
+		return mention ? corpus.place(mention.ref) : null;
+	});
+	if (!a || !b) return null;
+	const { relation, confidence, why } = comparison;
+	return { a: related(library, a), b: related(library, b), kind: group.kind, relation, confidence, why };
+}
+
+function* describeRepeats(corpus: Corpus, library: Library, id: DocumentId): Generator<DescribedRelation> {
+	const blocks = corpus.facts(id)?.blocks ?? [];
+	for (const [number, block] of blocks.entries()) {
+		const others = corpus.repeatsOf(id, number);
+		const isFirst = others.every(({ document, block: other }) => document > id || (document === id && other > number));
+		for (const { document, block: other } of others) {
+			const later = document > id || (document === id && other > number);
+			const place = corpus.facts(document)?.blocks[other];
+			if (!later || !place || (others.length >= fullyPaired && !isFirst)) continue;
+			yield {
+				a: related(library, { document: id, start: block.start, end: block.end }),
+				b: related(library, { document, start: place.start, end: place.end }),
+				kind: 'passage',
+				relation: 'repeats',
+				confidence: 1,
+				why: 'The same words, punctuation and case aside.',
+			};
+		}
+	}
+}
+
+/** Every pair that a corpus compared, also those that agree: figures, dates and quotations by group, then repeated passages. */
+export function* describeRelations(corpus: Corpus, library: Library): Generator<DescribedRelation> {
+	for (const group of corpus.groups()) {
+		for (const comparison of group.comparisons) {
+			const described = describeComparison(corpus, library, group, comparison);
+			if (described) yield described;
+		}
+	}
+	for (const id of corpus.documents()) yield* describeRepeats(corpus, library, id);
+}

@@ -1,0 +1,166 @@
+/**
+ * `npm run accuracy [FOLDER]`: how well facts and relations agree with labelled data, beside the figures committed last.
+ * See `--help`. Exits 2 when the data is not there.
+ */
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureFigures } from './figures.ts';
+import type { GoldFigures } from './figures.ts';
+import type { Text } from './facts.ts';
+import { keptByBaseline, keptByFacts, measurePages } from './pages.ts';
+import type { GoldPage } from './pages.ts';
+import { measurePairs } from './pairs.ts';
+import type { GoldPair } from './pairs.ts';
+import type { Outcome } from './score.ts';
+import { measureSentences } from './sentences.ts';
+import type { GoldDocument, GoldSentence } from './sentences.ts';
+import { table, worst } from './table.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const resultsFile = path.join(import.meta.dirname, 'results.json');
+
+const help = `npm run accuracy -- [FOLDER] [options]
+
+FOLDER holds datasets/ and gold/. Default: the folder that CORROBORATE_DATA names, else ../shared.
+
+  --only NAMES     comma-separated: sentences, seeds, pages, figures, pairs, events
+  --worst NAME [N] lists the N (20) errors of each kind that weigh most in one data set
+  --events DIR     the news events that gold/events.json speaks of, laid out as texts
+  --update         writes the figures to test/accuracy/results.json
+`;
+
+function stop(message: string): never {
+	process.stderr.write(`${message}\n`);
+	process.exit(2);
+}
+
+const { values, positionals } = (() => {
+	try {
+		return parseArgs({
+			allowPositionals: true,
+			options: {
+				only: { type: 'string' },
+				worst: { type: 'string' },
+				events: { type: 'string' },
+				update: { type: 'boolean' },
+				help: { type: 'boolean' },
+			},
+		});
+	} catch (error: unknown) {
+		return stop(error instanceof Error ? error.message : String(error));
+	}
+})();
+if (values.help) {
+	process.stdout.write(help);
+	process.exit(0);
+}
+const limit = Number(positionals.find((one) => /^\d+$/.test(one)) ?? 20);
+const named = positionals.find((one) => !/^\d+$/.test(one)) ?? process.env['CORROBORATE_DATA'];
+const folder = path.resolve(named ?? path.join(root, '../shared'));
+if (!existsSync(folder)) {
+	stop(
+		named === undefined
+			? 'There is no labelled data: name its folder (npm run accuracy -- FOLDER), or set CORROBORATE_DATA.'
+			: `There is no labelled data: ${folder} does not exist.`,
+	);
+}
+
+function read(file: string): string {
+	const place = path.join(folder, file);
+	return existsSync(place) ? readFileSync(place, 'utf8') : stop(`${place} is missing.`);
+}
+
+const rows = <T>(file: string) =>
+	read(file)
+		.split('\n')
+		.filter((line) => line.trim() !== '')
+		.map((line) => JSON.parse(line) as T);
+
+/** The seed documents of the project itself, under the paths by which the gold files name them. */
+function seeds(): readonly Text[] {
+	const files = readdirSync(path.join(root, 'seeds')).filter((name) => name.endsWith('.txt'));
+	return files.sort().map((name) => ({
+		path: `seeds/${name}`,
+		text: readFileSync(path.join(root, 'seeds', name), 'utf8').replace(/^\uFEFF/, ''),
+	}));
+}
+
+function eventTexts(place: string): readonly Text[] {
+	if (!existsSync(place) || !statSync(place).isDirectory()) stop(`--events: there is no folder ${place}.`);
+	return readdirSync(place, { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.txt'))
+		.sort()
+		.map((name) => ({
+			path: name.split(path.sep).join('/'),
+			text: readFileSync(path.join(place, name), 'utf8').replace(/^\uFEFF/, ''),
+		}));
+}
+
+/** All events are one corpus, as one call of the command line makes it: what does not belong together must stay apart. */
+function measureEvents(place: string): Outcome {
+	return measurePairs('events', JSON.parse(read('gold/events.json')) as GoldPair[], eventTexts(place));
+}
+
+const sets: Readonly<Record<string, () => Outcome | null>> = {
+	sentences: () =>
+		measureSentences(
+			'web',
+			rows<{ id: string; text: string; sentences: GoldSentence[] }>('datasets/sentences.jsonl').map(
+				({ id, text, sentences }): GoldDocument => ({ path: `${id}.txt`, text, sentences }),
+			),
+		),
+	seeds: () => {
+		const gold = JSON.parse(read('gold/sentences.json')) as { path: string; sentences: GoldSentence[] }[];
+		const texts = seeds();
+		return measureSentences(
+			'seeds',
+			texts.map(({ path: name, text }) => ({
+				path: name,
+				text,
+				sentences: gold.find((document) => document.path === name)?.sentences ?? stop(`No gold for ${name}.`),
+			})),
+		);
+	},
+	pages: () => {
+		const pages = rows<GoldPage>('datasets/pages.jsonl');
+		const { measures, mistakes } = measurePages(pages, keptByFacts(pages));
+		const baselines = Object.entries(keptByBaseline).flatMap(
+			([name, keep]) => measurePages(pages, keep, `baseline: ${name}`).measures,
+		);
+		return { measures: [...measures, ...baselines], mistakes };
+	},
+	figures: () => measureFigures(rows<GoldFigures>('datasets/figures.jsonl')),
+	pairs: () => measurePairs('pairs', JSON.parse(read('gold/pairs.json')) as GoldPair[], seeds()),
+	events: () => (values.events === undefined ? null : measureEvents(values.events)),
+};
+
+const wanted = values.only?.split(',') ?? (values.worst === undefined ? Object.keys(sets) : [values.worst]);
+for (const name of wanted)
+	if (!(name in sets)) stop(`There is no data set "${name}": ${Object.keys(sets).join(', ')}.`);
+const outcomes = wanted.map((name) => ({ name, outcome: sets[name]?.() ?? null }));
+const measures = outcomes.flatMap(({ outcome }) => outcome?.measures ?? []);
+const committed = existsSync(resultsFile)
+	? (JSON.parse(readFileSync(resultsFile, 'utf8')) as Record<string, number>)
+	: {};
+
+process.stdout.write(`${table(measures, committed)}\n`);
+if (wanted.includes('pages') && values.worst === undefined) {
+	process.stdout.write(
+		'\nModels trained on this data are measured here on their own training data where they were: the cross-validated\n' +
+			'figures are those that the training scripts print.\n',
+	);
+}
+if (wanted.includes('events') && values.events === undefined && values.only === undefined) {
+	process.stdout.write('events: not measured; name the folder of the laid-out texts with --events DIR.\n');
+}
+if (values.worst !== undefined) {
+	for (const { outcome } of outcomes) process.stdout.write(`\n${worst(outcome?.mistakes ?? [], limit)}\n`);
+}
+if (values.update) {
+	const rounded = measures.map(({ key, value }) => [key, Number(value.toFixed(4))] as const);
+	const all = Object.entries({ ...committed, ...Object.fromEntries(rounded) });
+	const sorted = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+	writeFileSync(resultsFile, `${JSON.stringify(sorted, null, 2)}\n`);
+	process.stdout.write(`\nWritten to ${path.relative(root, resultsFile)}.\n`);
+}
