@@ -1,0 +1,155 @@
+import { franc } from 'franc-min';
+import type { Span } from '../text/span.ts';
+
+/** How much text is looked at, in code units: bounds the time, and more does not make the answer surer. */
+const SAMPLE = 4000;
+/** Fewest letters that the trigram model is asked about. */
+const FEWEST_LETTERS = 40;
+/** A block of this many code units holds a sentence. */
+const SENTENCE_LENGTH = 100;
+/** Share of a text's words that the function words of its language make up at least. */
+const FUNCTION_SHARE = 0.12;
+/** How far the second language stays behind the first for the answer to be plain. */
+const MARGIN = 0.85;
+
+/** The most frequent function words of languages in Latin script, ISO 639-1. Words of several languages count for each. */
+const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
+	[
+		'en',
+		'the of and to in a is that for it was on with as at by from are be this not have has or an but they which its were',
+	],
+	[
+		'de',
+		'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat',
+	],
+	['fr', 'de la le et les des en un du une que est pour qui dans par plus au sur ne pas ce il avec sont la aux cette'],
+	['es', 'de la que el en y a los se del las un por con no una su para es al lo como más fue este ha sus'],
+	['pt', 'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao das foi ele à'],
+	['it', 'di e il la che in un a per è una sono con non del da si al le dei della nel alla anche i gli ha'],
+	['nl', 'de van het een en in is dat op te zijn voor met die niet aan er om ook als door over bij uit naar werd'],
+	[
+		'sv',
+		'och i att det som en på är av för med till den har de inte om ett han men var sig från så vi kan ska efter också skulle eller när under',
+	],
+	[
+		'da',
+		'og i at det er en til af på som med for de den der har ikke et om fra var han men sig kan blev skal efter også ved eller når ny mod',
+	],
+	[
+		'no',
+		'og i det er på til som en av for med at har de ikke den et om fra var men seg han kan ble etter skal også eller når ny mot',
+	],
+	['fi', 'ja on ei se että hän oli ovat mutta myös kun niin joka tai sen mukaan jos kuin vain ole sekä voi'],
+	['pl', 'w i na z do się nie to że jest o od przez po za jak dla ale są oraz jego był tym co które'],
+	['cs', 'a v se na je že s z do o i to k ve pro za by ale si po jako jsou od které také však byl'],
+	['sk', 'a v sa na je že s z do o i to k vo pre za by ale si po ako sú od ktoré aj však bol'],
+	['ro', 'de și în a la cu pe din că o nu un care este mai pentru sunt au fost ce se prin dar al'],
+	['hu', 'a az és hogy nem is egy meg ez volt de csak már még ki azt mint el ha vagy lesz szerint'],
+	['tr', 've bir bu da de için ile olarak çok daha ne kadar gibi olan sonra ama en olduğu göre var ise'],
+	['ca', 'de la i el que a en les els un per amb del una es no al és dels com més va ha són'],
+	['hr', 'i je u se na da su za od a s koji o kao to će bi ne iz ali što nije sa do'],
+	['id', 'yang dan di untuk dengan dari ini pada dalam itu tidak akan adalah oleh ke juga telah bisa para'],
+	['vi', 'và của là có được cho trong không với các một những người đã này để khi từ cũng đến về'],
+];
+
+/** Languages so alike that the first of them is taken even where the next one is close. */
+const NORTHERN: ReadonlySet<string> = new Set(['sv', 'da', 'no']);
+
+/** Which languages a function word belongs to. */
+const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly string[]> = languagesByWord();
+
+/** ISO 639-3 to 639-1, for the languages of the trigram model that have a two-letter code. */
+const TWO_LETTERS: ReadonlyMap<string, string> = new Map(
+	(
+		'cmn zh,spa es,eng en,rus ru,arb ar,ben bn,hin hi,por pt,ind id,jpn ja,fra fr,deu de,jav jv,kor ko,tel te,vie vi,mar mr,' +
+		'ita it,tam ta,tur tr,urd ur,guj gu,pol pl,ukr uk,kan kn,mal ml,mya my,pes fa,swh sw,sun su,ron ro,pan pa,hau ha,' +
+		'fuv ff,bos bs,hrv hr,nld nl,srp sr,tha th,ckb ku,yor yo,uzn uz,zlm ms,ibo ig,npi ne,tgl tl,hun hu,azj az,sin si,' +
+		'koi kv,ell el,ces cs,run rn,bel be,plt mg,qug qu,mad mg,nya ny,zyb za,kin rw,zul zu,bul bg,swe sv,lin ln,som so,' +
+		'kaz kk,amh am,pbu ps'
+	)
+		.split(',')
+		.map((pair) => {
+			const [three = '', two = ''] = pair.split(' ');
+			return [three, two];
+		}),
+);
+
+/** Scripts of one language that the trigram model does not know. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+	[/\p{Script=Hebrew}/u, 'he'],
+	[/\p{Script=Georgian}/u, 'ka'],
+	[/\p{Script=Armenian}/u, 'hy'],
+	[/\p{Script=Khmer}/u, 'km'],
+	[/\p{Script=Lao}/u, 'lo'],
+	[/\p{Script=Tibetan}/u, 'bo'],
+];
+
+/**
+ * The language of a text as ISO 639-1 code, `und` where it cannot be told. Function words decide where they are plain
+ * (they do so from a sentence on), else the trigram model of franc (Cavnar & Trenkle, "N-Gram-Based Text
+ * Categorization", 1994). Looks at the first few thousand characters only.
+ */
+export function detectLanguage(sample: string): string {
+	const text = sample.slice(0, SAMPLE);
+	const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+	const letters = words.reduce((sum, word) => sum + word.length, 0);
+	if (letters === 0) return 'und';
+	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+	if (latin < letters / 2) return ofOtherScript(text);
+	const byWords = ofFunctionWords(words);
+	if (byWords !== null) return byWords;
+	if (letters < FEWEST_LETTERS) return 'und';
+	return TWO_LETTERS.get(franc(text)) ?? 'und';
+}
+
+/**
+ * What of a document its language is told by: its longer blocks, since menus and lists of names are in no language, up to
+ * a few thousand characters; all of it when it has no longer ones. `blocks` are in document order.
+ */
+export function languageSample(text: string, blocks: readonly Span[]): string {
+	const parts: string[] = [];
+	let length = 0;
+	for (const shortest of [SENTENCE_LENGTH, 0]) {
+		for (const block of blocks) {
+			const size = block.end - block.start;
+			if (size < shortest || (shortest === 0 && size >= SENTENCE_LENGTH)) continue;
+			parts.push(text.slice(block.start, Math.min(block.end, block.start + SAMPLE)));
+			length += size;
+			if (length >= SAMPLE) return parts.join('\n');
+		}
+		if (length >= SAMPLE / 8) break;
+	}
+	return parts.join('\n');
+}
+
+/** The language whose function words prevail, or null when none does plainly. */
+function ofFunctionWords(words: readonly string[]): string | null {
+	const counts = new Map<string, number>();
+	for (const word of words) {
+		for (const language of LANGUAGES_BY_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+	}
+	const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	if (!first || first[1] < words.length * FUNCTION_SHARE) return null;
+	if (!second || second[1] <= first[1] * MARGIN) return first[0];
+	if (NORTHERN.has(first[0]) && NORTHERN.has(second[0])) return first[0];
+	const english = counts.get('en') ?? 0;
+	return english === first[1] && words.every((word) => /^[a-z]+$/.test(word)) ? 'en' : null;
+}
+
+function ofOtherScript(text: string): string {
+	const script = SCRIPTS.find(([letters]) => letters.test(text));
+	if (script) return script[1];
+	return TWO_LETTERS.get(franc(text, { minLength: 1 })) ?? 'und';
+}
+
+function languagesByWord(): Map<string, string[]> {
+	const languages = new Map<string, string[]>();
+	for (const [language, words] of FUNCTION_WORDS) {
+		for (const word of words.split(' ')) {
+			const known = languages.get(word);
+			if (known) known.push(language);
+			else languages.set(word, [language]);
+		}
+	}
+	return languages;
+}
