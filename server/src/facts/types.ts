@@ -53,6 +53,8 @@ export interface Figure extends Span {
 export type DateExpression =
 	/** Inclusive ISO days, e.g. February 2025: 2025-02-01 to 2025-02-28. */
 	| { readonly type: 'absolute'; readonly from: string; readonly to: string }
+	/** A numeric day that reads either way round, e.g. `11/02/2025`: both readings as ISO days. */
+	| { readonly type: 'ambiguous'; readonly monthFirst: string; readonly dayFirst: string }
 	/** Month (1–12) and perhaps day (1–31) without a year, perhaps to another. */
 	| { readonly type: 'partial'; readonly month: number; readonly day: number | null; readonly toMonth: number | null; readonly toDay: number | null }
 	/** A weekday (0 Sunday to 6 Saturday), `direction` as in "last Tuesday" (-1), "next Tuesday" (1), "on Tuesday" (0). */
@@ -175,6 +177,8 @@ export interface BlockShape {
 	readonly cues: readonly string[];
 	/** 16-bit hashes of its longer words, one a code unit, to tell whether two blocks share a subject; at most 24. */
 	readonly topics: string;
+	/** Hash of the words with numbers masked, for short blocks that hold numbers; else 0. */
+	readonly pattern: number;
 }
 
 /**

@@ -1,0 +1,227 @@
+import { isHyphen } from '../words/cardinal.ts';
+import { isPlural } from '../words/nouns.ts';
+import { numberWords } from '../words/numberWords.ts';
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import { yearAt } from './dateParts.ts';
+import { isFullMonthName, plainMonths } from './dateWords.ts';
+
+const beforeMonth = new Set([
+	'in',
+	'since',
+	'until',
+	'till',
+	'by',
+	'of',
+	'from',
+	'to',
+	'through',
+	'before',
+	'after',
+	'during',
+	'between',
+	'last',
+	'this',
+	'next',
+	'early',
+	'late',
+	'mid',
+	'and',
+	'for',
+	'around',
+	'every',
+	'coming',
+	'past',
+	'previous',
+	'following',
+	'-',
+]);
+
+/** Whether a month name without day and year is one: `in May`, `last August`; not `may`, `a march`, `Jan said`. */
+export function isMonthAlone(tokens: readonly Token[], i: number): boolean {
+	const token = at(tokens, i);
+	const before = at(tokens, i - 1);
+	if (!isFullMonthName(token.lower))
+		return token.capital && beforeMonth.has(before.lower) && before.lower !== 'and' && before.lower !== 'by';
+	if (plainMonths.has(token.lower)) return token.capital || beforeMonth.has(before.lower);
+	return token.capital && beforeMonth.has(before.lower);
+}
+
+const beforeYear = new Set([
+	'in',
+	'since',
+	'by',
+	'of',
+	'from',
+	'until',
+	'till',
+	'through',
+	'before',
+	'after',
+	'during',
+	'circa',
+	'early',
+	'late',
+	'mid',
+	'year',
+	'fiscal',
+	'the',
+	'for',
+	'spring',
+	'summer',
+	'autumn',
+	'fall',
+	'winter',
+	'between',
+	'and',
+	'to',
+	'or',
+	'years',
+	'its',
+	'his',
+	'her',
+	'their',
+	'this',
+	'copyright',
+	'on',
+	'our',
+	'next',
+	'last',
+	'with',
+	'as',
+]);
+
+/** Words that make a four-digit number behind them a quantity. */
+const quantifying = new Set([
+	'over',
+	'than',
+	'least',
+	'most',
+	'about',
+	'nearly',
+	'almost',
+	'some',
+	'approximately',
+	'roughly',
+	'only',
+	'exactly',
+	'fewer',
+	'another',
+	'additional',
+	'nearly',
+	'all',
+	'up',
+	'exceed',
+	'exceeding',
+	'exceeded',
+	'page',
+	'pages',
+	'pp',
+	'no',
+	'number',
+	'another',
+	'just',
+	'some',
+]);
+
+/** Words that make a number before them a quantity, besides plural nouns. */
+const quantified = new Set([
+	'percent',
+	'per',
+	'people',
+	'mph',
+	'km',
+	'kg',
+	'm',
+	'ft',
+	'feet',
+	'miles',
+	'metres',
+	'meters',
+	'dollars',
+	'euros',
+	'pounds',
+	'yen',
+	'utc',
+	'gmt',
+	'hours',
+	'hrs',
+	'est',
+	'edt',
+	'pst',
+	'pdt',
+	'bc',
+	'bce',
+	'hz',
+	'mhz',
+	'w',
+	'kw',
+	'mw',
+	'watts',
+	'square',
+	'cubic',
+]);
+
+/** Plurals of things that happen in a year rather than being counted: `2016 elections`. */
+const yearly = new Set(
+	`elections games olympics results riots attacks protests talks reforms laws amendments polls sales earnings figures
+	revenues exports imports profits awards championships finals midterms primaries rules regulations guidelines estimates
+	levels prices data taxes hearings accords negotiations crashes fires floods earthquakes hurricanes campaigns contests races
+	uprisings strikes wars killings shootings bombings numbers statistics standings rankings conventions debates models plans`.split(
+		/\s+/,
+	),
+);
+
+const copular = new Set([
+	'was',
+	'is',
+	'were',
+	'saw',
+	'has',
+	'had',
+	'will',
+	'would',
+	'when',
+	'that',
+	'where',
+	'which',
+	'and',
+	'or',
+	'but',
+	'through',
+	'to',
+	'as',
+	'because',
+	'due',
+	'at',
+	'with',
+	'for',
+]);
+
+/** Whether a four-digit number is a year here and no quantity, code or price. */
+export function yearAlone(tokens: readonly Token[], i: number): number | null {
+	const year = yearAt(tokens, i);
+	if (!year) return null;
+	const before = at(tokens, i - 1);
+	const next = at(tokens, i + 1);
+	const token = at(tokens, i);
+	if (token.glued && before.kind !== 'mark') return null;
+	if (
+		token.glued &&
+		!/^[("'‘“[~–—]$/.test(before.lower) &&
+		!(isHyphen(before) && ['mid', 'pre', 'post'].includes(at(tokens, i - 2).lower))
+	)
+		return null;
+	if (/^[$€£¥₹#§=]$/.test(before.lower) || quantifying.has(before.lower)) return null;
+	if (year.value < 1500 && !beforeYear.has(before.lower)) return null;
+	if (year.value > 2100) return null;
+	if (next.glued && next.kind === 'mark' && /^[+:/%$€£]$/.test(next.lower)) return null;
+	if (isHyphen(next) && next.glued && at(tokens, i + 2).glued && !['18', '19', '20'].includes(token.lower.slice(0, 2)))
+		return null;
+	if (/^\d/.test(next.lower) && !beforeYear.has(before.lower)) return null;
+	if (next.kind !== 'word') return year.value;
+	if (quantified.has(next.lower) || numberWords.has(next.lower)) return null;
+	if (!isPlural(next.lower) || next.capital || yearly.has(next.lower) || copular.has(next.lower)) return year.value;
+	const round = year.value % 100 === 0;
+	return beforeYear.has(before.lower) && !round ? year.value : null;
+}

@@ -1,0 +1,148 @@
+import { buildTrie, hasCue } from '../words/cueScan.ts';
+import { at, tokenize } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import { windows } from '../words/windows.ts';
+import type { DateExpression, DateMention, Reading } from '../types.ts';
+import { daysInMonth, isDay, isoDay } from './calendar.ts';
+import { isMonthAlone, yearAlone } from './dateContext.ts';
+import { dateSpanAt } from './dateRange.ts';
+import type { DateSpan } from './dateRange.ts';
+import type { DateUnit } from './dateUnit.ts';
+import { dateCues } from './dateWords.ts';
+import { periodAt } from './periods.ts';
+import { relativeDateAt } from './relativeDates.ts';
+
+const cues = buildTrie(dateCues);
+
+/** A date expression over tokens, `to` exclusive. */
+interface Found {
+	readonly from: number;
+	readonly to: number;
+	readonly expression: DateExpression;
+	readonly weekday: number | null;
+}
+
+/**
+ * The calendar expressions of a block's prose, in order, without overlap. Written from the grammar of English date
+ * expressions as described for TIMEX3 (Pustejovsky et al., "TimeML", 2003; Strötgen and Gertz, "HeidelTime", 2010): years,
+ * months, days, ranges, weekdays and expressions relative to the document. Linear in the prose; sentences without a digit,
+ * month, weekday or calendar word are only scanned.
+ */
+export function extractDates(reading: Reading): readonly DateMention[] {
+	const { prose } = reading.inline;
+	const mentions: DateMention[] = [];
+	reading.sentences.forEach((sentence, index) => {
+		for (const window of windows(prose, sentence)) {
+			if (!hasCue(prose, window, cues)) continue;
+			const tokens = tokenize(prose, window);
+			for (const { from, to, expression, weekday } of datesOf(tokens)) {
+				const start = at(tokens, from).start;
+				const end = at(tokens, to - 1).end;
+				mentions.push({ start, end, text: prose.slice(start, end), expression, weekday, sentence: index });
+			}
+		}
+	});
+	return mentions;
+}
+
+function datesOf(tokens: readonly Token[]): Found[] {
+	const found: Found[] = [];
+	let i = 0;
+	while (i < tokens.length) {
+		const token = at(tokens, i);
+		const date = token.kind === 'mark' ? null : dateAt(tokens, i);
+		if (date) {
+			found.push(date);
+			i = Math.max(date.to, i + 1);
+		} else i++;
+	}
+	return found;
+}
+
+function dateAt(tokens: readonly Token[], i: number): Found | null {
+	if (isInsideWord(tokens, i)) return null;
+	const period = periodAt(tokens, i);
+	if (period) {
+		const { from, to, firstYear, firstMonth, lastYear, lastMonth } = period;
+		return absolute(
+			from,
+			to,
+			{ year: firstYear, month: firstMonth, day: 1 },
+			{ year: lastYear, month: lastMonth, day: daysInMonth(lastYear, lastMonth) },
+		);
+	}
+	const span = dateSpanAt(tokens, i);
+	if (span) return calendarExpression(tokens, i, span);
+	const year = yearAlone(tokens, i);
+	if (year !== null) return absolute(i, i + 1, { year, month: 1, day: 1 }, { year, month: 12, day: 31 });
+	const relative = relativeDateAt(tokens, i);
+	return relative && { ...relative, weekday: null };
+}
+
+/** `B2B-2019x`, `page_2018`, `/2018/`: numbers inside identifiers and paths. */
+function isInsideWord(tokens: readonly Token[], i: number): boolean {
+	const token = at(tokens, i);
+	const before = at(tokens, i - 1);
+	if (!token.glued) return false;
+	return before.kind === 'word'
+		? token.kind === 'number' && before.lower.length > 2
+		: before.kind === 'number' || /^[_=@#\\]$/.test(before.lower);
+}
+
+interface CalendarDay {
+	readonly year: number;
+	readonly month: number;
+	readonly day: number;
+}
+
+function absolute(
+	from: number,
+	to: number,
+	first: CalendarDay,
+	last: CalendarDay,
+	weekday: number | null = null,
+): Found {
+	return { from, to, weekday, expression: { type: 'absolute', from: isoDay(first), to: isoDay(last) } };
+}
+
+function calendarExpression(tokens: readonly Token[], i: number, { first, last, to }: DateSpan): Found | null {
+	const end = last ?? first;
+	if (first.year === null || end.year === null) return partial(tokens, i, first, last, to);
+	if (!last && first.swapped) return ambiguous(i, to, first);
+	const start = { year: first.year, month: first.month ?? 1, day: first.day ?? 1 };
+	const endMonth = end.month ?? 12;
+	const stop = { year: end.year, month: endMonth, day: end.day ?? daysInMonth(end.year, endMonth) };
+	return absolute(i, to, start, stop, last ? null : first.weekday);
+}
+
+function partial(
+	tokens: readonly Token[],
+	i: number,
+	first: DateUnit,
+	last: DateUnit | null,
+	to: number,
+): Found | null {
+	if (first.month === null) return null;
+	const expression: DateExpression = {
+		type: 'partial',
+		month: first.month,
+		day: first.day,
+		toMonth: last?.month ?? null,
+		toDay: last?.day ?? null,
+	};
+	const alone = first.day === null && !last;
+	return alone && !isMonthAlone(tokens, i) ? null : { from: i, to, expression, weekday: last ? null : first.weekday };
+}
+
+/** Day and month could be either way round: both readings are kept. */
+function ambiguous(from: number, to: number, { year, month, day, swapped, weekday }: DateUnit): Found | null {
+	if (year === null || month === null || day === null || !swapped) return null;
+	const other = { year, month: swapped.month, day: swapped.day };
+	if (!isDay(other)) return absolute(from, to, { year, month, day }, { year, month, day }, weekday);
+	return {
+		from,
+		to,
+		weekday,
+		expression: { type: 'ambiguous', monthFirst: isoDay({ year, month, day }), dayFirst: isoDay(other) },
+	};
+}

@@ -1,0 +1,99 @@
+import { numeralAt } from '../words/numeral.ts';
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import type { DateExpression } from '../types.ts';
+import { weekdayAt } from './dateParts.ts';
+import { calendarUnits, namedWeekdays } from './dateWords.ts';
+
+/** An expression that depends on the day of its document. Token indices, `to` exclusive. */
+export interface RelativeDate {
+	readonly from: number;
+	readonly to: number;
+	readonly expression: DateExpression;
+}
+
+const days: ReadonlyMap<string, number> = new Map([
+	['today', 0],
+	['tonight', 0],
+	['yesterday', -1],
+	['tomorrow', 1],
+]);
+
+const directions: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+	['last', -1],
+	['previous', -1],
+	['past', -1],
+	['this', 0],
+	['current', 0],
+	['next', 1],
+	['coming', 1],
+	['following', 1],
+	['upcoming', 1],
+]);
+
+/** Reads `yesterday`, `last month`, `next Tuesday`, `on Friday`, `two weeks ago` at a token. */
+export function relativeDateAt(tokens: readonly Token[], from: number): RelativeDate | null {
+	const token = at(tokens, from);
+	if (token.kind === 'number') return ago(tokens, from);
+	if (token.kind !== 'word') return null;
+	const day = days.get(token.lower);
+	if (day !== undefined)
+		return isName(tokens, from)
+			? null
+			: { from, to: from + 1, expression: { type: 'relative', unit: 'day', count: day } };
+	return directed(tokens, from) ?? plainWeekday(tokens, from) ?? ago(tokens, from);
+}
+
+/** `USA Today`, `TODAY (@TODAYshow)`. */
+function isName(tokens: readonly Token[], i: number): boolean {
+	return at(tokens, i).capital && at(tokens, i - 1).capital;
+}
+
+/** `last month`, `next Tuesday`. "The past year" and "the last week" with more behind may be spans: only `the last/past` are left out. */
+function directed(tokens: readonly Token[], from: number): RelativeDate | null {
+	const direction = directions.get(at(tokens, from).lower);
+	if (direction === undefined) return null;
+	const again = at(tokens, from + 1);
+	const unitAt =
+		again.lower === 'coming' || again.lower === 'past' || again.lower === 'upcoming' || again.lower === 'calendar'
+			? from + 2
+			: from + 1;
+	const target = at(tokens, unitAt);
+	const weekday = weekdayAt(tokens, unitAt, false);
+	const toward = again.lower === 'coming' || again.lower === 'upcoming' ? 1 : direction;
+	if (weekday && target.capital)
+		return { from, to: weekday.to, expression: { type: 'weekday', weekday: weekday.value, direction: toward } };
+	const unit = target.lower.endsWith('s') ? undefined : calendarUnits.get(target.lower);
+	const spans = at(tokens, from - 1).lower === 'the' && (direction !== 0 || at(tokens, from).lower === 'past');
+	if (unit === undefined || unit === 'day' || spans) return null;
+	return { from, to: unitAt + 1, expression: { type: 'relative', unit, count: direction } };
+}
+
+function plainWeekday(tokens: readonly Token[], from: number): RelativeDate | null {
+	const weekday = weekdayAt(tokens, from, false);
+	if (!weekday || !at(tokens, from).capital || namedWeekdays.has(at(tokens, from - 1).lower)) return null;
+	return { from, to: weekday.to, expression: { type: 'weekday', weekday: weekday.value, direction: 0 } };
+}
+
+/** `two weeks ago`, `a year ago`, `10 days from now`. */
+function ago(tokens: readonly Token[], from: number): RelativeDate | null {
+	const article = at(tokens, from).lower === 'a' || at(tokens, from).lower === 'an';
+	const unitIndex = article ? from + 1 : undefined;
+	const numeral = article ? null : numeralAt(tokens, from, false);
+	const value = article
+		? 1
+		: numeral && Number.isInteger(numeral.value) && numeral.below === null && numeral.form !== 'ordinal'
+			? numeral.value
+			: null;
+	const index = unitIndex ?? numeral?.to ?? from;
+	if (value === null || value > 9999) return null;
+	const word = at(tokens, index).lower;
+	const decade = word === 'decade' || word === 'decades';
+	const unit = decade ? 'year' : calendarUnits.get(word);
+	if (unit === undefined) return null;
+	const past = at(tokens, index + 1).lower === 'ago';
+	const future = at(tokens, index + 1).lower === 'from' && at(tokens, index + 2).lower === 'now';
+	if (!past && !future) return null;
+	const count = value * (decade ? 10 : 1) * (past ? -1 : 1);
+	return { from, to: index + (past ? 2 : 3), expression: { type: 'relative', unit, count: count === 0 ? 0 : count } };
+}

@@ -1,0 +1,77 @@
+import { irregularVerbs, regularVerbs } from './verbList.ts';
+
+/** A form of a verb. `past` stands for past tense and past participle where they are alike. */
+export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
+
+export interface Verb {
+	readonly lemma: string;
+	readonly form: VerbForm;
+	/** The lemma is in the word list; else the ending alone made it a verb. */
+	readonly known: boolean;
+}
+
+const lemmas: ReadonlySet<string> = new Set([...regularVerbs, ...irregularVerbs.map(([base]) => base)]);
+
+const irregularForms: ReadonlyMap<string, Verb> = new Map(
+	irregularVerbs.flatMap(([base, past, participle]) => {
+		const forms: [string, Verb][] = [[past, { lemma: base, form: 'past', known: true }]];
+		if (participle !== past && participle !== base)
+			forms.push([participle, { lemma: base, form: 'participle', known: true }]);
+		return forms;
+	}),
+);
+
+/** Words in -ed and -ing that are no verb forms. */
+const noVerbs = new Set(
+	`hundred indeed speed seed weed breed deed bed red shed sled need creed greed reed steed exceed succeed proceed feed bleed
+	agreed-upon sacred naked wicked hatred kindred biped moped united limited
+	king ring thing something nothing anything everything spring string wing sibling ceiling sterling morning evening during
+	wedding boeing beijing viking pudding lightning sling swing fling cling ping bing ding offspring upcoming ongoing
+	outstanding according including excluding regarding concerning building meeting hearing funding housing training
+	testing clothing advertising marketing engineering manufacturing banking mining fishing farming shipping lightning`.split(
+		/\s+/,
+	),
+);
+
+/**
+ * The verb that a lower-case word can be a form of, or null. Regular endings are undone with the word list first, then by
+ * the spelling rules of English (Quirk et al. 1985, §3.5–3.10), so that verbs outside the list have a lemma too.
+ */
+export function verbOf(word: string): Verb | null {
+	const irregular = irregularForms.get(word);
+	if (irregular) return irregular;
+	if (lemmas.has(word)) return { lemma: word, form: 'base', known: true };
+	if (word === 'dying' || word === 'lying' || word === 'tying')
+		return { lemma: `${word.charAt(0)}ie`, form: 'ing', known: true };
+	if (word.length > 24) return null;
+	if (word.endsWith('ing') && word.length > 4) return ending(word, word.slice(0, -3), 'ing');
+	if (word.endsWith('ed') && word.length > 3) return ending(word, word.slice(0, -2), 'past');
+	if (word.endsWith('s')) return present(word);
+	return null;
+}
+
+function present(word: string): Verb | null {
+	const stems = [word.slice(0, -1)];
+	if (word.endsWith('es')) stems.push(word.slice(0, -2));
+	if (word.endsWith('ies')) stems.push(`${word.slice(0, -3)}y`);
+	const lemma = stems.find((stem) => lemmas.has(stem));
+	return lemma === undefined ? null : { lemma, form: 'present', known: true };
+}
+
+function ending(word: string, stem: string, form: VerbForm): Verb | null {
+	const doubled = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : null;
+	const y = form === 'past' && stem.endsWith('i') ? `${stem.slice(0, -1)}y` : null;
+	const candidates = [`${stem}e`, stem, doubled, y].filter((candidate) => candidate !== null);
+	const listed = candidates.find((candidate) => lemmas.has(candidate));
+	if (listed !== undefined) return { lemma: listed, form, known: true };
+	if (noVerbs.has(word) || stem.length < 3 || !/[aeiouy]/.test(stem)) return null;
+	return { lemma: guess(stem, doubled, y), form, known: false };
+}
+
+function guess(stem: string, doubled: string | null, y: string | null): string {
+	if (y !== null) return y;
+	if (doubled !== null && !/(?:ll|ss|ff|zz)$/.test(stem)) return doubled;
+	const dropsE =
+		/(?:at|iz|is|uc|nc|rc|[aeiou]c|v|rs|ns|ur|[^aeiou]l|dg|rg|ng?e|ag|ir|u|[aeiou]s|ut|id|ud|ok|ak|ik)$/.test(stem);
+	return dropsE && !/(?:sh|ow|ll|ew|eat|oat|eet|[aeiou]{2}[dkt])$/.test(stem) ? `${stem}e` : stem;
+}
