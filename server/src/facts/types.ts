@@ -109,6 +109,8 @@ export interface Citation extends Span {
 /** Who is said to have said what. Spans in the same offsets as everything beside it. */
 export interface Attribution {
 	readonly source: Span;
+	/** The source as written (`Vance`, `a British official`), at most 80 code units; empty for an agentless passive. */
+	readonly text: string;
 	readonly cue: Span;
 	readonly content: Span;
 	readonly kind: 'attributed' | 'anonymous' | 'vague';
@@ -138,6 +140,8 @@ export interface Sentence extends Span {
 	readonly core: Span;
 	/** The mark inside the sentence itself, before neighbours are asked. */
 	readonly source: SourceLabel;
+	/** Opens by leaning on the sentence before it ("That is …", "It also …"), so that a source there may go on here. */
+	readonly leans: boolean;
 }
 
 // ---- blocks --------------------------------------------------------------------------------------------------------

@@ -60,11 +60,20 @@ function wordSpan(view: SentenceWords, from: number, to: number): Span {
 	return first && last ? { start: first.start, end: last.end } : { start: view.sentence.start, end: view.sentence.start };
 }
 
+/** Longest source that is kept as text, in UTF-16 code units. */
+const LONGEST_TEXT = 80;
+
+function shortened(text: string): string {
+	if (text.length <= LONGEST_TEXT) return text;
+	const cut = text.lastIndexOf(' ', LONGEST_TEXT);
+	return text.slice(0, cut > 0 ? cut : LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, '');
+}
+
 function toAttribution(view: SentenceWords, found: FoundCue, sentence: number): Attribution {
 	const cue = wordSpan(view, found.cueFrom, found.cueTo);
 	const source = found.source ? wordSpan(view, found.source.from, found.source.to) : { start: cue.start, end: cue.start };
 	// A quotation that reaches beyond the sentence belongs to the content whole.
 	const whole = view.quotations.find((quotation) => contains(quotation, found.content) || (quotation.start <= found.content.start && quotation.end > found.content.start));
 	const content = whole ? { start: Math.min(whole.start, found.content.start), end: Math.max(whole.end, found.content.end) } : found.content;
-	return { source, cue, content, kind: found.is.kind, mode: found.mode, pronoun: found.is.pronoun, sentence };
+	return { source, text: shortened(view.prose.slice(source.start, source.end)), cue, content, kind: found.is.kind, mode: found.mode, pronoun: found.is.pronoun, sentence };
 }

@@ -1,0 +1,59 @@
+import type { Span } from '../../text/span.ts';
+import { contains, overlaps } from '../../text/span.ts';
+import type { Word } from '../attributions/words.ts';
+import type { Found } from './features.ts';
+
+/** Shortest stretch that is marked by itself, in words; shorter ones grow to their neighbour. */
+const FEWEST_WORDS = 3;
+
+/** Clauses of a sentence: between semicolons, dashes, colons and commas before a conjunction or participle. */
+function clausesOf(words: readonly Word[], sentence: Span): Span[] {
+	const clauses: Span[] = [];
+	let first = 0;
+	const push = (to: number) => {
+		const start = words[first];
+		const end = words[to - 1];
+		if (start && end && to - first >= FEWEST_WORDS) {
+			clauses.push({ start: start.start, end: end.end });
+			first = to;
+		}
+	};
+	for (let at = 1; at < words.length; at++) {
+		const word = words[at];
+		if (word?.kind !== 'mark' || !';\u2014\u2013:,'.includes(word.lower)) continue;
+		const next = words[at + 1]?.lower ?? '';
+		const splits = word.lower !== ',' || /^(?:but|and|while|which|who|where|although|though|because|whereas|so|yet|after|before|when)$/.test(next) || next.endsWith('ing');
+		if (!splits) continue;
+		push(at);
+		if (first === at) first = at + 1;
+	}
+	push(words.length);
+	const last = words[words.length - 1];
+	const final = clauses[clauses.length - 1];
+	if (!final) return [sentence];
+	if (last && last.end > final.end) clauses[clauses.length - 1] = { start: final.start, end: last.end };
+	return clauses;
+}
+
+/**
+ * The clause that carries the claim, without the sentence's closing mark: the one with the most figures, dates and quotations,
+ * the first among equals. Never cuts through one of them.
+ */
+export function coreOf(words: readonly Word[], sentence: Span, found: Found): Span {
+	const marks: readonly Span[] = [...found.figures, ...found.dates, ...found.quotations];
+	const clauses = clausesOf(words, sentence).filter((clause) => !marks.some((mark) => overlaps(mark, clause) && !contains(clause, mark)));
+	let best: Span | null = null;
+	let most = -1;
+	for (const clause of clauses) {
+		const hits = marks.reduce((sum, mark) => sum + (contains(clause, mark) ? 1 : 0), 0);
+		if (hits > most) {
+			most = hits;
+			best = clause;
+		}
+	}
+	const chosen = best ?? sentence;
+	let end = words.length - 1;
+	while (end >= 0 && ((words[end]?.end ?? 0) > chosen.end || (words[end]?.kind === 'mark' && '.!?,;:'.includes(words[end]?.lower ?? ' ')))) end--;
+	const stop = words[end]?.end ?? chosen.end;
+	return stop > chosen.start ? { start: chosen.start, end: stop } : chosen;
+}

@@ -1,0 +1,200 @@
+import type { Attribution, BlockFacts, Citation, ContentJudgement, Coverage, Sentence, SourceLabel } from '../types.ts';
+import type { BlockKind } from '../../syntax/document.ts';
+import { labelOfAttribution, stronger } from '../claims/inSentence.ts';
+import { resolveTargets } from './targets.ts';
+
+/** What coverage reads of a block. */
+export interface CoveredBlock {
+	readonly kind: BlockKind;
+	readonly level: number;
+	readonly facts: Pick<BlockFacts, 'sentences' | 'quotations' | 'citations' | 'attributions'>;
+	readonly content: Pick<ContentJudgement, 'label' | 'role'>;
+}
+
+/** A voice that later sentences may go on in. */
+interface Voice {
+	readonly label: SourceLabel;
+	readonly block: number;
+	readonly sentence: number;
+	readonly pronoun: boolean;
+}
+
+/** How far back, in sentences of claims, "he" is followed. */
+const FARTHEST_VOICE = 8;
+/** How far before a paragraph's end a mark may stand and still close it, in code units: a stop, a bracket, a quotation mark. */
+const CLOSING_DISTANCE = 4;
+
+/**
+ * What covers each sentence: its own mark or a neighbour's, by the rules of the specification: "he added" chains, quotations
+ * of several sentences, a citation that closes the paragraph (back to its start, never forward), a paragraph that opens with
+ * somebody's word and plainly goes on in it. `coverage[block][sentence]`.
+ */
+export function coverSentences(blocks: readonly CoveredBlock[], definitions: ReadonlyMap<string, string>): Coverage[][] {
+	const targets = resolveTargets(blocks, definitions);
+	let voice: Voice | null = null;
+	let distance = 0;
+	const result: Coverage[][] = [];
+	blocks.forEach((block, index) => {
+		if (block.kind === 'heading' || block.kind === 'frontMatter' || block.content.label !== 'content') {
+			if (block.kind === 'heading') voice = null;
+			const alone = coverBlock(block, index, targets[index] ?? [], null, 0);
+			result.push(alone.coverage);
+			return;
+		}
+		const covered = coverBlock(block, index, targets[index] ?? [], voice, distance);
+		voice = covered.voice;
+		distance = covered.distance;
+		result.push(covered.coverage);
+	});
+	return result;
+}
+
+interface Covered {
+	readonly coverage: Coverage[];
+	readonly voice: Voice | null;
+	readonly distance: number;
+}
+
+function coverBlock(block: CoveredBlock, index: number, targets: readonly (string | null)[], before: Voice | null, far: number): Covered {
+	const { sentences, attributions, citations } = block.facts;
+	const bySentence = groupBySentence(attributions, sentences.length);
+	const cited = groupBySentence(citations.map((citation, at) => ({ ...citation, resolved: targets[at] ?? null })), sentences.length);
+	const quoted = quotedShare(block);
+	const reached = reachedBy(block);
+	let voice = before;
+	let distance = far;
+	let previous: Coverage | null = null;
+	const coverage: Coverage[] = sentences.map((sentence, at) => {
+		let label: SourceLabel = 'none';
+		let from: Coverage['from'] = null;
+		const improve = (next: SourceLabel, place: Coverage['from']) => {
+			if (stronger(next, label) === label) return;
+			label = next;
+			from = place;
+		};
+		for (const citation of cited[at] ?? []) improve(citation.resolved !== null ? 'linked' : 'dead', null);
+		for (const attribution of bySentence[at] ?? []) {
+			const own = labelOfAttribution(attribution);
+			const followed = attribution.pronoun && own === 'attributed' && voice && distance < FARTHEST_VOICE ? voice : null;
+			improve(followed ? followed.label : own, null);
+		}
+		const spoken = reached[at];
+		if (spoken && spoken.sentence !== at) {
+			const own = labelOfAttribution(spoken);
+			const followed = spoken.pronoun && voice && distance < FARTHEST_VOICE ? voice : null;
+			improve(followed ? followed.label : own, { block: index, sentence: spoken.sentence });
+		}
+		const none = (bySentence[at] ?? []).length === 0 && !spoken;
+		if (none && voice && distance <= 1 && (quoted[at] ?? 0) >= 0.6) improve(voice.label, { block: voice.block, sentence: voice.sentence });
+		else if (none && previous && goesOn(sentence, previous, at, voice, index)) improve(previous.label, previous.from ?? { block: index, sentence: at - 1 });
+		const speaker = strongestVoice(bySentence[at] ?? [], label, index, at);
+		if (speaker) {
+			voice = speaker;
+			distance = 0;
+		} else if (spoken || (quoted[at] ?? 0) >= 0.6) distance = Math.min(distance, 1);
+		else distance++;
+		const current: Coverage = { label, from };
+		previous = current;
+		return current;
+	});
+	closeParagraph(block, index, coverage, cited);
+	return { coverage, voice, distance };
+}
+
+function groupBySentence<T extends { readonly sentence: number }>(facts: readonly T[], length: number): T[][] {
+	const groups: T[][] = Array.from({ length }, () => []);
+	for (const fact of facts) groups[fact.sentence]?.push(fact);
+	return groups;
+}
+
+/** For each sentence, how much of it lies inside quoted speech, 0 to 1. */
+function quotedShare(block: CoveredBlock): number[] {
+	const { sentences, quotations } = block.facts;
+	let first = 0;
+	return sentences.map((sentence) => {
+		while (first < quotations.length && (quotations[first]?.end ?? 0) <= sentence.start) first++;
+		let shared = 0;
+		for (let at = first; at < quotations.length; at++) {
+			const quotation = quotations[at];
+			if (!quotation || quotation.start >= sentence.end) break;
+			if (quotation.use !== 'speech') continue;
+			for (const part of quotation.parts) shared += Math.max(0, Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start));
+		}
+		return shared / Math.max(1, sentence.end - sentence.start);
+	});
+}
+
+/** For each sentence the attribution of another sentence whose content (one quotation) covers half of it or more. */
+function reachedBy(block: CoveredBlock): (Attribution | null)[] {
+	const { sentences, attributions } = block.facts;
+	const reached: (Attribution | null)[] = sentences.map(() => null);
+	for (const attribution of attributions) {
+		for (const step of [-1, 1]) {
+			for (let at = attribution.sentence + step; at >= 0 && at < sentences.length; at += step) {
+				const sentence = sentences[at];
+				if (!sentence) break;
+				const shared = Math.min(attribution.content.end, sentence.end) - Math.max(attribution.content.start, sentence.start);
+				if (shared * 2 < sentence.end - sentence.start) break;
+				reached[at] ??= attribution;
+			}
+		}
+	}
+	return reached;
+}
+
+/** A source's word plainly goes on: the sentence before was given on somebody's word, and this one leans on it. */
+function goesOn(sentence: Sentence, previous: Coverage, at: number, voice: Voice | null, block: number): boolean {
+	if (!sentence.leans || previous.label === 'none' || previous.label === 'dead' || previous.label === 'linked' || previous.label === 'vague') return false;
+	if (!voice || voice.block !== block) return false;
+	return at - voice.sentence <= 2;
+}
+
+function strongestVoice(attributions: readonly Attribution[], label: SourceLabel, block: number, sentence: number): Voice | null {
+	let voice: Voice | null = null;
+	for (const attribution of attributions) {
+		const own = labelOfAttribution(attribution);
+		if (own === 'none') continue;
+		if (voice && stronger(voice.label, own) === voice.label) continue;
+		voice = { label: attribution.pronoun ? (label === 'linked' ? 'attributed' : label) : own, block, sentence, pronoun: attribution.pronoun };
+	}
+	return voice;
+}
+
+type Cited = readonly (Citation & { readonly resolved: string | null })[];
+
+/** Words of a link that is a mark, not a part of the sentence: "source", "1", "(source)", "here". */
+const MARK_TEXT = /^[\s([]*(?:\d{1,3}|sources?|link|ref(?:erence)?s?|via|here|https?:\S+|www\.\S+|\*|\u2191)[\s)\]]*$/i;
+
+function isMark(citation: Citation): boolean {
+	switch (citation.form) {
+		case 'label':
+		case 'number':
+		case 'authorYear':
+		case 'empty':
+		case 'phrase':
+		case 'footnote':
+		case 'autolink':
+			return true;
+		case 'link':
+			return citation.text === '' || MARK_TEXT.test(citation.text);
+		case 'image':
+		case 'lost':
+			return false;
+		default:
+			return citation.form satisfies never;
+	}
+}
+
+/** A mark that closes the paragraph covers back to its start. */
+function closeParagraph(block: CoveredBlock, index: number, coverage: Coverage[], cited: readonly Cited[]): void {
+	const last = block.facts.sentences.length - 1;
+	const end = block.facts.sentences[last]?.end ?? 0;
+	const closing = (cited[last] ?? []).filter((citation) => isMark(citation) && (citation.form === 'phrase' || citation.end >= end - CLOSING_DISTANCE));
+	const best = closing.find((citation) => citation.resolved !== null) ?? closing[0];
+	if (!best) return;
+	const label: SourceLabel = best.resolved !== null ? 'linked' : 'dead';
+	for (let at = 0; at < last; at++) {
+		const current = coverage[at];
+		if (current && stronger(label, current.label) === label && label !== current.label) coverage[at] = { label, from: { block: index, sentence: last } };
+	}
+}
