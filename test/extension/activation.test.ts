@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { file, findings, show, untilFindings } from './support.ts';
+
+interface Manifest {
+	readonly contributes: { readonly commands: readonly { readonly command: string; readonly category: string }[] };
+}
+
+describe('activation', () => {
+	const extension = vscode.extensions.all.find(
+		({ packageJSON }) => (packageJSON as { name: string }).name === 'corroborate',
+	);
+
+	it('comes of itself in a workspace with source documents', async () => {
+		assert.ok(extension, 'the extension is not installed');
+		await untilFindings(file('northport', 'seeds', 'gazette.txt'), 'conflicting-figure');
+		assert.ok(extension.isActive);
+	});
+
+	it('registers every command that the manifest promises', async () => {
+		assert.ok(extension);
+		const { contributes } = extension.packageJSON as Manifest;
+		const registered = new Set(await vscode.commands.getCommands(true));
+		assert.deepEqual(
+			contributes.commands.filter(({ command }) => !registered.has(command)),
+			[],
+		);
+		assert.deepEqual(
+			contributes.commands.filter(({ category }) => category !== 'Corroborate'),
+			[],
+		);
+	});
+
+	it('finds nothing in a folder without sources, open or not', async () => {
+		const readme = file('plain', 'README.md');
+		await show(readme);
+		// A document that is checked is answered after this one, so that an answer for it would have come.
+		await show(file('northport', 'seeds', 'gazette.txt'));
+		await untilFindings(file('northport', 'seeds', 'gazette.txt'), 'unsourced-claim');
+		assert.deepEqual(findings(readme), []);
+	});
+});

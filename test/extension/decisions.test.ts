@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { file, findings, fixesAt, onDisk, show, untilFindings } from './support.ts';
+
+const gazette = file('northport', 'seeds', 'gazette.txt');
+const sidecar = file('northport', '.corroborate', 'seeds', 'gazette.txt.yaml');
+
+/** The decision that a quick fix would ask the server for, made with a reason of ours. */
+async function dismiss(uri: vscode.Uri, range: vscode.Range, title: RegExp, reason: string): Promise<void> {
+	const fixes = await fixesAt(uri, range);
+	const fix = fixes.find((candidate) => title.test(candidate.title));
+	assert.ok(fix?.command, `no fix ${title} among: ${fixes.map((candidate) => candidate.title).join(' | ')}`);
+	const [argument] = fix.command.arguments as [{ readonly decide: object }];
+	await vscode.commands.executeCommand(fix.command.command, { ...argument, decide: { ...argument.decide, reason } });
+}
+
+describe('decisions', () => {
+	it('silence a finding, stand in the sidecar with their reason, and can be taken back', async () => {
+		const { document } = await show(gazette);
+		const before = document.getText();
+		const [claim] = await untilFindings(gazette, 'unsourced-claim');
+		assert.ok(claim);
+		const isClaim = ({ range }: vscode.Diagnostic) => range.isEqual(claim.range);
+
+		await dismiss(gazette, claim.range, /dismiss/i, 'told to us by the harbour master');
+		await untilFindings(gazette, 'unsourced-claim', (all) => !all.some(isClaim));
+		const written = (await onDisk(sidecar)) ?? '';
+		assert.match(written, /rule: unsourced-claim/);
+		assert.match(written, /reason: told to us by the harbour master/);
+		assert.equal(document.getText(), before);
+		assert.equal(document.isDirty, false);
+
+		await vscode.commands.executeCommand('corroborate.undoDecision');
+		await untilFindings(gazette, 'unsourced-claim', (all) => all.some(isClaim));
+		assert.doesNotMatch((await onDisk(sidecar)) ?? '', /harbour master/);
+	});
+
+	it('move with their document', async () => {
+		const courier = file('northport', 'seeds', 'courier.txt');
+		const renamed = file('northport', 'seeds', 'courier-2024.txt');
+		await show(courier);
+		const [block] = await untilFindings(courier, 'boilerplate-block');
+		assert.ok(block);
+		await dismiss(courier, block.range, /dismiss/i, 'kept on purpose');
+		const isBlock = ({ range }: vscode.Diagnostic) => range.isEqual(block.range);
+		await untilFindings(courier, 'boilerplate-block', (all) => !all.some(isBlock));
+
+		const edit = new vscode.WorkspaceEdit();
+		edit.renameFile(courier, renamed);
+		assert.ok(await vscode.workspace.applyEdit(edit));
+		await untilFindings(renamed, 'conflicting-figure');
+		assert.match(
+			(await onDisk(file('northport', '.corroborate', 'seeds', 'courier-2024.txt.yaml'))) ?? '',
+			/kept on purpose/,
+		);
+		assert.equal(await onDisk(file('northport', '.corroborate', 'seeds', 'courier.txt.yaml')), undefined);
+		assert.ok(!findings(renamed, 'boilerplate-block').some(isBlock));
+	});
+});
