@@ -10,6 +10,7 @@ import { extractCitations } from './citations/extractCitations.ts';
 import { judgeClaims } from './claims/judgeClaims.ts';
 import { shapeOf } from './content/shape.ts';
 import { extractDates } from './dates/extractDates.ts';
+import { ownDateOf } from './dates/ownDate.ts';
 import { extractFigures } from './figures/extractFigures.ts';
 import { extractQuotations } from './quotations/extractQuotations.ts';
 import { fingerprintsOf } from './repeats/fingerprints.ts';
@@ -48,9 +49,9 @@ export function analyseBlock(source: string, block: Pick<Block, 'kind' | 'inline
 	return { ...common, ...(language === understood ? read(reading) : nothing) };
 }
 
-type Said = Pick<BlockFacts, 'sentences' | 'figures' | 'dates' | 'quotations' | 'citations' | 'attributions' | 'excerpts'>;
+type Said = Pick<BlockFacts, 'sentences' | 'figures' | 'dates' | 'quotations' | 'citations' | 'attributions' | 'ownDate' | 'excerpts'>;
 
-const nothing: Said = { sentences: [], figures: [], dates: [], quotations: [], citations: [], attributions: [], excerpts: {} };
+const nothing: Said = { sentences: [], figures: [], dates: [], quotations: [], citations: [], attributions: [], ownDate: null, excerpts: {} };
 
 function read(reading: Reading): Said {
 	const dates = extractDates(reading);
@@ -74,6 +75,7 @@ function read(reading: Reading): Said {
 			cue: spans(attribution.cue),
 			content: spans(attribution.content),
 		})),
+		ownDate: ownDateOf(prose, dates),
 		excerpts: excerptsOf(prose, reading.sentences, [...figures, ...dates, ...quotations]),
 	};
 }

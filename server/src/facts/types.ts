@@ -71,6 +71,12 @@ export interface DateMention extends Span {
 	readonly sentence: number;
 }
 
+/** The day (ISO) that a block names as its document's own, and how: `PARIS, Feb. 11, 2025 —` or `Published: Feb 11, 2025`. */
+export interface OwnDate {
+	readonly form: 'dateline' | 'label';
+	readonly day: string;
+}
+
 /** A date after resolution: inclusive ISO days, or null with the reason. */
 export interface ResolvedDate {
 	readonly from: string | null;
@@ -203,6 +209,8 @@ export interface BlockFacts {
 	readonly quotations: readonly Quotation[];
 	readonly citations: readonly Citation[];
 	readonly attributions: readonly Attribution[];
+	/** The document's own date, where this block is a dateline or a date label. */
+	readonly ownDate: OwnDate | null;
 	/** Words of the sentences that hold a figure, date or quotation, by sentence index; at most 240 code units each. */
 	readonly excerpts: Readonly<Record<number, string>>;
 	/** What the block is about, for comparing events: names with their capital, other words in lower case; sorted, at most 64. */
