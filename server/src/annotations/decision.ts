@@ -1,17 +1,7 @@
+import type { Anchor } from '../text/quoteAnchor.ts';
 import type { Span } from '../text/span.ts';
 
-/**
- * Where a decision is anchored: a quotation with its surroundings and a position, as in the W3C Web Annotation Data Model
- * (TextQuoteSelector and TextPositionSelector).
- */
-export interface Anchor {
-	readonly exact: string;
-	/** Up to 32 code units before and after. */
-	readonly prefix: string;
-	readonly suffix: string;
-	/** Document offset at which `exact` stood when the decision was made. */
-	readonly position: number;
-}
+export type { Anchor };
 
 /** What a person decided about a place, as it stands in a sidecar. */
 export interface Annotation {

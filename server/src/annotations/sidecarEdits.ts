@@ -1,0 +1,97 @@
+import { isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import type { Document, Node } from 'yaml';
+import type { Annotation } from './decision.ts';
+import { parseSidecar } from './sidecar.ts';
+
+/** One annotation as plain data, in the order in which its keys are written; what is null is left out. */
+function plain({ id, type, rule, reason, anchor, other, created }: Annotation): object {
+	return {
+		id,
+		type,
+		...(rule === null ? {} : { rule }),
+		reason,
+		anchor: { exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix, position: anchor.position },
+		...(other === null ? {} : { other }),
+		created,
+	};
+}
+
+function annotationNode(yaml: Document, annotation: Annotation): Node {
+	const node = yaml.createNode(plain(annotation));
+	for (const path of [['anchor'], ['other']]) {
+		const anchor = isMap(node) ? node.getIn(path, true) : null;
+		if (isMap(anchor)) anchor.flow = true;
+	}
+	return node;
+}
+
+/**
+ * The text of a sidecar with an annotation put in, in the place of the one with the same id or at the end. `text` is null
+ * when there is no sidecar yet. Keys and comments that are not ours stay. Null when the text is locked.
+ */
+export function withAnnotation(text: string | null, document: string, annotation: Annotation): string | null {
+	if (text !== null && parseSidecar(text).locked) return null;
+	const begun = parseDocument(text ?? '');
+	const yaml = isMap(begun.contents)
+		? begun
+		: parseDocument(`${text ?? ''}version: 1\ndocument: ${stringify(document)}`);
+	if (!isSeq(yaml.get('annotations'))) yaml.set('annotations', yaml.createNode([]));
+	const list = yaml.get('annotations');
+	if (!isSeq(list)) return null;
+	list.flow = false;
+	const at = list.items.findIndex((item) => isMap(item) && item.get('id') === annotation.id);
+	const node = annotationNode(yaml, annotation);
+	if (at >= 0) list.items[at] = node;
+	else list.items.push(node);
+	return printed(yaml);
+}
+
+/**
+ * The text without the annotation of this id: null to delete the sidecar, when nothing else is in it; the same
+ * text when it is not there. Undefined when the text is locked.
+ */
+export function withoutAnnotation(text: string, id: string): string | null | undefined {
+	if (parseSidecar(text).locked) return undefined;
+	const yaml = parseDocument(text);
+	const list = yaml.get('annotations');
+	if (!isSeq(list)) return text;
+	const at = list.items.findIndex((item) => isMap(item) && item.get('id') === id);
+	if (at < 0) return text;
+	list.items.splice(at, 1);
+	return list.items.length === 0 && ownKeysOnly(yaml) ? null : printed(yaml);
+}
+
+/** The same text for a document that has moved; pairs that name it in other sidecars are changed by `withOther`. */
+export function withDocument(text: string, document: string): string | null {
+	if (parseSidecar(text).locked) return null;
+	const yaml = parseDocument(text);
+	yaml.set('document', document);
+	return printed(yaml);
+}
+
+/** The text with the other ends of pairs led from one path to another; the same text when none names it. */
+export function withOther(text: string, from: string, to: string): string {
+	if (parseSidecar(text).locked) return text;
+	const yaml = parseDocument(text);
+	const list = yaml.get('annotations');
+	let changed = false;
+	for (const item of isSeq(list) ? list.items : []) {
+		const other = isMap(item) ? item.get('other', true) : null;
+		if (!isMap(other) || other.get('document') !== from) continue;
+		other.set('document', to);
+		changed = true;
+	}
+	return changed ? printed(yaml) : text;
+}
+
+/** Nothing but what is written for an empty sidecar, and no comment of a person. */
+function ownKeysOnly(yaml: Document): boolean {
+	const map = yaml.contents;
+	const own = new Set(['version', 'document', 'annotations']);
+	const known = isMap(map) && map.items.every(({ key }) => isScalar(key) && own.has(String(key.value)));
+	return known && !/^\s*#/m.test(printed(yaml));
+}
+
+function printed(yaml: Document): string {
+	return yaml.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
