@@ -15,9 +15,34 @@ const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['
 /** @type {BuildOptions} */
 const browser = { platform: 'browser', target: 'es2022' };
 
+/**
+ * Nearly all of the extension is the language client. In a file of its own it is compiled when the server starts, and not
+ * while the window waits for the extension.
+ * @type {Plugin}
+ */
+const languageClientApart = {
+	name: 'language-client-apart',
+	setup({ onResolve }) {
+		onResolve({ filter: /^\.\/languageClient\.ts$/ }, () => ({ path: './languageClient.cjs', external: true }));
+	},
+};
+
 /** @type {(BuildOptions & { entryPoints: string[] })[]} */
 const bundles = [
-	{ ...node, entryPoints: ['client/src/node.ts'], outfile: 'dist/client/node.cjs', external: ['vscode'] },
+	{
+		...node,
+		entryPoints: ['client/src/node.ts'],
+		outfile: 'dist/client/node.cjs',
+		external: ['vscode'],
+		supported: { 'dynamic-import': false },
+		plugins: [languageClientApart],
+	},
+	{
+		...node,
+		entryPoints: ['client/src/languageClient.ts'],
+		outfile: 'dist/client/languageClient.cjs',
+		external: ['vscode'],
+	},
 	{
 		...browser,
 		format: 'cjs',
@@ -77,7 +102,9 @@ async function watch() {
 			});
 		},
 	};
-	const contexts = await Promise.all(options(false).map((bundle) => context({ ...bundle, plugins: [announce] })));
+	const contexts = await Promise.all(
+		options(false).map((bundle) => context({ ...bundle, plugins: [...(bundle.plugins ?? []), announce] })),
+	);
 	await Promise.all(contexts.map((bundle) => bundle.watch()));
 }
 
