@@ -18,12 +18,12 @@ const notRules = new Set(['rule.ts', 'catalogue.ts']);
 const checkOnly = process.argv.includes('--check');
 
 const files = readdirSync(rulesFolder)
-	.filter(file => file.endsWith('.ts') && !notRules.has(file))
+	.filter((file) => file.endsWith('.ts') && !notRules.has(file))
 	.sort();
 const rules: Rule[] = [];
 for (const file of files) rules.push(((await import(path.join(rulesFolder, file))) as { default: Rule }).default);
 
-const faults = rules.flatMap(rule => checkExamples(rule, rules));
+const faults = rules.flatMap((rule) => checkExamples(rule, rules));
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 
@@ -34,7 +34,10 @@ const outputs = new Map<string, string>([
 	['docs/rules/README.md', ruleIndex(rules)],
 	...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
 	['package.json', withRuleSettings(readFileSync(packageFile, 'utf8'), rules)],
-	['docs/schemas/corroborate.schema.json', `${JSON.stringify(configurationSchema(rules.map(rule => rule.id)), null, 2)}\n`],
+	[
+		'docs/schemas/corroborate.schema.json',
+		`${JSON.stringify(configurationSchema(rules.map((rule) => rule.id)), null, 2)}\n`,
+	],
 ]);
 
 const stale = [...outputs].filter(([file, text]) => {

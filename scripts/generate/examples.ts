@@ -10,8 +10,10 @@ export function checkExamples(rule: Rule, rules: readonly Rule[]): readonly stri
 		runToEnd(corpus.analyse());
 		const found = corpus
 			.documents()
-			.flatMap(id =>
-				corpus.findings(id).flatMap(finding => (finding.rule === rule.id ? [documents[id]?.slice(finding.start, finding.end)] : [])),
+			.flatMap((id) =>
+				corpus
+					.findings(id)
+					.flatMap((finding) => (finding.rule === rule.id ? [documents[id]?.slice(finding.start, finding.end)] : [])),
 			);
 		return JSON.stringify(found) === JSON.stringify(marks)
 			? []

@@ -27,7 +27,7 @@ function example({ title, documents, marks }: RuleExample): string {
 }
 
 function fence(text: string): string {
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(match => match[0].length));
+	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length));
 	const marks = '`'.repeat(longest + 1);
 	return `${marks}text\n${text}\n${marks}`;
 }
@@ -42,7 +42,7 @@ function quote(text: string): string {
 export function ruleIndex(rules: readonly Rule[]): string {
 	const rows = [...rules]
 		.sort((a, b) => (a.id < b.id ? -1 : 1))
-		.map(rule => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.summary} |`);
+		.map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.severity} | ${rule.summary} |`);
 	return `${generated}
 
 # Rules

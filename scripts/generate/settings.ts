@@ -13,11 +13,11 @@ const severities = ['default', 'off', 'error', 'warning', 'information', 'hint']
 /** package.json with one setting per rule in the section "Rules". */
 export function withRuleSettings(packageText: string, rules: readonly Rule[]): string {
 	const manifest = JSON.parse(packageText) as { contributes: { configuration?: Section | Section[] } };
-	const sections = [manifest.contributes.configuration ?? []].flat().filter(section => section.title !== title);
+	const sections = [manifest.contributes.configuration ?? []].flat().filter((section) => section.title !== title);
 	const properties = Object.fromEntries(
 		[...rules]
 			.sort((a, b) => (a.id < b.id ? -1 : 1))
-			.map(rule => [
+			.map((rule) => [
 				`corroborate.rules.${rule.id}`,
 				{
 					type: 'string',
