@@ -13,8 +13,8 @@ async function hoverOn(uri: vscode.Uri, words: string): Promise<string> {
 		start.translate(0, 1),
 	);
 	return hovers
-		.flatMap(({ contents }) => contents)
-		.map((content) => (typeof content === 'string' ? content : content.value))
+		.flatMap(({ contents }) => contents as vscode.MarkdownString[])
+		.map(({ value }) => value)
 		.join('\n');
 }
 

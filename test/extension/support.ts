@@ -31,7 +31,7 @@ export async function until<T>(what: string, event: vscode.Event<unknown>, look:
 				if (found === undefined) return;
 				resolve(found);
 			} catch (error) {
-				reject(error as Error);
+				reject(error instanceof Error ? error : new Error(String(error)));
 			}
 			clearTimeout(late);
 			listener.dispose();
