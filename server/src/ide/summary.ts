@@ -18,19 +18,41 @@ export function countFindings(findings: readonly Finding[]): Counts {
 		bySeverity[severity]++;
 		byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
 	}
-	return { bySeverity, byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))) };
+	return { bySeverity, byRule: ruleCounts(byRule) };
 }
 
-/** Counts of several documents together. */
-export function addCounts(all: Iterable<Counts>): Counts {
+/** Counts of several wholes together. */
+export function addCounts(all: readonly Counts[]): Counts {
+	const tally = createTally();
+	for (const counts of all) tally.add(counts);
+	return tally.totals();
+}
+
+/** Running totals of the counts of many documents, kept by difference. */
+export interface Tally {
+	add(counts: Counts): void;
+	subtract(counts: Counts): void;
+	totals(): Counts;
+}
+
+export function createTally(): Tally {
 	const bySeverity = { ...noCounts.bySeverity };
 	const byRule = new Map<string, number>();
-	for (const counts of all) {
-		bySeverity.error += counts.bySeverity.error;
-		bySeverity.warning += counts.bySeverity.warning;
-		bySeverity.information += counts.bySeverity.information;
-		bySeverity.hint += counts.bySeverity.hint;
-		for (const [rule, count] of Object.entries(counts.byRule)) byRule.set(rule, (byRule.get(rule) ?? 0) + count);
-	}
-	return { bySeverity, byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))) };
+	const change = (counts: Counts, sign: 1 | -1) => {
+		bySeverity.error += sign * counts.bySeverity.error;
+		bySeverity.warning += sign * counts.bySeverity.warning;
+		bySeverity.information += sign * counts.bySeverity.information;
+		bySeverity.hint += sign * counts.bySeverity.hint;
+		for (const [rule, count] of Object.entries(counts.byRule)) byRule.set(rule, (byRule.get(rule) ?? 0) + sign * count);
+	};
+	return {
+		add: (counts) => change(counts, 1),
+		subtract: (counts) => change(counts, -1),
+		totals: () => ({ bySeverity: { ...bySeverity }, byRule: ruleCounts(byRule) }),
+	};
+}
+
+/** In order of rule, without those that found nothing. */
+function ruleCounts(byRule: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
+	return Object.fromEntries([...byRule].filter(([, count]) => count > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

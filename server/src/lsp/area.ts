@@ -17,6 +17,13 @@ export function canonical(uri: string): string {
 	return URI.parse(uri).toString();
 }
 
+/** The same for a folder, whose URI may end in a slash or not. */
+export function canonicalFolder(uri: string): string {
+	const parsed = URI.parse(uri);
+	const path = parsed.path.length > 1 && parsed.path.endsWith('/') ? parsed.path.slice(0, -1) : parsed.path;
+	return parsed.with({ path }).toString();
+}
+
 /** The last part of a URI's path, decoded: what people call the file. */
 export function fileName(uri: string): string {
 	const { path } = URI.parse(uri);

@@ -7,6 +7,8 @@ import { joinPath } from '../engine/paths.ts';
 import { runInSlices } from '../engine/task.ts';
 import type { Task } from '../engine/task.ts';
 import { shownFindings } from '../ide/diagnostics.ts';
+import { createTally } from '../ide/summary.ts';
+import type { Counts } from '../ide/summary.ts';
 import type { DocumentId } from '../index/mention.ts';
 import { hash64 } from '../text/hash.ts';
 import { buildLineIndex } from '../text/lineIndex.ts';
@@ -48,6 +50,8 @@ export interface CorpusHost {
 export interface LoadedCorpus {
 	readonly home: Home;
 	readonly engine: Corpus;
+	/** How many documents have been read. */
+	size(): number;
 	uri(id: DocumentId): string;
 	lines(id: DocumentId): LineIndex | undefined;
 	/** Hash of the text that was last set, to tell whether a text read later is the same. */
@@ -65,6 +69,8 @@ export interface LoadedCorpus {
 	diagnostics(id: DocumentId): readonly Diagnostic[];
 	/** What is remembered of the document's diagnostics; made anew where something changed since. */
 	report(id: DocumentId): Report;
+	/** Counts of all documents together, as of the last judgement. */
+	totals(): Counts;
 	isJudged(): boolean;
 	/** Resolves when everything is judged; never rejects. */
 	settled(): Promise<void>;
@@ -79,7 +85,8 @@ interface Kept {
 /** Makes a corpus without documents. */
 export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): LoadedCorpus {
 	const { wording, clock } = host;
-	const uri = (id: DocumentId) => home.area.uri(joinPath(home.folder, id));
+	const uris = new Map<DocumentId, string>();
+	const uri = (id: DocumentId) => uris.get(id) ?? home.area.uri(joinPath(home.folder, id));
 	const engine = host.createCorpus([...wording.rules.values()], settings);
 	const kept = new Map<DocumentId, Kept>();
 	const reports = new Map<DocumentId, Report>();
@@ -90,6 +97,7 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 	/** URIs of documents whose diagnostics are other than when `judged` was last called. */
 	let changed = new Set<string>();
 	const places = { uri, lines: (id: DocumentId) => kept.get(id)?.lines };
+	const tally = createTally();
 	let whole = false;
 	let judged = true;
 
@@ -119,6 +127,8 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 		}
 		if (report) reports.set(id, report);
 		else reports.delete(id);
+		if (before) tally.subtract(before.counts);
+		if (report) tally.add(report.counts);
 		if (before?.resultId !== report?.resultId) changed.add(uri(id));
 	};
 
@@ -147,11 +157,13 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 	return {
 		home,
 		engine,
+		size: () => kept.size,
 		uri,
 		lines: places.lines,
 		hash: (id) => kept.get(id)?.hash,
 		set(id, text, decisions) {
 			engine.set({ id, name: fileName(uri(id)), text, decisions });
+			uris.set(id, uri(id));
 			kept.set(id, { lines: buildLineIndex(text), hash: hash64(text) });
 			judged = false;
 			touch(id);
@@ -159,6 +171,7 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 		remove(id) {
 			engine.remove(id);
 			kept.delete(id);
+			uris.delete(id);
 			judged = false;
 			touch(id);
 		},
@@ -178,6 +191,7 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 		findings,
 		diagnostics: (id) => toDiagnostics(findings(id), places, wording),
 		report: (id) => (stale.has(id) ? undefined : reports.get(id)) ?? makeReport(id),
+		totals: () => tally.totals(),
 		isJudged: () => judged,
 		settled: () => job.settled(),
 		dispose: () => job.stop(),

@@ -1,0 +1,114 @@
+import type {
+	Diagnostic,
+	DocumentDiagnosticReport,
+	PreviousResultId,
+	WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import type { Task } from '../engine/task.ts';
+import { canonical } from './area.ts';
+import { planBudget, unlimited, withinShare } from './budget.ts';
+import type { Budget, Shown } from './budget.ts';
+import type { Library, Located } from './library.ts';
+import { resultIdOf, toDiagnostics } from './report.ts';
+import type { Wording } from './report.ts';
+import { mostFindings } from './status.ts';
+
+/** What answering pulls needs of the session. */
+export interface PullHost {
+	readonly library: Library;
+	readonly wording: Wording;
+	/** Version of a document that an editor shows; undefined of others. */
+	openVersion(uri: string): number | undefined;
+	/** Whether documents that no editor shows have diagnostics. */
+	showsClosed(uri: string): boolean;
+	/** Diagnostics of what is no document of a corpus but has faults all the same: `corroborate.yaml`. By canonical URI. */
+	others(): ReadonlyMap<string, readonly Diagnostic[]>;
+}
+
+/** Answers pulls of diagnostics. A result id is the hash of what it stands for, so equal ids mean equal diagnostics. */
+export interface Pulls {
+	document(uri: string, previous: string | undefined): DocumentDiagnosticReport;
+	/** What differs from what the client has; documents that it need not be told of are left out. */
+	workspace(previous: readonly PreviousResultId[]): Task<readonly WorkspaceDocumentDiagnosticReport[]>;
+	/** Whether the client has other diagnostics of an open document than it would get now. */
+	isOutdated(uri: string): boolean;
+	/** Something changed: what is shown of closed documents is planned anew. */
+	changed(): void;
+	/** How many findings are left out because there are too many. */
+	cut(): number;
+}
+
+const nothing: readonly Diagnostic[] = [];
+const nothingId = resultIdOf(nothing);
+
+export function createPulls(host: PullHost): Pulls {
+	const { library, wording, openVersion, showsClosed } = host;
+	/** Result ids of open documents as the client has them. */
+	const served = new Map<string, string>();
+	let budget: Budget | null = null;
+
+	const isOpen = (uri: string) => openVersion(uri) !== undefined;
+
+	const shownAs = (uri: string): Shown => (isOpen(uri) ? 'open' : showsClosed(uri) ? 'closed' : 'hidden');
+
+	const plan = (): Budget => {
+		budget ??= planBudget(library.corpora(), (corpus, id) => shownAs(corpus.uri(id)), mostFindings);
+		return budget;
+	};
+
+	const shareOf = ({ corpus, id }: Located) => (isOpen(corpus.uri(id)) ? unlimited : plan()).of(corpus, id);
+
+	/** What the client should have of a document: its id, and on demand the diagnostics. */
+	const stateOf = (uri: string): { readonly id: string; readonly items: () => readonly Diagnostic[] } => {
+		const other = host.others().get(uri);
+		if (other) return { id: resultIdOf(other), items: () => other };
+		const located = library.locate(uri);
+		if (!located || located.corpus.hash(located.id) === undefined || shownAs(uri) === 'hidden') {
+			return { id: nothingId, items: () => nothing };
+		}
+		const { corpus, id } = located;
+		const share = shareOf(located);
+		if (!share) return { id: corpus.report(id).resultId, items: () => corpus.diagnostics(id) };
+		const items = toDiagnostics(withinShare(corpus.findings(id), share), corpus, wording);
+		return { id: resultIdOf(items), items: () => items };
+	};
+
+	return {
+		document(uri, previous) {
+			const key = canonical(uri);
+			const { id, items } = stateOf(key);
+			if (isOpen(key)) served.set(key, id);
+			return previous === id
+				? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+				: { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items()] };
+		},
+		*workspace(previous) {
+			const known = new Map(previous.map(({ uri, value }) => [canonical(uri), value]));
+			const reports: WorkspaceDocumentDiagnosticReport[] = [];
+			const compare = (uri: string) => {
+				const { id, items } = stateOf(uri);
+				const version = openVersion(uri) ?? null;
+				if ((known.get(uri) ?? nothingId) !== id) {
+					reports.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, resultId: id, items: [...items()] });
+				}
+				known.delete(uri);
+			};
+			for (const uri of host.others().keys()) compare(uri);
+			for (const corpus of library.corpora()) {
+				for (const id of corpus.engine.documents()) {
+					compare(corpus.uri(id));
+					yield;
+				}
+			}
+			for (const uri of [...known.keys()]) compare(uri);
+			return reports;
+		},
+		isOutdated: (uri) => stateOf(canonical(uri)).id !== (served.get(canonical(uri)) ?? nothingId),
+		changed() {
+			budget = null;
+			for (const uri of served.keys()) if (!isOpen(uri)) served.delete(uri);
+		},
+		cut: () => plan().cut,
+	};
+}

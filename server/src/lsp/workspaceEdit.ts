@@ -1,0 +1,48 @@
+import type { AnnotatedTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { DocumentEdits } from '../rules/rule.ts';
+import { toTextEdit } from './convert.ts';
+import type { ClientFeatures } from './features.ts';
+import type { LoadedCorpus } from './loadedCorpus.ts';
+
+/** How an edit is presented. */
+export interface Presentation {
+	/** What the change is called. */
+	readonly label: string;
+	/** The person confirms each change before anything is written, where the client can ask. */
+	readonly preview: boolean;
+}
+
+/**
+ * Edits of documents of one corpus as the protocol has them. Edits of open documents carry their version, so that a client
+ * refuses those that come too late.
+ */
+export function toWorkspaceEdit(
+	corpus: LoadedCorpus,
+	edits: readonly DocumentEdits[],
+	{ label, preview }: Presentation,
+	features: ClientFeatures,
+	openVersion: (uri: string) => number | undefined,
+): WorkspaceEdit {
+	const annotated = preview && features.changeAnnotations;
+	const documents = edits.flatMap(({ document, edits: changes }) => {
+		const lines = corpus.lines(document);
+		return lines && changes.length > 0
+			? [{ uri: corpus.uri(document), changes: changes.map((change) => toTextEdit(lines, change)) }]
+			: [];
+	});
+	if (!features.documentChanges) {
+		return { changes: Object.fromEntries(documents.map(({ uri, changes }): [string, TextEdit[]] => [uri, changes])) };
+	}
+	const annotate = (change: TextEdit): TextEdit | AnnotatedTextEdit =>
+		annotated ? { ...change, annotationId: previewId } : change;
+	return {
+		documentChanges: documents.map(({ uri, changes }) => ({
+			textDocument: { uri, version: openVersion(uri) ?? null },
+			edits: changes.map(annotate),
+		})),
+		...(annotated ? { changeAnnotations: { [previewId]: { label, needsConfirmation: true } } } : {}),
+	};
+}
+
+/** The one change annotation of an edit. */
+const previewId = 'corroborate';
