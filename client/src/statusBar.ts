@@ -42,16 +42,16 @@ function progressOf({ state, read, total }: Status): string {
 }
 
 /** Only what is worth acting on: information and hints are left to the views. */
-function countsOf({ byRule }: Status): string {
-	const conflicts = total(byRule, conflictRules);
-	const unsourced = total(byRule, sourcingRules);
+function countsOf({ warningsByRule }: Status): string {
+	const conflicts = total(warningsByRule, conflictRules);
+	const unsourced = total(warningsByRule, sourcingRules);
 	return joined(
 		[conflicts > 0 ? count(conflicts, 'conflict') : 'No conflicts', `${unsourced.toLocaleString('en')} unsourced`],
 		', ',
 	);
 }
 
-function total(byRule: Status['byRule'], rules: readonly string[]): number {
+function total(byRule: Status['warningsByRule'], rules: readonly string[]): number {
 	return rules.reduce((sum, rule) => sum + (byRule[rule] ?? 0), 0);
 }
 

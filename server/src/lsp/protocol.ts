@@ -168,6 +168,8 @@ export interface Status {
 	readonly bySeverity: Readonly<Record<Severity, number>>;
 	/** By rule id; a rule that found nothing is absent. */
 	readonly byRule: Readonly<Record<string, number>>;
+	/** The same, errors and warnings only: what a status bar counts. */
+	readonly warningsByRule: Readonly<Record<string, number>>;
 	/** How many findings the Problems panel leaves out because there are too many; 0 when none. */
 	readonly cut: number;
 	readonly notices: readonly Notice[];
