@@ -37,15 +37,30 @@ type Step =
 
 const name = fc.constantFrom(...names);
 const step: fc.Arbitrary<Step> = fc.oneof(
-	{ weight: 4, arbitrary: fc.record({ type: fc.constant('write' as const), name, parts: fc.array(fc.nat(paragraphs.length - 1), { maxLength: 6 }) }) },
-	{ weight: 4, arbitrary: fc.record({ type: fc.constant('insert' as const), name, at: fc.nat(300), text: fc.constantFrom('x', '\n\n', ' 41 ', '“', 'over ', '.') }) },
+	{
+		weight: 4,
+		arbitrary: fc.record({
+			type: fc.constant('write' as const),
+			name,
+			parts: fc.array(fc.nat(paragraphs.length - 1), { maxLength: 6 }),
+		}),
+	},
+	{
+		weight: 4,
+		arbitrary: fc.record({
+			type: fc.constant('insert' as const),
+			name,
+			at: fc.nat(300),
+			text: fc.constantFrom('x', '\n\n', ' 41 ', '“', 'over ', '.'),
+		}),
+	},
 	{ weight: 1, arbitrary: fc.record({ type: fc.constant('remove' as const), name }) },
 	{ weight: 1, arbitrary: fc.record({ type: fc.constant('rename' as const), name, to: name }) },
 	{ weight: 2, arbitrary: fc.record({ type: fc.constant('giveUp' as const), after: fc.nat(6) }) },
 );
 
 function report(corpus: Corpus): unknown {
-	return corpus.documents().map(id => [id, corpus.findings(id), corpus.view(id)?.content]);
+	return corpus.documents().map((id) => [id, corpus.findings(id), corpus.view(id)?.content]);
 }
 
 function fromNothing(texts: ReadonlyMap<string, string>): Corpus {
@@ -58,7 +73,7 @@ function fromNothing(texts: ReadonlyMap<string, string>): Corpus {
 describe('the corpus after any sequence of edits', () => {
 	it('reports what a rebuild reports, and names every document whose findings changed', () => {
 		fc.assert(
-			fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), steps => {
+			fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), (steps) => {
 				const corpus = createCorpus(rules);
 				const texts = new Map<string, string>();
 				const shown = new Map<string, string>();
@@ -69,7 +84,7 @@ describe('the corpus after any sequence of edits', () => {
 				for (const action of steps) {
 					switch (action.type) {
 						case 'write':
-							put(action.name, action.parts.map(i => paragraphs[i]).join('\n\n'));
+							put(action.name, action.parts.map((i) => paragraphs[i]).join('\n\n'));
 							break;
 						case 'insert': {
 							const text = texts.get(action.name) ?? '';
@@ -111,7 +126,12 @@ describe('the corpus after any sequence of edits', () => {
 	});
 
 	it('does not depend on the order in which documents come', () => {
-		const texts = new Map(names.map((id, i) => [id, [0, 1, 4, 5, 8, 10].map(j => paragraphs[(i * 5 + j) % paragraphs.length]).join('\n\n')]));
+		const texts = new Map(
+			names.map((id, i) => [
+				id,
+				[0, 1, 4, 5, 8, 10].map((j) => paragraphs[(i * 5 + j) % paragraphs.length]).join('\n\n'),
+			]),
+		);
 		const backwards = new Map([...texts].reverse());
 		assert.deepEqual(report(fromNothing(backwards)), report(fromNothing(texts)));
 	});

@@ -24,7 +24,7 @@ const rows = (table: string) =>
 	table
 		.trim()
 		.split('\n')
-		.map(line => line.split('|').map(cell => cell.trim()));
+		.map((line) => line.split('|').map((cell) => cell.trim()));
 
 describe('quotations', () => {
 	for (const [a = '', b = '', relation = ''] of rows(words)) {

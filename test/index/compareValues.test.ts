@@ -33,7 +33,7 @@ const table = `
 
 describe('compareValues', () => {
 	for (const line of table.trim().split('\n')) {
-		const [a = '', b = '', relation = ''] = line.split('|').map(cell => cell.trim());
+		const [a = '', b = '', relation = ''] = line.split('|').map((cell) => cell.trim());
 		it(`${a} | ${b}: ${relation}`, () => {
 			assert.equal(compareValues(figure(a), figure(b)), relation);
 			assert.equal(compareValues(figure(b), figure(a)), relation);

@@ -35,9 +35,12 @@ export function readCases(markdown: string): readonly Case[] {
 	return markdown
 		.split(/^## /mu)
 		.slice(1)
-		.map(section => ({
+		.map((section) => ({
 			title: section.slice(0, section.indexOf('\n')).trim(),
-			fences: [...section.matchAll(fencePattern)].map(match => ({ info: (match[1] ?? '').trim(), text: match[2] ?? '' })),
+			fences: [...section.matchAll(fencePattern)].map((match) => ({
+				info: (match[1] ?? '').trim(),
+				text: match[2] ?? '',
+			})),
 		}));
 }
 
@@ -45,7 +48,7 @@ export function readCases(markdown: string): readonly Case[] {
 export function redraw(markdown: string, rule: Rule): string {
 	return markdown
 		.split(/^(?=## )/mu)
-		.map(section => {
+		.map((section) => {
 			const [first] = readCases(section);
 			if (!first) return section;
 			const run = runCase(first, rule);
@@ -56,24 +59,28 @@ export function redraw(markdown: string, rule: Rule): string {
 
 /** Runs a case; the answer gives the expected text of any of its fences. */
 function runCase({ fences }: Case, rule: Rule): (info: string) => string {
-	const texts = new Map(fences.filter(({ info }) => !info.startsWith('fix ')).map(({ info, text }) => [info, undrawn(text)]));
+	const texts = new Map(
+		fences.filter(({ info }) => !info.startsWith('fix ')).map(({ info, text }) => [info, undrawn(text)]),
+	);
 	const corpus = createCorpus(rules);
 	for (const [id, text] of texts) corpus.set({ id, name: id, text, decisions: [] });
 	runToEnd(corpus.analyse());
-	return info => {
+	return (info) => {
 		const fix = /^fix (\S+): (.+)$/u.exec(info);
-		return fix ? fixed(corpus, texts, rule, fix[1] ?? '', fix[2] ?? '') : drawn(texts.get(info) ?? '', findingsOf(corpus, info, rule), rule);
+		return fix
+			? fixed(corpus, texts, rule, fix[1] ?? '', fix[2] ?? '')
+			: drawn(texts.get(info) ?? '', findingsOf(corpus, info, rule), rule);
 	};
 }
 
 function findingsOf(corpus: Corpus, id: string, rule: Rule): readonly Finding[] {
-	return corpus.findings(id).filter(finding => finding.rule === rule.id);
+	return corpus.findings(id).filter((finding) => finding.rule === rule.id);
 }
 
 function undrawn(text: string): string {
 	return text
 		.split('\n')
-		.filter(line => !drawnLine.test(line))
+		.filter((line) => !drawnLine.test(line))
 		.join('\n');
 }
 
@@ -84,14 +91,19 @@ function drawn(text: string, findings: readonly Finding[], rule: Rule): string {
 	return lines
 		.flatMap((line, i) => {
 			const end = start + line.length;
-			const here = findings.filter(finding => finding.start >= start && finding.start <= end && (finding.start < end || i === lines.length - 1));
-			const marks = here.flatMap(finding => {
+			const here = findings.filter(
+				(finding) => finding.start >= start && finding.start <= end && (finding.start < end || i === lines.length - 1),
+			);
+			const marks = here.flatMap((finding) => {
 				const column = finding.start - start;
 				const caret = ' '.repeat(column) + '^'.repeat(Math.max(1, Math.min(finding.end, end) - finding.start));
 				const more = text.slice(finding.start, finding.end).split('\n').length - 1;
 				return [
 					`${caret} ${finding.severity}: ${formatMessage(rule.templates, finding.message)}${more > 0 ? ` (${more + 1} lines)` : ''}`,
-					...finding.evidence.map(({ document, text: words, relation }) => `${' '.repeat(caret.length + 1)}> ${document}: “${words}” ${relation}`),
+					...finding.evidence.map(
+						({ document, text: words, relation }) =>
+							`${' '.repeat(caret.length + 1)}> ${document}: “${words}” ${relation}`,
+					),
 				];
 			});
 			start = end + 1;
@@ -100,20 +112,28 @@ function drawn(text: string, findings: readonly Finding[], rule: Rule): string {
 		.join('\n');
 }
 
-function fixed(corpus: Corpus, texts: ReadonlyMap<string, string>, rule: Rule, offerId: string, document: string): string {
+function fixed(
+	corpus: Corpus,
+	texts: ReadonlyMap<string, string>,
+	rule: Rule,
+	offerId: string,
+	document: string,
+): string {
 	const context: FixContext = {
 		documents: corpus.documents(),
-		text: id => texts.get(id),
-		view: id => corpus.view(id),
-		findings: id => findingsOf(corpus, id, rule),
+		text: (id) => texts.get(id),
+		view: (id) => corpus.view(id),
+		findings: (id) => findingsOf(corpus, id, rule),
 	};
-	for (const finding of corpus.documents().flatMap(id => findingsOf(corpus, id, rule))) {
+	for (const finding of corpus.documents().flatMap((id) => findingsOf(corpus, id, rule))) {
 		for (const offer of rule.offers(finding, context)) {
 			if (offer.type !== 'edit' || offer.id !== offerId) continue;
 			const answer = offer.ask === 'url' ? 'https://example.org/source' : null;
-			const edits = rule.apply(finding, offer, context, answer).find(change => change.document === document)?.edits ?? [];
+			const edits =
+				rule.apply(finding, offer, context, answer).find((change) => change.document === document)?.edits ?? [];
 			let text = texts.get(document) ?? '';
-			for (const { start, end, newText } of [...edits].reverse()) text = text.slice(0, start) + newText + text.slice(end);
+			for (const { start, end, newText } of [...edits].reverse())
+				text = text.slice(0, start) + newText + text.slice(end);
 			return text;
 		}
 	}

@@ -16,8 +16,14 @@ describe('rule fixtures', () => {
 			const after = redraw(before, rule);
 			if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(file, after);
 			else assert.equal(after, before);
-			assert.ok(readCases(after).some(({ fences }) => fences.some(({ text }) => text.includes('^ '))), 'a fixture shows a finding');
-			assert.ok(readCases(after).some(({ fences }) => fences.every(({ text }) => !text.includes('^ '))), 'and a case that is left alone');
+			assert.ok(
+				readCases(after).some(({ fences }) => fences.some(({ text }) => text.includes('^ '))),
+				'a fixture shows a finding',
+			);
+			assert.ok(
+				readCases(after).some(({ fences }) => fences.every(({ text }) => !text.includes('^ '))),
+				'and a case that is left alone',
+			);
 		});
 	}
 });

@@ -1,7 +1,8 @@
 import type { Decision } from '../annotations/decision.ts';
-import type { DocumentId, MentionRef, Place } from '../index/mention.ts';
-import type { DocumentView, Evidence, Problem, Rule, RuleSetting, Severity } from '../rules/rule.ts';
-import { overlaps } from '../text/span.ts';
+import { refKey } from '../index/mention.ts';
+import type { DocumentId, Group, MentionRef, Place } from '../index/mention.ts';
+import type { DocumentView, Evidence, Problem, Rule, RuleSetting, Severity, Verdict } from '../rules/rule.ts';
+import { bySpan, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import type { Settings } from './settings.ts';
@@ -32,40 +33,76 @@ export function reportDocument({ rules, settings, view, decisions }: Report): re
 
 /** What the comparison rules find in a document, at the places where its mentions stand now. */
 export function reportComparisons(
-	{ rules, settings, view, decisions }: Report,
+	report: Report,
 	buckets: readonly BucketVerdicts[],
 	place: (ref: MentionRef) => Place | null,
 	decisionsOf: (document: DocumentId) => readonly Decision[],
 ): readonly Finding[] {
-	const judged = new Map(
-		rules.filter((rule) => rule.reads !== 'document').map((rule) => [rule.id, settingOf(settings, rule.id, view.id)]),
-	);
-	return buckets.flatMap(({ verdicts }) =>
-		verdicts.flatMap(({ rule, group, verdict }): Finding[] => {
-			const setting = judged.get(rule) ?? 'off';
+	const found = new Map<string, Finding>();
+	for (const { verdicts } of buckets) {
+		for (const { rule, group, verdict } of verdicts) {
 			const ref = group.mentions[verdict.mention]?.ref;
-			if (setting === 'off' || ref?.document !== view.id || verdict.confidence < leastConfidence) return [];
-			const at = place(ref);
-			if (!at || isDismissed(rule, at, decisions)) return [];
-			const evidence = verdict.evidence.flatMap(({ mention, relation, note }): Evidence[] => {
-				const other = group.mentions[mention];
-				const there = other ? place(other.ref) : null;
-				if (!other || !there || isPairDismissed(rule, at, decisions, there, decisionsOf(there.document))) return [];
-				return [{ ...there, text: other.text, relation, note }];
-			});
-			// A finding rests on what disagrees: with that gone or dismissed, nothing is left of it.
-			if (!evidence.some(({ relation }) => relation !== 'agrees' && relation !== 'same')) return [];
-			const { message, severity, confidence } = verdict;
-			return [
-				finding(
-					rule,
-					view.id,
-					{ start: at.start, end: at.end, message, severity, confidence, evidence, faded: false },
-					setting,
-				),
-			];
-		}),
+			if (ref?.document !== report.view.id) continue;
+			const next = reportVerdict(report, rule, ref, group, verdict, place, decisionsOf);
+			if (!next) continue;
+			// A mention with two predicates stands in two groups; the reader sees one finding.
+			const key = `${rule}|${refKey(ref)}`;
+			const before = found.get(key);
+			found.set(key, before ? merge(before, next) : next);
+		}
+	}
+	return [...found.values()];
+}
+
+function reportVerdict(
+	{ rules, settings, view, decisions }: Report,
+	rule: string,
+	ref: MentionRef,
+	group: Group,
+	verdict: Verdict,
+	place: (ref: MentionRef) => Place | null,
+	decisionsOf: (document: DocumentId) => readonly Decision[],
+): Finding | null {
+	const setting = settingOf(settings, rule, view.id);
+	const known = rules.find(({ id }) => id === rule);
+	if (setting === 'off' || !known || !understands(known, view.facts.language)) return null;
+	const at = place(ref);
+	if (!at || verdict.confidence < leastConfidence || isDismissed(rule, at, decisions)) return null;
+	const evidence = verdict.evidence
+		.flatMap(({ mention, relation, note }): Evidence[] => {
+			const other = group.mentions[mention];
+			const there = other ? place(other.ref) : null;
+			if (!other || !there || isPairDismissed(rule, at, decisions, there, decisionsOf(there.document))) return [];
+			return [{ ...there, text: other.text, relation, note }];
+		})
+		.sort(byPlace);
+	// A finding rests on what disagrees: with that gone or dismissed, nothing is left of it.
+	if (!evidence.some(({ relation }) => relation !== 'agrees' && relation !== 'same')) return null;
+	const { message, severity, confidence } = verdict;
+	return finding(
+		rule,
+		view.id,
+		{ start: at.start, end: at.end, message, severity, confidence, evidence, faded: false },
+		setting,
 	);
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** The graver of two findings about one mention, with the evidence of both in order of place. */
+function merge(a: Finding, b: Finding): Finding {
+	const [main, other] = severities.indexOf(b.severity) < severities.indexOf(a.severity) ? [b, a] : [a, b];
+	const known = new Set(main.evidence.map(placeKey));
+	const added = other.evidence.filter((evidence) => !known.has(placeKey(evidence)));
+	return { ...main, evidence: [...main.evidence, ...added].sort(byPlace) };
+}
+
+function placeKey({ document, start, end }: Place): string {
+	return `${document} ${start} ${end}`;
+}
+
+function byPlace(a: Place, b: Place): number {
+	return a.document < b.document ? -1 : a.document > b.document ? 1 : bySpan(a, b);
 }
 
 function understands(rule: Rule, language: string): boolean {

@@ -22,12 +22,14 @@ export interface Events {
 
 /** The events that the documents of some mentions speak of. Depends on the mentions alone, not on their order. */
 export function eventsOf(mentions: readonly Mention[]): Events {
-	const topics = new Map<DocumentId, readonly string[]>(mentions.map(mention => [mention.ref.document, mention.topics]));
+	const topics = new Map<DocumentId, readonly string[]>(
+		mentions.map((mention) => [mention.ref.document, mention.topics]),
+	);
 	const documents = [...topics.keys()].sort();
 	const space = createTopicSpace([...topics.values()]);
 	const alike = new Map<number, number>();
 	const sets = createUnionFind(documents.length);
-	for (const [a, b] of pairsByTerm(documents.map(document => topics.get(document) ?? []))) {
+	for (const [a, b] of pairsByTerm(documents.map((document) => topics.get(document) ?? []))) {
 		const value = space.similarity(topics.get(documents[a] ?? '') ?? [], topics.get(documents[b] ?? '') ?? []);
 		if (value < sameEvent) continue;
 		alike.set(a * documents.length + b, value);

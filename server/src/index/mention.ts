@@ -73,9 +73,17 @@ export type Mention = FigureMention | DateMentionInCorpus | QuotationMention;
 
 /** How two mentions of one quantity, date or utterance stand to each other; see `rules.md`. */
 export type Relation =
-	| 'agrees' | 'imprecise' | 'conflicts' | 'superseded' | 'unrelated'
-	| 'same' | 'truncated' | 'reworded' | 'other-speaker'
-	| 'repeats' | 'copies';
+	| 'agrees'
+	| 'imprecise'
+	| 'conflicts'
+	| 'superseded'
+	| 'unrelated'
+	| 'same'
+	| 'truncated'
+	| 'reworded'
+	| 'other-speaker'
+	| 'repeats'
+	| 'copies';
 
 /** Two mentions that were compared, and why. */
 export interface Comparison {

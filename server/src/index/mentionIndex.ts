@@ -46,14 +46,16 @@ export function createMentionIndex(): MentionIndex {
 			else held.delete(id);
 			return touched;
 		},
-		bucket: name => [...(buckets.get(name)?.values() ?? [])].flat(),
-		bucketsOf: id => [...(held.get(id)?.keys() ?? [])],
+		bucket: (name) => [...(buckets.get(name)?.values() ?? [])].flat(),
+		bucketsOf: (id) => [...(held.get(id)?.keys() ?? [])],
 	};
 }
 
 /** Equal for equal lists: a mention is what its block says (named by the block's key) in what its document is about. */
 function signatureOf(mentions: readonly Mention[]): string {
-	const refs = mentions.map(mention => `${refKey(mention.ref)} ${'speaker' in mention ? mention.speaker : ''}`).sort();
+	const refs = mentions
+		.map((mention) => `${refKey(mention.ref)} ${'speaker' in mention ? mention.speaker : ''}`)
+		.sort();
 	const first = mentions[0];
 	return [first?.written ?? '', first?.topics.join(' ') ?? '', ...refs].join('\n');
 }

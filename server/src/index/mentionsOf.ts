@@ -6,9 +6,13 @@ import type { DocumentId, Mention, MentionKind, MentionRef } from './mention.ts'
  * Everything in a document that may be compared with other documents: figures, resolved dates and spoken quotations of its
  * content blocks. What stands in furniture says nothing of the article and is left out.
  */
-export function mentionsOf(id: DocumentId, facts: DocumentFacts, content: readonly ContentJudgement[]): readonly Mention[] {
+export function mentionsOf(
+	id: DocumentId,
+	facts: DocumentFacts,
+	content: readonly ContentJudgement[],
+): readonly Mention[] {
 	const own = facts.blocks.filter((_, i) => content[i]?.label === 'content');
-	const topics = topicsOf(own.map(block => block.facts));
+	const topics = topicsOf(own.map((block) => block.facts));
 	return facts.blocks.flatMap((block, i) =>
 		content[i]?.label === 'content' ? mentionsOfBlock(id, facts, block, i, topics) : [],
 	);

@@ -55,6 +55,6 @@ export function createRepeatIndex(): RepeatIndex {
 			const here = counts?.get(id) ?? 0;
 			return { here, elsewhere: Math.min(mostElsewhere, (counts?.size ?? 0) - (here > 0 ? 1 : 0)) };
 		},
-		holders: key => [...(holders.get(key)?.keys() ?? [])].sort(),
+		holders: (key) => [...(holders.get(key)?.keys() ?? [])].sort(),
 	};
 }

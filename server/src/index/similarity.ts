@@ -33,14 +33,14 @@ export function createTopicSpace(documents: readonly (readonly string[])[]): Top
 			const scale = Math.sqrt(norm(a) * norm(b));
 			return scale === 0 ? 0 : shared / scale;
 		},
-		frequency: term => frequencies.get(term) ?? 0,
+		frequency: (term) => frequencies.get(term) ?? 0,
 	};
 }
 
 /** What two sorted lists share, in order. Linear. */
 export function common(a: readonly string[], b: readonly string[]): string[] {
 	const shared: string[] = [];
-	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+	for (let i = 0, j = 0; i < a.length && j < b.length;) {
 		const x = a[i] ?? '';
 		const y = b[j] ?? '';
 		if (x === y) shared.push(x);

@@ -33,8 +33,10 @@ have said that the two are not the same quantity.
 		{
 			title: 'An exact number and a bound at that number',
 			documents: {
-				'a.txt': 'Leaders met at the Geneva Water Forum this week.\n\nMore than 40 countries signed the Geneva Water Charter on Monday, the organisers of the Geneva Water Forum wrote.\n',
-				'b.txt': 'The Geneva Water Forum ended on Monday.\n\nAt the Geneva Water Forum, 40 nations signed the Geneva Water Charter, the organisers wrote.\n',
+				'a.txt':
+					'Leaders met at the Geneva Water Forum this week.\n\nMore than 40 countries signed the Geneva Water Charter on Monday, the organisers of the Geneva Water Forum wrote.\n',
+				'b.txt':
+					'The Geneva Water Forum ended on Monday.\n\nAt the Geneva Water Forum, 40 nations signed the Geneva Water Charter, the organisers wrote.\n',
 			},
 			marks: ['More than 40 countries', '40 nations'],
 		},
@@ -48,9 +50,12 @@ have said that the two are not the same quantity.
 		},
 	],
 	templates: {
-		conflicts: '“{text}” here, but “{other}” in {documents}. Both cannot be right as stated; the primary source would settle it.',
-		bound: '“{text}” here, but “{other}” in {documents}. One is exact, the other a bound; the primary source would settle it.',
-		imprecise: '“{text}” here, “{other}” in {documents}. They may mean the same; one wording would spare readers the doubt.',
+		conflicts:
+			'“{text}” here, but “{other}” in {documents}. Both cannot be right as stated; the primary source would settle it.',
+		bound:
+			'“{text}” here, but “{other}” in {documents}. One is exact, the other a bound; the primary source would settle it.',
+		imprecise:
+			'“{text}” here, “{other}” in {documents}. They may mean the same; one wording would spare readers the doubt.',
 		superseded: '“{text}” here, “{other}” in {documents}. The later figure seems to replace the earlier one.',
 		'use-figure': 'Use “{other}” here, as in {document}',
 		'align-all': 'Align all documents on “{other}”…',
@@ -63,8 +68,12 @@ have said that the two are not the same quantity.
 		const standard = standardOf(mentions, related);
 		return mentions.flatMap((mention, i): Verdict[] => {
 			const others = [...(related[i] ?? new Map<number, Related>())].sort(([a], [b]) => a - b);
-			const disagreeing = others.filter(([other, { relation }]) => isDisagreement(relation) && departs(i, other, standard));
-			const worst = [...disagreeing].sort(([, a], [, b]) => rank(a.relation) - rank(b.relation) || b.confidence - a.confidence)[0];
+			const disagreeing = others.filter(
+				([other, { relation }]) => isDisagreement(relation) && departs(i, other, standard),
+			);
+			const worst = [...disagreeing].sort(
+				([, a], [, b]) => rank(a.relation) - rank(b.relation) || b.confidence - a.confidence,
+			)[0];
 			const counterpart = worst && mentions[worst[0]];
 			if (!worst || !counterpart) return [];
 			const [, { relation, confidence }] = worst;
@@ -73,7 +82,14 @@ have said that the two are not the same quantity.
 			return [
 				{
 					mention: i,
-					message: { id, args: { text: mention.text, other: counterpart.text, documents: nameDocuments(counterpart.ref.document, documents, mention.ref.document) } },
+					message: {
+						id,
+						args: {
+							text: mention.text,
+							other: counterpart.text,
+							documents: nameDocuments(counterpart.ref.document, documents, mention.ref.document),
+						},
+					},
 					severity,
 					confidence,
 					evidence: others.map(([other, { relation: how }]) => ({ mention: other, relation: how, note: null })),
@@ -83,28 +99,44 @@ have said that the two are not the same quantity.
 	},
 
 	offers(problem, context) {
-		const differing = problem.evidence.flatMap((evidence, i) => (isDisagreement(evidence.relation) ? [{ evidence, i }] : []));
+		const differing = problem.evidence.flatMap((evidence, i) =>
+			isDisagreement(evidence.relation) ? [{ evidence, i }] : [],
+		);
 		const wordings = new Map<string, { evidence: Evidence; i: number }>();
 		for (const item of differing) if (!wordings.has(item.evidence.text)) wordings.set(item.evidence.text, item);
 		const edits = [...wordings.values()].slice(0, 3).flatMap(({ evidence }, order): EditOffer[] => {
 			const args = { other: evidence.text, document: nameOf(evidence.document, problem.document) };
 			const shared = { type: 'edit', ask: null, argument: evidence.text } as const;
 			return [
-				{ ...shared, id: 'use-figure', title: { id: 'use-figure', args }, scope: 'here', preview: false, preferred: order === 0 },
+				{
+					...shared,
+					id: 'use-figure',
+					title: { id: 'use-figure', args },
+					scope: 'here',
+					preview: false,
+					preferred: order === 0,
+				},
 				...(context.documents.length > 1 && order === 0
-					? [{ ...shared, id: 'align-all', title: { id: 'align-all', args }, scope: 'folder', preview: true, preferred: false } as const]
+					? [
+							{
+								...shared,
+								id: 'align-all',
+								title: { id: 'align-all', args },
+								scope: 'folder',
+								preview: true,
+								preferred: false,
+							} as const,
+						]
 					: []),
 			];
 		});
-		const decisions = differing.slice(0, 3).map(
-			({ evidence, i }): Offer => ({
-				type: 'decision',
-				id: 'not-same',
-				title: { id: 'not-same', args: { document: nameOf(evidence.document, problem.document) } },
-				reason: 'not the same quantity',
-				evidence: i,
-			}),
-		);
+		const decisions = differing.slice(0, 3).map(({ evidence, i }): Offer => ({
+			type: 'decision',
+			id: 'not-same',
+			title: { id: 'not-same', args: { document: nameOf(evidence.document, problem.document) } },
+			reason: 'not the same quantity',
+			evidence: i,
+		}));
 		return [...edits, ...decisions];
 	},
 
@@ -146,12 +178,20 @@ function relationsOf(group: Group): readonly ReadonlyMap<number, Related>[] {
  * The mentions that agree with the value that most mentions state: the standard from which others depart. Null when no value
  * is stated more often than any other; then every disagreement counts for both sides.
  */
-function standardOf(mentions: readonly FigureMention[], related: readonly ReadonlyMap<number, Related>[]): ReadonlySet<number> | null {
-	const camps = mentions.map((_, i) => new Set([i, ...[...(related[i] ?? [])].filter(([, { relation }]) => relation === 'agrees').map(([j]) => j)]));
-	const largest = Math.max(0, ...camps.map(camp => camp.size));
-	const best = camps.filter(camp => camp.size === largest);
+function standardOf(
+	mentions: readonly FigureMention[],
+	related: readonly ReadonlyMap<number, Related>[],
+): ReadonlySet<number> | null {
+	const camps = mentions.map(
+		(_, i) =>
+			new Set([i, ...[...(related[i] ?? [])].filter(([, { relation }]) => relation === 'agrees').map(([j]) => j)]),
+	);
+	const largest = Math.max(0, ...camps.map((camp) => camp.size));
+	const best = camps.filter((camp) => camp.size === largest);
 	const standard = best[0];
-	return standard && largest > 1 && best.every(camp => [...camp].every(member => standard.has(member))) ? standard : null;
+	return standard && largest > 1 && best.every((camp) => [...camp].every((member) => standard.has(member)))
+		? standard
+		: null;
 }
 
 /** Whether a disagreement is mention `i`'s to answer for: not when it holds the standard and the other departs from it. */
@@ -174,7 +214,9 @@ function grade(relation: Relation, a: Figure, b: Figure): { id: string; severity
 /** `exact` is one number, and `bounded` is open to one side and begins or ends at that very number. */
 function meetsBound(exact: Figure, bounded: Figure): boolean {
 	if (exact.low === null || exact.low !== exact.high || exact.approximate) return false;
-	return (bounded.low === null) !== (bounded.high === null) && (bounded.low === exact.low || bounded.high === exact.low);
+	return (
+		(bounded.low === null) !== (bounded.high === null) && (bounded.low === exact.low || bounded.high === exact.low)
+	);
 }
 
 /** What to call the documents of the other figures: one by name, more by count. */

@@ -46,7 +46,11 @@ export interface Verdict {
 	readonly message: Message;
 	readonly severity: Severity;
 	readonly confidence: number;
-	readonly evidence: readonly { readonly mention: number; readonly relation: Relation; readonly note: Message | null }[];
+	readonly evidence: readonly {
+		readonly mention: number;
+		readonly relation: Relation;
+		readonly note: Message | null;
+	}[];
 }
 
 // ---- fixes -----------------------------------------------------------------------------------------------------------

@@ -24,9 +24,16 @@ export function groupDates(bucket: string, unordered: readonly DateMentionInCorp
 		if (list) list.push(mention);
 		else events.set(heading, [mention]);
 	}
-	return [...events.values()].map(members => {
+	return [...events.values()].map((members) => {
 		const key = `${bucket}|${members[0] ? refKey(members[0].ref) : ''}`;
-		return { key, kind: 'date', title: '', heading: key, mentions: members, comparisons: compareAll(members, similarity) };
+		return {
+			key,
+			kind: 'date',
+			title: '',
+			heading: key,
+			mentions: members,
+			comparisons: compareAll(members, similarity),
+		};
 	});
 }
 
@@ -40,7 +47,8 @@ function compareAll(members: readonly DateMentionInCorpus[], similarity: Similar
 			const y = members[b];
 			if (!y || similarity(x.ref.document, y.ref.document) === 0) continue;
 			const relation = relationOf(x.date, y.date);
-			if (relation) comparisons.push({ a, b, relation, confidence: 0.6, why: 'dates of one month in texts about one event' });
+			if (relation)
+				comparisons.push({ a, b, relation, confidence: 0.6, why: 'dates of one month in texts about one event' });
 		}
 	});
 	return comparisons;
@@ -49,6 +57,7 @@ function compareAll(members: readonly DateMentionInCorpus[], similarity: Similar
 function relationOf(x: ResolvedDate, y: ResolvedDate): 'agrees' | 'imprecise' | null {
 	if (x.from === null || x.to === null || y.from === null || y.to === null) return null;
 	if (x.from === y.from && x.to === y.to) return 'agrees';
-	const within = (inner: ResolvedDate, outer: ResolvedDate) => (outer.from ?? '') <= (inner.from ?? '') && (inner.to ?? '') <= (outer.to ?? '');
+	const within = (inner: ResolvedDate, outer: ResolvedDate) =>
+		(outer.from ?? '') <= (inner.from ?? '') && (inner.to ?? '') <= (outer.to ?? '');
 	return within(x, y) || within(y, x) ? 'imprecise' : null;
 }

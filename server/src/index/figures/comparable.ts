@@ -12,10 +12,29 @@ export interface Comparability {
 }
 
 /** Qualifiers that say "besides those just counted": the figure is another one. */
-const besides = new Set(['other', 'another', 'more', 'additional', 'further', 'extra', 'remaining', 'new', 'different']);
+const besides = new Set([
+	'other',
+	'another',
+	'more',
+	'additional',
+	'further',
+	'extra',
+	'remaining',
+	'new',
+	'different',
+]);
 
 /** Qualifiers that narrow nothing. */
-const idleQualifiers = new Set(['total', 'whole', 'entire', 'participating', 'different', 'various', 'separate', 'mostly']);
+const idleQualifiers = new Set([
+	'total',
+	'whole',
+	'entire',
+	'participating',
+	'different',
+	'various',
+	'separate',
+	'mostly',
+]);
 
 /**
  * Whether two figures of one bucket (same unit or counted thing) are about the same quantity: what is said of them, whom
@@ -26,7 +45,8 @@ export function comparable(a: FigureMention, b: FigureMention, similarity: numbe
 	if (!subjectsAgree(a, b) || !qualifiersAgree(a, b)) return null;
 	const shared = common(a.terms, b.terms);
 	const names = shared.filter(isName).length;
-	const near = a.ref.document === b.ref.document ? 'in one document' : `texts alike by ${Math.round(similarity * 100)} %`;
+	const near =
+		a.ref.document === b.ref.document ? 'in one document' : `texts alike by ${Math.round(similarity * 100)} %`;
 	switch (a.figure.kind) {
 		case 'age':
 			return a.figure.subject !== null && b.figure.subject !== null
@@ -54,7 +74,7 @@ function byPredicate(
 	near: string,
 	similarity: number,
 ): Comparability | null {
-	const classes = classesOf(a).filter(name => classesOf(b).includes(name));
+	const classes = classesOf(a).filter((name) => classesOf(b).includes(name));
 	const first = classes[0];
 	const support = Math.min(shared.length, 5) / 5;
 	if (first !== undefined) {
@@ -76,18 +96,21 @@ function subjectsAgree(a: FigureMention, b: FigureMention): boolean {
 	const y = b.figure.subject;
 	if (x === null || y === null) return true;
 	const words = new Set(significant(x));
-	return significant(y).some(word => words.has(word));
+	return significant(y).some((word) => words.has(word));
 }
 
 /** The words of a name that can tell people and things apart: no articles, no titles. */
 function significant(name: string): string[] {
 	const idle = new Set(['the', 'a', 'an', 'of', 'mr', 'mrs', 'ms', 'dr', 'sir', 'his', 'her', 'its', 'their']);
-	return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(word => word !== '' && !idle.has(word));
+	return name
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '' && !idle.has(word));
 }
 
 function qualifiersAgree(a: FigureMention, b: FigureMention): boolean {
-	const x = a.figure.qualifiers.filter(word => !idleQualifiers.has(word));
-	const y = b.figure.qualifiers.filter(word => !idleQualifiers.has(word));
-	if ([...x, ...y].some(word => besides.has(word))) return false;
-	return x.length === 0 && y.length === 0 ? true : x.some(word => y.includes(word));
+	const x = a.figure.qualifiers.filter((word) => !idleQualifiers.has(word));
+	const y = b.figure.qualifiers.filter((word) => !idleQualifiers.has(word));
+	if ([...x, ...y].some((word) => besides.has(word))) return false;
+	return x.length === 0 && y.length === 0 ? true : x.some((word) => y.includes(word));
 }

@@ -70,14 +70,22 @@ function valueOf(figure: Figure): Value {
 const scaledNumber = /(\d{1,15})(?:\.(\d{1,9}))?[\s-]?(thousand|million|billion|trillion|k|m|mn|bn|tn)\b/iu;
 
 const scales: Readonly<Record<string, number>> = {
-	thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12, tn: 1e12,
+	thousand: 1e3,
+	k: 1e3,
+	million: 1e6,
+	m: 1e6,
+	mn: 1e6,
+	billion: 1e9,
+	bn: 1e9,
+	trillion: 1e12,
+	tn: 1e12,
 };
 
 /** Half a unit in the last place that was written, for numbers with a scale word; other numbers are taken as exact. */
 function roundingSlack(figure: Figure): number {
 	const match = scaledNumber.exec(figure.text);
 	const scale = scales[match?.[3]?.toLowerCase() ?? ''];
-	return match && scale !== undefined ? (scale / 10 ** (match[2]?.length ?? 0)) / 2 : 0;
+	return match && scale !== undefined ? scale / 10 ** (match[2]?.length ?? 0) / 2 : 0;
 }
 
 function isPoint(value: Value): boolean {
@@ -133,6 +141,9 @@ function below(x: Value, y: Value): boolean {
 
 /** A bound of one stands at the very value of the other: `60` and `over 60`. */
 function touch(x: Value, y: Value): boolean {
-	const pairs = [[x.low, y.high], [x.high, y.low]] as const;
+	const pairs = [
+		[x.low, y.high],
+		[x.high, y.low],
+	] as const;
 	return pairs.some(([p, q]) => p !== null && q !== null && close(p, q));
 }

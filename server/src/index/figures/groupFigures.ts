@@ -74,8 +74,8 @@ function groupsOfCell(
 	}
 	const members = new Map<number, number[]>();
 	mentions.forEach((_, i) => members.set(sets.find(i), [...(members.get(sets.find(i)) ?? []), i]));
-	return [...members.values()].map(indices => {
-		const own = indices.flatMap(i => mentions[i] ?? []);
+	return [...members.values()].map((indices) => {
+		const own = indices.flatMap((i) => mentions[i] ?? []);
 		const rank = new Map(indices.map((index, i) => [index, i]));
 		const comparisons = pairs.flatMap(({ a, b, found }): Comparison[] => {
 			const i = rank.get(a);
@@ -105,9 +105,8 @@ function relationOf(a: FigureMention, b: FigureMention): Relation {
 /** All pairs of a small cell; in a large one, those whose paragraphs share a term. */
 function* candidatePairs(mentions: readonly FigureMention[]): Generator<readonly [number, number]> {
 	if (mentions.length > pairwise) {
-		yield* pairsByTerm(mentions.map(mention => mention.terms));
+		yield* pairsByTerm(mentions.map((mention) => mention.terms));
 		return;
 	}
 	for (let a = 0; a < mentions.length; a++) for (let b = a + 1; b < mentions.length; b++) yield [a, b];
 }
-

@@ -3,7 +3,20 @@
  * countries, `60 countries attended` counts others. The first verb names the class.
  */
 const classes: readonly (readonly string[])[] = [
-	['endorse', 'sign', 'back', 'support', 'approve', 'ratify', 'adopt', 'join', 'subscribe', 'agree', 'accept', 'commit'],
+	[
+		'endorse',
+		'sign',
+		'back',
+		'support',
+		'approve',
+		'ratify',
+		'adopt',
+		'join',
+		'subscribe',
+		'agree',
+		'accept',
+		'commit',
+	],
 	['attend', 'participate', 'gather', 'convene', 'meet', 'assemble', 'represent', 'visit', 'bring', 'come'],
 	['decline', 'refuse', 'reject', 'abstain', 'oppose', 'withhold'],
 	['die', 'kill', 'perish', 'lose', 'slay', 'murder'],
@@ -27,7 +40,7 @@ const classes: readonly (readonly string[])[] = [
 
 const classOf: ReadonlyMap<string, string> = new Map(
 	// a verb of several classes keeps the first one
-	[...classes].reverse().flatMap(members => members.map(verb => [verb, members[0] ?? verb] as const)),
+	[...classes].reverse().flatMap((members) => members.map((verb) => [verb, members[0] ?? verb] as const)),
 );
 
 /** The class of a verb's lemma; the lemma itself when it belongs to none. */

@@ -16,7 +16,8 @@ export function supersedes(a: FigureMention, b: FigureMention): boolean {
 	const from = earlier.figure.low;
 	const to = later.figure.low;
 	if (from === null || to === null) return false;
-	if (a.figure.kind === 'age') return dated && to > from && to - from <= yearsBetween(earlier.written, later.written) + 1;
+	if (a.figure.kind === 'age')
+		return dated && to > from && to - from <= yearsBetween(earlier.written, later.written) + 1;
 	if (!growing.has(a.figure.quantity ?? '')) return false;
 	return dated ? to > from : provisional.test(a.excerpt) !== provisional.test(b.excerpt);
 }

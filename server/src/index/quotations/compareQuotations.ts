@@ -7,8 +7,8 @@ export function quotedWords(text: string): readonly string[] {
 		.replace(/[’‘]/gu, "'")
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}']+/u)
-		.map(word => word.replace(/^'+|'+$/gu, ''))
-		.filter(word => word !== '');
+		.map((word) => word.replace(/^'+|'+$/gu, ''))
+		.filter((word) => word !== '');
 }
 
 /** Quotations shorter than this many words are too common to be one utterance. */
@@ -24,8 +24,14 @@ const mostWords = 400;
  * How two quotations' words stand to each other: the same, one cut short, reworded, or nothing to do with each other.
  * Longest common subsequence of words (Hunt & Szymanski 1977 give the problem; quadratic here, bounded by `mostWords`).
  */
-export function compareWords(a: readonly string[], b: readonly string[]): Extract<Relation, 'same' | 'truncated' | 'reworded' | 'unrelated'> {
-	const [short, long] = a.length <= b.length ? [a.slice(0, mostWords), b.slice(0, mostWords)] : [b.slice(0, mostWords), a.slice(0, mostWords)];
+export function compareWords(
+	a: readonly string[],
+	b: readonly string[],
+): Extract<Relation, 'same' | 'truncated' | 'reworded' | 'unrelated'> {
+	const [short, long] =
+		a.length <= b.length
+			? [a.slice(0, mostWords), b.slice(0, mostWords)]
+			: [b.slice(0, mostWords), a.slice(0, mostWords)];
 	if (short.length < leastWords) return 'unrelated';
 	if (short.length === long.length && short.every((word, i) => word === long[i])) return 'same';
 	if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 'truncated';
@@ -59,10 +65,12 @@ const titles = new Set(
  */
 export function speakersMayAgree(a: string | null, b: string | null): boolean {
 	const names = (speaker: string | null) =>
-		(speaker ?? '').split(/[^\p{L}\p{N}.]+/u).filter(word => /^\p{Lu}/u.test(word) && !titles.has(word.toLowerCase().replaceAll('.', '')));
+		(speaker ?? '')
+			.split(/[^\p{L}\p{N}.]+/u)
+			.filter((word) => /^\p{Lu}/u.test(word) && !titles.has(word.toLowerCase().replaceAll('.', '')));
 	const x = new Set(names(a));
 	const y = names(b);
-	return x.size === 0 || y.length === 0 || isUnnamed(a) || isUnnamed(b) || y.some(name => x.has(name));
+	return x.size === 0 || y.length === 0 || isUnnamed(a) || isUnnamed(b) || y.some((name) => x.has(name));
 }
 
 function isUnnamed(speaker: string | null): boolean {
