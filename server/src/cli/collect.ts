@@ -1,0 +1,206 @@
+import path from 'node:path';
+import type { Configuration } from '../engine/configuration.ts';
+import type { CorpusRoot, Defaults } from '../engine/corpusRoot.ts';
+import { findDocuments } from '../engine/findDocuments.ts';
+import { nearestCorpus } from '../engine/folderRules.ts';
+import type { FileSource } from '../engine/fileSource.ts';
+import { nameOf, parentOf, pathWithin } from '../engine/paths.ts';
+import { readText } from '../engine/readText.ts';
+import type { DocumentId } from '../index/mention.ts';
+import { buildLineIndex, positionAt } from '../text/lineIndex.ts';
+import { baseConfiguration } from './options.ts';
+import type { Overlay } from './options.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usageError.ts';
+
+/** A document that was read. */
+export interface SourceDocument {
+	/** Its path from the corpus root; from the working directory where no `corroborate.yaml` makes a root. */
+	readonly id: DocumentId;
+	/** From the working directory, as it is printed. */
+	readonly path: string;
+	/** Absolute. */
+	readonly file: string;
+	readonly text: string;
+}
+
+/** The documents of one corpus. */
+export interface CorpusInput {
+	/** Absolute path of the folder with `corroborate.yaml`; null for what no such file rules. */
+	readonly folder: string | null;
+	readonly configuration: Configuration;
+	/** In order of id. */
+	readonly documents: readonly SourceDocument[];
+}
+
+/** A file or folder that could not be read, and why. */
+export interface Skipped {
+	readonly path: string;
+	readonly reason: string;
+}
+
+export interface Collection {
+	readonly corpora: readonly CorpusInput[];
+	readonly skipped: readonly Skipped[];
+}
+
+export interface CollectContext {
+	readonly source: FileSource;
+	/** Absolute path of the working directory, with `/`. */
+	readonly cwd: string;
+	readonly ruleIds: readonly string[];
+	readonly overlay: Overlay;
+	readonly terminal: Terminal;
+}
+
+/** Bytes that are read even of a file that is named: a longer text is more than the engine's strings can hold. */
+const hardLimit = 256 * 1024 * 1024;
+/** How many files are read at a time. */
+const concurrency = 16;
+
+interface Wanted {
+	readonly file: string;
+	readonly corpus: CorpusRoot | null;
+	/** Bytes, where the person named the file; then no limit of the configuration counts. */
+	readonly named: number | null;
+}
+
+/** An absolute path with `/`, whatever the system. */
+export function absolute(cwd: string, file: string): string {
+	return path.resolve(cwd, file).split(path.sep).join('/');
+}
+
+/** A path as it is printed: from the working directory, with `/`. */
+export function display(cwd: string, file: string): string {
+	return path.relative(cwd, file).split(path.sep).join('/') || '.';
+}
+
+/**
+ * Finds and reads all documents that the paths name, split into corpora.
+ * @throws {UsageError} when a path does not exist or a `corroborate.yaml` has faults.
+ */
+export async function collect(paths: readonly string[], context: CollectContext): Promise<Collection> {
+	const { terminal, cwd } = context;
+	const skipped: Skipped[] = [];
+	const skip = (file: string, reason: string) => {
+		skipped.push({ path: display(cwd, file), reason });
+		terminal.warn(`skipped ${display(cwd, file)}: ${reason}`);
+	};
+	const wanted = await findAll(paths, context, skip);
+	const corpora = new Map<string, { root: CorpusRoot | null; documents: SourceDocument[] }>();
+	let read = 0;
+	await eachOf([...wanted.values()], concurrency, async (one) => {
+		const text = await readWanted(one, context, skip);
+		terminal.progress(`Reading ${++read} of ${wanted.size} files`);
+		if (text === null) return;
+		const { file, corpus } = one;
+		const root = corpus?.file ? corpus : null;
+		const input = corpora.get(root?.folder ?? '') ?? { root, documents: [] };
+		corpora.set(root?.folder ?? '', input);
+		const shown = display(cwd, file);
+		input.documents.push({ id: (root && pathWithin(root.folder, file)) ?? shown, path: shown, file, text });
+	});
+	terminal.progress(null);
+	return {
+		corpora: [...corpora]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([, { root, documents }]) => ({
+				folder: root?.folder ?? null,
+				configuration: context.overlay(root?.configuration ?? baseConfiguration),
+				documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)),
+			})),
+		skipped: skipped.sort((a, b) => (a.path < b.path ? -1 : 1)),
+	};
+}
+
+/** Every file that is to be read, by its absolute path; one that is named and found counts as named. */
+async function findAll(
+	paths: readonly string[],
+	{ source, cwd, ruleIds, terminal }: CollectContext,
+	skip: (file: string, reason: string) => void,
+): Promise<ReadonlyMap<string, Wanted>> {
+	const wanted = new Map<string, Wanted>();
+	const defaults: Defaults = { ruleIds, configuration: baseConfiguration };
+	const corpusOf = remember((folder: string) => nearestCorpus(source, folder, defaults));
+	for (const given of paths) {
+		const file = absolute(cwd, given);
+		const stat = await source.stat(file);
+		if (!stat.ok) {
+			if (stat.fault.reason === 'missing') throw new UsageError(`${given} ${stat.fault.detail}`);
+			skip(file, stat.fault.detail);
+		} else if (stat.value.type === 'other') {
+			skip(file, 'is neither a file nor a folder');
+		} else if (stat.value.type === 'file') {
+			const corpus = await corpusOf(parentOf(file) ?? '');
+			if (corpus) refuseFaults(corpus, cwd);
+			wanted.set(file, { file, corpus, named: stat.value.size });
+		} else {
+			const scope = pathWithin(cwd, file) === null ? file : cwd;
+			const search = { folder: file, name: nameOf(file), scope, want: 'all', defaults } as const;
+			for await (const found of findDocuments(source, search)) {
+				if (found.type === 'skipped') skip(found.path, found.fault.detail);
+				else refuseFaults(found.corpus, cwd);
+				if (found.type !== 'document') continue;
+				if (!wanted.has(found.path)) wanted.set(found.path, { file: found.path, corpus: found.corpus, named: null });
+				terminal.progress(`Found ${wanted.size} files`);
+			}
+		}
+	}
+	return wanted;
+}
+
+/** A corpus whose configuration cannot be relied on is not checked at all. */
+function refuseFaults({ file, faults }: CorpusRoot, cwd: string): void {
+	const [first] = faults;
+	if (!file || !first) return;
+	const { line, character } = positionAt(buildLineIndex(file.text), first.start);
+	const more = faults.length > 1 ? ` (${faults.length - 1} more)` : '';
+	throw new UsageError(`${display(cwd, file.path)}:${line + 1}:${character + 1}: ${first.message}${more}`);
+}
+
+/** The text of a file; null when it is skipped. */
+async function readWanted(
+	{ file, corpus, named }: Wanted,
+	{ source, cwd, overlay, terminal }: CollectContext,
+	skip: (file: string, reason: string) => void,
+): Promise<string | null> {
+	const { maxFileSize, encoding } = overlay(corpus?.configuration ?? baseConfiguration);
+	if (named !== null && named > maxFileSize && named <= hardLimit) {
+		const size = Math.round(named / 1024 / 1024);
+		terminal.warn(`${display(cwd, file)} has ${size} MB, above the limit for folders; it is read because it was named`);
+	}
+	const read = await readText(source, file, named === null ? maxFileSize : hardLimit, encoding);
+	switch (read.type) {
+		case 'missing':
+			skip(file, 'does not exist any more');
+			return null;
+		case 'skipped':
+			skip(file, read.reason);
+			return null;
+		case 'text':
+			if (read.remark !== null) terminal.warn(`${display(cwd, file)} ${read.remark}`);
+			return read.text;
+	}
+}
+
+/** Runs `work` for each item, a few at a time. */
+async function eachOf<T>(items: readonly T[], atATime: number, work: (item: T) => Promise<void>): Promise<void> {
+	let next = 0;
+	const worker = async () => {
+		while (next < items.length) {
+			const item = items[next++];
+			if (item !== undefined) await work(item);
+		}
+	};
+	await Promise.all(Array.from({ length: Math.min(atATime, items.length) }, worker));
+}
+
+/** The same function, asked once for each argument. */
+function remember<T>(ask: (key: string) => Promise<T>): (key: string) => Promise<T> {
+	const answers = new Map<string, Promise<T>>();
+	return (key) => {
+		const answer = answers.get(key) ?? ask(key);
+		answers.set(key, answer);
+		return answer;
+	};
+}
