@@ -1,0 +1,82 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { CheckOptions, CommonOptions } from './options.ts';
+import type { Terminal } from './terminal.ts';
+import { tool } from './version.ts';
+
+/** Makes the terminal of a call, once it is known whether colours are wanted. */
+export type OpenTerminal = (allowColour: boolean) => Terminal;
+
+const examples = `
+Examples:
+  corroborate check seeds                            what an editor should look at
+  corroborate check seeds --format json > found.json the same for a program
+  corroborate check . --rule anonymous-source=off    without one rule
+  corroborate check . --fail-on error                exit code 1 for errors only
+  corroborate facts notes/a.md                       what is read out of a document
+  corroborate relations seeds --format jsonl         every pair that was compared
+
+Exit codes: 0 nothing as grave as --fail-on, 1 something is, 2 wrong usage, broken
+configuration, a path that does not exist, or no document that could be read.`;
+
+const pathsHelp = 'files, which are always read, and folders, searched for .txt .text .md .markdown .html .htm';
+
+function positive(text: string): number {
+	const number = Number(text);
+	if (!(number > 0)) throw new InvalidArgumentError('It must be a number above 0.');
+	return number;
+}
+
+function append(text: string, before: readonly string[]): readonly string[] {
+	return [...before, text];
+}
+
+function withCommonOptions(command: Command): Command {
+	return command
+		.argument('<paths...>', pathsHelp)
+		.addOption(
+			new Option('-f, --format <format>', 'how it is printed').choices(['text', 'json', 'jsonl']).default('text'),
+		)
+		.option('--encoding <name>', 'encoding of files that are not UTF-8, such as windows-1252')
+		.option('--max-file-size <megabytes>', 'larger files of a folder are skipped (default: 10)', positive)
+		.option('--no-color', 'no colours, as with the environment variable NO_COLOR');
+}
+
+/**
+ * The command line as a tree of commands. Each loads its own code when it is called, so that `--help` and `--version` are
+ * quick. `finish` gets the exit code.
+ */
+export function createProgram(open: OpenTerminal, directory: string, finish: (code: number) => void): Command {
+	const program = new Command('corroborate')
+		.description('Finds unsourced claims, figures that disagree from document to document, and boilerplate.')
+		.version(tool.version, '-V, --version', 'prints the version')
+		.helpOption('-h, --help', 'prints this')
+		.helpCommand(false)
+		.showSuggestionAfterError()
+		.exitOverride()
+		.addHelpText('after', examples);
+	withCommonOptions(program.command('check'))
+		.description('checks documents and prints the findings')
+		.addOption(
+			new Option('--fail-on <severity>', 'exit code 1 from this severity on')
+				.choices(['error', 'warning', 'information', 'hint', 'never'])
+				.default('warning'),
+		)
+		.option('--rule <id=setting>', 'sets a rule: off, default, or a severity; may be repeated', append, [])
+		.action(async (paths: readonly string[], options: CheckOptions) => {
+			const { check } = await import('./check.ts');
+			finish(await check(paths, options, open(options.color), directory));
+		});
+	withCommonOptions(program.command('facts'))
+		.description('prints what is read out of documents: blocks, claims, figures, dates, quotations, sources')
+		.action(async (paths: readonly string[], options: CommonOptions) => {
+			const { facts } = await import('./facts.ts');
+			finish(await facts(paths, options, open(options.color), directory));
+		});
+	withCommonOptions(program.command('relations'))
+		.description('prints every pair of figures, dates, quotations and passages that was compared')
+		.action(async (paths: readonly string[], options: CommonOptions) => {
+			const { relations } = await import('./relations.ts');
+			finish(await relations(paths, options, open(options.color), directory));
+		});
+	return program;
+}

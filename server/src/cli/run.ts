@@ -1,0 +1,41 @@
+import { createDiskFileSource } from '../host/diskFileSource.ts';
+import { rules } from '../rules/catalogue.ts';
+import type { Rule } from '../rules/rule.ts';
+import { analyse } from './analyse.ts';
+import type { AnalysedCorpus } from './analyse.ts';
+import { absolute, collect } from './collect.ts';
+import type { Skipped, SourceDocument } from './collect.ts';
+import { readOverlay } from './options.ts';
+import type { CheckOptions } from './options.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usageError.ts';
+
+/** What every command starts from: the documents of the call, read and analysed. */
+export interface Run {
+	readonly rules: readonly Rule[];
+	readonly analysed: readonly AnalysedCorpus[];
+	/** Documents of all corpora, by path. */
+	readonly documents: readonly SourceDocument[];
+	readonly skipped: readonly Skipped[];
+}
+
+/**
+ * Reads and analyses what the paths name.
+ * @throws {UsageError} for paths that do not exist, broken configuration, or when nothing could be read.
+ */
+export async function run(
+	paths: readonly string[],
+	options: Partial<CheckOptions>,
+	terminal: Terminal,
+	directory: string,
+): Promise<Run> {
+	const ruleIds = rules.map(({ id }) => id);
+	const cwd = absolute(directory, '.');
+	const source = createDiskFileSource(directory);
+	const overlay = readOverlay(options, ruleIds);
+	const collection = await collect(paths, { source, cwd, ruleIds, overlay, terminal });
+	const documents = collection.corpora.flatMap((corpus) => corpus.documents).sort((a, b) => (a.path < b.path ? -1 : 1));
+	if (documents.length === 0) throw new UsageError(`no document could be read in ${paths.join(', ')}`);
+	const analysed = await analyse(collection, { source, cwd, rules, terminal });
+	return { rules, analysed, documents, skipped: collection.skipped };
+}
