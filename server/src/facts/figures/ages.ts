@@ -1,0 +1,159 @@
+import { isHyphen } from '../words/cardinal.ts';
+import { singular } from '../words/nouns.ts';
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Amount } from './amount.ts';
+import { plainCapitalWord } from './names.ts';
+import { nameBefore, nameAfter } from './names.ts';
+import { quantityOf } from './quantities.ts';
+
+/** An age as read. Token indices, `to` exclusive; `subject` is the span of tokens that names its owner. */
+export interface Age {
+	readonly from: number;
+	readonly to: number;
+	readonly amount: Amount;
+	readonly subject: { readonly from: number; readonly to: number } | null;
+}
+
+const inYears = { unit: 'a', type: 'duration', dimension: 'time' } as const;
+
+/** Ages of people and things in all the forms of news: `John Smith, 23,`, `23-year-old`, `aged 23`, `23 years old`, `87 yo`. */
+export function ageOf(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
+	if (amount.type === 'duration') return oldAge(prose, tokens, amount);
+	if (amount.type !== 'plain' || amount.form === 'ordinal' || amount.form === 'fraction') return null;
+	return (
+		yearsOld(prose, tokens, amount) ??
+		aged(prose, tokens, amount) ??
+		apposition(prose, tokens, amount) ??
+		predicated(prose, tokens, amount) ??
+		limit(tokens, amount)
+	);
+}
+
+/** `10 years old`, `eighteen months of age`, `23-year-old`. */
+function oldAge(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
+	let to = amount.to;
+	if (isHyphen(at(tokens, to))) to++;
+	const word = at(tokens, to).lower;
+	const ofAge = word === 'of' && at(tokens, to + 1).lower === 'age';
+	if (word !== 'old' && word !== 'olds' && !ofAge) return null;
+	to += ofAge ? 2 : 1;
+	return {
+		from: amount.from,
+		to,
+		amount,
+		subject: nameBefore(prose, tokens, amount.from) ?? nameAfter(prose, tokens, to),
+	};
+}
+
+/** `87 yo`, `87 y/o`. */
+function yearsOld(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
+	const word = at(tokens, amount.to).lower;
+	const slashed = word === 'y' && at(tokens, amount.to + 1).lower === '/' && at(tokens, amount.to + 2).lower === 'o';
+	if (word !== 'yo' && !slashed) return null;
+	const to = amount.to + (slashed ? 3 : 1);
+	return { from: amount.from, to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, amount.from) };
+}
+
+/** `aged 23`, `age 23`, `at the age of 30`, `ages 5 to 12`, `between the ages of 18 and 34`, `turned 47`. */
+function aged(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
+	let i = amount.from - 1;
+	if (at(tokens, i).lower === 'between') i--;
+	if (at(tokens, i).lower === 'of' && /^ages?$/.test(at(tokens, i - 1).lower)) i--;
+	const word = at(tokens, i).lower;
+	if (!/^(?:aged?|ages|turned|turns|turning)$/.test(word) || !isHumanAge(amount)) return null;
+	if (word.startsWith('turn') && at(tokens, amount.to).kind === 'word') return null;
+	return { from: i, to: amount.to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, i) };
+}
+
+function isHumanAge({ low, high, form }: Amount): boolean {
+	const value = high ?? low ?? 0;
+	return Number.isInteger(value) && value >= 0 && value <= 120 && form !== 'vague';
+}
+
+const people = new Set([
+	'man',
+	'woman',
+	'boy',
+	'girl',
+	'son',
+	'daughter',
+	'wife',
+	'husband',
+	'brother',
+	'sister',
+	'mother',
+	'father',
+	'teenager',
+	'suspect',
+	'victim',
+	'gunman',
+	'student',
+	'driver',
+]);
+
+/** `John Smith, 23, …`, `Mr. Mattis, 68,`, `John Smith (23)`, `his wife, 41,`. */
+function apposition(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
+	const { from, to } = amount;
+	const number = at(tokens, from);
+	if (to !== from + 1 || number.kind !== 'number' || !isHumanAge(amount) || amount.bounded || /^0/.test(number.lower))
+		return null;
+	const [open, close] = [at(tokens, from - 1).lower, at(tokens, to).lower];
+	const bracketed = open === '(' && close === ')';
+	const commas =
+		open === ',' &&
+		(close === ',' ||
+			close === ')' ||
+			close === ';' ||
+			close === '' ||
+			(close === '.' && number.value > 9) ||
+			close === '—');
+	if (!bracketed && !commas) return null;
+	const name = nameBefore(prose, tokens, from - 1);
+	const lengthOfName = name ? name.to - name.from : 0;
+	const person = people.has(at(tokens, from - 2).lower);
+	if (!person && (!name || name.to !== from - 1)) return null;
+	if (bracketed && (lengthOfName < 2 || number.value < 10)) return null;
+	if (!person && isListOfNumbers(tokens, to)) return null;
+	return { from, to, amount: { ...amount, ...inYears }, subject: name };
+}
+
+/** `Houston, 23, Dallas, 17`: scores and results, not people. */
+function isListOfNumbers(tokens: readonly Token[], i: number): boolean {
+	return at(tokens, i + 1).kind === 'number' || (at(tokens, i + 1).capital && at(tokens, i + 2).kind === 'number');
+}
+
+/** `He is 47.`, `she was 87 and`. */
+function predicated(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
+	const { from, to } = amount;
+	const verb = at(tokens, from - 1).lower;
+	const subject = at(tokens, from - 2);
+	const isPerson = /^(?:he|she|who)$/.test(subject.lower);
+	const next = at(tokens, to);
+	if (!isPerson || !/^(?:is|was|'s)$/.test(verb) || !isHumanAge(amount) || amount.bounded) return null;
+	const ends =
+		next.kind === 'mark'
+			? /^[.,;)!?]?$/.test(next.lower)
+			: /^(?:and|when|at|in|but|years|now|then|that|who)$/.test(next.lower);
+	return ends ? { from, to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, from - 2) } : null;
+}
+
+/** `people over 65`, `children under five`. */
+function limit(tokens: readonly Token[], amount: Amount): Age | null {
+	if (!amount.bounded || !isHumanAge(amount) || amount.scale !== 1) return null;
+	const bound = at(tokens, amount.from).lower;
+	const noun = at(tokens, amount.from - 1);
+	const group =
+		noun.kind === 'word' &&
+		['person', 'child', 'student', 'patient', 'voter'].includes(quantityOf(singular(noun.lower)));
+	const next = at(tokens, amount.to);
+	if (
+		!group ||
+		!/^(?:over|under|above|below|older|younger|aged)$/.test(bound) ||
+		(next.kind === 'word' &&
+			!plainCapitalWord(next.lower) &&
+			!/^(?:are|were|is|was|who|have|had|can|will|may|in|and|or|with|to|at|from|should|must)$/.test(next.lower))
+	)
+		return null;
+	return { from: amount.from, to: amount.to, amount: { ...amount, ...inYears }, subject: null };
+}

@@ -1,0 +1,146 @@
+import type { Numeral } from '../words/mixed.ts';
+import { numeralAt } from '../words/numeral.ts';
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import { boundBefore } from './boundWords.ts';
+import { minorUnits } from './currencies.ts';
+import { currencyAfter, currencyBefore, minorPart } from './money.ts';
+import { unitAt } from './units.ts';
+import type { Dimension } from './unitTable.ts';
+
+/** A number with its unit, as an interval. Token indices, `to` exclusive. */
+export interface Amount {
+	readonly from: number;
+	readonly to: number;
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly lowOpen: boolean;
+	readonly highOpen: boolean;
+	readonly approximate: boolean;
+	readonly form: Numeral['form'];
+	/** The scale word that its last number ends in (1e6 for `2 million`), 1 without one. */
+	readonly scale: number;
+	/** What its unit multiplied the number by: 10 for decades, which are given in years. */
+	readonly factor: number;
+	readonly unit: string | null;
+	readonly type: 'money' | 'share' | 'duration' | 'measure' | 'plain';
+	readonly dimension: Dimension | null;
+	/** A bound or range is written, not only a number. */
+	readonly bounded: boolean;
+}
+
+/** Builds the amount of one number. */
+function exact(
+	numeral: Numeral,
+	from: number,
+	to: number,
+	factor: number,
+	unit: Pick<Amount, 'unit' | 'type' | 'dimension'>,
+): Amount {
+	const vague = numeral.below !== null;
+	const low = numeral.value * factor;
+	return {
+		from,
+		to,
+		low,
+		high: numeral.below === null ? low : numeral.below * factor,
+		lowOpen: false,
+		highOpen: vague,
+		approximate: vague,
+		form: numeral.form,
+		scale: numeral.scale,
+		factor,
+		bounded: false,
+		...unit,
+	};
+}
+
+const plain = { unit: null, type: 'plain', dimension: null } as const;
+
+/** Reads a number with the currency, percent sign or unit before or behind it. */
+export function amountAt(prose: string, tokens: readonly Token[], i: number): Amount | null {
+	const before = currencyBefore(prose, tokens, i);
+	const numeral = numeralAt(tokens, before?.to ?? i, before !== null);
+	if (!numeral) return null;
+	if (before) return money(prose, tokens, i, numeral, before.code, numeral.to, before.factor);
+	if (numeral.form === 'ordinal') return exact(numeral, i, numeral.to, 1, plain);
+	const share = percentAt(tokens, numeral.to);
+	if (share) return exact(numeral, i, share.to, 1, { unit: share.unit, type: 'share', dimension: null });
+	const after = currencyAfter(prose, tokens, numeral);
+	if (after) return money(prose, tokens, i, numeral, after.code, after.to, after.factor);
+	return measured(prose, tokens, i, numeral) ?? exact(numeral, i, numeral.to, 1, plain);
+}
+
+function money(
+	prose: string,
+	tokens: readonly Token[],
+	from: number,
+	numeral: Numeral,
+	code: string,
+	to: number,
+	factor: number,
+): Amount {
+	const unit = { unit: code, type: 'money', dimension: null } as const;
+	const again = currencyAfter(prose, tokens, { ...numeral, to });
+	const end = again && to === numeral.to && again.code.slice(0, 2) === code.slice(0, 2) ? again.to : to;
+	const minor = minorUnits.has(code) || numeral.scale !== 1 ? null : minorPart(prose, tokens, end);
+	const whole = minor ? { ...numeral, value: numeral.value + minor.value } : numeral;
+	return exact(whole, from, minor?.to ?? end, factor, unit);
+}
+
+/** `%`, `percent`, `per cent`, `percentage points`, `pct`. */
+function percentAt(tokens: readonly Token[], i: number): { unit: '%' | 'pp'; to: number } | null {
+	const hyphen = at(tokens, i).lower === '-' && at(tokens, i).glued && at(tokens, i + 1).glued;
+	const from = hyphen ? i + 1 : i;
+	const word = at(tokens, from).lower;
+	const points = (j: number): { unit: '%' | 'pp'; to: number } => {
+		const joined = at(tokens, j).lower === '-' ? j + 1 : j;
+		const next = at(tokens, joined).lower;
+		return next === 'point' || next === 'points' ? { unit: 'pp', to: joined + 1 } : { unit: '%', to: j };
+	};
+	if (word === '%' || word === '％') return points(from + 1);
+	if (word === 'percent' || word === 'pct' || word === 'percentage' || word === 'percents') return points(from + 1);
+	if (word === 'per' && at(tokens, from + 1).lower === 'cent') return points(from + 2);
+	if (word === 'pp' || word === 'ppt' || word === 'ppts') return { unit: 'pp', to: from + 1 };
+	return null;
+}
+
+function measured(prose: string, tokens: readonly Token[], from: number, numeral: Numeral): Amount | null {
+	// "half an hour", "half a mile", "a quarter of an inch"
+	let i = numeral.to;
+	if (numeral.form === 'fraction') {
+		if (at(tokens, i).lower === 'of') i++;
+		if (at(tokens, i).lower === 'a' || at(tokens, i).lower === 'an') i++;
+	}
+	const found = unitAt(prose, tokens, i, numeral.form !== 'words' && i === numeral.to);
+	if (!found) return null;
+	const { code, dimension, factor } = found.unit;
+	if (i > numeral.to && found.name === null) return null;
+	const feet = code === '[ft_i]' ? inches(prose, tokens, found.to) : null;
+	const type = dimension === 'time' ? 'duration' : 'measure';
+	const value = feet ? { ...numeral, value: numeral.value + feet.value } : numeral;
+	return exact(value, from, feet?.to ?? found.to, factor, { unit: code, type, dimension });
+}
+
+/** `2 in`, `and 2 inches` behind feet: what they add, in feet. */
+function inches(prose: string, tokens: readonly Token[], i: number): { value: number; to: number } | null {
+	const from = at(tokens, i).lower === 'and' || at(tokens, i).lower === ',' ? i + 1 : i;
+	const numeral = numeralAt(tokens, from, false);
+	if (!numeral || numeral.value >= 12 || numeral.form === 'ordinal') return null;
+	const short = at(tokens, numeral.to).lower === 'in' && numeral.form === 'digits';
+	const unit = short ? null : unitAt(prose, tokens, numeral.to, true);
+	if (!short && unit?.unit.code !== '[in_i]') return null;
+	return { value: numeral.value / 12, to: unit?.to ?? numeral.to + 1 };
+}
+
+/** `more than a month`, `over an hour`: behind a bound the article before a unit is the number one. */
+export function articleAmount(prose: string, tokens: readonly Token[], i: number): Amount | null {
+	const article = at(tokens, i).lower;
+	if ((article !== 'a' && article !== 'an') || !boundBefore(tokens, i)) return null;
+	const found = unitAt(prose, tokens, i + 1, false);
+	if (!found || found.name === null || found.unit.dimension === 'angle' || at(tokens, i + 1).lower.endsWith('s'))
+		return null;
+	const one: Numeral = { from: i, to: i + 1, form: 'words', value: 1, below: null, scale: 1 };
+	const type = found.unit.dimension === 'time' ? 'duration' : 'measure';
+	return exact(one, i, found.to, found.unit.factor, { unit: found.unit.code, type, dimension: found.unit.dimension });
+}

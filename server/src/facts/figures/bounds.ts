@@ -1,0 +1,152 @@
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import type { Amount } from './amount.ts';
+import { boundBefore, phrases } from './boundWords.ts';
+import type { Bound } from './boundWords.ts';
+
+/** Words that may stand between a bound and its number. */
+const between = new Set(['the', 'a', 'an', 'another', 'its', 'their', 'his', 'her', 'just', 'only']);
+
+/** Applies the bounds before a number, at most three of them (`up to about 60`), and those behind it (`60 or more`). */
+export function bounded(tokens: readonly Token[], amount: Amount): Amount {
+	let result = amount;
+	let from = amount.from;
+	for (let n = 0; n < 3; n++) {
+		const skipped = between.has(at(tokens, from - 1).lower) ? from - 1 : from;
+		const before = boundBefore(tokens, from) ?? (skipped < from ? boundBefore(tokens, skipped) : null);
+		if (!before || isNoBound(tokens, before, result)) break;
+		result = { ...apply(result, before.bound), from: before.from };
+		from = before.from;
+	}
+	return bounded_after(tokens, result);
+}
+
+/** Where the words are something else: `over three days` is "during", `about`, `some` and `near` before a year or rank. */
+function isNoBound(tokens: readonly Token[], { bound, from }: { bound: Bound; from: number }, amount: Amount): boolean {
+	const word = at(tokens, from).lower;
+	const before = at(tokens, from - 1);
+	if (word === 'over' && amount.type === 'duration')
+		return !allowsOver.has(before.lower) && before.lower !== '' && before.kind === 'word';
+	if (word === 'under' && amount.type === 'duration') return false;
+	if (bound === 'equal') return false;
+	if (word === 'within') return amount.type !== 'measure' && amount.type !== 'share';
+	if ((word === 'near' || word === 'perhaps' || word === 'maybe') && amount.form === 'ordinal') return true;
+	return bound === 'about' && amount.approximate && amount.low !== amount.high;
+}
+
+/** Words after which `over three hours` means more than three hours. */
+const allowsOver = new Set([
+	'for',
+	'in',
+	'of',
+	'lasted',
+	'lasts',
+	'lasting',
+	'last',
+	'takes',
+	'take',
+	'took',
+	'taking',
+	'spent',
+	'spend',
+	'spending',
+	'after',
+	'is',
+	'was',
+	'be',
+	'been',
+	'just',
+	'well',
+	'with',
+	'since',
+	'by',
+	'waited',
+	'wait',
+	'served',
+	'serve',
+	'slightly',
+	'from',
+	'and',
+	'at',
+	'to',
+	'age',
+	'aged',
+	'are',
+	'were',
+	'has',
+	'had',
+	'have',
+	'live',
+	'lived',
+	'that',
+	'than',
+	'a',
+]);
+
+function apply(amount: Amount, bound: Bound): Amount {
+	const { low, high } = amount;
+	switch (bound) {
+		case 'over':
+			return { ...amount, high: null, highOpen: true, lowOpen: true, bounded: true };
+		case 'atLeast':
+			return { ...amount, high: null, highOpen: true, bounded: true };
+		case 'under':
+		case 'below':
+			return { ...amount, low: null, lowOpen: true, highOpen: true, high: high ?? low, bounded: true };
+		case 'atMost':
+			return { ...amount, low: null, lowOpen: true, high: high ?? low, bounded: true };
+		case 'about':
+			return { ...amount, approximate: true };
+		case 'equal':
+			return amount;
+	}
+}
+
+const suffixBounds: ReadonlyMap<string, Bound> = new Map([
+	...phrases(
+		'atLeast',
+		`or more|or greater|or higher|or above|or over|or older|or longer|or larger|or bigger|or better|or later|and more|and above|and over
+		|and up|and older|and higher|plus|at least|and counting|or even more|at a minimum|upwards`,
+	),
+	...phrases(
+		'atMost',
+		`or fewer|or less|or under|or below|or younger|or lower|or smaller|and under|and below|and younger|at most|tops|or shorter|at a maximum`,
+	),
+	...phrases('about', 'or so|or thereabouts|more or less|give or take|odd|ish|or around that'),
+]);
+
+/** The bound that starts at a token, e.g. behind a number or its noun: `or more`, `+`, `-odd`. */
+export function suffixBoundAt(tokens: readonly Token[], i: number): { bound: Bound; to: number } | null {
+	const first = at(tokens, i);
+	if (first.lower === '+' && first.glued) return { bound: 'atLeast', to: i + 1 };
+	const hyphen = first.lower === '-' && first.glued && at(tokens, i + 1).glued ? 1 : 0;
+	let phrase = '';
+	let found: { bound: Bound; to: number } | null = null;
+	for (let n = 0; n < 4; n++) {
+		const token = at(tokens, i + hyphen + n);
+		if (token.kind !== 'word') break;
+		phrase = n === 0 ? token.lower : `${phrase} ${token.lower}`;
+		const bound = suffixBounds.get(phrase);
+		if (bound !== undefined && (hyphen === 1 || (phrase !== 'odd' && phrase !== 'ish')))
+			found = { bound, to: i + hyphen + n + 1 };
+	}
+	if (!found || at(tokens, found.to).lower === 'than') return null;
+	// "60 plus 20" adds, "5000 or less than 6000" goes on
+	return phrase.startsWith('plus') &&
+		hyphen === 0 &&
+		at(tokens, i + 1).kind !== 'mark' &&
+		at(tokens, i + 1).kind !== 'word'
+		? null
+		: found;
+}
+
+/** Applies a bound behind the amount or its noun. */
+export function withSuffix(amount: Amount, bound: Bound, to: number): Amount {
+	const open = amount.low === null || amount.high === null;
+	return open ? { ...amount, to } : { ...apply(amount, bound), to };
+}
+
+function bounded_after(tokens: readonly Token[], amount: Amount): Amount {
+	const suffix = suffixBoundAt(tokens, amount.to);
+	return suffix ? withSuffix(amount, suffix.bound, suffix.to) : amount;
+}

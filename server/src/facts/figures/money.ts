@@ -1,0 +1,156 @@
+import { singular } from '../words/nouns.ts';
+import { numeralAt } from '../words/numeral.ts';
+import type { Numeral } from '../words/mixed.ts';
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import {
+	capitalCodes,
+	currencyCodes,
+	currencyNames,
+	currencySigns,
+	dollarPrefixes,
+	minorUnits,
+	nationalCurrencies,
+} from './currencies.ts';
+
+/** A currency before or behind a number. Token indices, `to` exclusive. */
+export interface ReadCurrency {
+	readonly code: string;
+	readonly to: number;
+	/** What the number is multiplied by: a million for `MEUR`. */
+	readonly factor: number;
+}
+
+/** Reads a currency that a number follows: `$`, `US$`, `EUR`, `MAUD`, `rmb`. */
+export function currencyBefore(prose: string, tokens: readonly Token[], i: number): ReadCurrency | null {
+	const token = at(tokens, i);
+	const sign = currencySigns.get(token.lower);
+	if (sign !== undefined) return startsNumber(tokens, i + 1) ? { code: sign, to: i + 1, factor: 1 } : null;
+	if (token.kind !== 'word') return null;
+	const dollar = at(tokens, i + 1);
+	if (dollar.lower === '$') {
+		const code = dollarPrefixes.get(token.lower);
+		const certain =
+			dollar.glued || token.lower.length > 1 || (token.capital && token.lower !== 'a') || token.lower === 'c';
+		return code !== undefined && certain && startsNumber(tokens, i + 2) ? { code, to: i + 2, factor: 1 } : null;
+	}
+	const code = codeAt(prose, token) ?? (token.lower === 'sen' ? { code: 'MYR', factor: 1 } : null);
+	return code && startsNumber(tokens, i + 1) && at(tokens, i + 1).kind === 'number' ? { ...code, to: i + 1 } : null;
+}
+
+function startsNumber(tokens: readonly Token[], i: number): boolean {
+	const token = at(tokens, i);
+	return (
+		token.kind === 'number' ||
+		(token.kind === 'word' && !token.glued && numeralAt(tokens, i, true)?.form === 'words') ||
+		((token.lower === '-' || token.lower === '−') && at(tokens, i + 1).glued && at(tokens, i + 1).kind === 'number')
+	);
+}
+
+function codeAt(prose: string, token: Token): { code: string; factor: number } | null {
+	const known = currencyCodes.get(token.lower);
+	const capitals = () => /^[A-Z]+$/.test(prose.slice(token.start, Math.min(token.end, token.start + 6)));
+	if (known !== undefined)
+		return token.lower === 'eth' || token.lower === 'stg'
+			? capitals()
+				? { code: known, factor: 1 }
+				: null
+			: { code: known, factor: 1 };
+	if (capitalCodes.has(token.lower)) return capitals() ? { code: token.lower.toUpperCase(), factor: 1 } : null;
+	if (token.lower.length !== 4) return null;
+	const scaled = currencyCodes.get(token.lower.slice(1));
+	const factor = token.lower.startsWith('m')
+		? 1e6
+		: token.lower.startsWith('k')
+			? 1e3
+			: token.lower.startsWith('b')
+				? 1e9
+				: 0;
+	return scaled !== undefined && factor > 0 && /^[kMmB][A-Z]{3}$/.test(prose.slice(token.start, token.end))
+		? { code: scaled, factor }
+		: null;
+}
+
+/** Words that make `pounds` and `marks` money in their sentence. */
+const moneyTalk =
+	/\b(?:cost|costs|paid|pay|pays|price|priced|worth|spend|spent|spends|earn|earned|profit|profits|loss|losses|sales|revenue|turnover|fee|fees|fine|fined|salary|wage|wages|debt|debts|budget|invest|invested|investment|sterling|cash|fund|funds|funding|loan|loans|sold|bought|tax|taxes|raised|donated|money|bank|share|shares|market)\b/i;
+
+/** Reads a currency behind a number: `€`, `USD`, `dollars`, `Swiss francs`, `pence`, `p`. */
+export function currencyAfter(prose: string, tokens: readonly Token[], numeral: Numeral): ReadCurrency | null {
+	const joined = at(tokens, numeral.to).lower === '-' && at(tokens, numeral.to + 1).glued;
+	const i = joined ? numeral.to + 1 : numeral.to;
+	const token = at(tokens, i);
+	const sign = currencySigns.get(token.lower);
+	if (sign !== undefined) {
+		// in "5 $10 bills" the sign belongs to the next number
+		return token.glued || !startsNumber(tokens, i + 1) ? { code: sign, to: i + 1, factor: 1 } : null;
+	}
+	if (token.kind !== 'word') return null;
+	const name = nameAt(prose, tokens, i, numeral);
+	if (name) return name;
+	if (
+		numeral.form === 'digits' &&
+		token.glued &&
+		!at(tokens, i + 1).glued &&
+		(token.lower === 'p' || token.lower === 'c') &&
+		!token.capital
+	) {
+		return { code: token.lower === 'p' ? 'GBX' : 'USX', to: i + 1, factor: 1 };
+	}
+	const code = codeAt(prose, token);
+	return code && { ...code, to: i + 1 };
+}
+
+function nameAt(prose: string, tokens: readonly Token[], i: number, numeral: Numeral): ReadCurrency | null {
+	const token = at(tokens, i);
+	for (const length of [2, 3]) {
+		const adjective = at(tokens, i + length - 2).lower;
+		const code = nationalCurrencies.get(`${adjective} ${singular(at(tokens, i + length - 1).lower)}`);
+		if (code !== undefined && (length === 2 || isTwoWordNation(token.lower)))
+			return { code, to: i + length, factor: 1 };
+	}
+	const name = token.lower === 'pence' ? 'pence' : singular(token.lower);
+	const code = currencyNames.get(name);
+	if (name === 'pound' || name === 'mark') return ambiguousName(prose, tokens, i, name, numeral);
+	if (
+		code === undefined ||
+		(name === 'won' && ((numeral.scale < 1000 && numeral.value < 1000) || at(tokens, i + 1).lower === 'by'))
+	)
+		return null;
+	if (
+		name === 'sen' ||
+		name === 'real' ||
+		name === 'colon' ||
+		(name === 'drachma' && numeral.value <= 1) ||
+		(name === 'dram' && numeral.value < 100)
+	)
+		return null;
+	return { code, to: i + 1, factor: 1 };
+}
+
+const isTwoWordNation = (word: string): boolean => /^(?:hong|new|south|sri|british|east)$/.test(word);
+
+/** Pounds weigh unless they are many, sterling, or the sentence talks of money; marks are money when there are many. */
+function ambiguousName(
+	prose: string,
+	tokens: readonly Token[],
+	i: number,
+	name: string,
+	numeral: Numeral,
+): ReadCurrency | null {
+	if (name === 'mark')
+		return numeral.scale >= 1e6 || !Number.isInteger(numeral.value) ? { code: 'DEM', to: i + 1, factor: 1 } : null;
+	if (at(tokens, i + 1).lower === 'sterling') return { code: 'GBP', to: i + 2, factor: 1 };
+	const from = at(tokens, Math.max(0, i - 24)).start;
+	const to = at(tokens, Math.min(tokens.length - 1, i + 12)).end;
+	return numeral.scale >= 1e6 || moneyTalk.test(prose.slice(from, to)) ? { code: 'GBP', to: i + 1, factor: 1 } : null;
+}
+
+/** `forty-five cents` behind `thirteen dollars`, `30 cent` behind `10 $`: what they add, in main units. */
+export function minorPart(prose: string, tokens: readonly Token[], i: number): { value: number; to: number } | null {
+	const from = at(tokens, i).lower === 'and' ? i + 1 : i;
+	const numeral = numeralAt(tokens, from, false);
+	if (!numeral || numeral.value >= 100 || !Number.isInteger(numeral.value) || numeral.below !== null) return null;
+	const currency = currencyAfter(prose, tokens, numeral);
+	return currency && minorUnits.has(currency.code) ? { value: numeral.value / 100, to: currency.to } : null;
+}

@@ -1,0 +1,220 @@
+import { isHyphen } from '../words/cardinal.ts';
+import { isPlural, isUnmarked, singular } from '../words/nouns.ts';
+import { numberWords } from '../words/numberWords.ts';
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import { verbOf } from '../words/verbs.ts';
+import { adverbs, auxiliaries, endsPhrase } from './functionWords.ts';
+import { isKnownQuantity } from './quantities.ts';
+
+/** What a number counts. Token indices, `to` exclusive. */
+export interface NounPhrase {
+	readonly from: number;
+	readonly to: number;
+	/** Singular of the head noun as written, lower case. */
+	readonly counted: string;
+	/** Words before the head that narrow it, lower case. */
+	readonly qualifiers: readonly string[];
+}
+
+/** Participles and adjectives that stand for people: `three killed and four wounded`. */
+export const nominal: ReadonlySet<string> = new Set(
+	`dead killed wounded injured hurt missing arrested detained displaced homeless infected unaccounted hospitalised hospitalized
+	evacuated stranded trapped rescued deceased unemployed jobless absent present`.split(/\s+/),
+);
+
+/** Plurals that stand before another noun: `sports teams`, `arms dealers`. */
+const attributive = new Set(
+	'sports news arms sales goods systems operations communications women men rights savings customs drugs weapons human games jobs public'.split(
+		' ',
+	),
+);
+
+/** Words of a noun phrase that narrow nothing. */
+const idle = new Set([
+	'of',
+	'mostly',
+	'mainly',
+	'largely',
+	'very',
+	'quite',
+	'only',
+	'just',
+	'whole',
+	'entire',
+	'respective',
+]);
+
+/** No noun phrase is read further than this many tokens. */
+const longest = 12;
+
+/**
+ * Reads the noun phrase that a number counts: `mostly European countries`, `of its 28 members`, `killed`. `one`: the number is
+ * one, so that the head is a singular. `partitive`: "of" may stand before the noun (`dozens of people`, `half of the troops`).
+ */
+export function nounPhraseAt(
+	tokens: readonly Token[],
+	from: number,
+	one: boolean,
+	partitive: boolean,
+): NounPhrase | null {
+	let start = from;
+	if (partitive && at(tokens, start).lower === 'of') start++;
+	else if (partitive && isDeterminer(at(tokens, start).lower)) start++;
+	if (start > from) start = skipDeterminers(tokens, start);
+	const hyphen = isHyphen(at(tokens, start)) && at(tokens, start).glued && at(tokens, start + 1).glued;
+	if (hyphen) return hyphenated(tokens, start + 1);
+	return one ? singularPhrase(tokens, start) : pluralPhrase(tokens, start, partitive && start > from);
+}
+
+const isDeterminer = (word: string): boolean => /^(?:the|its|his|her|their|our|my|your|these|those|all)$/.test(word);
+
+function skipDeterminers(tokens: readonly Token[], from: number): number {
+	let i = from;
+	while (
+		i < from + 3 &&
+		(isDeterminer(at(tokens, i).lower) ||
+			numberWords.has(at(tokens, i).lower) ||
+			(at(tokens, i).kind === 'number' && i > from))
+	)
+		i++;
+	return i;
+}
+
+/** `60-page report`: the noun behind the hyphen is what is counted. */
+function hyphenated(tokens: readonly Token[], i: number): NounPhrase | null {
+	const token = at(tokens, i);
+	if (
+		token.kind !== 'word' ||
+		token.lower.length < 3 ||
+		/(?:ed|al|able|fold|ish|odd|way|style|strong|like)$/.test(token.lower) ||
+		endsPhrase(token.lower)
+	)
+		return null;
+	const compound = isHyphen(at(tokens, i + 1)) && at(tokens, i + 1).glued;
+	if (compound) return null;
+	return { from: i, to: i + 1, counted: singular(token.lower), qualifiers: [] };
+}
+
+/** A word with the parts that hyphens glue to it; `to` exclusive. */
+function compoundEnd(tokens: readonly Token[], i: number): number {
+	let j = i + 1;
+	while (
+		j < i + 7 &&
+		isHyphen(at(tokens, j)) &&
+		at(tokens, j).glued &&
+		at(tokens, j + 1).glued &&
+		at(tokens, j + 1).kind !== 'mark'
+	)
+		j += 2;
+	return j;
+}
+
+function pluralPhrase(tokens: readonly Token[], from: number, mass: boolean): NounPhrase | null {
+	const qualifiers: string[] = [];
+	let lastNoun = -1;
+	for (let i = from; i < from + longest;) {
+		const token = at(tokens, i);
+		if (token.kind !== 'word') {
+			const list = token.lower === ',' && i > from && isAdjectiveList(tokens, i + 1);
+			if (!list && token.lower !== '"' && token.lower !== '“' && token.lower !== '”') break;
+			if (!list && at(tokens, i + 1).glued === false) break;
+			i++;
+			continue;
+		}
+		if (token.lower === "'s" || token.lower === "'") {
+			i++;
+			continue;
+		}
+		const end = compoundEnd(tokens, i);
+		const last = at(tokens, end - 1);
+		if (end === i + 1 && stops(tokens, i, from)) break;
+		if (i === from && nominal.has(token.lower) && !pluralFollows(tokens, i + 1)) {
+			return { from, to: end, counted: token.lower, qualifiers };
+		}
+		if (last.kind === 'word' && isPlural(last.lower) && !extends_(tokens, end, last.lower)) {
+			const counted = end > i + 1 ? hyphenatedLemma(tokens, i, end) : singular(last.lower);
+			return { from, to: end, counted, qualifiers };
+		}
+		const text = compoundText(tokens, i, end);
+		if (!idle.has(text) && !/[^l]ly$/.test(text)) qualifiers.push(text);
+		lastNoun = end;
+		i = end;
+	}
+	// "two thirds of the uranium": a share of something that is not counted
+	const head = mass ? qualifiers.at(-1) : undefined;
+	return head === undefined ? null : { from, to: lastNoun, counted: head, qualifiers: qualifiers.slice(0, -1) };
+}
+
+function compoundText(tokens: readonly Token[], from: number, to: number): string {
+	return tokens
+		.slice(from, to)
+		.map(({ lower }) => lower)
+		.join('');
+}
+
+function hyphenatedLemma(tokens: readonly Token[], from: number, to: number): string {
+	return compoundText(tokens, from, to - 1) + singular(at(tokens, to - 1).lower);
+}
+
+/** Words that end the phrase before its head was met. */
+function stops(tokens: readonly Token[], i: number, from: number): boolean {
+	const { lower } = at(tokens, i);
+	if (lower === 'and' || lower === 'or') return i === from || !pluralFollows(tokens, i + 1);
+	if (lower === 'of' || endsPhrase(lower)) return true;
+	if (adverbs.has(lower) && lower !== 'far') return true;
+	const verb = verbOf(lower);
+	return verb?.form === 'past' && verb.known && i > from && !pluralFollows(tokens, i + 1);
+}
+
+function pluralFollows(tokens: readonly Token[], i: number): boolean {
+	for (let j = i; j < i + 4; j++) {
+		const { kind, lower } = at(tokens, j);
+		if (isHyphen(at(tokens, j))) continue;
+		if (kind !== 'word' || endsPhrase(lower)) return false;
+		if (isPlural(lower)) return true;
+	}
+	return false;
+}
+
+/** After a comma: `small, mostly European countries` goes on, `60 countries, including` does not get here. */
+function isAdjectiveList(tokens: readonly Token[], i: number): boolean {
+	const token = at(tokens, i);
+	return (
+		token.kind === 'word' && !endsPhrase(token.lower) && verbOf(token.lower)?.form !== 'ing' && pluralFollows(tokens, i)
+	);
+}
+
+/** Whether the plural only qualifies a noun behind it. */
+function extends_(tokens: readonly Token[], next: number, word: string): boolean {
+	const token = at(tokens, next);
+	if (token.kind !== 'word' || token.lower === "'s" || endsPhrase(token.lower) || isUnmarked(word) || token.glued)
+		return false;
+	if (
+		isPlural(token.lower) &&
+		!token.capital &&
+		!/^(?:times|days|years|months|weeks|hours|minutes|others|sometimes|lives|does)$/.test(token.lower)
+	)
+		return true;
+	return attributive.has(word) && pluralFollows(tokens, next) && !auxiliaries.has(token.lower);
+}
+
+/** `one Chinese official`, `one person dead`: the head is the last noun before a verb or function word. */
+function singularPhrase(tokens: readonly Token[], from: number): NounPhrase | null {
+	const words: string[] = [];
+	let i = from;
+	for (; i < from + 6;) {
+		const token = at(tokens, i);
+		if (token.kind !== 'word' || endsPhrase(token.lower) || token.lower === "'s" || adverbs.has(token.lower)) break;
+		const verb = verbOf(token.lower);
+		if (words.length > 0 && verb && (verb.form !== 'base' || isKnownQuantity(words.at(-1) ?? ''))) break;
+		if (words.length > 0 && nominal.has(token.lower) && isKnownQuantity(words.at(-1) ?? '')) break;
+		if (isPlural(token.lower) && !isUnmarked(token.lower)) break;
+		const end = compoundEnd(tokens, i);
+		words.push(compoundText(tokens, i, end));
+		i = end;
+	}
+	const counted = words.at(-1);
+	if (counted === undefined) return null;
+	return { from, to: i, counted, qualifiers: words.slice(0, -1).filter((word) => !idle.has(word)) };
+}

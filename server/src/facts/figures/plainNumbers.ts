@@ -1,0 +1,97 @@
+import { isHyphen } from '../words/cardinal.ts';
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import { verbOf } from '../words/verbs.ts';
+import type { Amount } from './amount.ts';
+import { endsPhrase } from './functionWords.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { isKnownQuantity } from './quantities.ts';
+
+/** Whether a number in words that may be an article, pronoun or idiom is a number here. */
+export function isFigureAnyway(tokens: readonly Token[], amount: Amount, phrase: NounPhrase | null): boolean {
+	const word = at(tokens, amount.from).lower;
+	if (amount.form === 'fraction') return amount.type !== 'plain' || isShare(tokens, amount, phrase);
+	if (amount.type !== 'plain' || amount.bounded || amount.approximate) return true;
+	return word !== 'one' || amount.to > amount.from + 1 || isNumberOne(tokens, amount, phrase);
+}
+
+/** `one` counts where it stands before people, losses and the like, or beside another number. */
+function isNumberOne(tokens: readonly Token[], { from, to }: Amount, phrase: NounPhrase | null): boolean {
+	const before = at(tokens, from - 1).lower;
+	if (phrase === null || /^(?:no|the|this|that|each|every|any|which|another|or|some)$/.test(before)) return false;
+	const next = at(tokens, to);
+	if (next.glued || endsPhrase(next.lower)) return false;
+	return isKnownQuantity(phrase.counted);
+}
+
+const beforeHalf = new Set([
+	'by',
+	'in',
+	'about',
+	'nearly',
+	'almost',
+	'than',
+	'over',
+	'around',
+	'only',
+	'roughly',
+	'approximately',
+	'least',
+	'to',
+	'some',
+	'just',
+	'is',
+	'was',
+	'from',
+	'under',
+]);
+
+const afterHalf = new Set([
+	'of',
+	'the',
+	'his',
+	'her',
+	'its',
+	'their',
+	'our',
+	'my',
+	'your',
+	'all',
+	'these',
+	'those',
+	'a',
+	'an',
+	'that',
+	'this',
+	'said',
+	'were',
+	'are',
+	'have',
+	'had',
+]);
+
+/** `half of the troops`, `by a third`, `two thirds`; not `half-brother`, `the second half`, `a third man`. */
+function isShare(tokens: readonly Token[], { from, to, low }: Amount, phrase: NounPhrase | null): boolean {
+	const first = at(tokens, from);
+	const next = at(tokens, to);
+	const before = at(tokens, from - 1).lower;
+	if (first.kind === 'number') return true;
+	if (/^(?:first|second|other|better|latter|last|top|bottom|upper|lower|each|this|that|other)$/.test(before))
+		return false;
+	if (first.lower === 'half' || at(tokens, from + 1).lower === 'half') {
+		if (to > from + 2) return true;
+		if (
+			isHyphen(next) ||
+			(first.lower === 'a' && next.kind === 'word' && !afterHalf.has(next.lower) && !endsPhrase(next.lower))
+		)
+			return false;
+		return afterHalf.has(next.lower) || beforeHalf.has(before);
+	}
+	if (first.lower !== 'a' && first.lower !== 'an') return true;
+	// "a third" before a noun is one more; "a third of", "a third more" and a third by itself are shares
+	const named =
+		next.kind === 'word' &&
+		!endsPhrase(next.lower) &&
+		!/^(?:more|less|fewer|higher|lower|larger|smaller|bigger|as)$/.test(next.lower);
+	return !named && low !== 0.5 && (next.lower === 'of' || phrase === null || verbOf(next.lower) === null);
+}

@@ -1,0 +1,196 @@
+import type { Span } from '../../text/span.ts';
+import type { Figure, FigureKind } from '../types.ts';
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import { ageOf } from './ages.ts';
+import { amountAt, articleAmount } from './amount.ts';
+import type { Amount } from './amount.ts';
+import { bounded, suffixBoundAt, withSuffix } from './bounds.ts';
+import { isNoFigure } from './nonFigures.ts';
+import { nounPhraseAt } from './nounPhrase.ts';
+import type { NounPhrase } from './nounPhrase.ts';
+import { isFigureAnyway } from './plainNumbers.ts';
+import { quantityOf } from './quantities.ts';
+import { rankOf } from './ranks.ts';
+import { joinBounds, joinRanges } from './ranges.ts';
+
+/** What one stretch of a sentence is read with. */
+export interface Passage {
+	readonly prose: string;
+	readonly tokens: readonly Token[];
+	/** Index of the sentence in its block. */
+	readonly sentence: number;
+	/** The block starts here, so that a number may be a list mark. */
+	readonly opens: boolean;
+}
+
+/** More figures than this in one window of text are a table of numbers, of which the rest is not read. */
+const mostFigures = 512;
+
+/** Reads the figures of a passage. `taken` are spans (dates, citation marks) whose numbers are spoken for, in order. */
+export function readFigures(passage: Passage, taken: readonly Span[]): Figure[] {
+	const amounts = amountsOf(passage, taken);
+	const figures: Figure[] = [];
+	let end = 0;
+	for (const amount of amounts) {
+		const figure = figureOf(passage, amount, end);
+		if (!figure || figure.start < end) continue;
+		figures.push(figure);
+		end = figure.end;
+		if (figures.length >= mostFigures) break;
+	}
+	return figures;
+}
+
+/** All numbers that may be figures, joined to ranges and with their bounds. */
+function amountsOf({ prose, tokens, opens }: Passage, taken: readonly Span[]): Amount[] {
+	const blocked = blockedTokens(tokens, taken);
+	const found: Amount[] = [];
+	for (let i = 0; i < tokens.length;) {
+		const amount = blocked[i] === 1 ? null : (amountAt(prose, tokens, i) ?? articleAmount(prose, tokens, i));
+		if (!amount || blocked[amount.to - 1] === 1) {
+			i++;
+			continue;
+		}
+		if (!isNoFigure(prose, tokens, amount, opens)) found.push(amount);
+		i = amount.to;
+	}
+	const ranges = joinRanges(tokens, found).map((amount) => bounded(tokens, amount));
+	return joinBounds(tokens, ranges);
+}
+
+function blockedTokens(tokens: readonly Token[], taken: readonly Span[]): Uint8Array {
+	const blocked = new Uint8Array(tokens.length);
+	let next = 0;
+	tokens.forEach((token, i) => {
+		while (next < taken.length && (taken[next]?.end ?? 0) <= token.start) next++;
+		const span = taken[next];
+		if (span && span.start < token.end) blocked[i] = 1;
+	});
+	return blocked;
+}
+
+function figureOf(passage: Passage, amount: Amount, after: number): Figure | null {
+	const { prose, tokens } = passage;
+	const age = ageOf(prose, tokens, amount);
+	if (age) {
+		const subject = age.subject && prose.slice(at(tokens, age.subject.from).start, at(tokens, age.subject.to - 1).end);
+		return build(passage, age.amount, {
+			from: age.from,
+			to: age.to,
+			kind: 'age',
+			counted: null,
+			quantity: 'age',
+			qualifiers: [],
+			subject,
+			predicates: [],
+		});
+	}
+	if (amount.form === 'ordinal') {
+		const rank = rankOf(tokens, amount);
+		return (
+			rank &&
+			build(passage, amount, {
+				...rank,
+				kind: 'rank',
+				quantity: rank.counted === null ? null : quantityOf(rank.counted),
+				subject: null,
+				predicates: [],
+			})
+		);
+	}
+	return counted(passage, amount, after);
+}
+
+interface Details {
+	readonly from: number;
+	readonly to: number;
+	readonly kind: FigureKind;
+	readonly counted: string | null;
+	readonly quantity: string | null;
+	readonly qualifiers: readonly string[];
+	readonly subject: string | null;
+	readonly predicates: readonly string[];
+}
+
+function counted(passage: Passage, amount: Amount, _after: number): Figure | null {
+	const { tokens } = passage;
+	const phrase = phraseOf(tokens, amount);
+	if (!isFigureAnyway(tokens, amount, phrase)) return null;
+	const suffix = phrase ? suffixBoundAt(tokens, phrase.to) : null;
+	const whole = suffix && phrase ? withSuffix(amount, suffix.bound, suffix.to) : amount;
+	const to = Math.max(suffix?.to ?? 0, coversPhrase(amount) ? (phrase?.to ?? amount.to) : amount.to);
+	return build(passage, whole, {
+		from: amount.from,
+		to,
+		kind: kindOf(amount, phrase),
+		counted: phrase?.counted ?? null,
+		quantity: phrase ? quantityOf(phrase.counted) : null,
+		qualifiers: phrase?.qualifiers ?? [],
+		subject: null,
+		predicates: [],
+	});
+}
+
+/** A plain number is read with what it counts; an amount with a unit is complete without. */
+function coversPhrase(amount: Amount): boolean {
+	return amount.type === 'plain';
+}
+
+function phraseOf(tokens: readonly Token[], amount: Amount): NounPhrase | null {
+	switch (amount.type) {
+		case 'plain':
+			return nounPhraseAt(
+				tokens,
+				amount.to,
+				amount.low === 1 && amount.high === 1,
+				amount.form === 'vague' || amount.form === 'fraction' || at(tokens, amount.to).lower === 'of',
+			);
+		case 'share':
+			return nounPhraseAt(tokens, amount.to, false, true);
+		case 'money':
+		case 'duration':
+		case 'measure':
+			return null;
+	}
+}
+
+function kindOf(amount: Amount, phrase: NounPhrase | null): FigureKind {
+	switch (amount.type) {
+		case 'money':
+			return 'money';
+		case 'share':
+			return 'share';
+		case 'duration':
+			return 'duration';
+		case 'measure':
+			return 'measure';
+		case 'plain':
+			return amount.form === 'fraction' ? 'share' : phrase ? 'count' : 'number';
+	}
+}
+
+function build({ prose, tokens, sentence }: Passage, amount: Amount, details: Details): Figure {
+	const start = at(tokens, details.from).start;
+	const end = at(tokens, details.to - 1).end;
+	const { low, high, lowOpen, highOpen, approximate, unit } = amount;
+	const { kind, counted, quantity, qualifiers, subject, predicates } = details;
+	return {
+		start,
+		end,
+		kind,
+		text: prose.slice(start, end),
+		low,
+		high,
+		lowOpen,
+		highOpen,
+		approximate,
+		unit,
+		counted,
+		quantity,
+		qualifiers,
+		subject,
+		predicates,
+		sentence,
+	};
+}

@@ -1,0 +1,188 @@
+import { isHyphen } from '../words/cardinal.ts';
+import { singular } from '../words/nouns.ts';
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import { prefixable, prefixes, shortSymbols, unitNames, unitSymbols } from './unitTable.ts';
+import type { Dimension, Unit } from './unitTable.ts';
+
+/** A unit as read, and the token after it. */
+export interface ReadUnit {
+	readonly unit: Unit;
+	readonly to: number;
+	/** The noun as written in the singular (`mile`), null for symbols. */
+	readonly name: string | null;
+}
+
+const unit = (code: string, dimension: Dimension): Unit => ({ code, dimension, factor: 1 });
+
+/**
+ * Reads the unit behind a number whose last token is before `i`. `digits`: the number ends in digits, so that symbols
+ * count (`75 ml`, not `seventy-five ml`). A hyphen may stand between (`six-mile`).
+ */
+export function unitAt(prose: string, tokens: readonly Token[], i: number, digits: boolean): ReadUnit | null {
+	const hyphen = isHyphen(at(tokens, i)) && at(tokens, i).glued && at(tokens, i + 1).glued;
+	const bracket = at(tokens, i).lower === '(' && at(tokens, i + 2).lower === ')' ? 1 : 0;
+	const from = hyphen ? i + 1 : i + bracket;
+	const simple =
+		degreesAt(prose, tokens, from) ??
+		powerOfName(tokens, from) ??
+		compoundName(tokens, from) ??
+		nameAt(tokens, from) ??
+		(digits ? symbolAt(prose, tokens, from) : null);
+	if (!simple) return null;
+	if (bracket) return { ...simple, to: simple.to + 1 };
+	return hyphen ? simple : (perUnit(prose, tokens, simple) ?? simple);
+}
+
+/** `°C`, `° F`, `degrees Fahrenheit`, `degrees`. */
+function degreesAt(prose: string, tokens: readonly Token[], i: number): ReadUnit | null {
+	const token = at(tokens, i);
+	const sign = token.lower === '°' || token.lower === '˚' || token.lower === 'º';
+	if (token.lower === '℃' || token.lower === '℉')
+		return { unit: unit(token.lower === '℃' ? 'Cel' : '[degF]', 'temperature'), to: i + 1, name: null };
+	if (!sign && token.lower !== 'degree' && token.lower !== 'degrees') {
+		const letter = token.glued && token.end - token.start === 1 ? prose.charAt(token.start) : '';
+		const next = at(tokens, i + 1);
+		const scale = letter === 'C' || letter === 'F' ? letter : '';
+		return scale !== '' && !next.glued
+			? { unit: unit(scale === 'C' ? 'Cel' : '[degF]', 'temperature'), to: i + 1, name: null }
+			: null;
+	}
+	const scale = at(tokens, i + 1);
+	const name = scale.kind === 'word' ? prose.slice(scale.start, Math.min(scale.end, scale.start + 12)) : '';
+	if (/^(?:C|Celsius|celsius|centigrade)$/.test(name))
+		return { unit: unit('Cel', 'temperature'), to: i + 2, name: 'degree' };
+	if (/^(?:F|Fahrenheit|fahrenheit)$/.test(name))
+		return { unit: unit('[degF]', 'temperature'), to: i + 2, name: 'degree' };
+	return { unit: unit('deg', 'angle'), to: i + 1, name: 'degree' };
+}
+
+const areas: ReadonlyMap<string, string> = new Map([
+	['[ft_i]', '[sft_i]'],
+	['[in_i]', '[sin_i]'],
+	['[yd_i]', '[syd_i]'],
+	['[mi_i]', '[smi_us]'],
+]);
+const volumes: ReadonlyMap<string, string> = new Map([
+	['[ft_i]', '[cft_i]'],
+	['[in_i]', '[cin_i]'],
+	['[yd_i]', '[cyd_i]'],
+]);
+
+/** `square miles`, `sq km`, `cubic metres`, `sq. ft`. */
+function powerOfName(tokens: readonly Token[], i: number): ReadUnit | null {
+	const word = at(tokens, i).lower;
+	const area = word === 'square' || word === 'sq';
+	if (!area && word !== 'cubic' && word !== 'cu') return null;
+	let j = i + 1;
+	if (at(tokens, j).lower === '.' || isHyphen(at(tokens, j))) j++;
+	const base = nameAt(tokens, j) ?? lengthSymbol(tokens, j);
+	if (!base || base.unit.dimension !== 'length') return null;
+	return {
+		unit: raised(base.unit.code, area),
+		to: base.to,
+		name: base.name === null ? null : `${area ? 'square' : 'cubic'} ${base.name}`,
+	};
+}
+
+function lengthSymbol(tokens: readonly Token[], i: number): ReadUnit | null {
+	const found = unitSymbols.get(at(tokens, i).lower);
+	return found?.dimension === 'length' ? { unit: found, to: i + 1, name: null } : null;
+}
+
+function raised(code: string, area: boolean): Unit {
+	const special = (area ? areas : volumes).get(code);
+	return unit(special ?? `${code}${area ? 2 : 3}`, area ? 'area' : 'volume');
+}
+
+const compounds: ReadonlyMap<string, Unit> = new Map([
+	['metric ton', unit('t', 'mass')],
+	['metric tonne', unit('t', 'mass')],
+	['nautical mile', unit('[nmi_i]', 'length')],
+	['light year', unit('[ly]', 'length')],
+	['fluid ounce', unit('[foz_us]', 'volume')],
+	['troy ounce', unit('[oz_tr]', 'mass')],
+	['short ton', unit('[ston_av]', 'mass')],
+	['long ton', unit('[lton_av]', 'mass')],
+	['astronomical unit', unit('AU', 'length')],
+	['kilowatt hour', unit('kW.h', 'energy')],
+	['megawatt hour', unit('MW.h', 'energy')],
+	['gigawatt hour', unit('GW.h', 'energy')],
+	['terawatt hour', unit('TW.h', 'energy')],
+	['business day', unit('d', 'time')],
+	['calendar day', unit('d', 'time')],
+]);
+
+/** `metric tons`, `light-years`, `kilowatt hours`. */
+function compoundName(tokens: readonly Token[], i: number): ReadUnit | null {
+	const first = at(tokens, i);
+	if (first.kind !== 'word') return null;
+	const joined = isHyphen(at(tokens, i + 1)) ? i + 2 : i + 1;
+	const name = `${first.lower} ${singular(at(tokens, joined).lower)}`;
+	const found = compounds.get(name);
+	return found ? { unit: found, to: joined + 1, name } : null;
+}
+
+/** A unit's English name in singular or plural, with a metric prefix perhaps. */
+export function nameAt(tokens: readonly Token[], i: number): ReadUnit | null {
+	const token = at(tokens, i);
+	if (token.kind !== 'word') return null;
+	const name = singular(token.lower);
+	const known = unitNames.get(name);
+	if (known) return { unit: known, to: i + 1, name };
+	for (const [prefix, symbol] of prefixes) {
+		if (!name.startsWith(prefix)) continue;
+		const base = name.slice(prefix.length);
+		const found = prefixable.has(base) ? unitNames.get(base) : undefined;
+		if (found) return { unit: { ...found, code: symbol + found.code }, to: i + 1, name };
+	}
+	return null;
+}
+
+/** `km`, `kg`, `m²`, `km2`. */
+function symbolAt(prose: string, tokens: readonly Token[], i: number): ReadUnit | null {
+	const token = at(tokens, i);
+	if (token.kind !== 'word' || token.end - token.start > 5) return null;
+	const written = prose.slice(token.start, token.end);
+	const found = unitSymbols.get(written);
+	if (!found || (!token.glued && shortSymbols.has(written))) return null;
+	const next = at(tokens, i + 1);
+	const power =
+		next.glued && (next.lower === '2' || next.lower === '²')
+			? 2
+			: next.glued && (next.lower === '3' || next.lower === '³')
+				? 3
+				: 0;
+	if (power > 0 && found.dimension === 'length')
+		return { unit: raised(found.code, power === 2), to: i + 2, name: null };
+	if (next.glued && (next.kind === 'number' || (next.lower === '.' && at(tokens, i + 2).glued))) return null;
+	return { unit: found, to: i + 1, name: null };
+}
+
+/** `km/h`, `miles per hour`, `metres a second`, `188 miles an hour`. */
+function perUnit(prose: string, tokens: readonly Token[], first: ReadUnit): ReadUnit | null {
+	const link = at(tokens, first.to);
+	const slash = link.lower === '/' && link.glued;
+	const spoken = link.lower === 'per' || link.lower === 'a' || link.lower === 'an';
+	if (!slash && !spoken) return null;
+	const second =
+		nameAt(tokens, first.to + 1) ?? (slash || link.lower === 'per' ? symbolOf(prose, tokens, first.to + 1) : null);
+	if (!second || second.unit.factor !== 1) return null;
+	const speed = first.unit.dimension === 'length' && second.unit.dimension === 'time';
+	const rate =
+		slash || link.lower === 'per' || speed || first.unit.dimension === 'volume' || first.unit.dimension === 'mass';
+	return rate
+		? {
+				unit: unit(`${first.unit.code}/${second.unit.code}`, speed ? 'speed' : 'other'),
+				to: second.to,
+				name: first.name,
+			}
+		: null;
+}
+
+function symbolOf(prose: string, tokens: readonly Token[], i: number): ReadUnit | null {
+	const token = at(tokens, i);
+	const found =
+		token.kind === 'word' ? unitSymbols.get(prose.slice(token.start, Math.min(token.end, token.start + 6))) : undefined;
+	return found ? { unit: found, to: i + 1, name: null } : null;
+}
