@@ -52,12 +52,6 @@ export function fixesOf(corpus: Corpus, rule: Rule, finding: Finding, text: Text
 	];
 }
 
-/** The documents whose texts must be at hand before an offer is applied. */
-export function documentsOf(corpus: Corpus, finding: Finding, scope: EditOffer['scope']): readonly DocumentId[] {
-	const needed = scope === 'folder' ? corpus.documents() : [];
-	return [...new Set([finding.document, ...finding.evidence.map(({ document }) => document), ...needed])];
-}
-
 /** The rule's offer with this id and argument as it stands now, or undefined when it is no longer made. */
 export function findOffer(
 	corpus: Corpus,
@@ -73,7 +67,7 @@ export function findOffer(
 		.find((offer) => offer.id === id && offer.argument === argument);
 }
 
-/** The edits of a chosen offer; `text` must have every document of `documentsOf`. */
+/** The edits of a chosen offer. */
 export function applyOffer(
 	corpus: Corpus,
 	rule: Rule,

@@ -10,7 +10,11 @@ export interface Counts {
 	readonly warningsByRule: Readonly<Record<string, number>>;
 }
 
-export const noCounts: Counts = { bySeverity: { error: 0, warning: 0, information: 0, hint: 0 }, byRule: {}, warningsByRule: {} };
+export const noCounts: Counts = {
+	bySeverity: { error: 0, warning: 0, information: 0, hint: 0 },
+	byRule: {},
+	warningsByRule: {},
+};
 
 /** Counts of some findings. */
 export function countFindings(findings: readonly Finding[]): Counts {

@@ -34,16 +34,18 @@ export function planBudget(
 	let total = 0;
 	for (const { corpus, id, as } of documents) {
 		if (as === 'hidden') continue;
-		corpus.report(id).byImportance.forEach((count, i) => {
+		for (const [i, count] of corpus.report(id).byImportance.entries()) {
 			total += count;
 			if (as === 'open') spent += count;
 			else counts[i] = (counts[i] ?? 0) + count;
-		});
+		}
 	}
 	if (total <= limit) return unlimited;
 	const left = [...allowance(counts, Math.max(0, limit - spent))];
 	const kept = left.reduce((sum, count) => sum + count, 0);
-	const shares = new Map<LoadedCorpus, Map<DocumentId, readonly number[]>>(corpora.map((corpus) => [corpus, new Map()]));
+	const shares = new Map<LoadedCorpus, Map<DocumentId, readonly number[]>>(
+		corpora.map((corpus) => [corpus, new Map()]),
+	);
 	for (const { corpus, id, as } of documents) {
 		if (as !== 'closed') continue;
 		const share = corpus.report(id).byImportance.map((count, i) => {

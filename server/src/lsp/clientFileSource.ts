@@ -69,9 +69,11 @@ export function createClientFileSource(ask: Ask, folder: ClientFolder): FileSour
 			attempt(path, async (uri) => {
 				const listed = await ask<readonly ListedFile[]>(methods.clientListFiles, { uri } satisfies ListFilesParams);
 				// A client cannot say where a link leads, so linked folders are not entered: they might lead round in a circle.
-				const entries = listed.map(
-					({ name, type, link }): FolderEntry => ({ name, type: link && type === 'folder' ? 'other' : type, link }),
-				);
+				const entries = listed.map(({ name, type, link }): FolderEntry => ({
+					name,
+					type: link && type === 'folder' ? 'other' : type,
+					link,
+				}));
 				return succeed(entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)));
 			}),
 		stat: (path) =>

@@ -24,7 +24,9 @@ export function featuresOf({ capabilities, initializationOptions }: InitializePa
 	const { workspace, textDocument, window }: ClientCapabilities = capabilities;
 	const options: unknown = initializationOptions;
 	const option = (name: string): unknown =>
-		typeof options === 'object' && options !== null ? Object.entries(options).find(([key]) => key === name)?.[1] : undefined;
+		typeof options === 'object' && options !== null
+			? Object.entries(options).find(([key]) => key === name)?.[1]
+			: undefined;
 	const rulePages = option('rulePages');
 	return {
 		configuration: workspace?.configuration === true,
@@ -60,7 +62,9 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
 		referencesProvider: true,
 		foldingRangeProvider: true,
 		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
-		...(features.registersCommands ? {} : { executeCommandProvider: { commands: [commands.decide, commands.configure] } }),
+		...(features.registersCommands
+			? {}
+			: { executeCommandProvider: { commands: [commands.decide, commands.configure] } }),
 		workspace: {
 			workspaceFolders: { supported: true, changeNotifications: true },
 			fileOperations: { didRename: { filters: renames } },

@@ -20,11 +20,15 @@ export class ContentModifiedError extends Error {
 /** Answers one request. */
 export type Handler<P, R> = (params: P, token: CancellationToken) => R | Promise<R>;
 
+/** The same, with errors as values. `E` is what the protocol wants to be told beside an error of this request. */
+export type GuardedHandler<P, R, E> = (params: P, token: CancellationToken) => Promise<R | ResponseError<E>>;
+
 /**
  * A handler that never takes the server down: what it throws is logged and answered as an error. A request that was
  * cancelled, and one whose text has changed, is answered by the code that says so, never by an empty result.
  */
-export function guarded<P, R>(log: Log, name: string, handler: Handler<P, R>): Handler<P, R | ResponseError<void>> {
+export function guarded<P, R, E>(log: Log, name: string, handler: Handler<P, R>): GuardedHandler<P, R, E> {
+	const cancelled = () => new ResponseError<E>(LSPErrorCodes.RequestCancelled, 'cancelled');
 	return async (params, token) => {
 		try {
 			if (token.isCancellationRequested) return cancelled();
@@ -33,10 +37,10 @@ export function guarded<P, R>(log: Log, name: string, handler: Handler<P, R>): H
 		} catch (error: unknown) {
 			if (error instanceof CancelledError) return cancelled();
 			if (error instanceof ContentModifiedError) {
-				return new ResponseError<void>(LSPErrorCodes.ContentModified, error.message);
+				return new ResponseError<E>(LSPErrorCodes.ContentModified, error.message);
 			}
 			log.error(`${name} failed: ${describe(error)}`);
-			return new ResponseError<void>(ErrorCodes.InternalError, `${name} failed: ${messageOf(error)}`);
+			return new ResponseError<E>(ErrorCodes.InternalError, `${name} failed: ${messageOf(error)}`);
 		}
 	};
 }
@@ -58,10 +62,6 @@ export function signalOf(token: CancellationToken): { readonly signal: AbortSign
 	if (token.isCancellationRequested) controller.abort();
 	const listener = token.onCancellationRequested(() => controller.abort());
 	return { signal: controller.signal, dispose: () => listener.dispose() };
-}
-
-function cancelled(): ResponseError<void> {
-	return new ResponseError<void>(LSPErrorCodes.RequestCancelled, 'cancelled');
 }
 
 /** What is written to the log: with the stack, where there is one. */

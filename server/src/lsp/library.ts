@@ -24,8 +24,11 @@ export interface Library {
 	configuration(corpus: LoadedCorpus): Configuration | undefined;
 	/** The document of a URI, when it belongs to a corpus, read or not. */
 	locate(uri: string): Located | null;
-	/** Brings corpora, their settings and their documents in line with what the files say; the answer is what is to be read. */
-	arrange(wanted: ReadonlyMap<string, WantedCorpus>): readonly Unread[];
+	/**
+	 * Brings corpora, their settings and their documents in line with what the files say; the answer is what is to be read:
+	 * what has not been read, and the documents whose URIs are in `again`.
+	 */
+	arrange(wanted: ReadonlyMap<string, WantedCorpus>, again: ReadonlySet<string>): readonly Unread[];
 	/** Makes a corpus of one document that is in no other; the same one when it was made before. */
 	addAlone(uri: string, id: DocumentId, home: Home, configuration: Configuration): Located;
 	/** Ends a corpus made by `addAlone`. */
@@ -58,7 +61,11 @@ export function createLibrary(host: CorpusHost): Library {
 		shelf.corpus.dispose();
 	};
 
-	const arrangeOne = (key: string, { root, home, documents }: WantedCorpus): readonly Unread[] => {
+	const arrangeOne = (
+		key: string,
+		{ root, home, documents }: WantedCorpus,
+		again: ReadonlySet<string>,
+	): readonly Unread[] => {
 		const before = shelves.get(key);
 		const { configuration } = root;
 		const corpus = before?.corpus ?? loadCorpus(host, configuration.settings, home);
@@ -71,9 +78,9 @@ export function createLibrary(host: CorpusHost): Library {
 			located.set(uri, { corpus, id });
 		}
 		// A limit or encoding that changed may change every text; they are rare, and reading finds out what stayed the same.
-		const again = before !== undefined && !sameReading(before.configuration, configuration);
+		const all = before !== undefined && !sameReading(before.configuration, configuration);
 		return [...documents].flatMap(([id, path]): Unread[] =>
-			again || corpus.hash(id) === undefined ? [{ corpus, id, path }] : [],
+			all || corpus.hash(id) === undefined || again.has(corpus.uri(id)) ? [{ corpus, id, path }] : [],
 		);
 	};
 
@@ -81,9 +88,9 @@ export function createLibrary(host: CorpusHost): Library {
 		corpora: () => [...shelves.values()].map(({ corpus }) => corpus),
 		configuration: (corpus) => [...shelves.values()].find((shelf) => shelf.corpus === corpus)?.configuration,
 		locate: (uri) => located.get(canonical(uri)) ?? null,
-		arrange(wanted) {
-			for (const key of [...shelves.keys()]) if (!wanted.has(key) && !key.startsWith(alone)) end(key);
-			return [...wanted].flatMap(([key, corpus]) => arrangeOne(key, corpus));
+		arrange(wanted, again) {
+			for (const key of shelves.keys()) if (!wanted.has(key) && !key.startsWith(alone)) end(key);
+			return [...wanted].flatMap(([key, corpus]) => arrangeOne(key, corpus, again));
 		},
 		addAlone(uri, id, home, configuration) {
 			const known = located.get(uri);
@@ -96,7 +103,7 @@ export function createLibrary(host: CorpusHost): Library {
 		},
 		removeAlone: (uri) => end(aloneKey(canonical(uri))),
 		dispose() {
-			for (const key of [...shelves.keys()]) end(key);
+			for (const key of shelves.keys()) end(key);
 		},
 	};
 }

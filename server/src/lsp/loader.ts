@@ -1,13 +1,12 @@
-import type { Configuration } from '../engine/configuration.ts';
 import { defaultConfiguration } from '../engine/configuration.ts';
+import { readText } from '../engine/readText.ts';
 import { CancelledError } from '../engine/task.ts';
 import { fileName } from './area.ts';
 import type { Clock } from './clock.ts';
 import { createJob } from './job.ts';
-import type { Library, Unread } from './library.ts';
+import type { Library, Located, Unread } from './library.ts';
 import { judgementDelay } from './loadedCorpus.ts';
 import type { Notice } from './protocol.ts';
-import { readDocument } from './readDocument.ts';
 import { searchFolders } from './search.ts';
 import type { SearchResult, WorkspaceFolder } from './search.ts';
 
@@ -24,10 +23,10 @@ export interface LoaderHost {
 	readonly ruleIds: readonly string[];
 	/** The workspace folders with the settings that hold in them. */
 	folders(): Promise<readonly WorkspaceFolder[]>;
-	/** Called when corpora were found, before any document of them is read. */
-	found(result: SearchResult, signal: AbortSignal): Promise<void>;
+	/** Called when corpora were found, before any document of them is read; answers which documents are to be read again. */
+	found(result: SearchResult): Promise<ReadonlySet<string>>;
 	/** Hands the text of a document to its corpus. */
-	place(document: Unread, text: string): void;
+	place(document: Located, text: string): void;
 	/** The text of a document that an editor shows. */
 	openText(uri: string): string | undefined;
 	/** Called whenever `progress` or `notices` changed. */
@@ -66,10 +65,10 @@ export function createLoader(host: LoaderHost): Loader {
 		const { corpus, id, path } = document;
 		const uri = corpus.uri(id);
 		const open = host.openText(uri);
-		const configuration: Configuration = library.configuration(corpus) ?? defaultConfiguration;
+		const { maxFileSize, encoding } = library.configuration(corpus) ?? defaultConfiguration;
 		const answer =
 			open === undefined
-				? await readDocument(corpus.home.area.source, path, configuration)
+				? await readText(corpus.home.area.source, path, maxFileSize, encoding)
 				: ({ type: 'text', text: open, remark: null } as const);
 		// It may have been opened, or left its corpus, while the file was read.
 		const meanwhile = host.openText(uri);
@@ -108,16 +107,19 @@ export function createLoader(host: LoaderHost): Loader {
 		async (signal) => {
 			report(0, progress.total, false);
 			const result = await searchFolders(await host.folders(), host.ruleIds, signal);
-			await host.found(result, signal);
+			const again = await host.found(result);
 			if (signal.aborted) throw new CancelledError();
 			found = result.notices;
-			const unread = library.arrange(result.corpora);
+			const unread = library.arrange(result.corpora, again);
 			for (const uri of remarks.keys()) if (!library.locate(uri)) remarks.delete(uri);
 			// What a person looks at comes first, and is judged by itself until the rest is there.
 			const shown = unread.filter(({ corpus, id }) => host.openText(corpus.uri(id)) !== undefined);
 			await Promise.all(shown.map(readOne));
 			for (const corpus of new Set(shown.map((document) => document.corpus))) corpus.judge(0);
-			await readAll(unread.filter((document) => !shown.includes(document)), signal);
+			await readAll(
+				unread.filter((document) => !shown.includes(document)),
+				signal,
+			);
 			for (const corpus of library.corpora()) {
 				corpus.complete();
 				corpus.judge(0);

@@ -31,10 +31,15 @@ export interface Pulls {
 	document(uri: string, previous: string | undefined): DocumentDiagnosticReport;
 	/** What differs from what the client has; documents that it need not be told of are left out. */
 	workspace(previous: readonly PreviousResultId[]): Task<readonly WorkspaceDocumentDiagnosticReport[]>;
-	/** Whether the client has other diagnostics of an open document than it would get now. */
-	isOutdated(uri: string): boolean;
+	/**
+	 * Whether the client has other diagnostics of an open document than it would get now, and was not yet told so: asked
+	 * again, the same document is no news.
+	 */
+	isNews(uri: string): boolean;
 	/** Something changed: what is shown of closed documents is planned anew. */
 	changed(): void;
+	/** How often something changed. */
+	revision(): number;
 	/** How many findings are left out because there are too many. */
 	cut(): number;
 }
@@ -44,9 +49,10 @@ const nothingId = resultIdOf(nothing);
 
 export function createPulls(host: PullHost): Pulls {
 	const { library, wording, openVersion, showsClosed } = host;
-	/** Result ids of open documents as the client has them. */
+	/** Result ids of open documents as the client has them, or was told to ask for. */
 	const served = new Map<string, string>();
 	let budget: Budget | null = null;
+	let revision = 0;
 
 	const isOpen = (uri: string) => openVersion(uri) !== undefined;
 
@@ -101,14 +107,22 @@ export function createPulls(host: PullHost): Pulls {
 					yield;
 				}
 			}
-			for (const uri of [...known.keys()]) compare(uri);
+			for (const uri of known.keys()) compare(uri);
 			return reports;
 		},
-		isOutdated: (uri) => stateOf(canonical(uri)).id !== (served.get(canonical(uri)) ?? nothingId),
+		isNews(uri) {
+			const key = canonical(uri);
+			const { id } = stateOf(key);
+			const known = served.get(key) ?? nothingId;
+			served.set(key, id);
+			return id !== known;
+		},
 		changed() {
 			budget = null;
+			revision++;
 			for (const uri of served.keys()) if (!isOpen(uri)) served.delete(uri);
 		},
+		revision: () => revision,
 		cut: () => plan().cut,
 	};
 }

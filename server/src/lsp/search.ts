@@ -58,7 +58,13 @@ export async function searchFolders(
 			return made;
 		};
 		const defaults = { ruleIds, configuration: settings.configuration };
-		for await (const found of findDocuments(area.source, { folder: path, name, scope: path, want: 'included', defaults })) {
+		for await (const found of findDocuments(area.source, {
+			folder: path,
+			name,
+			scope: path,
+			want: 'included',
+			defaults,
+		})) {
 			if (signal.aborted) throw new CancelledError();
 			switch (found.type) {
 				case 'corpus':
@@ -74,7 +80,12 @@ export async function searchFolders(
 				}
 				case 'skipped': {
 					const uri = area.uri(found.path);
-					notices.push({ kind: 'skipped', uri, name: fileName(uri), message: `The folder was not read: ${found.fault.detail}.` });
+					notices.push({
+						kind: 'skipped',
+						uri,
+						name: fileName(uri),
+						message: `The folder was not read: ${found.fault.detail}.`,
+					});
 					break;
 				}
 			}

@@ -17,6 +17,7 @@ export interface StatusReporter {
 	update(): void;
 	/** What the client would be told now. */
 	current(): Status;
+	state(): Status['state'];
 	stop(): void;
 }
 
@@ -25,7 +26,7 @@ export function createStatusReporter(
 	clock: Clock,
 	library: Library,
 	loader: Loader,
-	cut: () => number,
+	more: () => { readonly cut: number; readonly notices: readonly Notice[] },
 	send: (status: Status) => void,
 ): StatusReporter {
 	let last = '';
@@ -40,14 +41,15 @@ export function createStatusReporter(
 	const current = (): Status => {
 		const corpora = library.corpora();
 		const { read, total } = loader.progress();
+		const { cut, notices } = more();
 		return {
 			state: state(),
 			read,
 			total,
 			documents: corpora.reduce((sum, corpus) => sum + corpus.size(), 0),
 			...addCounts(corpora.map((corpus) => corpus.totals())),
-			cut: cut(),
-			notices: [...loader.notices(), ...corpora.flatMap(languageNotices)],
+			cut,
+			notices: [...loader.notices(), ...notices, ...corpora.flatMap(languageNotices)],
 		};
 	};
 
@@ -68,6 +70,7 @@ export function createStatusReporter(
 			else cancel ??= clock.after(interval, tell);
 		},
 		current,
+		state,
 		stop() {
 			cancel?.();
 			cancel = null;

@@ -1,0 +1,94 @@
+import type { Annotation, Decision } from '../annotations/decision.ts';
+import { decisionsByDocument, locateDecisions } from '../annotations/decisions.ts';
+import type { AnchoredDecision } from '../annotations/decisions.ts';
+import { fail } from '../engine/fileSource.ts';
+import type { Result } from '../engine/fileSource.ts';
+import { joinPath } from '../engine/paths.ts';
+import { addAnnotation, moveSidecar, readSidecars, removeAnnotation } from '../engine/sidecarStore.ts';
+import type { Sidecar } from '../engine/sidecarStore.ts';
+import type { DocumentId } from '../index/mention.ts';
+import { fileName } from './area.ts';
+import type { Home } from './loadedCorpus.ts';
+import type { Notice } from './protocol.ts';
+
+/** What people decided, by corpus: the sidecars as last read. */
+export interface Decisions {
+	/** Reads the sidecars of a corpus again; the answer is the documents whose decisions are others than before. */
+	load(home: Home): Promise<ReadonlySet<DocumentId>>;
+	/** The decisions about a document, found in its text. */
+	at(home: Home, id: DocumentId, text: string): readonly Decision[];
+	/** Writes a decision about a document, whose sidecar is made when there is none. */
+	add(home: Home, id: DocumentId, annotation: Annotation): Promise<Result<void>>;
+	/** Takes a decision back, whichever document it is written down with. */
+	remove(home: Home, annotation: string): Promise<Result<void>>;
+	/** Lets the decisions about a document follow it to its new name. */
+	move(home: Home, from: DocumentId, to: DocumentId): Promise<Result<void>>;
+	/** Sidecars with faults, and decisions whose place is not found any more. */
+	notices(): readonly Notice[];
+}
+
+interface Shelf {
+	readonly sidecars: readonly Sidecar[];
+	readonly byDocument: ReadonlyMap<string, readonly AnchoredDecision[]>;
+	readonly faults: readonly Notice[];
+}
+
+export function createDecisions(): Decisions {
+	const shelves = new Map<string, Shelf>();
+	/** By URI of the document, how many of its decisions were not found. */
+	const orphans = new Map<string, number>();
+	const keyOf = ({ area, folder }: Home) => area.uri(folder);
+	const uriOf = ({ area, folder }: Home, id: DocumentId) => area.uri(joinPath(folder, id));
+
+	return {
+		async load(home) {
+			const { sidecars, unreadable } = await readSidecars(home.area.source, home.folder);
+			const byDocument = decisionsByDocument(sidecars.map(({ document, annotations }) => [document, annotations]));
+			const faults = [
+				...unreadable.map(({ path, fault }) => notice(home.area.uri(path), `Cannot be read: ${fault.detail}.`)),
+				...sidecars.flatMap(({ path, faults: [first] }) => (first ? [notice(home.area.uri(path), first.message)] : [])),
+			];
+			const before = shelves.get(keyOf(home))?.byDocument ?? new Map<string, readonly AnchoredDecision[]>();
+			shelves.set(keyOf(home), { sidecars, byDocument, faults });
+			const documents = new Set([...before.keys(), ...byDocument.keys()]);
+			return new Set([...documents].filter((id) => !same(before.get(id), byDocument.get(id))));
+		},
+		at(home, id, text) {
+			const anchored = shelves.get(keyOf(home))?.byDocument.get(id) ?? [];
+			const decisions = anchored.length === 0 ? [] : locateDecisions(text, anchored);
+			const lost = decisions.filter(({ at }) => at === null).length;
+			if (lost > 0) orphans.set(uriOf(home, id), lost);
+			else orphans.delete(uriOf(home, id));
+			return decisions;
+		},
+		add: ({ area, folder }, id, annotation) => addAnnotation(area.source, folder, id, annotation),
+		remove(home, annotation) {
+			const holder = shelves
+				.get(keyOf(home))
+				?.sidecars.find(({ annotations }) => annotations.some(({ id }) => id === annotation));
+			return holder
+				? removeAnnotation(home.area.source, home.folder, holder.document, annotation)
+				: Promise.resolve(fail('missing', 'the decision is no longer there'));
+		},
+		move: ({ area, folder }, from, to) => moveSidecar(area.source, folder, from, to),
+		notices: () => [
+			...[...shelves.values()].flatMap(({ faults }) => faults),
+			...[...orphans].map(([uri, count]) =>
+				notice(
+					uri,
+					count === 1
+						? 'The words that one decision was about are not found any more.'
+						: `The words that ${count} decisions were about are not found any more.`,
+				),
+			),
+		],
+	};
+}
+
+function notice(uri: string, message: string): Notice {
+	return { kind: 'sidecar', uri, name: fileName(uri), message };
+}
+
+function same(a: readonly AnchoredDecision[] | undefined, b: readonly AnchoredDecision[] | undefined): boolean {
+	return JSON.stringify(a ?? []) === JSON.stringify(b ?? []);
+}

@@ -1,0 +1,110 @@
+import { CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
+import { fixesOf } from '../../ide/fixes.ts';
+import type { Fix } from '../../ide/fixes.ts';
+import type { Finding } from '../../engine/finding.ts';
+import type { Span } from '../../text/span.ts';
+import { toRange, toSpan } from '../convert.ts';
+import { fixAllKind } from '../features.ts';
+import { ContentModifiedError } from '../guard.ts';
+import { commands } from '../protocol.ts';
+import type { ApplyOfferParams, ConfigureParams, DecideCommand, OfferCommand } from '../protocol.ts';
+import { has, isApplyOfferParams, isText } from '../received.ts';
+import { findPlace } from '../session.ts';
+import type { Place, Session } from '../session.ts';
+import { applyOffer, fixAll } from './offers.ts';
+
+/** What an action remembers until it is resolved: an offer, or the URI of a document to be fixed as a whole. */
+type Data = { readonly offer: ApplyOfferParams } | { readonly fixAll: string };
+
+/** What can be done about the findings that a range touches; edits are made when an action is chosen. */
+export async function codeActions(
+	session: Session,
+	{ textDocument, range, context }: CodeActionParams,
+): Promise<CodeAction[]> {
+	const place = findPlace(session, textDocument.uri);
+	if (!place) return [];
+	const span = toSpan(place.lines, range);
+	const wanted = (kind: string) =>
+		context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+	const actions: CodeAction[] = [];
+	if (wanted(CodeActionKind.QuickFix)) {
+		const text = session.open.get(textDocument.uri)?.getText();
+		const known = (id: string) => (id === place.id ? text : undefined);
+		for (const finding of place.corpus.findings(place.id).filter((one) => touches(one, span))) {
+			const rule = session.wording.rules.get(finding.rule);
+			if (!rule) continue;
+			const diagnostics = context.diagnostics.filter((diagnostic) => marks(diagnostic, finding, place));
+			for (const fix of fixesOf(place.corpus.engine, rule, finding, known)) {
+				const action = toAction(session, place, fix);
+				if (action) actions.push({ ...action, ...(diagnostics.length > 0 ? { diagnostics } : {}) });
+			}
+		}
+	}
+	if (wanted(fixAllKind) && place.corpus.findings(place.id).some(({ faded }) => faded)) {
+		const data: Data = { fixAll: place.corpus.uri(place.id) };
+		actions.push({ title: 'Delete all certain boilerplate', kind: fixAllKind, data });
+	}
+	if (session.features.resolvesEdits) return actions;
+	const resolved = await Promise.all(actions.map((action) => resolveCodeAction(session, action)));
+	return resolved.filter(({ edit, command }) => edit !== undefined || command !== undefined);
+}
+
+/**
+ * Makes the edit of a chosen action.
+ * @throws {ContentModifiedError} when its finding is gone, or a file that it needs has changed.
+ */
+export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {
+	const data: unknown = action.data;
+	if (has(data, 'offer', isApplyOfferParams) && isApplyOfferParams(data.offer)) {
+		const { edit } = await applyOffer(session, data.offer);
+		if (edit === null && session.features.resolvesEdits) throw new ContentModifiedError();
+		return edit === null ? action : { ...action, edit };
+	}
+	if (has(data, 'fixAll', isText) && isText(data.fixAll)) {
+		const { edit } = await fixAll(session, { uri: data.fixAll, scope: 'document', rule: null });
+		return edit === null ? action : { ...action, edit };
+	}
+	return action;
+}
+
+function toAction(session: Session, place: Place, fix: Fix): CodeAction | null {
+	const uri = place.corpus.uri(place.id);
+	const { finding, title } = fix;
+	const reference = { uri, rule: finding.rule, range: toRange(place.lines, finding) };
+	const kind = CodeActionKind.QuickFix;
+	switch (fix.type) {
+		case 'edit': {
+			const { id, argument, ask, preferred } = fix.offer;
+			const offer: ApplyOfferParams = { ...reference, offer: id, argument, answer: null };
+			const isPreferred = preferred ? { isPreferred: true } : {};
+			if (ask === null) return { title, kind, ...isPreferred, data: { offer } satisfies Data };
+			if (!session.features.registersCommands) return null;
+			const argumentOf: OfferCommand = { title, offer, ask };
+			return { title, kind, ...isPreferred, command: { title, command: commands.applyOffer, arguments: [argumentOf] } };
+		}
+		case 'decision': {
+			const { reason, evidence } = fix.offer;
+			const argument: DecideCommand = { title, decide: { ...reference, reason, evidence } };
+			return { title, kind, command: { title, command: commands.decide, arguments: [argument] } };
+		}
+		case 'dismiss': {
+			const argument: DecideCommand = { title, decide: { ...reference, reason: '', evidence: null } };
+			return { title, kind, command: { title, command: commands.decide, arguments: [argument] } };
+		}
+		case 'off': {
+			const argument: ConfigureParams = { uri, rule: finding.rule, setting: 'off', scope: fix.scope };
+			return { title, kind, command: { title, command: commands.configure, arguments: [argument] } };
+		}
+	}
+}
+
+/** A cursor at either end of a finding is on it. */
+function touches(finding: Finding, span: Span): boolean {
+	return finding.start <= span.end && span.start <= finding.end;
+}
+
+function marks({ code, range }: Diagnostic, finding: Finding, { lines }: Place): boolean {
+	const span = toSpan(lines, range);
+	return code === finding.rule && span.start === finding.start && span.end === finding.end;
+}

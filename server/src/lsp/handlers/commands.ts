@@ -1,0 +1,26 @@
+import type { ExecuteCommandParams } from 'vscode-languageserver';
+import { commands } from '../protocol.ts';
+import type { Answer } from '../protocol.ts';
+import { isConfigureParams, isDecideCommand } from '../received.ts';
+import type { Session } from '../session.ts';
+import { configure } from './configure.ts';
+import type { ApplyEdit } from './configure.ts';
+import { decide } from './decide.ts';
+
+/** What is written as reason where the client has no way to ask for one. */
+const noReason = 'dismissed';
+
+/** Commands of code actions, for clients that do not register them. */
+export async function executeCommand(
+	session: Session,
+	applyEdit: ApplyEdit,
+	{ command, arguments: given }: ExecuteCommandParams,
+): Promise<Answer> {
+	const argument: unknown = given?.[0];
+	if (command === commands.decide && isDecideCommand(argument)) {
+		const { reason } = argument.decide;
+		return decide(session, { ...argument.decide, reason: reason === '' ? noReason : reason });
+	}
+	if (command === commands.configure && isConfigureParams(argument)) return configure(session, applyEdit, argument);
+	return { message: `There is no command ${command} with such an argument.` };
+}

@@ -1,0 +1,45 @@
+import type { TextEdit } from 'vscode-languageserver';
+import { setRule } from '../../engine/configurationEdits.ts';
+import { configurationName } from '../../engine/configurationSchema.ts';
+import { joinPath } from '../../engine/paths.ts';
+import { buildLineIndex } from '../../text/lineIndex.ts';
+import { toRange } from '../convert.ts';
+import type { Answer, ConfigureParams } from '../protocol.ts';
+import { findPlace } from '../session.ts';
+import type { Session } from '../session.ts';
+
+/** Applies an edit to a document that an editor shows; false when the editor refuses. */
+export type ApplyEdit = (uri: string, edit: TextEdit) => Promise<boolean>;
+
+/** Sets a rule in the corpus's `corroborate.yaml`: on the disk, or in the editor that shows it. */
+export async function configure(session: Session, applyEdit: ApplyEdit, params: ConfigureParams): Promise<Answer> {
+	const place = findPlace(session, params.uri);
+	if (!place) return { message: 'This document is not checked.' };
+	const { area, folder } = place.corpus.home;
+	const document = params.scope === 'document' ? place.id : null;
+	const change = (text: string | null) => setRule(text, params.rule, params.setting, document);
+	const path = joinPath(folder, configurationName);
+	const broken = { message: `${configurationName} cannot be understood as it is; mend it first.` };
+	const shown = session.open.get(area.uri(path));
+	if (shown) {
+		const before = shown.getText();
+		const after = change(before);
+		if (after === null) return broken;
+		const range = toRange(buildLineIndex(before), { start: 0, end: before.length });
+		const applied = await applyEdit(shown.uri, { range, newText: after });
+		return {
+			message: applied
+				? `${configurationName} is open: save it and the change holds.`
+				: 'The editor refused the change.',
+		};
+	}
+	const read = await area.source.read(path);
+	if (!read.ok && read.fault.reason !== 'missing') return { message: `${configurationName}: ${read.fault.detail}.` };
+	const before = read.ok ? new TextDecoder().decode(read.value) : null;
+	const after = change(before);
+	if (after === null) return broken;
+	const written = await area.source.replace(path, before, after);
+	if (!written.ok) return { message: `${configurationName} was not written: ${written.fault.detail}.` };
+	session.loader.reload(0);
+	return { message: null };
+}

@@ -1,0 +1,58 @@
+import { crossReferences as crossReferencesAt } from '../../ide/crossReferences.ts';
+import type { HeadedGroup } from '../../ide/crossReferences.ts';
+import { shorten } from '../../ide/words.ts';
+import { toOffset, toRange } from '../convert.ts';
+import type { LoadedCorpus } from '../loadedCorpus.ts';
+import type {
+	CrossReferenceGroup,
+	CrossReferences,
+	CrossReferencesParams,
+	MentionReference,
+	PassageReference,
+} from '../protocol.ts';
+import { findPlace, locationOf } from '../session.ts';
+import type { Session } from '../session.ts';
+
+/** Who else says what stands under the cursor. */
+export function crossReferences(session: Session, { uri, position }: CrossReferencesParams): CrossReferences | null {
+	const place = findPlace(session, uri);
+	if (!place) return null;
+	const { corpus, id, lines } = place;
+	const text = session.open.get(uri)?.getText() ?? '';
+	const found = crossReferencesAt(corpus.engine, id, text, toOffset(lines, position));
+	if (!found) return null;
+	return {
+		label: found.label,
+		kind: found.kind,
+		range: toRange(lines, found.span),
+		headings: found.headings.map(({ title, groups, more }) => ({
+			title,
+			groups: groups.map((group) => toGroup(corpus, group)),
+			more,
+		})),
+		repeats: found.repeats.flatMap((repeat): PassageReference[] => {
+			const location = locationOf(corpus, repeat, toRange);
+			const { name } = nameAt(corpus, repeat.document);
+			return location ? [{ ...location, name, excerpt: found.label, relation: 'repeats' }] : [];
+		}),
+	};
+}
+
+function toGroup(corpus: LoadedCorpus, { group, current, mentions, more }: HeadedGroup): CrossReferenceGroup {
+	return {
+		title: group.title,
+		kind: group.kind,
+		current,
+		more,
+		mentions: mentions.flatMap(({ mention, place, relation, why }): MentionReference[] => {
+			const location = locationOf(corpus, place, toRange);
+			if (!location) return [];
+			const { text, excerpt } = mention;
+			return [{ ...location, ...nameAt(corpus, place.document), text: shorten(text, 120), excerpt, relation, why }];
+		}),
+	};
+}
+
+function nameAt(corpus: LoadedCorpus, document: string): { readonly name: string } {
+	return { name: corpus.engine.name(document) };
+}

@@ -1,0 +1,84 @@
+import type { Annotation } from '../../annotations/decision.ts';
+import { orderPair } from '../../annotations/decisions.ts';
+import type { AnchoredPlace } from '../../annotations/decisions.ts';
+import type { FileFault } from '../../engine/fileSource.ts';
+import type { DocumentId } from '../../index/mention.ts';
+import { hash64 } from '../../text/hash.ts';
+import { makeAnchor } from '../../text/quoteAnchor.ts';
+import type { Span } from '../../text/span.ts';
+import { ContentModifiedError } from '../guard.ts';
+import type { LoadedCorpus } from '../loadedCorpus.ts';
+import type { Answer, DecideAnswer, DecideParams, UndoParams } from '../protocol.ts';
+import { findFinding, findPlace } from '../session.ts';
+import type { Session } from '../session.ts';
+import { textsOf } from '../texts.ts';
+
+/**
+ * Silences a finding, or a pair of places, in the sidecar of its document.
+ * @throws {ContentModifiedError} when the finding is gone, or a file that it needs has changed.
+ */
+export async function decide(session: Session, params: DecideParams): Promise<DecideAnswer> {
+	const { corpus, id, finding, rule } = findFinding(session, params);
+	const evidence = params.evidence === null ? null : (finding.evidence[params.evidence] ?? null);
+	if (params.evidence !== null && !evidence) throw new ContentModifiedError();
+	const texts = await textsOf(session, corpus, [id, ...(evidence ? [evidence.document] : [])]);
+	const here = anchored(texts, id, finding);
+	const [holder, other] = evidence ? orderPair(here, anchored(texts, evidence.document, evidence)) : [here, null];
+	const created = session.clock
+		.today()
+		.toISOString()
+		.replace(/\.\d+Z$/, 'Z');
+	const content = {
+		type: 'dismissal',
+		rule: rule.id,
+		reason: params.reason,
+		anchor: holder.anchor,
+		other,
+		created,
+	} as const;
+	const annotation: Annotation = { id: hash64(JSON.stringify([holder.document, content])), ...content };
+	const added = await session.decisions.add(corpus.home, holder.document, annotation);
+	if (!added.ok) return { id: null, message: refusal(added.fault) };
+	await bringInDecisions(session, corpus);
+	return { id: annotation.id, message: null };
+}
+
+/** Takes a decision back. */
+export async function undo(session: Session, { uri, id }: UndoParams): Promise<Answer> {
+	const place = findPlace(session, uri);
+	if (!place) return { message: 'This document is not checked any more.' };
+	const removed = await session.decisions.remove(place.corpus.home, id);
+	if (!removed.ok) return { message: refusal(removed.fault) };
+	await bringInDecisions(session, place.corpus);
+	return { message: null };
+}
+
+/** Reads the sidecars of a corpus again and hands the documents whose decisions changed to it. */
+export async function bringInDecisions(session: Session, corpus: LoadedCorpus): Promise<void> {
+	const changed = await session.decisions.load(corpus.home);
+	const known = [...changed].filter((id) => corpus.hash(id) !== undefined);
+	for (const [id, text] of await textsOf(session, corpus, known)) {
+		corpus.set(id, text, session.decisions.at(corpus.home, id, text));
+	}
+	corpus.judge(0);
+	session.status.update();
+}
+
+function anchored(texts: ReadonlyMap<DocumentId, string>, document: DocumentId, span: Span): AnchoredPlace {
+	const text = texts.get(document);
+	if (text === undefined) throw new ContentModifiedError();
+	return { document, anchor: makeAnchor(text, span) };
+}
+
+function refusal({ reason, detail }: FileFault): string {
+	switch (reason) {
+		case 'readOnly':
+		case 'denied':
+			return `The decision cannot be kept: ${detail}. Decisions are written to the folder .corroborate.`;
+		case 'missing':
+		case 'changed':
+		case 'tooLarge':
+		case 'failed':
+			return `The decision cannot be kept: ${detail}.`;
+	}
+}

@@ -1,0 +1,91 @@
+import { FileChangeType } from 'vscode-languageserver';
+import type {
+	DidChangeWatchedFilesParams,
+	DidChangeWorkspaceFoldersParams,
+	FileEvent,
+	RenameFilesParams,
+} from 'vscode-languageserver';
+import { sidecarFolder } from '../../annotations/sidecar.ts';
+import { configurationName } from '../../engine/configurationSchema.ts';
+import { isSkippedFolder } from '../../engine/folderRules.ts';
+import { pathWithin } from '../../engine/paths.ts';
+import { canonical, fileName, isWithin } from '../area.ts';
+import type { LoadedCorpus } from '../loadedCorpus.ts';
+import type { Session } from '../session.ts';
+import { bringInDecisions } from './decide.ts';
+
+/** Milliseconds after which a folder is looked through again when files came or went: they seldom come alone. */
+const settling = 100;
+
+/** Files changed on the disk, by whatever program. */
+export async function watchedFilesChanged(session: Session, { changes }: DidChangeWatchedFilesParams): Promise<void> {
+	const decided = new Set<LoadedCorpus>();
+	for (const change of changes) {
+		const kind = kindOf(session, change);
+		switch (kind) {
+			case 'rules':
+				session.loader.reload(settling);
+				break;
+			case 'sidecar':
+				for (const corpus of session.library.corpora()) {
+					if (isWithin(corpus.home.area.uri(corpus.home.folder), change.uri)) decided.add(corpus);
+				}
+				break;
+			case 'document':
+				session.loader.reread(change.uri);
+				break;
+			case 'arrangement':
+				session.loader.reload(settling);
+				break;
+			case 'none':
+				break;
+		}
+	}
+	for (const corpus of decided) await bringInDecisions(session, corpus);
+}
+
+type ChangeKind = 'rules' | 'sidecar' | 'document' | 'arrangement' | 'none';
+
+/** What a changed file is: it says which documents there are and how they are checked, holds decisions, or is a document. */
+function kindOf(session: Session, { uri, type }: FileEvent): ChangeKind {
+	const name = fileName(uri);
+	const folder = session.folders.of(uri);
+	const path = folder?.area.path(uri);
+	const parts = (folder && path ? (pathWithin(folder.path, path) ?? '') : '').split('/').slice(0, -1);
+	if (parts.includes(sidecarFolder)) return 'sidecar';
+	if (parts.some(isSkippedFolder)) return 'none';
+	if (name === configurationName || name === '.gitignore') return 'rules';
+	const known = session.library.locate(uri) !== null;
+	if (type === FileChangeType.Deleted) return known ? 'arrangement' : 'none';
+	if (known) return 'document';
+	return type === FileChangeType.Created ? 'arrangement' : 'none';
+}
+
+/** Files or folders got other names in the editor: what people decided about documents follows them. */
+export async function filesRenamed(session: Session, { files }: RenameFilesParams): Promise<void> {
+	const decided = new Set<LoadedCorpus>();
+	for (const { oldUri, newUri } of files) {
+		for (const corpus of session.library.corpora()) {
+			const { area, folder } = corpus.home;
+			for (const id of corpus.engine.documents()) {
+				const uri = corpus.uri(id);
+				if (!isWithin(oldUri, uri)) continue;
+				const path = area.path(`${canonical(newUri)}${uri.slice(canonical(oldUri).length)}`);
+				const renamed = path === null ? null : pathWithin(folder, path);
+				if (!renamed) continue;
+				const moved = await session.decisions.move(corpus.home, id, renamed);
+				if (!moved.ok) session.log.warn(`The decisions about ${id} did not follow it: ${moved.fault.detail}.`);
+				decided.add(corpus);
+			}
+		}
+	}
+	for (const corpus of decided) await session.decisions.load(corpus.home);
+	session.loader.reload(0);
+}
+
+/** Folders were added to the window or taken out of it. */
+export function foldersChanged(session: Session, { event }: DidChangeWorkspaceFoldersParams): void {
+	session.folders.remove(event.removed.map(({ uri }) => uri));
+	session.folders.add(event.added);
+	session.loader.reload(0);
+}

@@ -1,0 +1,46 @@
+import * as fixes from '../../ide/fixes.ts';
+import type { DocumentEdits } from '../../rules/rule.ts';
+import { formatMessage } from '../../text/message.ts';
+import type { LoadedCorpus } from '../loadedCorpus.ts';
+import type { ApplyOfferParams, EditAnswer, FixAllParams } from '../protocol.ts';
+import { findFinding, findPlace } from '../session.ts';
+import type { Session } from '../session.ts';
+import { withTexts } from '../texts.ts';
+import { toWorkspaceEdit } from '../workspaceEdit.ts';
+import type { Presentation } from '../workspaceEdit.ts';
+
+/**
+ * The edit of a rule's offer, as the texts are now.
+ * @throws {ContentModifiedError} when the finding is gone, or a file that it needs has changed.
+ */
+export async function applyOffer(session: Session, params: ApplyOfferParams): Promise<EditAnswer> {
+	const { corpus, finding, rule } = findFinding(session, params);
+	const made = await withTexts(session, corpus, (text) => {
+		const offer = fixes.findOffer(corpus.engine, rule, finding, params.offer, params.argument, text);
+		return offer && { offer, edits: fixes.applyOffer(corpus.engine, rule, finding, offer, params.answer, text) };
+	});
+	if (!made || made.edits.length === 0) return { edit: null, message: 'There is nothing left to change.' };
+	const label = formatMessage(rule.templates, made.offer.title);
+	const presentation = { label, preview: made.offer.preview };
+	return { edit: toEdit(session, corpus, made.edits, presentation), message: null };
+}
+
+/** The edits of everything that is certain, in one document or in all of its corpus. */
+export async function fixAll(session: Session, { uri, scope, rule }: FixAllParams): Promise<EditAnswer> {
+	const place = findPlace(session, uri);
+	if (!place) return { edit: null, message: 'This document is not checked.' };
+	const { corpus, id } = place;
+	const rules = [...session.wording.rules.values()].filter((one) => rule === null || one.id === rule);
+	const ids = scope === 'folder' ? corpus.engine.documents() : [id];
+	const edits = await withTexts(session, corpus, (text): readonly DocumentEdits[] =>
+		ids.flatMap((document) => fixes.fixAll(corpus.engine, rules, document, text) ?? []),
+	);
+	if (edits.length === 0) return { edit: null, message: 'There is no boilerplate here that is certain enough.' };
+	const presentation = { label: 'Delete all certain boilerplate', preview: scope === 'folder' };
+	return { edit: toEdit(session, corpus, edits, presentation), message: null };
+}
+
+function toEdit(session: Session, corpus: LoadedCorpus, edits: readonly DocumentEdits[], presentation: Presentation) {
+	const version = (uri: string) => session.open.get(uri)?.version;
+	return toWorkspaceEdit(corpus, edits, presentation, session.features, version);
+}
