@@ -3,6 +3,7 @@ import type { Configuration } from '../engine/configuration.ts';
 import type { CorpusRoot, Defaults } from '../engine/corpusRoot.ts';
 import { findDocuments } from '../engine/findDocuments.ts';
 import { nearestCorpus } from '../engine/folderRules.ts';
+import { sizeForPeople } from '../engine/fileSource.ts';
 import type { FileSource } from '../engine/fileSource.ts';
 import { nameOf, parentOf, pathWithin } from '../engine/paths.ts';
 import { readText } from '../engine/readText.ts';
@@ -166,8 +167,8 @@ async function readWanted(
 ): Promise<string | null> {
 	const { maxFileSize, encoding } = overlay(corpus?.configuration ?? baseConfiguration);
 	if (named !== null && named > maxFileSize && named <= hardLimit) {
-		const size = Math.round(named / 1024 / 1024);
-		terminal.warn(`${display(cwd, file)} has ${size} MB, above the limit for folders; it is read because it was named`);
+		const size = `${sizeForPeople(named)}, more than the ${sizeForPeople(maxFileSize)} read from folders`;
+		terminal.warn(`${display(cwd, file)} has ${size}; it is read because it was named`);
 	}
 	const read = await readText(source, file, named === null ? maxFileSize : hardLimit, encoding);
 	switch (read.type) {

@@ -52,3 +52,10 @@ export function succeed<T>(value: T): Result<T> {
 export function fail(reason: FileFault['reason'], detail: string): { readonly ok: false; readonly fault: FileFault } {
 	return { ok: false, fault: { reason, detail } };
 }
+
+/** A file's size for people: `512 bytes`, `3.5 KB`, `50 MB`. */
+export function sizeForPeople(bytes: number): string {
+	const [size, unit] =
+		bytes < 1024 ? [bytes, 'bytes'] : bytes < 1024 * 1024 ? [bytes / 1024, 'KB'] : [bytes / 1024 / 1024, 'MB'];
+	return `${Number(size.toFixed(1))} ${unit}`;
+}

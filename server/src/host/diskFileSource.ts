@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { access, link, mkdir, open, readFile, readdir, realpath, rename, rm, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
-import { fail, succeed } from '../engine/fileSource.ts';
+import { fail, sizeForPeople, succeed } from '../engine/fileSource.ts';
 import type { FileFault, FileSource, FolderEntry, Result } from '../engine/fileSource.ts';
 
 /** Faults of the system by their code; what is not listed is `failed` with the system's own words. */
@@ -32,16 +32,11 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
 	}
 }
 
-/** Megabytes with one decimal, for people. */
-function megabytes(bytes: number): string {
-	return `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`;
-}
-
 async function readWithin(file: string, limit: number): Promise<Result<Uint8Array>> {
 	const handle = await open(file, 'r');
 	try {
 		const { size } = await handle.stat();
-		if (size > limit) return fail('tooLarge', `${megabytes(size)}, the limit is ${megabytes(limit)}`);
+		if (size > limit) return fail('tooLarge', `${sizeForPeople(size)}, the limit is ${sizeForPeople(limit)}`);
 		return succeed(await handle.readFile());
 	} finally {
 		await handle.close();

@@ -61,9 +61,9 @@ function contextSimilarity(text: string, { prefix, suffix }: Anchor, span: Span)
 	return (before * prefix.length + after * suffix.length) / length;
 }
 
-/** How much the quotation counts beside its surroundings: the longer it is the more, from five ninths to three quarters. */
+/** How much the quotation counts beside its surroundings: the longer it is the more, from five ninths to four fifths. */
 function weightOf({ exact }: Anchor): number {
-	return Math.min(Math.max(exact.length / (exact.length + 20), 5 / 9), 3 / 4);
+	return Math.min(Math.max(exact.length / (exact.length + 20), 5 / 9), 4 / 5);
 }
 
 /** Offsets of a text, those around `position` first; at most `occurrenceLimit` on either side. */
