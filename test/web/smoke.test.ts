@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { file, untilFindings } from '../extension/support.ts';
+
+describe('in the browser', () => {
+	const extension = vscode.extensions.all.find(
+		({ packageJSON }) => (packageJSON as { name: string }).name === 'corroborate',
+	);
+
+	it('the extension runs in a Web Worker', async () => {
+		assert.equal(typeof globalThis.process?.versions?.node, 'undefined', 'this is Node');
+		assert.ok(extension, 'the extension is not installed');
+		await extension.activate();
+		const commands = await vscode.commands.getCommands(true);
+		assert.ok(commands.includes('corroborate.checkFile'));
+	});
+
+	it('its server finds what documents disagree about', async () => {
+		await untilFindings(file('seeds', '003_6b5612bb3a08cef9.txt'), 'conflicting-figure');
+	});
+});
