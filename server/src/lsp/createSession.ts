@@ -137,11 +137,8 @@ export function createSession(connection: Connection, host: ServerHost, features
 		if (changed.length > 0) connection.languages.diagnostics.refresh().catch(failed);
 	};
 
-	const settled = async () => {
-		while (status.state() !== 'ready') {
-			await loader.settled();
-			await Promise.all(library.corpora().map((corpus) => corpus.settled()));
-		}
+	const settled = async (signal: AbortSignal) => {
+		while (status.state() !== 'ready') await news.next(signal);
 	};
 
 	return {

@@ -6,6 +6,7 @@ import { commands } from './protocol.ts';
 /** What the client can do, as far as it matters here. */
 export interface ClientFeatures {
 	readonly configuration: boolean;
+	readonly workspaceFolders: boolean;
 	readonly watchesFiles: boolean;
 	readonly workDoneProgress: boolean;
 	readonly diagnosticRefresh: boolean;
@@ -30,6 +31,7 @@ export function featuresOf({ capabilities, initializationOptions }: InitializePa
 	const rulePages = option('rulePages');
 	return {
 		configuration: workspace?.configuration === true,
+		workspaceFolders: workspace?.workspaceFolders === true,
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		workDoneProgress: window?.workDoneProgress === true,
 		diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,

@@ -140,18 +140,26 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 		}
 	}
 
+	const announce = () => {
+		judged = true;
+		const announced = changed;
+		changed = new Set();
+		host.judged(announced);
+	};
+
 	const job = createJob(
 		clock,
 		async (signal) => {
 			host.prepare();
 			for (const id of await runInSlices(engine.analyse(), paceOf(clock), signal)) touch(id);
 			await runInSlices(renewReports(), paceOf(clock), signal);
-			judged = true;
-			const announced = changed;
-			changed = new Set();
-			host.judged(announced);
+			announce();
 		},
-		(error) => host.failed(error),
+		(error) => {
+			// What is known stays shown, and whoever waits for a judgement is not left waiting.
+			host.failed(error);
+			announce();
+		},
 	);
 
 	return {

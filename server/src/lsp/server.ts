@@ -52,8 +52,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
 }
 
 function begin(connection: Connection, session: Session): void {
-	// The client sends these only to servers that it initialised with folders.
-	connection.workspace.onDidChangeWorkspaceFolders((event) => foldersChanged(session, { event }));
+	if (session.features.workspaceFolders) {
+		connection.workspace.onDidChangeWorkspaceFolders((event) => foldersChanged(session, { event }));
+	}
 	if (session.features.configuration) {
 		watchSettings(connection).catch(() => session.log.info('The client does not tell of changed settings.'));
 	}
@@ -86,7 +87,7 @@ function wire(connection: Connection, session: Session): void {
 		}),
 	);
 
-	connection.languages.diagnostics.on(answer('diagnostic', (params) => documentDiagnostics(session, params)));
+	connection.languages.diagnostics.on(answer('diagnostic', (params, token) => documentDiagnostics(session, params, token)));
 	connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
 		guarded<typeof params, WorkspaceDiagnosticReport, DiagnosticServerCancellationData>(
 			session.log,

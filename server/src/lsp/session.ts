@@ -40,8 +40,11 @@ export interface Session {
 	areaOf(uri: string): Area;
 	/** Hands edits that wait to their corpora. */
 	bringInEdits(): void;
-	/** Resolves when everything is read and judged. */
-	settled(): Promise<void>;
+	/**
+	 * Resolves when everything is read and judged.
+	 * @throws {CancelledError} when the signal is aborted before.
+	 */
+	settled(signal: AbortSignal): Promise<void>;
 }
 
 /** A document that has been read, at its newest text. */

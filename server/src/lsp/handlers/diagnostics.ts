@@ -10,7 +10,6 @@ import type {
 import { runInSlices } from '../../engine/task.ts';
 import { paceOf } from '../clock.ts';
 import { signalOf } from '../guard.ts';
-import { findPlace } from '../session.ts';
 import type { Session } from '../session.ts';
 
 /** Documents in one message of partial results. */
@@ -23,12 +22,13 @@ const chunk = 200;
 export async function documentDiagnostics(
 	session: Session,
 	{ textDocument, previousResultId }: DocumentDiagnosticParams,
+	token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
-	const place = findPlace(session, textDocument.uri);
 	if (!session.features.diagnosticRefresh) {
-		await session.loader.settled();
-		await place?.corpus.settled();
+		const { signal, dispose } = signalOf(token);
+		await session.settled(signal).finally(dispose);
 	}
+	session.bringInEdits();
 	return session.pulls.document(textDocument.uri, previousResultId);
 }
 
