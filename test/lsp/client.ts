@@ -143,7 +143,9 @@ export async function startClient(options: TestOptions = {}): Promise<TestClient
 			waiters = [...waiters, waiter];
 		});
 
-	connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => settings));
+	connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+		items.map(() => settings),
+	);
 	for (const method of ['client/registerCapability', 'client/unregisterCapability', 'window/workDoneProgress/create']) {
 		connection.onRequest(method, (params: unknown) => {
 			seen(method, params);
@@ -207,7 +209,8 @@ export async function startClient(options: TestOptions = {}): Promise<TestClient
 		request: (method, params) => connection.sendRequest(method, params),
 		notify: (method, params) => void connection.sendNotification(method, params),
 		next,
-		ready: async () => (status?.state === 'ready' ? status : next<Status>(methods.status, ({ state }) => state === 'ready')),
+		ready: async () =>
+			status?.state === 'ready' ? status : next<Status>(methods.status, ({ state }) => state === 'ready'),
 		async diagnostics(uri) {
 			const report = await pull(uri);
 			return report.kind === 'full' ? report.items : [];

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { startClient } from './client.ts';
 
-const signed = 'More than 40 countries signed the Geneva Water Charter on Monday, the organisers of the Geneva Water Forum wrote.\n';
+const signed =
+	'More than 40 countries signed the Geneva Water Charter on Monday, the organisers of the Geneva Water Forum wrote.\n';
 const fewer = 'At the Geneva Water Forum, 38 nations signed the Geneva Water Charter, the organisers wrote.\n';
 
 describe('diagnostics', () => {

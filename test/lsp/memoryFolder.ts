@@ -56,25 +56,33 @@ export function serveFolder(
 		const path = pathOf(uri);
 		const bytes = files.get(path);
 		if (bytes) return { type: 'file', size: bytes.length };
-		return [...files.keys()].some((file) => path === '' || file.startsWith(`${path}/`)) ? { type: 'folder', size: 0 } : null;
+		return [...files.keys()].some((file) => path === '' || file.startsWith(`${path}/`))
+			? { type: 'folder', size: 0 }
+			: null;
 	});
-	connection.onRequest<ReadFileAnswer, void>(methods.clientReadFile, ({ uri, limit }: ReadFileParams): ReadFileAnswer => {
-		asked.push(uri);
-		const bytes = files.get(pathOf(uri));
-		if (!bytes) return { type: 'notFound' };
-		if (bytes.length > limit) return { type: 'tooLarge', size: bytes.length };
-		const base64 = Buffer.from(bytes).toString('base64');
-		return { type: 'content', base64, version: String(versions.get(pathOf(uri)) ?? 0) };
-	});
-	connection.onRequest<WriteFileAnswer, void>(methods.clientWriteFile, ({ uri, text, version: read }: WriteFileParams): WriteFileAnswer => {
-		if (locked) return { type: 'refused', message: 'the folder is read-only' };
-		const path = pathOf(uri);
-		const current = files.has(path) ? String(versions.get(path) ?? 0) : null;
-		if (current !== read) return { type: 'changed' };
-		if (text === null) files.delete(path);
-		else put(path, bytesOf(text));
-		return { type: 'written', version: text === null ? null : String(versions.get(path)) };
-	});
+	connection.onRequest<ReadFileAnswer, void>(
+		methods.clientReadFile,
+		({ uri, limit }: ReadFileParams): ReadFileAnswer => {
+			asked.push(uri);
+			const bytes = files.get(pathOf(uri));
+			if (!bytes) return { type: 'notFound' };
+			if (bytes.length > limit) return { type: 'tooLarge', size: bytes.length };
+			const base64 = Buffer.from(bytes).toString('base64');
+			return { type: 'content', base64, version: String(versions.get(pathOf(uri)) ?? 0) };
+		},
+	);
+	connection.onRequest<WriteFileAnswer, void>(
+		methods.clientWriteFile,
+		({ uri, text, version: read }: WriteFileParams): WriteFileAnswer => {
+			if (locked) return { type: 'refused', message: 'the folder is read-only' };
+			const path = pathOf(uri);
+			const current = files.has(path) ? String(versions.get(path) ?? 0) : null;
+			if (current !== read) return { type: 'changed' };
+			if (text === null) files.delete(path);
+			else put(path, bytesOf(text));
+			return { type: 'written', version: text === null ? null : String(versions.get(path)) };
+		},
+	);
 
 	return {
 		uri: (path) => root + path,

@@ -3,6 +3,7 @@ import type { Corpus } from '../engine/corpus.ts';
 import type { DocumentId, Group, MentionKind, Place } from '../index/mention.ts';
 import { membersAt, membersIn, mentionOf, passageAt } from './cursor.ts';
 import type { GroupMember } from './cursor.ts';
+import { groupName, headingName } from './groupNames.ts';
 import { compareIds, relatedMentions } from './relation.ts';
 import type { RelatedMention } from './relation.ts';
 import { shorten } from './words.ts';
@@ -29,6 +30,8 @@ export interface Heading {
 }
 
 export interface HeadedGroup {
+	/** What it is about, e.g. `countries · endorse`. */
+	readonly title: string;
 	readonly group: Group;
 	/** The mention under the cursor stands in it. */
 	readonly current: boolean;
@@ -82,10 +85,9 @@ export function headingsOf(
 	limits: Limits,
 ): readonly Heading[] {
 	const current = new Map(members.map(({ group, index }) => [group.key, index]));
-	const titles = new Map(members.map(({ group }) => [headingKey(group), group.heading]));
-	const byHeading = new Map<string, Group[]>([...titles.keys()].map((key) => [key, []]));
+	const byHeading = new Map<string, Group[]>(members.map(({ group }) => [headingKey(group), []]));
 	for (const group of corpus.groups()) byHeading.get(headingKey(group))?.push(group);
-	return [...byHeading].map(([key, groups]): Heading => {
+	return [...byHeading.values()].map((groups): Heading => {
 		const near = (group: Group): number => {
 			if (current.has(group.key)) return 0;
 			return group.mentions.some(({ ref }) => ref.document === id) ? 1 : 2;
@@ -95,7 +97,7 @@ export function headingsOf(
 			.sort((a, b) => a.rank - b.rank || compareIds(a.group.title, b.group.title));
 		const shown = ranked.slice(0, limits.groups);
 		return {
-			title: titles.get(key) ?? '',
+			title: ranked[0] ? headingName(ranked[0].group) : '',
 			groups: shown.map(({ group }) => headedGroup(corpus, group, current.get(group.key) ?? null, limits)),
 			more: ranked.length - shown.length,
 		};
@@ -105,7 +107,7 @@ export function headingsOf(
 function headedGroup(corpus: Corpus, group: Group, self: number | null, limits: Limits): HeadedGroup {
 	const related = relatedMentions(corpus, group, self);
 	const mentions = related.slice(0, limits.mentions);
-	return { group, current: self !== null, mentions, more: related.length - mentions.length };
+	return { title: groupName(group), group, current: self !== null, mentions, more: related.length - mentions.length };
 }
 
 function headingKey(group: Group): string {

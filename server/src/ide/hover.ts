@@ -59,10 +59,10 @@ function headingParts(corpus: Corpus, { title, groups, more }: Heading): readonl
 	];
 }
 
-function groupParts(corpus: Corpus, { group, mentions, more }: HeadedGroup): readonly Part[] {
-	const title: Part = { type: 'paragraph', words: [{ text: group.title, strong: true }] };
+function groupParts(corpus: Corpus, { title, mentions, more }: HeadedGroup): readonly Part[] {
+	const heading: Part = { type: 'paragraph', words: [{ text: title, strong: true }] };
 	if (mentions.length <= 1)
-		return [title, { type: 'paragraph', words: [{ text: 'Said nowhere else in this folder.' }] }];
+		return [heading, { type: 'paragraph', words: [{ text: 'Said nowhere else in this folder.' }] }];
 	const rows = mentions.map(({ mention, place, relation }): readonly Words[] => [
 		documentWords(corpus, place),
 		{ text: shorten(mention.text, 60), strong: relation === 'self' },
@@ -70,11 +70,11 @@ function groupParts(corpus: Corpus, { group, mentions, more }: HeadedGroup): rea
 		{ text: shorten(mention.excerpt, excerptLength) },
 	]);
 	const left: readonly Part[] = more > 0 ? [{ type: 'paragraph', words: [{ text: `… and ${more} more` }] }] : [];
-	return [title, { type: 'table', head: ['Document', 'Words', 'Relation', 'Sentence'], rows }, ...left];
+	return [heading, { type: 'table', head: ['Document', 'Words', 'Relation', 'Sentence'], rows }, ...left];
 }
 
 /** One line for a group beside the one that is looked at: `countries · sign: 60 countries (004), 61 (002)`. */
-function siblingWords(corpus: Corpus, { group, mentions, more }: HeadedGroup): readonly Words[] {
+function siblingWords(corpus: Corpus, { title, mentions, more }: HeadedGroup): readonly Words[] {
 	const shown = mentions.slice(0, 4);
 	const listed = shown.flatMap(({ mention, place }, i): readonly Words[] => [
 		{ text: `${i === 0 ? ' ' : ', '}${shorten(mention.text, 60)} (` },
@@ -82,7 +82,7 @@ function siblingWords(corpus: Corpus, { group, mentions, more }: HeadedGroup): r
 		{ text: ')' },
 	]);
 	const left = more + mentions.length - shown.length;
-	return [{ text: `${group.title}:`, strong: true }, ...listed, { text: left > 0 ? `, and ${left} more` : '' }];
+	return [{ text: `${title}:`, strong: true }, ...listed, { text: left > 0 ? `, and ${left} more` : '' }];
 }
 
 function documentWords(corpus: Corpus, place: Place): Words {

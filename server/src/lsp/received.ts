@@ -36,7 +36,11 @@ export function isConfigureParams(value: unknown): value is ConfigureParams {
 }
 
 /** True for an object with a property of this name that fits. */
-export function has<K extends string>(value: unknown, key: K, fits: (value: unknown) => boolean): value is Record<K, unknown> {
+export function has<K extends string>(
+	value: unknown,
+	key: K,
+	fits: (value: unknown) => boolean,
+): value is Record<K, unknown> {
 	return typeof value === 'object' && value !== null && fits(Object.entries(value).find(([name]) => name === key)?.[1]);
 }
 

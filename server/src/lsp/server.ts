@@ -1,9 +1,5 @@
 import { RequestType } from 'vscode-languageserver';
-import type {
-	Connection,
-	DiagnosticServerCancellationData,
-	WorkspaceDiagnosticReport,
-} from 'vscode-languageserver';
+import type { Connection, DiagnosticServerCancellationData, WorkspaceDiagnosticReport } from 'vscode-languageserver';
 import { createSession } from './createSession.ts';
 import type { ServerHost } from './createSession.ts';
 import { featuresOf, serverCapabilities } from './features.ts';
@@ -87,7 +83,9 @@ function wire(connection: Connection, session: Session): void {
 		}),
 	);
 
-	connection.languages.diagnostics.on(answer('diagnostic', (params, token) => documentDiagnostics(session, params, token)));
+	connection.languages.diagnostics.on(
+		answer('diagnostic', (params, token) => documentDiagnostics(session, params, token)),
+	);
 	connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) =>
 		guarded<typeof params, WorkspaceDiagnosticReport, DiagnosticServerCancellationData>(
 			session.log,

@@ -38,9 +38,9 @@ export function crossReferences(session: Session, { uri, position }: CrossRefere
 	};
 }
 
-function toGroup(corpus: LoadedCorpus, { group, current, mentions, more }: HeadedGroup): CrossReferenceGroup {
+function toGroup(corpus: LoadedCorpus, { title, group, current, mentions, more }: HeadedGroup): CrossReferenceGroup {
 	return {
-		title: group.title,
+		title,
 		kind: group.kind,
 		current,
 		more,

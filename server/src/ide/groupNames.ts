@@ -1,0 +1,86 @@
+import type { FigureMention, Group } from '../index/mention.ts';
+import { shorten } from './words.ts';
+
+/** Nouns whose plural does not follow the rules below. */
+const irregular: ReadonlyMap<string, string> = new Map([
+	['person', 'people'],
+	['man', 'men'],
+	['woman', 'women'],
+	['child', 'children'],
+	['foot', 'feet'],
+	['tooth', 'teeth'],
+	['mouse', 'mice'],
+	['wife', 'wives'],
+	['life', 'lives'],
+	['half', 'halves'],
+	['series', 'series'],
+	['species', 'species'],
+	['sheep', 'sheep'],
+	['aircraft', 'aircraft'],
+	['staff', 'staff'],
+	['police', 'police'],
+	['personnel', 'personnel'],
+	['crisis', 'crises'],
+	['analysis', 'analyses'],
+]);
+
+/** The plural of an English noun as a heading writes it. */
+export function plural(noun: string): string {
+	const known = irregular.get(noun);
+	if (known !== undefined) return known;
+	if (/[^aeiou]y$/u.test(noun)) return `${noun.slice(0, -1)}ies`;
+	return /(?:s|x|z|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
+}
+
+/** What the groups of a heading have in common, e.g. `countries`, `age of John Smith`, `dates`. */
+export function headingName(group: Group): string {
+	switch (group.kind) {
+		case 'figure':
+			return quantityName(group.mentions.filter((mention) => mention.kind === 'figure'));
+		case 'date':
+			return 'dates';
+		case 'quotation':
+			return 'quotations';
+	}
+}
+
+/** What a group is about, e.g. `countries · endorse`; of an utterance its beginning, of an event its dates. */
+export function groupName(group: Group): string {
+	const heading = headingName(group);
+	const [first] = group.mentions;
+	if (group.kind === 'quotation') return first ? `“${shorten(first.text, 40)}”` : heading;
+	return group.title === '' ? heading : `${heading} · ${group.title}`;
+}
+
+function quantityName(mentions: readonly FigureMention[]): string {
+	const figures = mentions.map(({ figure }) => figure);
+	const [first] = figures;
+	const subject = mostFrequent(figures.map((figure) => figure.subject));
+	switch (first?.kind) {
+		case undefined:
+			return 'figures';
+		case 'count':
+			return plural(mostFrequent(figures.map(({ quantity, counted }) => quantity ?? counted)) ?? 'figure');
+		case 'age':
+			return subject === null ? 'age' : `age of ${subject}`;
+		case 'money':
+			return first.unit === null ? 'amounts of money' : `amounts in ${first.unit}`;
+		case 'share':
+			return 'shares';
+		case 'duration':
+			return 'durations';
+		case 'measure':
+			return first.unit === null ? 'measures' : `measures in ${first.unit}`;
+		case 'rank':
+			return 'ranks';
+		case 'number':
+			return 'numbers';
+	}
+}
+
+/** The value that is there most often, the first among equals; null when there is none. */
+function mostFrequent(values: readonly (string | null)[]): string | null {
+	const counts = new Map<string, number>();
+	for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
