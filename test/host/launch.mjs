@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { format } from 'node:util';
 import { installHost } from './install.mjs';
-import { outputMark, passedMark } from './marks.mjs';
+import { marksVariable, outputMark, passedMark } from './marks.mjs';
 import { startServer } from './server.mjs';
-import { openTestOutput } from './testOutput.mjs';
 import { openWorkbench, remoteAddress, webAddress } from './workbench.mjs';
 
 /** @import { Page } from 'playwright-core' */
@@ -45,13 +44,9 @@ export async function launchVSCode({ extension, workspace, tests, web = false, e
 		for (let end = closing.pop(); end; end = closing.pop()) await end();
 	};
 	try {
-		const server = await startServer(host, { data, env, settings });
+		const server = await startServer(host, { data, env: { ...env, [marksVariable]: '1' }, settings });
 		closing.push(server.close);
-		const output = tests !== undefined && !web ? await openTestOutput(data, tests, onOutput) : undefined;
-		if (output) closing.push(output.close);
-
 		const address = web ? webAddress : remoteAddress;
-		const runner = output?.shim ?? tests;
 		/** @type {Promise<number>} */
 		let exited = new Promise(() => {});
 		const workbench = await openWorkbench(host, {
@@ -59,11 +54,11 @@ export async function launchVSCode({ extension, workspace, tests, web = false, e
 			workspace,
 			development: {
 				extensions: [address(server.authority, extension)],
-				extensionTestsPath: runner === undefined ? undefined : address(server.authority, runner),
+				extensionTestsPath: tests === undefined ? undefined : address(server.authority, tests),
 			},
 			prepare: async (page) => {
 				const ofTests = await followLog(page, onOutput, logs);
-				exited = exitCode(page, server, output?.passed ?? ofTests.passed);
+				exited = exitCode(page, server, ofTests.passed);
 			},
 		});
 		closing.push(workbench.close);
@@ -95,7 +90,7 @@ function exitCode(page, server, passed) {
 }
 
 /**
- * Writes down what the window logs, and picks out what tests in the browser's extension host print. To be called before
+ * Writes down what the window logs, and picks out what tests print. To be called before
  * the page loads, like `exitCode`.
  * @param {Page} page
  * @param {(text: string) => void} onOutput
