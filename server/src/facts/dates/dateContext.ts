@@ -3,6 +3,7 @@ import { isPlural } from '../words/nouns.ts';
 import { numberWords } from '../words/numberWords.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
+import { boundBefore } from '../figures/boundWords.ts';
 import { yearAt } from './dateParts.ts';
 import { isFullMonthName, plainMonths } from './dateWords.ts';
 
@@ -198,6 +199,12 @@ const copular = new Set([
 	'for',
 ]);
 
+/** `above 1500`: a bound in words makes a quantity; `around 1900` may be a year. */
+function isBounded(tokens: readonly Token[], i: number): boolean {
+	const bound = boundBefore(tokens, i);
+	return bound !== null && bound.bound !== 'about' && at(tokens, i - 1).kind === 'word';
+}
+
 /** Whether a four-digit number is a year here and no quantity, code or price. */
 export function yearAlone(tokens: readonly Token[], i: number): number | null {
 	const year = yearAt(tokens, i);
@@ -212,7 +219,7 @@ export function yearAlone(tokens: readonly Token[], i: number): number | null {
 		!(isHyphen(before) && ['mid', 'pre', 'post'].includes(at(tokens, i - 2).lower))
 	)
 		return null;
-	if (/^[$€£¥₹#§=]$/.test(before.lower) || quantifying.has(before.lower)) return null;
+	if (/^[$€£¥₹#§=]$/.test(before.lower) || quantifying.has(before.lower) || isBounded(tokens, i)) return null;
 	if (year.value < 1500 && !beforeYear.has(before.lower)) return null;
 	if (year.value > 2100) return null;
 	if (next.glued && next.kind === 'mark' && /^[+:/%$€£]$/.test(next.lower)) return null;

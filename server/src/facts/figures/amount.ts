@@ -5,6 +5,7 @@ import type { Token } from '../words/tokens.ts';
 import { boundBefore } from './boundWords.ts';
 import { minorUnits } from './currencies.ts';
 import { currencyAfter, currencyBefore, minorPart } from './money.ts';
+import { ratioAt } from './ratios.ts';
 import { unitAt } from './units.ts';
 import type { Dimension } from './unitTable.ts';
 
@@ -64,6 +65,8 @@ export function amountAt(prose: string, tokens: readonly Token[], i: number): Am
 	if (!numeral) return null;
 	if (before) return money(prose, tokens, i, numeral, before.code, numeral.to, before.factor);
 	if (numeral.form === 'ordinal') return exact(numeral, i, numeral.to, 1, plain);
+	const ratio = ratioAt(tokens, numeral);
+	if (ratio) return exact(ratio, i, ratio.to, 1, plain);
 	const share = percentAt(tokens, numeral.to);
 	if (share) return exact(numeral, i, share.to, 1, { unit: share.unit, type: 'share', dimension: null });
 	const after = currencyAfter(prose, tokens, numeral);

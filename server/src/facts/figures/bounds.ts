@@ -1,18 +1,19 @@
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
+import { isPlural } from '../words/nouns.ts';
+import { numeralAt } from '../words/numeral.ts';
 import type { Amount } from './amount.ts';
 import { boundBefore, phrases } from './boundWords.ts';
 import type { Bound } from './boundWords.ts';
-
-/** Words that may stand between a bound and its number. */
-const between = new Set(['the', 'a', 'an', 'another', 'its', 'their', 'his', 'her', 'just', 'only']);
 
 /** Applies the bounds before a number, at most three of them (`up to about 60`), and those behind it (`60 or more`). */
 export function bounded(tokens: readonly Token[], amount: Amount): Amount {
 	let result = amount;
 	let from = amount.from;
 	for (let n = 0; n < 3; n++) {
-		const skipped = between.has(at(tokens, from - 1).lower) ? from - 1 : from;
+		const article = at(tokens, from - 1).lower;
+		const skipped =
+			article === 'a' || article === 'an' || (article === 'the' && amount.form === 'ordinal') ? from - 1 : from;
 		const before = boundBefore(tokens, from) ?? (skipped < from ? boundBefore(tokens, skipped) : null);
 		if (!before || isNoBound(tokens, before, result)) break;
 		result = { ...apply(result, before.bound), from: before.from };
@@ -28,6 +29,9 @@ function isNoBound(tokens: readonly Token[], { bound, from }: { bound: Bound; fr
 	if (word === 'over' && amount.type === 'duration')
 		return !allowsOver.has(before.lower) && before.lower !== '' && before.kind === 'word';
 	if (word === 'under' && amount.type === 'duration') return false;
+	// "20 percent lower than the 3.4" compares
+	if (at(tokens, amount.from - 1).lower === 'than' && /^(?:%|percent|cent|times|points?|pct)$/.test(before.lower))
+		return true;
 	if (bound === 'equal') return false;
 	if (word === 'within') return amount.type !== 'measure' && amount.type !== 'share';
 	if ((word === 'near' || word === 'perhaps' || word === 'maybe') && amount.form === 'ordinal') return true;
@@ -130,14 +134,10 @@ export function suffixBoundAt(tokens: readonly Token[], i: number): { bound: Bou
 		if (bound !== undefined && (hyphen === 1 || (phrase !== 'odd' && phrase !== 'ish')))
 			found = { bound, to: i + hyphen + n + 1 };
 	}
-	if (!found || at(tokens, found.to).lower === 'than') return null;
-	// "60 plus 20" adds, "5000 or less than 6000" goes on
-	return phrase.startsWith('plus') &&
-		hyphen === 0 &&
-		at(tokens, i + 1).kind !== 'mark' &&
-		at(tokens, i + 1).kind !== 'word'
-		? null
-		: found;
+	if (!found || at(tokens, found.to).lower === 'than' || numeralAt(tokens, found.to, false)) return null;
+	// "60 plus 20" adds, and "60 plus the staff" too; "60 plus countries" does not
+	const adds = first.lower === 'plus' && !isPlural(at(tokens, i + 1).lower) && at(tokens, i + 1).kind === 'word';
+	return adds ? null : found;
 }
 
 /** Applies a bound behind the amount or its noun. */

@@ -80,8 +80,8 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
 
 /** Codes that are no word of English in either case, and `RMB`, `BTC` as they are written. */
 export const currencyCodes: ReadonlyMap<string, string> = new Map([
-	...`usd eur gbp jpy cny chf cad aud nzd inr rub krw brl mxn zar sek nok dkk pln czk huf ron bgn uah ils aed sar qar kwd bhd
-	omr egp ngn kes ghs etb ugx tzs idr myr thb sgd hkd twd php vnd pkr bdt lkr npr kzt uzs azn isk clp uyu pyg bob crc gtq
+	...`usd eur gbp jpy cny chf cad aud nzd inr rub krw brl mxn zar sek nok dkk pln czk huf bgn uah ils aed sar qar kwd bhd
+	omr egp ngn kes ghs etb ugx tzs idr myr thb sgd hkd twd php vnd pkr bdt lkr npr kzt uzs azn isk clp uyu pyg crc gtq
 	hnl jmd ttd dzd tnd lyd iqd jod lbp syp irr afn xaf xof xpf xdr frf itl esp nlg grd iep`
 		.split(/\s+/)
 		.map((code) => [code, code.toUpperCase()] as const),
@@ -94,7 +94,7 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
 
 /** Codes that are words too; they count in capitals only. */
 export const capitalCodes: ReadonlySet<string> = new Set(
-	'try ars mad gel pen dem ats bef fim pte cop dop amd'.split(' '),
+	'try ars mad gel pen dem ats bef fim pte cop dop amd ron bob'.split(' '),
 );
 
 /** Currency names in the singular, with what they mean by themselves. */

@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 export const prepositions =
 	list(`of in on at by for from with to into onto over under between among amid against about after before during
 	through throughout across along around behind beyond despite since until till toward towards upon via within without per
-	than as like near off out outside inside up down past versus vs including excluding regarding concerning following
+	than as like near off out outside inside up down past plus minus versus vs including excluding regarding concerning following
 	according besides except worth`);
 
 export const conjunctions =

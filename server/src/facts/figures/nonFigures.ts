@@ -1,6 +1,7 @@
 import type { Inline } from '../../syntax/inline.ts';
 import { isHyphen } from '../words/cardinal.ts';
 import { isPlural } from '../words/nouns.ts';
+import { numberWords } from '../words/numberWords.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
@@ -17,7 +18,7 @@ const labels = new Set(
 	title schedule annex resolution amendment docket exit pier track disc book bus line tip reason hole locker cell camp unit area
 	sector block plot flat studio stand terminal runway train bay seat row square days-since quarter generation gen series player
 	agent catch covid windows android ios ipad iphone xbox playstation galaxy boeing airbus apollo b vitamin omega option plan
-	group attempt trial case exhibit count pillar target goal principle tweet slide photo image picture fm am day radio`.split(
+	group attempt trial case exhibit pillar target goal principle tweet slide photo image picture fm am day radio`.split(
 		/\s+/,
 	),
 );
@@ -102,11 +103,16 @@ function isGluedToWord(tokens: readonly Token[], { from, to, type }: Amount): bo
 	const before = at(tokens, from - 1);
 	if (token.glued) {
 		if (before.kind === 'word' && type !== 'money') return true;
-		const joined = isHyphen(before) && before.glued && at(tokens, from - 2).kind === 'word';
+		const previous = at(tokens, from - 2);
+		const joined = isHyphen(before) && before.glued && previous.kind === 'word' && !isNumberWord(previous);
 		if (joined && !(token.kind === 'word' && at(tokens, from - 2).lower === 'a')) return true;
 	}
 	const next = at(tokens, to);
 	return next.glued && next.kind === 'word' && next.lower !== "'s" && at(tokens, to - 1).kind === 'number';
+}
+
+function isNumberWord(token: Token): boolean {
+	return numberWords.has(token.lower);
 }
 
 /** Marks that glue a number to an identifier, date, ratio, path or telephone number. */
@@ -114,6 +120,7 @@ function isInPath(tokens: readonly Token[], { from, to }: Amount): boolean {
 	const token = at(tokens, from);
 	const before = at(tokens, from - 1);
 	const previous = at(tokens, from - 2);
+	if (token.glued && isInAddress(tokens, from)) return true;
 	if (token.glued && /^[#№@_=\\&§/:;.'’*]$/.test(before.lower) && (before.glued || /^[#№@_§&]$/.test(before.lower))) {
 		const plainEnd =
 			(before.lower === '.' ||
@@ -126,8 +133,9 @@ function isInPath(tokens: readonly Token[], { from, to }: Amount): boolean {
 		if (!plainEnd) return true;
 	}
 	if ((before.lower === ':' || before.lower === ';') && before.glued && previous.kind === 'number') return true;
-	if (token.glued && (isHyphen(before) || before.lower === '–') && before.glued && previous.kind === 'number')
-		return true;
+	const linked =
+		token.glued && (isHyphen(before) || before.lower === '–') && before.glued && previous.kind === 'number';
+	if (linked && previous.glued && (isHyphen(at(tokens, from - 3)) || at(tokens, from - 3).lower === ')')) return true;
 	const next = at(tokens, to);
 	const after = at(tokens, to + 1);
 	if (!next.glued) return false;
@@ -143,6 +151,22 @@ function isInPath(tokens: readonly Token[], { from, to }: Amount): boolean {
 		at(tokens, to + 2).glued &&
 		at(tokens, to + 2).lower === '/'
 	);
+}
+
+/** A link or mail address: everything glued together in which `://`, `www.` or `@` stands before the number. */
+function isInAddress(tokens: readonly Token[], from: number): boolean {
+	let i = from;
+	for (let n = 0; n < 60 && at(tokens, i).glued; n++) {
+		i--;
+		const { lower } = at(tokens, i);
+		if (
+			lower === '@' ||
+			lower === 'www' ||
+			(lower === '/' && at(tokens, i - 1).lower === '/' && at(tokens, i - 2).lower === ':')
+		)
+			return true;
+	}
+	return false;
 }
 
 /** `1-800-555-0100`, `555-0100`, `+1-222-2222`: the hyphen at `i` links more than two numbers or seven digits. */

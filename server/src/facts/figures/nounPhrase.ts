@@ -4,6 +4,7 @@ import { numberWords } from '../words/numberWords.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
+import { isAdverb } from './clause.ts';
 import { adverbs, auxiliaries, endsPhrase } from './functionWords.ts';
 import { isKnownQuantity } from './quantities.ts';
 
@@ -61,13 +62,24 @@ export function nounPhraseAt(
 	let start = from;
 	if (partitive && at(tokens, start).lower === 'of') start++;
 	else if (partitive && isDeterminer(at(tokens, start).lower)) start++;
+	const opened = start;
 	if (start > from) start = skipDeterminers(tokens, start);
+	const inner = innerNumber(tokens, opened, start);
 	const hyphen = isHyphen(at(tokens, start)) && at(tokens, start).glued && at(tokens, start + 1).glued;
-	if (hyphen) return hyphenated(tokens, start + 1);
-	return one ? singularPhrase(tokens, start) : pluralPhrase(tokens, start, partitive && start > from);
+	const phrase = hyphen
+		? hyphenated(tokens, start + 1)
+		: one
+			? singularPhrase(tokens, start)
+			: pluralPhrase(tokens, start, partitive && start > from);
+	// in "15 of the 28 members" the second number is a figure of its own
+	return phrase && inner ? { ...phrase, from, to: from } : phrase;
 }
 
 const isDeterminer = (word: string): boolean => /^(?:the|its|his|her|their|our|my|your|these|those|all)$/.test(word);
+
+function innerNumber(tokens: readonly Token[], from: number, to: number): boolean {
+	return tokens.slice(from, to).some((token) => token.kind === 'number' || numberWords.has(token.lower));
+}
 
 function skipDeterminers(tokens: readonly Token[], from: number): number {
 	let i = from;
@@ -137,7 +149,7 @@ function pluralPhrase(tokens: readonly Token[], from: number, mass: boolean): No
 			return { from, to: end, counted, qualifiers };
 		}
 		const text = compoundText(tokens, i, end);
-		if (!idle.has(text) && !/[^l]ly$/.test(text)) qualifiers.push(text);
+		if (!idle.has(text) && !isAdverb(text)) qualifiers.push(text);
 		lastNoun = end;
 		i = end;
 	}
@@ -160,6 +172,7 @@ function hyphenatedLemma(tokens: readonly Token[], from: number, to: number): st
 /** Words that end the phrase before its head was met. */
 function stops(tokens: readonly Token[], i: number, from: number): boolean {
 	const { lower } = at(tokens, i);
+	if (numberWords.has(lower)) return true;
 	if (lower === 'and' || lower === 'or') return i === from || !pluralFollows(tokens, i + 1);
 	if (lower === 'of' || endsPhrase(lower)) return true;
 	if (adverbs.has(lower) && lower !== 'far') return true;

@@ -1,4 +1,5 @@
 import { isHyphen } from '../words/cardinal.ts';
+import { numberWords } from '../words/numberWords.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
@@ -11,8 +12,49 @@ import { isKnownQuantity } from './quantities.ts';
 export function isFigureAnyway(tokens: readonly Token[], amount: Amount, phrase: NounPhrase | null): boolean {
 	const word = at(tokens, amount.from).lower;
 	if (amount.form === 'fraction') return amount.type !== 'plain' || isShare(tokens, amount, phrase);
-	if (amount.type !== 'plain' || amount.bounded || amount.approximate) return true;
-	return word !== 'one' || amount.to > amount.from + 1 || isNumberOne(tokens, amount, phrase);
+	if (amount.type !== 'plain') return true;
+	if (phrase === null && isCompound(tokens, amount)) return false;
+	if (at(tokens, amount.from).kind !== 'word' || amount.scale > 1 || amount.form === 'vague') return true;
+	const single = amount.to === amount.from + 1;
+	if (amount.bounded) return true;
+	if (amount.approximate && word === 'one') return phrase !== null && at(tokens, amount.to).lower !== 'of';
+	if (single && word === 'one') return isNumberOne(tokens, amount, phrase);
+	if (single && word === 'zero') return isNumberZero(tokens, amount, phrase);
+	return phrase !== null || !anaphoric.has(at(tokens, amount.from - 1).lower);
+}
+
+/** Words that make a number behind them point back: `these two`, `a day or two`. */
+const anaphoric = new Set([
+	'these',
+	'those',
+	'the',
+	'other',
+	'last',
+	'first',
+	'next',
+	'or',
+	'us',
+	'you',
+	'them',
+	'each',
+]);
+
+/** `two-headed`, `twenty-something`: a number that only forms an adjective. */
+function isCompound(tokens: readonly Token[], { to }: Amount): boolean {
+	return (
+		isHyphen(at(tokens, to)) &&
+		at(tokens, to).glued &&
+		at(tokens, to + 1).glued &&
+		at(tokens, to + 1).kind === 'word' &&
+		!numberWords.has(at(tokens, to + 1).lower)
+	);
+}
+
+/** `zero` is a number unless it makes a name or term: `Zero Hour`, `the zero bound`. */
+function isNumberZero(tokens: readonly Token[], { from, to }: Amount, phrase: NounPhrase | null): boolean {
+	const next = at(tokens, to);
+	const named = at(tokens, from).capital && from > 0;
+	return !named && (phrase !== null || next.kind !== 'word' || endsPhrase(next.lower) || next.lower === 'equals');
 }
 
 /** `one` counts where it stands before people, losses and the like, or beside another number. */
@@ -93,5 +135,10 @@ function isShare(tokens: readonly Token[], { from, to, low }: Amount, phrase: No
 		next.kind === 'word' &&
 		!endsPhrase(next.lower) &&
 		!/^(?:more|less|fewer|higher|lower|larger|smaller|bigger|as)$/.test(next.lower);
-	return !named && low !== 0.5 && (next.lower === 'of' || phrase === null || verbOf(next.lower) === null);
+	return (
+		!named &&
+		next.lower !== ',' &&
+		low !== 0.5 &&
+		(next.lower === 'of' || phrase === null || verbOf(next.lower) === null)
+	);
 }

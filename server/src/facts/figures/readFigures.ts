@@ -1,14 +1,18 @@
 import type { Span } from '../../text/span.ts';
 import type { Figure, FigureKind } from '../types.ts';
+import { vagueNumbers } from '../words/numberWords.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
+import { verbOf } from '../words/verbs.ts';
 import { ageOf } from './ages.ts';
 import { amountAt, articleAmount } from './amount.ts';
 import type { Amount } from './amount.ts';
 import { bounded, suffixBoundAt, withSuffix } from './bounds.ts';
 import { isNoFigure } from './nonFigures.ts';
-import { nounPhraseAt } from './nounPhrase.ts';
+import { nominal, nounPhraseAt } from './nounPhrase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
+import { predicatesOf } from './predicates.ts';
+import { states } from './predicatesAfter.ts';
 import { isFigureAnyway } from './plainNumbers.ts';
 import { quantityOf } from './quantities.ts';
 import { rankOf } from './ranks.ts';
@@ -33,7 +37,7 @@ export function readFigures(passage: Passage, taken: readonly Span[]): Figure[] 
 	const figures: Figure[] = [];
 	let end = 0;
 	for (const amount of amounts) {
-		const figure = figureOf(passage, amount, end);
+		const figure = figureOf(passage, amount);
 		if (!figure || figure.start < end) continue;
 		figures.push(figure);
 		end = figure.end;
@@ -46,17 +50,26 @@ export function readFigures(passage: Passage, taken: readonly Span[]): Figure[] 
 function amountsOf({ prose, tokens, opens }: Passage, taken: readonly Span[]): Amount[] {
 	const blocked = blockedTokens(tokens, taken);
 	const found: Amount[] = [];
+	let rejectedTo = -1;
 	for (let i = 0; i < tokens.length;) {
 		const amount = blocked[i] === 1 ? null : (amountAt(prose, tokens, i) ?? articleAmount(prose, tokens, i));
 		if (!amount || blocked[amount.to - 1] === 1) {
 			i++;
 			continue;
 		}
-		if (!isNoFigure(prose, tokens, amount, opens)) found.push(amount);
+		const noFigure = isNoFigure(prose, tokens, amount, opens) || goesOn(tokens, rejectedTo, amount.from);
+		if (noFigure) rejectedTo = amount.to;
+		else found.push(amount);
 		i = amount.to;
 	}
 	const ranges = joinRanges(tokens, found).map((amount) => bounded(tokens, amount));
 	return joinBounds(tokens, ranges);
+}
+
+/** `2578-2587` in a reference: what a hyphen glues to a number that is no figure is none either. */
+function goesOn(tokens: readonly Token[], rejectedTo: number, from: number): boolean {
+	const link = at(tokens, rejectedTo);
+	return from === rejectedTo + 1 && link.glued && at(tokens, from).glued && /^[-–/]$/.test(link.lower);
 }
 
 function blockedTokens(tokens: readonly Token[], taken: readonly Span[]): Uint8Array {
@@ -70,7 +83,7 @@ function blockedTokens(tokens: readonly Token[], taken: readonly Span[]): Uint8A
 	return blocked;
 }
 
-function figureOf(passage: Passage, amount: Amount, after: number): Figure | null {
+function figureOf(passage: Passage, amount: Amount): Figure | null {
 	const { prose, tokens } = passage;
 	const age = ageOf(prose, tokens, amount);
 	if (age) {
@@ -99,7 +112,7 @@ function figureOf(passage: Passage, amount: Amount, after: number): Figure | nul
 			})
 		);
 	}
-	return counted(passage, amount, after);
+	return counted(passage, amount);
 }
 
 interface Details {
@@ -113,7 +126,7 @@ interface Details {
 	readonly predicates: readonly string[];
 }
 
-function counted(passage: Passage, amount: Amount, _after: number): Figure | null {
+function counted(passage: Passage, amount: Amount): Figure | null {
 	const { tokens } = passage;
 	const phrase = phraseOf(tokens, amount);
 	if (!isFigureAnyway(tokens, amount, phrase)) return null;
@@ -128,8 +141,15 @@ function counted(passage: Passage, amount: Amount, _after: number): Figure | nul
 		quantity: phrase ? quantityOf(phrase.counted) : null,
 		qualifiers: phrase?.qualifiers ?? [],
 		subject: null,
-		predicates: [],
+		predicates: predicates(passage, amount, phrase, to),
 	});
+}
+
+/** `three killed` says itself what befell the three. */
+function predicates({ tokens }: Passage, amount: Amount, phrase: NounPhrase | null, to: number): readonly string[] {
+	const own =
+		phrase && nominal.has(phrase.counted) ? (verbOf(phrase.counted)?.lemma ?? states.get(phrase.counted)) : undefined;
+	return own === undefined ? predicatesOf(tokens, amount.from, Math.max(to, phrase?.to ?? to)) : [own];
 }
 
 /** A plain number is read with what it counts; an amount with a unit is complete without. */
@@ -140,6 +160,7 @@ function coversPhrase(amount: Amount): boolean {
 function phraseOf(tokens: readonly Token[], amount: Amount): NounPhrase | null {
 	switch (amount.type) {
 		case 'plain':
+			if (vagueNumbers.has(at(tokens, amount.to - 1).lower) && at(tokens, amount.to).lower !== 'of') return null;
 			return nounPhraseAt(
 				tokens,
 				amount.to,

@@ -111,7 +111,9 @@ export function readCardinal(parts: readonly NumeralPart[], end: number = parts.
 			lastScale = part.value;
 		} else if (part.role === 'hundred' || part.role === 'dozen') {
 			if (group === 0 || group >= (part.role === 'hundred' ? 100 : 1000)) break;
-			group *= part.value;
+			// "three hundred and two dozen" adds the dozens
+			const apart = part.role === 'dozen' && parts[n - 1]?.joint === 'and' ? (parts[n - 1]?.value ?? 0) : group;
+			group += apart * (part.value - 1);
 			lastScale = 1;
 		} else {
 			group += part.value;

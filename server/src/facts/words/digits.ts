@@ -76,7 +76,7 @@ function slashed(tokens: readonly Token[], from: number, slash: number): { value
 	if (
 		!Number.isInteger(numerator) ||
 		!Number.isInteger(divisor.value) ||
-		divisor.value > 1000 ||
+		!isUsualDenominator(divisor.value) ||
 		numerator >= divisor.value
 	)
 		return null;
@@ -84,6 +84,11 @@ function slashed(tokens: readonly Token[], from: number, slash: number): { value
 	return more.glued && (more.lower === '/' || more.kind === 'number')
 		? null
 		: { value: numerator / divisor.value, to: slash + 2 };
+}
+
+/** Denominators that shares and measures are written with; `9/11` and `24/7` are no fractions. */
+function isUsualDenominator(value: number): boolean {
+	return (value >= 2 && value <= 10) || [12, 16, 20, 24, 25, 32, 50, 64, 100, 1000].includes(value);
 }
 
 /** `1.1^23`, `1e10`, `6.23x10^-4`, `6.23 × 10^-4`. */

@@ -32,7 +32,7 @@ const unmarked = new Set(
 const notPlural = new Set(
 	`this is was has does its his hers ours yours theirs us yes as thus plus versus minus always perhaps across less unless
 	besides towards afterwards upwards downwards backwards forwards sometimes nowadays overseas indoors outdoors news gas lens
-	bias atlas canvas chaos kudos asbestos cosmos ethos christmas mathematics economics politics physics athletics gymnastics
+	bias atlas canvas chaos kudos acrobatics avionics cosmetics ballistics informatics optics tactics hysterics obstetrics pediatrics genomics asbestos cosmos ethos christmas mathematics economics politics physics athletics gymnastics
 	electronics linguistics logistics genetics robotics dynamics ethics statistics aerobics mechanics acoustics diabetes
 	measles rabies herpes various previous serious numerous enormous famous various continuous religious indigenous dangerous
 	obvious anonymous unanimous simultaneous regardless nonetheless nevertheless besides else's let's that's it's whereas
@@ -47,7 +47,7 @@ export function isPlural(word: string): boolean {
 	if (irregular.has(word) || unmarked.has(word)) return true;
 	if (/(?:[a-z]men|people|children)$/.test(word) && !/(?:^(?:o|ra|hy|sta|se)|aci|abdo|speci|regi|acu)men$/.test(word))
 		return true;
-	return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|ics|'s)$/.test(word) && !notPlural.has(word);
+	return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !notPlural.has(word);
 }
 
 /** True where singular and plural are written alike (`aircraft`, `staff`). */

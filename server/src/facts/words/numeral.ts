@@ -15,7 +15,8 @@ import type { Numeral } from './mixed.ts';
 export function numeralAt(tokens: readonly Token[], from: number, money: boolean): Numeral | null {
 	const first = at(tokens, from);
 	if (first.kind === 'mark') {
-		const negative = (isHyphen(first) || first.lower === '−') && !first.glued && at(tokens, from + 1).glued;
+		const negative =
+			(isHyphen(first) || first.lower === '−') && opensNumber(tokens, from) && at(tokens, from + 1).glued;
 		return negative && at(tokens, from + 1).kind === 'number'
 			? negated(numeralAt(tokens, from + 1, money), from)
 			: null;
@@ -28,6 +29,12 @@ export function numeralAt(tokens: readonly Token[], from: number, money: boolean
 			: null;
 	}
 	return vagueAt(tokens, from) ?? partOfScale(tokens, from) ?? inWords(tokens, from) ?? ordinalAt(tokens, from);
+}
+
+/** Where a hyphen before a number is a minus: after a blank that no number precedes, or after a mark such as `<` or `(`. */
+function opensNumber(tokens: readonly Token[], i: number): boolean {
+	const before = at(tokens, i - 1);
+	return at(tokens, i).glued ? /^[<>=~≈≤≥(+*/]$/.test(before.lower) : before.kind !== 'number';
 }
 
 function negated(numeral: Numeral | null, from: number): Numeral | null {

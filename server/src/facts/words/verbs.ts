@@ -12,6 +12,11 @@ export interface Verb {
 
 const lemmas: ReadonlySet<string> = new Set([...regularVerbs, ...irregularVerbs.map(([base]) => base)]);
 
+/** True for the base form of a verb in the word list. */
+export function isKnownVerb(word: string): boolean {
+	return lemmas.has(word);
+}
+
 const irregularForms: ReadonlyMap<string, Verb> = new Map(
 	irregularVerbs.flatMap(([base, past, participle]) => {
 		const forms: [string, Verb][] = [[past, { lemma: base, form: 'past', known: true }]];
@@ -38,7 +43,7 @@ const noVerbs = new Set(
  * the spelling rules of English (Quirk et al. 1985, §3.5–3.10), so that verbs outside the list have a lemma too.
  */
 export function verbOf(word: string): Verb | null {
-	const irregular = irregularForms.get(word);
+	const irregular = irregularForms.get(word) ?? prefixed(word);
 	if (irregular) return irregular;
 	if (lemmas.has(word)) return { lemma: word, form: 'base', known: true };
 	if (word === 'dying' || word === 'lying' || word === 'tying')
@@ -49,6 +54,32 @@ export function verbOf(word: string): Verb | null {
 	if (word.endsWith('s')) return present(word);
 	return null;
 }
+
+/** `repaid`, `misled`, `overspent`: an irregular form behind a prefix. */
+function prefixed(word: string): Verb | null {
+	const prefix = /^(?:re|mis|over|out|under|un|fore|inter)(?=[a-z]{3})/.exec(word)?.[0];
+	const inner = prefix === undefined ? undefined : irregularForms.get(word.slice(prefix.length));
+	return inner && prefix !== undefined && !noPrefix.has(word) ? { ...inner, lemma: prefix + inner.lemma } : null;
+}
+
+/** Words that only look like a prefix before an irregular form. */
+const noPrefix = new Set([
+	'reread',
+	'rested',
+	'restore',
+	'overhung',
+	'understood',
+	'outset',
+	'reset',
+	'output',
+	'outlet',
+	'undercut',
+	'outcome',
+	'overall',
+	'intercut',
+	'refelt',
+	'remet',
+]);
 
 function present(word: string): Verb | null {
 	const stems = [word.slice(0, -1)];

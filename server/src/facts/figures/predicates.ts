@@ -1,0 +1,39 @@
+import type { Token } from '../words/tokens.ts';
+
+import { predicateBefore } from './predicatesBefore.ts';
+import type { PredicateBefore } from './predicatesBefore.ts';
+import { predicatesAfter } from './predicatesAfter.ts';
+
+/** At most this many verbs are told of one figure. */
+const most = 4;
+
+/**
+ * Lemmas of the verbs that the counted things take part in, the nearest first: as subject (`60 countries signed`), agent
+ * (`endorsed by 60 nations`), object (`killing three`), or through a noun of action (`the endorsement of sixty nations`).
+ * Found by walking from the noun phrase to the verbs beside it in the clause, without a parse: parentheses are skipped,
+ * coordinated verbs of the same form follow. A negated verb is `not sign`. Looks at a bounded number of tokens.
+ */
+export function predicatesOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
+	const before = predicateBefore(tokens, from);
+	return [...new Set(combined(tokens, before, to))].slice(0, most);
+}
+
+function combined(tokens: readonly Token[], before: PredicateBefore | null, to: number): readonly string[] {
+	if (before === null) return predicatesAfter(tokens, to, 'subject');
+	switch (before.role) {
+		case 'agent':
+			return [...before.lemmas, ...predicatesAfter(tokens, to, 'relative')];
+		case 'object': {
+			const after = predicatesAfter(tokens, to, 'relative');
+			return [...before.lemmas, ...after];
+		}
+		case 'noun': {
+			const after = predicatesAfter(tokens, to, 'participle');
+			return [...after, ...before.lemmas];
+		}
+		case 'adjunct': {
+			const after = predicatesAfter(tokens, to, 'subject');
+			return after.length > 0 ? after : before.lemmas;
+		}
+	}
+}

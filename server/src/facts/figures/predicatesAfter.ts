@@ -1,0 +1,162 @@
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import type { VerbForm } from '../words/verbs.ts';
+import { isAdverb, skipAdverbs, subordinators, verbAt, withInfinitive } from './clause.ts';
+import { auxiliaries, determiners, prepositions, pronouns } from './functionWords.ts';
+
+/**
+ * What may follow the noun phrase as its verb: any (`subject`), a participle or relative clause only (`participle`), or a
+ * relative clause only (`relative`).
+ */
+export type Following = 'subject' | 'participle' | 'relative';
+
+/** No verb is looked for further than this many tokens away. */
+const reach = 40;
+
+const relatives = new Set(['that', 'which', 'who']);
+
+/** States that are told with an adjective. */
+export const states: ReadonlyMap<string, string> = new Map([
+	['dead', 'die'],
+	['missing', 'miss'],
+	['unaccounted', 'miss'],
+	['ill', 'sicken'],
+	['sick', 'sicken'],
+	['present', 'attend'],
+	['absent', 'abstain'],
+	['homeless', 'displace'],
+]);
+
+/** The verbs behind a noun phrase that ends before `from`. */
+export function predicatesAfter(tokens: readonly Token[], from: number, following: Following): readonly string[] {
+	let direct = true;
+	let relative = false;
+	let helped = false;
+	let negative = false;
+	for (let i = from; i < from + reach;) {
+		const token = at(tokens, i);
+		if (token.kind !== 'word') {
+			const next = token.kind === 'mark' ? afterMark(tokens, i) : -1;
+			if (next < 0) return [];
+			direct = true;
+			i = next;
+			continue;
+		}
+		const { lower } = token;
+		if (relatives.has(lower) && !relative) {
+			relative = true;
+			direct = true;
+		} else if (lower === 'not' || lower === 'never' || lower.endsWith("n't") || lower === 'cannot') {
+			negative = true;
+			helped = true;
+			direct = true;
+		} else if (auxiliaries.has(lower)) {
+			const state = states.get(at(tokens, skipAdverbs(tokens, i + 1)).lower);
+			if (state !== undefined && allowed(following, relative, 'past')) return [state];
+			helped = true;
+			direct = true;
+		} else if (lower === 'to' && helped && direct) {
+			// "have to sign", "are to meet"
+		} else if (subordinators.has(lower) || pronouns.has(lower) || relatives.has(lower)) return [];
+		else if (
+			(lower === 'and' || lower === 'or') &&
+			(verbAt(tokens, skipAdverbs(tokens, i + 1))?.known === true || auxiliaries.has(at(tokens, i + 1).lower))
+		)
+			return [];
+		else if (!isAdverb(lower)) {
+			const verb = verbAt(tokens, i);
+			if (verb && fits(tokens, i, verb.form, verb.known, direct, helped) && allowed(following, relative, verb.form)) {
+				const form = helped && verb.form === 'base' ? 'base' : verb.form;
+				return [...withInfinitive(tokens, verb, negative), ...coordinated(tokens, verb.to, form)];
+			}
+			if (following !== 'subject' && direct && !relative) return [];
+			if (helped) return [];
+			direct = false;
+		}
+		i++;
+	}
+	return [];
+}
+
+function allowed(following: Following, relative: boolean, form: VerbForm): boolean {
+	switch (following) {
+		case 'subject':
+			return true;
+		case 'participle':
+			return relative || form === 'ing' || form === 'past' || form === 'participle';
+		case 'relative':
+			return relative;
+	}
+}
+
+/** A verb right behind the noun, an adverb or an auxiliary counts in any form; further on only where it can be no adjective. */
+function fits(
+	tokens: readonly Token[],
+	i: number,
+	form: VerbForm,
+	known: boolean,
+	direct: boolean,
+	helped: boolean,
+): boolean {
+	if (at(tokens, i + 1).lower === 'than') return false;
+	if (direct) return known || form === 'past' || (form === 'ing' && !helped) || helped;
+	if (form !== 'past' && form !== 'ing') return false;
+	const before = at(tokens, i - 1).lower;
+	if (prepositions.has(before) || determiners.has(before) || before === "'s" || before === 'and') return false;
+	return form === 'past' && known;
+}
+
+const inserted = new Set(
+	'including such like among namely mostly mainly both most many some half especially notably particularly ranging led from among except excluding who which aged all'.split(
+		' ',
+	),
+);
+
+/** Where to go on behind a mark: after a parenthesis, after `, including China and India,`. -1 at the end of the clause. */
+function afterMark(tokens: readonly Token[], i: number): number {
+	const { lower } = at(tokens, i);
+	if (lower === '"' || lower === '“' || lower === '”') return i + 1;
+	if (lower === '(') {
+		for (let j = i + 1; j < i + reach; j++) if (at(tokens, j).lower === ')') return j + 1;
+		return -1;
+	}
+	const dash = lower === '—' || lower === '–' || (lower === '-' && !at(tokens, i).glued);
+	if (lower !== ',' && !dash) return -1;
+	const opens = at(tokens, i + 1);
+	// ", endorsing a declaration": the participle belongs to the noun's clause
+	if (lower === ',' && verbAt(tokens, skipAdverbs(tokens, i + 1))?.form === 'ing' && !inserted.has(opens.lower))
+		return i + 1;
+	if (lower === ',' && !inserted.has(opens.lower)) return -1;
+	const closing = dash ? lower : ',';
+	for (let j = i + 1; j < i + reach; j++) {
+		const { lower: word } = at(tokens, j);
+		if (word === '' || word === ';' || word === '.') return -1;
+		if (word !== closing) continue;
+		const next = skipAdverbs(tokens, j + 1);
+		const verb = verbAt(tokens, next);
+		const finite =
+			verb?.known === true && (verb.form === 'past' || verb.form === 'participle') && !at(tokens, next).capital;
+		if (finite || auxiliaries.has(at(tokens, next).lower)) return j + 1;
+		if (dash) return j + 1;
+	}
+	return -1;
+}
+
+/** Verbs that go on with the same subject: `participated, endorsing`, `signed and ratified`. */
+function coordinated(tokens: readonly Token[], from: number, form: VerbForm): readonly string[] {
+	const lemmas: string[] = [];
+	for (let i = from; i < from + reach; i++) {
+		const token = at(tokens, i);
+		if (token.kind === 'mark' && !/^(?:,|-|"|“|”|'|‘|’|\(|\)|%|\$)$/.test(token.lower)) break;
+		if (subordinators.has(token.lower) || relatives.has(token.lower)) break;
+		if (token.lower !== ',' && token.lower !== 'and' && token.lower !== 'or') continue;
+		const next = skipAdverbs(tokens, at(tokens, i + 1).lower === 'and' ? i + 2 : i + 1);
+		const verb = verbAt(tokens, next);
+		if (!verb || at(tokens, next).capital) continue;
+		const participle = token.lower === ',' && verb.form === 'ing' && !inserted.has(at(tokens, next).lower);
+		const alike = verb.known && verb.form === form && (form !== 'base' || token.lower !== ',') && form !== 'ing';
+		const ing = form === 'ing' && verb.form === 'ing';
+		if (participle || alike || ing) lemmas.push(...withInfinitive(tokens, verb, false));
+	}
+	return lemmas;
+}
