@@ -18,7 +18,7 @@ const CONTENT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'if', 'which', 'there']);
 
 /** Verbs of finding: with a plain object they tell what was done ("found a body"), with a clause what was learned. */
-export const CLAUSE_ONLY: ReadonlySet<string> = new Set(['find', 'show', 'indicate', 'discover', 'determine', 'detect', 'demonstrate', 'establish', 'hold']);
+export const CLAUSE_ONLY: ReadonlySet<string> = new Set(['find', 'show', 'indicate', 'discover', 'determine', 'detect', 'demonstrate', 'establish', 'hold', 'observe']);
 
 /** Where the content of the verb at `verb` begins, and what it is. `at` is a word index. */
 export function complementAfter(words: readonly Word[], verb: number, lemma: string): { readonly type: Complement; readonly at: number } {
@@ -31,10 +31,11 @@ export function complementAfter(words: readonly Word[], verb: number, lemma: str
 			if (QUOTE_MARKS.includes(word.lower)) return { type: 'quotation', at: at + 1 };
 			const next = words[at + 1];
 			if (isMark(word, ',:') && next && QUOTE_MARKS.includes(next.kind === 'mark' ? next.lower : '\0')) return { type: 'quotation', at: at + 2 };
-			if (isMark(word, ':')) return { type: next ? 'clause' : 'nothing', at: at + 1 };
+			if (isMark(word, ':')) return { type: next ? 'quotation' : 'nothing', at: at + 1 };
 			if (isMark(word, ',') && next && CLAUSE_OPENERS.has(next.lower) && next.lower === 'that') return { type: 'clause', at: at + 2 };
 			return { type: isMark(word, '$\u20ac\u00a3') ? 'nounPhrase' : 'nothing', at };
 		}
+		if ((word.lower === 'as' && words[at + 1]?.lower === 'much') || word.lower === 'so' || word.lower === 'otherwise') return { type: 'clause', at };
 		if (CLAUSE_OPENERS.has(word.lower)) return { type: 'clause', at: word.lower === 'that' ? at + 1 : at };
 		if (prepositions?.has(word.lower)) return { type: 'preposition', at: at + 1 };
 		if (word.lower === 'to') {
@@ -83,7 +84,7 @@ export function isBareClause(words: readonly Word[], from: number): boolean {
 		const word = words[at];
 		if (!word || isMark(word, '.;:!?')) return false;
 		if (has(word, L.RELATIVE | L.SUBORDINATOR)) return false;
-		if (has(word, L.AUXILIARY) && !isMark(words[at - 1], ',')) return true;
+		if (has(word, L.AUXILIARY) && !word.lower.endsWith('ing') && word.lower !== 'be' && word.lower !== 'been' && !isMark(words[at - 1], ',')) return true;
 		if (has(word, L.S_FORM | L.PAST_FORM) && has(word, L.GENERAL_VERB | L.CUE_VERB) && !word.capital && !has(words[at - 1], L.DETERMINER | L.PREPOSITION) && !has(word, L.SAYING_NOUN | L.DOCUMENT)) {
 			if (!(has(word, L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION))) return true;
 		}

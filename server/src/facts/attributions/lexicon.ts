@@ -1,4 +1,4 @@
-import { ANONYMOUS_ROLES, CROWDS, DOCUMENTS, EVENTS, GENERAL_VERBS, ORGANISATIONS, PEOPLE, SAYING_NOUNS, TITLES } from './nouns.ts';
+import { ANONYMOUS_ROLES, CROWDS, DOCUMENTS, EVENTS, GENERAL_VERBS, ORGANISATIONS, PARTISANS, PEOPLE, SAYING_NOUNS, TITLES } from './nouns.ts';
 import { ATTITUDE_VERBS, SAYING_VERBS, THINKING_VERBS, inflect } from './verbs.ts';
 
 /** Determiners and possessive pronouns. */
@@ -51,6 +51,8 @@ export const NUMBER_WORD = 1 << 28;
 /** Happenings that carry capitals like names but cannot speak: summit, war, election. */
 export const EVENT = 1 << 29;
 export const MODAL = 1 << 30;
+/** A crowd that is named by whom it is for or against: critics, supporters. A name beside it does not name it. */
+export const PARTISAN = -2147483648;
 
 /** Any verb form. */
 export const VERB_FORM = BASE_FORM | S_FORM | PAST_FORM | ING_FORM | PARTICIPLE;
@@ -98,6 +100,7 @@ const LEXICON: ReadonlyMap<string, number> = (() => {
 		}
 	};
 	nouns(CROWDS, CROWD);
+	nouns(PARTISANS, CROWD | PARTISAN);
 	nouns(ANONYMOUS_ROLES, ANONYMOUS_ROLE);
 	nouns(DOCUMENTS, DOCUMENT);
 	nouns(ORGANISATIONS, ORGANISATION);

@@ -5,10 +5,13 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Plurals of these are crowds that nobody could ask. */
-export const CROWDS = words(`critic expert analyst observer commentator pundit skeptic sceptic proponent opponent advocate supporter detractor scholar
+export const CROWDS = words(`expert analyst observer commentator pundit scholar
 	scientist researcher economist historian doctor physician specialist insider watcher campaigner activist academic strategist
-	astronomer biologist psychologist philosopher theorist engineer lawyer investor trader believer fan reviewer user reader voter citizen
+	astronomer biologist psychologist philosopher theorist engineer lawyer investor trader believer reviewer user reader voter citizen
 	stakeholder thinker theologian ethicist demographer epidemiologist climatologist`);
+
+/** Crowds that are known by what they are for or against. */
+export const PARTISANS = words('critic skeptic sceptic proponent opponent advocate supporter detractor fan follower adversary backer defender naysayer loyalist');
 
 /** One unnamed but specific person. */
 export const ANONYMOUS_ROLES = words(`spokesperson spokesman spokeswoman official source aide adviser advisor diplomat insider witness bystander

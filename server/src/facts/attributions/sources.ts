@@ -10,6 +10,8 @@ export interface Source {
 	readonly pronoun: boolean;
 	/** A person, body or document, as opposed to a thing that can only "show" in a manner of speaking. */
 	readonly speaks: boolean;
+	/** A name stands in it. */
+	readonly named?: boolean;
 }
 
 const attributed: Source = { kind: 'attributed', pronoun: false, speaks: true };
@@ -19,19 +21,22 @@ const followed: Source = { kind: 'attributed', pronoun: true, speaks: true };
 const thing: Source = { kind: 'attributed', pronoun: false, speaks: false };
 
 /** Words with a capital that name no one: they only say of what country or party the noun behind them is. */
+/** Adjectives and nouns that open a sentence with a capital before a crowd: "Foreign policy analysts", "Legal experts". */
+const COMMON_MODIFIER = /(?:ed|ing|al|ic|ive|ous|able|ible|ent|ant|ful|less|ary|ory|ern|ier|est)$|^(?:foreign|industry|health|security|safety|market|climate|civil|human|women|youth|student|public|private|state|tax|trade|tech|media|law|police|school|animal|food|energy|oil|gas|space|science|art|sports?|fashion|art|child|family|gun|bank|labor|labour|union|business|consumer|privacy|policy|church|army|defen[cs]e|water|land|crime|drug|sex|race|gender|city|county|town|village|web|internet|data|computer|software|car|auto|film|book|food|early|modern|top|key|big|long|young|old|new|good|great|free|open|high|low|male|female|gay|black|white|pro|anti|ex|non|right|left|far|hard)$/;
+
 const DEMONYM = /^(?:[a-z]+(?:ish|ese|ian|ean|ican|aean)|german|french|greek|dutch|swiss|iraqi|israeli|pakistani|saudi|thai|welsh|irish|u\.s\.|u\.k\.|us|uk|e\.u\.|eu|un|u\.n\.|western|eastern|northern|southern|democratic|republican|democrat|senior|top|federal|european|african|asian|american)$/;
 
 /** Capitalised plurals that are crowds. */
 const PEOPLES = /^(?:[a-z]{3,}(?:ians|eans|icans|ists)|democrats|republicans|liberals|conservatives|progressives|brits|germans|greeks|iraqis|israelis|muslims|christians|jews|catholics|socialists|libertarians|whites|blacks|latinos|hispanics|evangelicals|westerners|europeans|americans)$/;
 
-/** Documents whose bare plural nobody could look up. */
+/** Words that point back to what was named before. */
 const DEFINITES: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'both', 'such']);
 
-/** -er, -or, -ist, -ian and the like usually make a noun for a person. */
+/** Endings that usually make a noun for a person. */
 const PERSON_ENDING = /(?:ist|ian|ologist|eer|woman|man|person|people|men|women|ee)s?$/;
 const NOT_PERSON = /^(?:coffee|degree|committee|employee-|tree|trees|fee|fees|knee|list|lists|mist|twist|fist|omen|specimen|regimen)$/;
 
-/** Nouns of experts: with a named body behind them ("scientists at MIT") the body can be asked. */
+/** A name behind the head: "scientists at MIT", "the mayor of London". */
 function namedBehind(words: readonly Word[], phrase: Phrase): boolean {
 	for (let at = phrase.head + 1; at < phrase.to; at++) {
 		const word = words[at];
@@ -52,8 +57,8 @@ function namedCore(words: readonly Word[], phrase: Phrase): boolean {
 	for (let at = phrase.from; at <= phrase.head; at++) {
 		const word = words[at];
 		if (!word || !isNameWord(words, at) || DEMONYM.test(word.lower)) continue;
-		const opening = at === 0 || (at === phrase.from && words[at - 1]?.kind === 'mark');
-		if (opening && at !== phrase.head && !word.possessive && !isNameWord(words, at + 1) && (word.flags !== 0 || /(?:ed|ing|al|ic|ive|ous|able|ent|ant|ful|less)$/.test(word.lower))) continue;
+		const opening = at === 0 || words[at - 1]?.kind === 'mark';
+		if (opening && at !== phrase.head && !word.possessive && !isNameWord(words, at + 1) && !word.upper && (word.flags !== 0 || COMMON_MODIFIER.test(word.lower))) continue;
 		return true;
 	}
 	return false;
@@ -93,7 +98,7 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 	if (has(head, L.DOCUMENT)) {
 		if (modified || namedBehind(words, phrase)) return attributed;
 		if (quantified) return vague;
-		if (definite) return attributed;
+		if (definite || (RECORDS.test(head.lower) && demonymBefore(words, phrase))) return attributed;
 		return plural || has(words[phrase.from], L.ADVERB) || head.lower === 'research' || head.lower === 'evidence' ? vague : anonymous;
 	}
 	if (has(head, L.ANONYMOUS_ROLE)) {
@@ -107,7 +112,7 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 		if (plural) {
 			if (quantified) return vague;
 			if (has(head, L.ORGANISATION) && (modified || definite)) return attributed;
-			if (namedBehind(words, phrase) || modified) return attributed;
+			if ((namedBehind(words, phrase) || modified) && !has(head, L.PARTISAN)) return attributed;
 			if (counted) return anonymous;
 			return definite ? { ...followed, pronoun: false } : vague;
 		}
@@ -115,8 +120,16 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 		if (definite) return attributed;
 		return has(first, L.DETERMINER) || counted ? anonymous : attributed;
 	}
-	if (modified && namedCore(words, { ...phrase, head: phrase.head })) return { ...attributed, speaks: false };
+	if (modified) return { ...attributed, speaks: false, named: true };
 	return quantified && plural ? { ...vague, speaks: false } : thing;
+}
+
+/** Collections kept by a body that its adjective names: "Canadian records". */
+const RECORDS = /^(?:records|data|figures|statistics|documents|law|census|filings|files)$/;
+
+function demonymBefore(words: readonly Word[], phrase: Phrase): boolean {
+	for (let at = phrase.from; at < phrase.head; at++) if (words[at]?.capital && DEMONYM.test(words[at]?.lower ?? '')) return true;
+	return false;
 }
 
 /** "experts like Max Tegmark", "leaders such as …, including …": somebody is named after all. */

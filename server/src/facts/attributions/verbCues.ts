@@ -3,7 +3,7 @@ import { CLAUSE_ONLY, complementAfter, isBareClause, isNaming } from './compleme
 import type { Complement } from './complement.ts';
 import { QUOTE_MARKS, has, isMark, mainSubject, phraseAfter, phraseBefore, subjectBefore } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
-import { allBefore, quotationEndingAt, quotationStartingAt, restFrom } from './sentenceWords.ts';
+import { allBefore, quotationEndingAt, quotationStartingAt, restFrom, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import { classifySource } from './sources.ts';
 import type { Source } from './sources.ts';
@@ -22,7 +22,7 @@ const AGENTLESS: ReadonlySet<string> = new Set(
 const NEEDS_LINK: ReadonlySet<string> = new Set('see view regard perceive hail tout describe say report show understand think consider deem accuse criticise criticize praise claim fear allege'.split(' '));
 
 /** Things may "say" with these; with the others only persons, bodies and documents. */
-const OF_THINGS: ReadonlySet<string> = new Set(['say', 'state', 'read', 'argue', 'claim', 'note', 'write', 'tell']);
+const OF_THINGS: ReadonlySet<string> = new Set(['say', 'state', 'read', 'argue', 'claim', 'note', 'write']);
 
 /** Verbs behind which an infinitive of saying is still said: "went on to say". */
 const LEADS_ON: ReadonlySet<string> = new Set('on began begins continued continues started seemed appeared used took proceeded came'.split(' '));
@@ -37,6 +37,8 @@ interface Group {
 	readonly progressive: boolean;
 	readonly infinitive: boolean;
 	readonly negated: boolean;
+	/** Will, could, may …: nothing has been said yet. */
+	readonly modal: boolean;
 	readonly bare: boolean;
 }
 
@@ -46,6 +48,7 @@ function verbGroup(words: readonly Word[], verb: number): Group {
 	let negated = false;
 	let infinitive = false;
 	let bare = true;
+	let modal = false;
 	const participle = has(words[verb], L.PARTICIPLE);
 	const ing = has(words[verb], L.ING_FORM);
 	let progressive = false;
@@ -57,6 +60,7 @@ function verbGroup(words: readonly Word[], verb: number): Group {
 				if (ing) progressive = true;
 				else if (participle && bare) passive = true;
 			}
+			if (has(word, L.MODAL)) modal = true;
 			if (word.lower.endsWith("n't")) negated = true;
 			bare = false;
 			from = at;
@@ -72,7 +76,7 @@ function verbGroup(words: readonly Word[], verb: number): Group {
 		from = at;
 	}
 	// An adverb that opens the sentence is no part of the group unless an auxiliary or subject stands before it.
-	return { from, passive, progressive, infinitive, negated, bare };
+	return { from, passive, progressive, infinitive, negated, modal, bare };
 }
 
 /** A word that is a verb form elsewhere but a noun or adjective here. */
@@ -82,6 +86,7 @@ function isNounHere(words: readonly Word[], at: number, group: Group): boolean {
 	const before = words[at - 1];
 	if (word.capital && at > 0 && words[at - 1]?.kind === 'word') return true;
 	if (has(word, L.ING_FORM)) return has(before, L.DETERMINER);
+	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM) && before?.possessive) return true;
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM)) return has(before, L.DETERMINER | L.PREPOSITION) && !has(before, L.ADVERB);
 	if (has(before, L.DETERMINER | L.PREPOSITION | L.NUMBER_WORD) && before?.lower !== 'to') return true;
 	if (before?.possessive) return true;
@@ -143,6 +148,7 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 	const group = verbGroup(words, verb);
 	if (isNounHere(words, verb, group)) return null;
 	const saying = has(word, L.SAYING);
+	if (group.modal && (saying || has(word, L.THINKING))) return null;
 	const lemma = (saying ? SAYING_LEMMAS.get(word.lower) : VERB_LEMMAS.get(word.lower)) ?? word.lower;
 	const traits = saying ? (SAYING_VERBS.get(lemma) ?? '') : '';
 	const mode = saying ? 'speech' : 'thought';
@@ -171,10 +177,11 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 			: subjectBefore(words, group.from);
 	if (!subject) return null;
 	const is = classifySource(words, subject);
-	if (!is || !accepts(words, is, subject, lemma, traits, complement.type, complement.at, saying)) return null;
+	if (!is || !accepts(words, is, subject, lemma, traits, complement.type, complement.at, verb)) return null;
 	if (complement.type === 'nothing' || complement.at >= words.length) {
 		const first = words[subject.from];
 		const lead = words[subject.from - 1];
+		if (first && traits.includes('c') && (lead?.lower === 'what' || lead?.lower === 'as')) return build(subject, is, withoutStop(at.prose, at.sentence));
 		if (!first || participial || !traits.includes('c') && saying) return null;
 		const quotation = quotationEndingAt(at, first.start);
 		if (!quotation && !isMark(lead, `,\u2014\u2013${QUOTE_MARKS}`)) return null;
@@ -231,12 +238,15 @@ function accepts(
 	traits: string,
 	complement: Complement,
 	content: number,
-	saying: boolean,
+	verb: number,
 ): boolean {
+	const saying = has(words[verb], L.SAYING);
 	const document = has(words[subject.head], L.DOCUMENT);
-	if (!saying) return is.speaks && acceptsThought(words, lemma, complement, content);
-	if (!is.speaks && !is.pronoun && !OF_THINGS.has(lemma)) return false;
-	if (is.pronoun && !is.speaks && traits.includes('p')) return false;
+	if (!saying) return is.speaks && (has(words[verb], L.THINKING) || is.kind !== 'vague') && acceptsThought(words, lemma, complement, content);
+	const given = complement === 'clause' || complement === 'quotation';
+	if (!is.speaks && !is.pronoun && !OF_THINGS.has(lemma) && !(is.named && given && !traits.includes('p') && !CLAUSE_ONLY.has(lemma))) return false;
+	if (is.pronoun && !is.speaks && (traits.includes('p') || CLAUSE_ONLY.has(lemma) || lemma === 'suggest')) return false;
+	if (traits.includes('q')) return complement === 'quotation';
 	if (document && !traits.includes('d') && !traits.includes('n') && !traits.includes('p') && !OF_THINGS.has(lemma)) return false;
 	switch (complement) {
 		case 'clause':
@@ -255,8 +265,7 @@ function accepts(
 			if (traits.includes('o')) return true;
 			if (traits.includes('n')) return true;
 			if (CLAUSE_ONLY.has(lemma)) return document || isBareClause(words, content);
-			if (traits.includes('a')) return isBareClause(words, content);
-			return true;
+			return traits.includes('c') && (!traits.includes('a') || isBareClause(words, content));
 		default:
 			return complement satisfies never;
 	}

@@ -2,24 +2,28 @@
  * What may follow a verb of saying, one letter each:
  * `c` a clause, `n` a noun phrase that tells what was said ("cited concerns"), `i` stands before its subject ("said Smith"),
  * `o` takes the hearer first ("told Reuters that"), `d` a document or instrument can do it ("the study found"),
- * `a` is an act as often as a saying ("announced a package", "confirmed the nominee"): counts with a clause only,
+ * `a` is an act as often as a saying ("announced a package", "confirmed the nominee"): counts with a clause or quotation only,
+ * `q` counts with a quotation or colon only ("the tweet read: …"),
  * `p` anything at all may be its subject ("the decision highlights"): counts for persons, bodies and documents only,
  * `x` needs the preposition given after the slash ("called for").
  */
 export const SAYING_VERBS: ReadonlyMap<string, string> = (() => {
 	const groups: readonly (readonly [string, string])[] = [
-		['cid', 'say'],
+		['ci', 'say'],
 		['cod', 'tell'],
-		['cno', 'inform notify remind'],
-		['cnid', 'state add note report write conclude warn explain argue claim acknowledge caution predict estimate observe suggest recommend assert contend allege cite list specify describe'],
-		['cni', 'recall reply respond continue insist tweet remark comment joke quip muse lament complain concede admit recount vow stress urge testify affirm reiterate maintain post'],
-		['cn', 'emphasise emphasize deny assure advise threaten pledge swear counter retort posit proclaim profess opine hypothesise hypothesize theorise theorize speculate surmise infer reason protest promise boast brag confess preach rule object stipulate intimate attest certify relate retweet echo forecast project envision'],
-		['n', 'criticise criticize condemn denounce praise blame accuse decry blast slam deride mock hail laud tout applaud welcome ridicule lambast lambaste lambasted rebuke chide scold dismiss dispute refute herald rebut downplay defend champion characterise characterize portray depict brand dub label voice express articulate outline detail summarise summarize quote paraphrase discuss mention advocate question challenge commend credit congratulate thank bemoan deplore disavow repudiate discount rail bash chastise castigate demand invoke attribute liken compare assail'],
-		['cnp', 'highlight underscore underline signal hint imply'],
-		['cd', 'find show indicate discover determine detect demonstrate establish hold'],
-		['cdn', 'document calculate'],
-		['ca', 'ask propose raise'],
+		['cno', 'inform notify remind brief'],
+		['cnid', 'state add note report write conclude warn explain argue claim acknowledge caution predict estimate suggest recommend assert contend allege cite list specify describe'],
+		['cni', 'recall reply respond insist tweet remark comment joke quip muse lament complain concede admit recount vow stress urge testify affirm reiterate maintain'],
+		['cn', 'emphasise emphasize deny assure advise counter retort posit proclaim profess opine hypothesise hypothesize theorise theorize speculate surmise infer reason boast brag confess preach object stipulate intimate attest relate retweet echo envision'],
+		['n', 'criticise criticize condemn denounce praise blame accuse decry blast slam deride mock hail laud tout applaud ridicule lambast lambaste chide scold dispute refute rebut herald downplay defend characterise characterize portray depict brand dub label voice express articulate outline detail summarise summarize quote paraphrase advocate commend credit congratulate thank bemoan deplore disavow repudiate rail bash chastise castigate invoke attribute liken assail'],
+		['ca', 'ask propose raise swear threaten pledge promise protest rule certify forecast project question demand post continue observe discuss mention'],
 		['cai', 'announce reveal confirm declare'],
+		['a', 'dismiss challenge welcome champion rebuke discount compare'],
+		['cnp', 'highlight underscore underline signal hint imply'],
+		['cdi', 'find'],
+		['cd', 'show indicate discover determine detect demonstrate establish hold'],
+		['cdn', 'document calculate'],
+		['cdq', 'read'],
 		['cx', 'point call speak talk elaborate refer'],
 	];
 	const map = new Map<string, string>();
@@ -33,7 +37,7 @@ export const THINKING_VERBS: readonly string[] =
 
 /** Wanting, intending, siding with: PolNeAR counts them as attributions, a reader rarely needs a source for them. */
 export const ATTITUDE_VERBS: readonly string[] =
-	'want support oppose back endorse favor favour prefer like dislike love hate intend plan seek refuse decline reject vote pledge wish desire embrace resist'.split(' ');
+	'want support oppose back endorse favor favour prefer dislike love hate intend plan seek refuse decline reject vote pledge wish desire embrace resist'.split(' ');
 
 /** Forms of one verb. */
 export interface VerbForms {

@@ -13,6 +13,8 @@ export interface Word extends Span {
 	readonly flags: number;
 	/** Starts with a capital letter. */
 	readonly capital: boolean;
+	/** Capitals throughout, at least two letters. */
+	readonly upper: boolean;
 	/** Ends in `'s` or `s'` as written. */
 	readonly possessive: boolean;
 }
@@ -73,7 +75,7 @@ export function cutWords(text: string, span: Span): Word[] {
 		}
 		if (first !== LETTER && first !== DIGIT) {
 			const mark = text[at] ?? '';
-			words.push({ start: at, end: at + 1, kind: 'mark', lower: mark, flags: 0, capital: false, possessive: false });
+			words.push({ start: at, end: at + 1, kind: 'mark', lower: mark, flags: 0, capital: false, upper: false, possessive: false });
 			at++;
 			continue;
 		}
@@ -143,7 +145,7 @@ function makeWord(text: string, start: number, end: number, raw: string, number:
 		const after = text[end + 1] ?? '';
 		possessive = after === ' ' && isLetterAt(text, end + 2);
 	}
-	return { start, end, kind: number ? 'number' : 'word', lower, flags: number ? 0 : lookUp(lower), capital, possessive };
+	return { start, end, kind: number ? 'number' : 'word', lower, flags: number ? 0 : lookUp(lower), capital, upper: capital && raw.length > 1 && raw !== lower && raw === raw.toUpperCase(), possessive };
 }
 
 function isLetterAt(text: string, at: number): boolean {

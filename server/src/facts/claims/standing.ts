@@ -5,7 +5,7 @@ import * as L from '../attributions/lexicon.ts';
 import { IMPERATIVE } from './lexicon.ts';
 
 /** Why a sentence asserts nothing that a source could be asked for; null where it does. */
-export type NoClaim = 'heading' | 'code' | 'title' | 'question' | 'imperative' | 'tail' | 'leadIn' | 'aboutText' | 'fragment';
+export type NoClaim = 'heading' | 'code' | 'title' | 'question' | 'imperative' | 'tail' | 'leadIn' | 'aboutText' | 'reference' | 'fragment';
 
 /** "As Reuters reported:", "he said.": a sentence that only hands over to a quotation. */
 const MOST_WORDS_OF_A_TAIL = 6;
@@ -61,8 +61,10 @@ export function standsOutside(
 	if (/\?["'\u201d\u2019)\]]*$/.test(text) && !quoted) return 'question';
 	if (text.endsWith(':') && spoken.length <= MOST_WORDS_OF_A_LEAD_IN && !quoted) return 'leadIn';
 	if (ABOUT_TEXT.test(text) && figures === 0 && !quoted) return 'aboutText';
-	if (!quoted && spoken.length <= MOST_WORDS_OF_A_TAIL && spoken.some((word) => (word.flags & L.SAYING) !== 0) && spoken.every((word, index) => word.capital || index === 0 || word.flags !== 0)) return 'tail';
+	if (!quoted && isTail(spoken)) return 'tail';
+	if (isReference(text)) return 'reference';
 	const list = kind === 'table' || kind === 'listItem';
+	if (!closed && !quoted && alone && isDataRow(text)) return null;
 	if (!closed && !quoted) {
 		if (list) return figures > 0 || hasFiniteVerb(words) ? null : 'fragment';
 		if (alone && spoken.length <= 20 && (titleCase(words) || !hasFiniteVerb(words))) return 'title';
@@ -73,6 +75,30 @@ export function standsOutside(
 	if (opening && !quoted && opening.kind === 'word' && IMPERATIVE.has(opening.lower) && isImperative(words)) return 'imperative';
 	if (closed && spoken.length <= 2 && !hasFiniteVerb(words)) return 'fragment';
 	return null;
+}
+
+/** "he said.", "said Giesers.", "Trump added.": a name or pronoun and a verb of saying, nothing more. */
+function isTail(words: readonly Word[]): boolean {
+	if (words.length < 2 || words.length > MOST_WORDS_OF_A_TAIL) return false;
+	const says = words.findIndex((word) => (word.flags & L.SAYING) !== 0);
+	if (says !== 0 && says < words.length - 2) return false;
+	return words.every((word, index) => index === says || word.capital || (word.flags & (L.PRONOUN | L.DETERMINER | L.TITLE | L.ADVERB | L.ORGANISATION | L.ANONYMOUS_ROLE | L.PERSON | L.CROWD)) !== 0)
+		&& !words.some((word) => word.lower === 'that' || word.lower === 'it');
+}
+
+/** "2013;79: 2578-2587", "Vol. 59, No. 6, July 2017, page(s) 326", "Lee K, Park J, et al.", "Accessed 18 March 2017.": an entry of a list of references. */
+const REFERENCE = /\b(?:19|20)\d\d;\s?\d{0,4}\(?\d{0,3}\)?:|\b(?:vol|volume)\. ?\d|\bpp?\. ?\d{1,4}[-\u2013]\d|\bdoi:|\bISBN\b|\bet al\.$|^(?:accessed|retrieved|archived) (?:on )?\d{1,2} |^(?:accessed|retrieved|archived) (?:on )?[A-Z][a-z]+ \d{1,2},/i;
+const AUTHORS = /^\p{Lu}[\p{L}'-]{1,30} \p{Lu}{1,3}(?:, \p{Lu}[\p{L}'-]{1,30} \p{Lu}{1,3}){1,20}[.,]/u;
+
+function isReference(text: string): boolean {
+	return text.length < 400 && (REFERENCE.test(text) || AUTHORS.test(text));
+}
+
+/** "DAYTON 0.2 E 49.23": a row of a table that lost its lines, at least one number with a decimal or unit at its end. */
+const DATA_ROW = /\d[.,]\d+\s?(?:%|[A-Za-z]{1,4}\.?)?$|[$\u20ac\u00a3]\s?\d[\d.,]*[bmk]?n?$|\d\s?%$/;
+
+function isDataRow(text: string): boolean {
+	return text.length < 160 && /[A-Za-z]{2}/.test(text) && DATA_ROW.test(text);
 }
 
 /** A base form that opens the sentence, with an object or nothing behind it, and no other verb right after. */

@@ -64,6 +64,8 @@ function coverBlock(block: CoveredBlock, index: number, targets: readonly (strin
 	let voice = before;
 	let distance = far;
 	let previous: Coverage | null = null;
+	// Neighbours cover factual sentences only; of the others the mark inside counts.
+	const inside: Coverage[] = [];
 	const coverage: Coverage[] = sentences.map((sentence, at) => {
 		let label: SourceLabel = 'none';
 		let from: Coverage['from'] = null;
@@ -78,6 +80,7 @@ function coverBlock(block: CoveredBlock, index: number, targets: readonly (strin
 			const followed = attribution.pronoun && own === 'attributed' && voice && distance < FARTHEST_VOICE ? voice : null;
 			improve(followed ? followed.label : own, null);
 		}
+		inside.push({ label, from: null });
 		const spoken = reached[at];
 		if (spoken && spoken.sentence !== at) {
 			const own = labelOfAttribution(spoken);
@@ -98,7 +101,7 @@ function coverBlock(block: CoveredBlock, index: number, targets: readonly (strin
 		return current;
 	});
 	closeParagraph(block, index, coverage, cited);
-	return { coverage, voice, distance };
+	return { coverage: coverage.map((cover, at) => (sentences[at]?.claim === 'factual' || cover.from === null ? cover : inside[at] ?? cover)), voice, distance };
 }
 
 function groupBySentence<T extends { readonly sentence: number }>(facts: readonly T[], length: number): T[][] {
