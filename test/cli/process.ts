@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { rules } from '../../server/src/rules/catalogue.ts';
 
 export const root = path.resolve(import.meta.dirname, '../..');
 
@@ -77,4 +78,9 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
 		writeFileSync(place, content);
 	}
 	return folder;
+}
+
+/** Options that leave one rule switched on. */
+export function only(rule: string): readonly string[] {
+	return rules.filter(({ id }) => id !== rule).flatMap(({ id }) => ['--rule', `${id}=off`]);
 }

@@ -4,7 +4,7 @@ import { sidecarFolder } from '../annotations/sidecar.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import { createCorpus } from '../engine/createCorpus.ts';
 import type { FileSource } from '../engine/fileSource.ts';
-import { joinPath, parentOf, pathWithin, upwards } from '../engine/paths.ts';
+import { joinPath, nameOf, parentOf, pathWithin, upwards } from '../engine/paths.ts';
 import { readSidecars } from '../engine/sidecarStore.ts';
 import type { DocumentId } from '../index/mention.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -39,8 +39,8 @@ async function analyseCorpus(input: CorpusInput, context: AnalyseContext): Promi
 	const corpus = createCorpus(rules, input.configuration.settings);
 	const decisions = await readDecisions(input, context);
 	let done = 0;
-	for (const { id, file, path, text } of input.documents) {
-		corpus.set({ id, name: path, text, decisions: locateDecisions(text, decisions.get(file) ?? []) });
+	for (const { id, file, text } of input.documents) {
+		corpus.set({ id, name: nameOf(file), text, decisions: locateDecisions(text, decisions.get(file) ?? []) });
 		terminal.progress(`Reading what ${++done} of ${input.documents.length} documents say`);
 	}
 	const task = corpus.analyse();

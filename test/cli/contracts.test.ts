@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import type { AnySchemaObject } from 'ajv';
+import { offsetAt, buildLineIndex } from '../../server/src/text/lineIndex.ts';
+import { corroborate, folderOf, only, root } from './process.ts';
+
+interface Place {
+	readonly path: string;
+	readonly start: number;
+	readonly end: number;
+	readonly text: string;
+	readonly range: { readonly start: Position; readonly end: Position };
+}
+
+interface Position {
+	readonly line: number;
+	readonly character: number;
+}
+
+interface Finding extends Place {
+	readonly id: string;
+	readonly rule: string;
+	readonly severity: string;
+	readonly evidence: readonly Place[];
+}
+
+function schemaOf(name: string): AnySchemaObject {
+	return JSON.parse(readFileSync(path.join(root, `docs/schemas/${name}.schema.json`), 'utf8')) as AnySchemaObject;
+}
+
+/** Fails with the schema's own words unless the value is what the published schema says. */
+function assertValid(name: string, value: unknown, part = ''): void {
+	const ajv = new Ajv({ allowUnionTypes: true });
+	const schema = schemaOf(name);
+	ajv.addSchema(schema, 'schema');
+	const validate = ajv.getSchema(`schema${part}`);
+	assert.ok(validate, `${name}${part} is a schema`);
+	assert.ok(validate(value), `${name}${part}: ${ajv.errorsText(validate.errors)}`);
+}
+
+const texts = new Map(
+	readdirSync(path.join(root, 'seeds'))
+		.sort()
+		.map((name) => [`seeds/${name}`, readFileSync(path.join(root, 'seeds', name), 'utf8').replace(/^\uFEFF/, '')]),
+);
+
+function assertPlaced(place: Place): void {
+	const text = texts.get(place.path);
+	assert.ok(text !== undefined, `${place.path} is one of the documents`);
+	assert.equal(text.slice(place.start, place.end), place.text);
+	if (!('range' in place)) return;
+	const lines = buildLineIndex(text);
+	assert.equal(offsetAt(lines, place.range.start), place.start);
+	assert.equal(offsetAt(lines, place.range.end), place.end);
+}
+
+const lines = (text: string) =>
+	text
+		.trimEnd()
+		.split('\n')
+		.map((line) => JSON.parse(line) as unknown);
+
+describe('what the command line prints for programs', () => {
+	it('check: findings as published, at the places that they name', async () => {
+		const { stdout, stderr, code } = await corroborate(['check', 'seeds', '--format', 'json']);
+		const output = JSON.parse(stdout) as { documents: { path: string; characters: number }[]; findings: Finding[] };
+		assertValid('check', output);
+		assert.deepEqual(
+			output.documents,
+			[...texts].map(([name, text]) => ({ path: name, characters: text.length })),
+		);
+		assert.ok(output.findings.length > 0);
+		for (const finding of output.findings) for (const place of [finding, ...finding.evidence]) assertPlaced(place);
+		const order = output.findings.map(({ path: file, start }) => `${file} ${String(start).padStart(9, '0')}`);
+		assert.deepEqual(order, order.toSorted());
+		assert.equal(new Set(output.findings.map(({ id }) => id)).size, output.findings.length, 'ids are unique');
+		const grave = output.findings.some(({ severity }) => severity === 'error' || severity === 'warning');
+		assert.equal(code, grave ? 1 : 0);
+		assert.equal(stderr, '');
+		const asLines = await corroborate(['check', 'seeds', '--format', 'jsonl']);
+		assert.deepEqual(lines(asLines.stdout), output.findings);
+		assertValid('check', lines(asLines.stdout)[0], '#/definitions/finding');
+	});
+
+	it('facts: documents as published, spans inside the text and in order', async () => {
+		const { stdout, stderr, code } = await corroborate(['facts', 'seeds', '--format', 'json']);
+		assert.deepEqual([stderr, code], ['', 0]);
+		const output = JSON.parse(stdout) as {
+			documents: ({ path: string } & Record<
+				'blocks' | 'sentences' | 'figures' | 'dates' | 'citations',
+				readonly { start: number; end: number }[]
+			>)[];
+		};
+		assertValid('facts', output);
+		assert.deepEqual(
+			output.documents.map((document) => document.path),
+			[...texts.keys()],
+		);
+		for (const document of output.documents) {
+			const text = texts.get(document.path) ?? '';
+			for (const kind of ['blocks', 'sentences', 'figures', 'dates', 'citations'] as const) {
+				let last = 0;
+				for (const { start, end } of document[kind]) {
+					assert.ok(start >= last && start <= end && end <= text.length, `${kind} ${start}–${end} after ${last}`);
+					last = start;
+				}
+			}
+		}
+		const asLines = await corroborate(['facts', 'seeds', '--format', 'jsonl']);
+		assert.deepEqual(lines(asLines.stdout), output.documents, 'one bare document a line');
+		assertValid('facts', lines(asLines.stdout)[0], '#/definitions/document');
+	});
+
+	it('relations: pairs as published, at the places that they name', async () => {
+		const { stdout, stderr, code } = await corroborate(['relations', 'seeds', '--format', 'json']);
+		assert.deepEqual([stderr, code], ['', 0]);
+		const output = JSON.parse(stdout) as { relations: { a: Place; b: Place; kind: string }[] };
+		assertValid('relations', output);
+		assert.ok(output.relations.some(({ kind }) => kind === 'figure'));
+		assert.ok(output.relations.some(({ kind }) => kind === 'passage'));
+		for (const { a, b } of output.relations) {
+			assertPlaced(a);
+			assertPlaced(b);
+		}
+		const asLines = await corroborate(['relations', 'seeds', '--format', 'jsonl']);
+		assert.deepEqual(lines(asLines.stdout), output.relations);
+	});
+
+	it('says the same whatever the order and kind of paths', async () => {
+		const named = [...texts.keys()].toReversed();
+		const [folder, files] = await Promise.all([
+			corroborate(['check', 'seeds', '--format', 'json']),
+			corroborate(['check', ...named, './seeds', '--format', 'json']),
+		]);
+		assert.equal(files.stdout, folder.stdout);
+	});
+
+	it('keeps ids when a document is renamed and text is added elsewhere', async () => {
+		const page = 'The summit of Paris ended in the evening.\n\nIn all, 60 countries signed the declaration of Paris.\n';
+		const other = 'In all, 40 countries signed the declaration of Paris.\n';
+		const ids = async (folder: string) => {
+			const args = ['check', '.', '--format', 'jsonl', ...only('conflicting-figure')];
+			const { stdout } = await corroborate(args, { cwd: folder });
+			return (lines(stdout) as Finding[]).map(({ id }) => id).sort();
+		};
+		const before = await ids(folderOf({ 'a.txt': page, 'b.txt': other }));
+		const added = 'A first paragraph was put in before it. It says nothing that anybody could check.\n\n';
+		const after = await ids(folderOf({ 'renamed.txt': `${added}${page}`, 'b.txt': other }));
+		assert.equal(before.length, 2);
+		assert.deepEqual(after, before);
+	});
+});
