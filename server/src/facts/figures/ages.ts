@@ -61,9 +61,22 @@ function aged(prose: string, tokens: readonly Token[], amount: Amount): Age | nu
 	if (at(tokens, i).lower === 'between') i--;
 	if (at(tokens, i).lower === 'of' && /^ages?$/.test(at(tokens, i - 1).lower)) i--;
 	const word = at(tokens, i).lower;
+	if (word === 'at') return atAge(prose, tokens, amount);
 	if (!/^(?:aged?|ages|turned|turns|turning)$/.test(word) || !isHumanAge(amount)) return null;
 	if (word.startsWith('turn') && at(tokens, amount.to).kind === 'word') return null;
 	return { from: i, to: amount.to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, i) };
+}
+
+/** `At 69, he`, `who at 69 is`: a bare number behind "at" that a person's clause goes on after. */
+function atAge(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
+	const { from, to, low } = amount;
+	const before = at(tokens, from - 2).lower;
+	const next = at(tokens, to).lower === ',' ? at(tokens, to + 1) : at(tokens, to);
+	const opens =
+		before === '' || before === ',' || before === 'who' || before === '.' || before === '(' || before === 'died';
+	const goesOn = /^(?:he|she|is|was|has|had|the)$/.test(next.lower) || next.capital || before === 'died';
+	if (!opens || !goesOn || !isHumanAge(amount) || (low ?? 0) < 13 || amount.bounded) return null;
+	return { from: from - 1, to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, from - 2) };
 }
 
 function isHumanAge({ low, high, form }: Amount): boolean {

@@ -69,9 +69,11 @@ export function amountAt(prose: string, tokens: readonly Token[], i: number): Am
 	if (ratio) return exact(ratio, i, ratio.to, 1, plain);
 	const share = percentAt(tokens, numeral.to);
 	if (share) return exact(numeral, i, share.to, 1, { unit: share.unit, type: 'share', dimension: null });
-	const after = currencyAfter(prose, tokens, numeral);
+	const whole =
+		numeral.form === 'vague' && at(tokens, numeral.to).lower === 'of' ? { ...numeral, to: numeral.to + 1 } : numeral;
+	const after = currencyAfter(prose, tokens, whole);
 	if (after) return money(prose, tokens, i, numeral, after.code, after.to, after.factor);
-	return measured(prose, tokens, i, numeral) ?? exact(numeral, i, numeral.to, 1, plain);
+	return measured(prose, tokens, i, whole) ?? exact(numeral, i, numeral.to, 1, plain);
 }
 
 function money(

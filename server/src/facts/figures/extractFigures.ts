@@ -9,10 +9,14 @@ import { windows } from '../words/windows.ts';
 import { markedSpans } from './nonFigures.ts';
 import { readFigures } from './readFigures.ts';
 
+/** Units before which "more than a" makes a figure. */
+const units = ['hour', 'week', 'month', 'year', 'decade', 'century', 'mile'];
+
 const cues = buildTrie([
 	...numberWords.keys(),
 	...ordinalWords.keys(),
 	...vagueNumbers.keys(),
+	...units,
 	'half',
 	'quarter',
 	'quarters',

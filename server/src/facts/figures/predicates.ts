@@ -3,6 +3,7 @@ import type { Token } from '../words/tokens.ts';
 import { predicateBefore } from './predicatesBefore.ts';
 import type { PredicateBefore } from './predicatesBefore.ts';
 import { predicatesAfter } from './predicatesAfter.ts';
+import type { Following } from './predicatesAfter.ts';
 
 /** At most this many verbs are told of one figure. */
 const most = 4;
@@ -11,15 +12,21 @@ const most = 4;
  * Lemmas of the verbs that the counted things take part in, the nearest first: as subject (`60 countries signed`), agent
  * (`endorsed by 60 nations`), object (`killing three`), or through a noun of action (`the endorsement of sixty nations`).
  * Found by walking from the noun phrase to the verbs beside it in the clause, without a parse: parentheses are skipped,
- * coordinated verbs of the same form follow. A negated verb is `not sign`. Looks at a bounded number of tokens.
+ * coordinated verbs of the same form follow. `counts`: the figure counts things, so that they may be the subject of any verb;
+ * an amount of money or time is spent, not acting. A negated verb is `not sign`. Looks at a bounded number of tokens.
  */
-export function predicatesOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
+export function predicatesOf(tokens: readonly Token[], from: number, to: number, counts: boolean): readonly string[] {
 	const before = predicateBefore(tokens, from);
-	return [...new Set(combined(tokens, before, to))].slice(0, most);
+	return [...new Set(combined(tokens, before, to, counts ? 'subject' : 'passive'))].slice(0, most);
 }
 
-function combined(tokens: readonly Token[], before: PredicateBefore | null, to: number): readonly string[] {
-	if (before === null) return predicatesAfter(tokens, to, 'subject');
+function combined(
+	tokens: readonly Token[],
+	before: PredicateBefore | null,
+	to: number,
+	following: Following,
+): readonly string[] {
+	if (before === null) return predicatesAfter(tokens, to, following);
 	switch (before.role) {
 		case 'agent':
 			return [...before.lemmas, ...predicatesAfter(tokens, to, 'relative')];
@@ -32,7 +39,7 @@ function combined(tokens: readonly Token[], before: PredicateBefore | null, to: 
 			return [...after, ...before.lemmas];
 		}
 		case 'adjunct': {
-			const after = predicatesAfter(tokens, to, 'subject');
+			const after = predicatesAfter(tokens, to, following);
 			return after.length > 0 ? after : before.lemmas;
 		}
 	}

@@ -5,10 +5,10 @@ import { isAdverb, skipAdverbs, subordinators, verbAt, withInfinitive } from './
 import { auxiliaries, determiners, prepositions, pronouns } from './functionWords.ts';
 
 /**
- * What may follow the noun phrase as its verb: any (`subject`), a participle or relative clause only (`participle`), or a
+ * What may follow the noun phrase as its verb: any (`subject`), a past form (`passive`), a participle or relative clause only (`participle`), or a
  * relative clause only (`relative`).
  */
-export type Following = 'subject' | 'participle' | 'relative';
+export type Following = 'subject' | 'passive' | 'participle' | 'relative';
 
 /** No verb is looked for further than this many tokens away. */
 const reach = 40;
@@ -69,7 +69,7 @@ export function predicatesAfter(tokens: readonly Token[], from: number, followin
 				const form = helped && verb.form === 'base' ? 'base' : verb.form;
 				return [...withInfinitive(tokens, verb, negative), ...coordinated(tokens, verb.to, form)];
 			}
-			if (following !== 'subject' && direct && !relative) return [];
+			if ((following === 'participle' || following === 'relative') && direct && !relative) return [];
 			if (helped) return [];
 			direct = false;
 		}
@@ -82,6 +82,8 @@ function allowed(following: Following, relative: boolean, form: VerbForm): boole
 	switch (following) {
 		case 'subject':
 			return true;
+		case 'passive':
+			return relative || form === 'past' || form === 'participle';
 		case 'participle':
 			return relative || form === 'ing' || form === 'past' || form === 'participle';
 		case 'relative':
@@ -120,7 +122,8 @@ function afterMark(tokens: readonly Token[], i: number): number {
 		for (let j = i + 1; j < i + reach; j++) if (at(tokens, j).lower === ')') return j + 1;
 		return -1;
 	}
-	const dash = lower === '—' || lower === '–' || (lower === '-' && !at(tokens, i).glued);
+	const double = lower === '-' && at(tokens, i + 1).lower === '-';
+	const dash = lower === '—' || double || lower === '–' || (lower === '-' && !at(tokens, i).glued);
 	if (lower !== ',' && !dash) return -1;
 	const opens = at(tokens, i + 1);
 	// ", endorsing a declaration": the participle belongs to the noun's clause
@@ -128,7 +131,7 @@ function afterMark(tokens: readonly Token[], i: number): number {
 		return i + 1;
 	if (lower === ',' && !inserted.has(opens.lower)) return -1;
 	const closing = dash ? lower : ',';
-	for (let j = i + 1; j < i + reach; j++) {
+	for (let j = double ? i + 2 : i + 1; j < i + reach; j++) {
 		const { lower: word } = at(tokens, j);
 		if (word === '' || word === ';' || word === '.') return -1;
 		if (word !== closing) continue;
@@ -137,7 +140,7 @@ function afterMark(tokens: readonly Token[], i: number): number {
 		const finite =
 			verb?.known === true && (verb.form === 'past' || verb.form === 'participle') && !at(tokens, next).capital;
 		if (finite || auxiliaries.has(at(tokens, next).lower)) return j + 1;
-		if (dash) return j + 1;
+		if (dash) return double ? j + 2 : j + 1;
 	}
 	return -1;
 }

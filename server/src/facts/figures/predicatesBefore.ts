@@ -61,7 +61,10 @@ export function predicateBefore(tokens: readonly Token[], from: number): Predica
 	}
 	const verb = isNoun(tokens, i) ? null : verbAt(tokens, i);
 	if (verb && !auxiliaries.has(token.lower)) return { role: 'object', lemmas: [negated(tokens, i, verb.lemma)] };
-	return null;
+	if (auxiliaries.has(token.lower)) return null;
+	// "cost seniors an extra $6,400", "repaid his campaign $60,000"
+	const second = verbToTheLeft(tokens, i - 1, false, 4);
+	return second === null ? null : { role: 'adjunct', lemmas: [second] };
 }
 
 /** `the`, `its`, `all`, `a total of`, `a whopping`, `an additional`. */
@@ -106,8 +109,8 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
 }
 
 /** The nearest verb to the left in the same clause; `passive`: a past form. */
-function verbToTheLeft(tokens: readonly Token[], from: number, passive: boolean): string | null {
-	for (let i = from; i > from - reach && i >= 0; i--) {
+function verbToTheLeft(tokens: readonly Token[], from: number, passive: boolean, far: number = reach): string | null {
+	for (let i = from; i > from - far && i >= 0; i--) {
 		const token = at(tokens, i);
 		if (token.kind === 'mark' && !/^(?:-|"|“|”|'|’|%|\$|\.)$/.test(token.lower)) return null;
 		if (token.kind !== 'word') continue;
@@ -159,7 +162,7 @@ function afterCoordination(tokens: readonly Token[], i: number): PredicateBefore
 			const verb = verbToTheLeft(tokens, j - 1, true);
 			return verb === null ? null : { role: 'agent', lemmas: [verb] };
 		}
-		if (token.kind === 'mark' && token.lower !== ',') return null;
+		if (token.kind === 'mark' && !/^[,$€£%-]$/.test(token.lower)) return null;
 		if (token.kind !== 'word' || conjunctions.has(token.lower)) continue;
 		const verb = isNoun(tokens, j) ? null : verbAt(tokens, j);
 		if (verb && verb.known && verb.form !== 'base' && !token.capital)

@@ -9,6 +9,7 @@ import { amountAt, articleAmount } from './amount.ts';
 import type { Amount } from './amount.ts';
 import { bounded, suffixBoundAt, withSuffix } from './bounds.ts';
 import { isNoFigure } from './nonFigures.ts';
+import { voteAt } from './votes.ts';
 import { nominal, nounPhraseAt } from './nounPhrase.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { predicatesOf } from './predicates.ts';
@@ -99,6 +100,19 @@ function figureOf(passage: Passage, amount: Amount): Figure | null {
 			predicates: [],
 		});
 	}
+	const side = amount.type === 'plain' ? voteAt(tokens, amount) : null;
+	if (side) {
+		return build(passage, amount, {
+			from: amount.from,
+			to: amount.to,
+			kind: 'count',
+			counted: 'vote',
+			quantity: 'vote',
+			qualifiers: side === 'for' ? [] : [side],
+			subject: null,
+			predicates: ['vote'],
+		});
+	}
 	if (amount.form === 'ordinal') {
 		const rank = rankOf(tokens, amount);
 		return (
@@ -149,7 +163,7 @@ function counted(passage: Passage, amount: Amount): Figure | null {
 function predicates({ tokens }: Passage, amount: Amount, phrase: NounPhrase | null, to: number): readonly string[] {
 	const own =
 		phrase && nominal.has(phrase.counted) ? (verbOf(phrase.counted)?.lemma ?? states.get(phrase.counted)) : undefined;
-	return own === undefined ? predicatesOf(tokens, amount.from, Math.max(to, phrase?.to ?? to)) : [own];
+	return own === undefined ? predicatesOf(tokens, amount.from, Math.max(to, phrase?.to ?? to), phrase !== null) : [own];
 }
 
 /** A plain number is read with what it counts; an amount with a unit is complete without. */
