@@ -7,7 +7,14 @@ const excerptWidth = 100;
 const leadWidth = 30;
 const ellipsis = '…';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Scripts in which every code unit is a character of its own: Latin, Greek, Cyrillic, their marks and currencies. */
+const plain = /^[\t\n\r -~\u00a0-\u02ff\u0370-\u0482\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
+
+/** A text as characters that people see. The segmenter takes longer to load than most reports take, hence the short cut. */
+function charactersOf(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+	if (plain.test(text)) return text.split('').map((segment, index) => ({ segment, index }));
+	return new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text);
+}
 
 /** What a terminal would act on or not show: control characters, direction marks, joiners on their own. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
@@ -15,7 +22,7 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 /** Text as a terminal may see it: no control characters, so that a document cannot move the cursor or set colours. */
 export function printable(text: string): string {
 	let result = '';
-	for (const { segment } of graphemes.segment(text)) result += cell(segment);
+	for (const { segment } of charactersOf(text)) result += cell(segment);
 	return result;
 }
 
@@ -36,7 +43,7 @@ function columns(grapheme: string): number {
 /** Columns that a text takes in a terminal. */
 export function widthOf(text: string): number {
 	let width = 0;
-	for (const { segment } of graphemes.segment(text)) width += columns(segment);
+	for (const { segment } of charactersOf(text)) width += columns(segment);
 	return width;
 }
 
@@ -48,7 +55,7 @@ export function shorten(text: string, limit: number): string {
 		.trim();
 	let result = '';
 	let width = 0;
-	for (const { segment } of graphemes.segment(squeezed)) {
+	for (const { segment } of charactersOf(squeezed)) {
 		const shown = cell(segment);
 		if (width + columns(shown) > limit - 1) return `${result.trimEnd()}${ellipsis}`;
 		result += shown;
@@ -80,7 +87,7 @@ export function excerptOf(text: string, line: Span, marked: Span): Excerpt {
 	const from = Math.max(line.start, marked.start - 12 * leadWidth);
 	const to = Math.min(line.end, marked.start + 12 * excerptWidth);
 	const cells: Cell[] = [];
-	for (const { segment, index } of graphemes.segment(text.slice(from, to))) {
+	for (const { segment, index } of charactersOf(text.slice(from, to))) {
 		const shown = cell(segment);
 		cells.push({ at: from + index, shown, width: columns(shown) });
 	}
