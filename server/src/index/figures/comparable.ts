@@ -1,7 +1,7 @@
 import type { FigureMention } from '../mention.ts';
 import { common } from '../similarity.ts';
 import { isName } from '../../facts/terms.ts';
-import { predicateClass } from './predicates.ts';
+import { predicateClasses } from './predicates.ts';
 
 /** Why two figures may speak of the same quantity, or null when nothing says that they do. */
 export interface Comparability {
@@ -88,7 +88,7 @@ function byPredicate(
 
 /** The predicate classes that a figure stands in, without repeats. */
 export function classesOf(mention: FigureMention): readonly string[] {
-	return [...new Set(mention.figure.predicates.map(predicateClass))];
+	return predicateClasses(mention.figure.quantity, mention.figure.predicates);
 }
 
 function subjectsAgree(a: FigureMention, b: FigureMention): boolean {

@@ -6,6 +6,7 @@ import type { Similarity } from '../events.ts';
 import { createUnionFind } from '../unionFind.ts';
 import { classesOf, comparable } from './comparable.ts';
 import type { Comparability } from './comparable.ts';
+import { quantityOf } from './predicates.ts';
 import { baseUnit, compareValues } from './compareValues.ts';
 import { supersedes } from './supersedes.ts';
 
@@ -16,7 +17,7 @@ import { supersedes } from './supersedes.ts';
 export function figureBucket(figure: Figure): string | null {
 	switch (figure.kind) {
 		case 'count':
-			return figure.quantity === null ? null : `count ${figure.quantity}`;
+			return figure.quantity === null ? null : `count ${quantityOf(figure.quantity, figure.predicates)}`;
 		case 'age':
 			return 'age';
 		case 'money':

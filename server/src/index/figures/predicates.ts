@@ -47,3 +47,25 @@ const classOf: ReadonlyMap<string, string> = new Map(
 export function predicateClass(lemma: string): string {
 	return classOf.get(lemma) ?? lemma;
 }
+
+/** What became of people is said by a verb (`killed three people`) or by a noun (`three deaths`): both are one quantity. */
+const fates: readonly { readonly predicate: string; readonly quantity: string }[] = [
+	{ predicate: 'die', quantity: 'death' },
+	{ predicate: 'injure', quantity: 'injury' },
+	{ predicate: 'arrest', quantity: 'arrest' },
+	{ predicate: 'miss', quantity: 'missing' },
+];
+
+const people = new Set(['person', 'victim', 'man', 'woman', 'child', 'civilian', 'soldier', 'officer']);
+
+/** The quantity of a count once the verbs around it are heeded: people who were killed are deaths. */
+export function quantityOf(quantity: string, predicates: readonly string[]): string {
+	const fate = fates.find(({ predicate }) => predicates.some((lemma) => predicateClass(lemma) === predicate));
+	return fate && people.has(quantity) ? fate.quantity : quantity;
+}
+
+/** The predicate classes of a count, each once: those of its verbs, and the one that its noun stands for. */
+export function predicateClasses(quantity: string | null, predicates: readonly string[]): readonly string[] {
+	const fate = fates.find((one) => one.quantity === quantityOf(quantity ?? '', predicates));
+	return fate ? [fate.predicate] : [...new Set(predicates.map(predicateClass))];
+}

@@ -1,4 +1,5 @@
 import type { FigureMention } from '../mention.ts';
+import { quantityOf } from './predicates.ts';
 
 /** Quantities that only grow while an event unfolds: a later, higher number replaces the earlier one. */
 const growing = new Set(['death', 'injury', 'missing', 'case', 'arrest', 'infection', 'victim']);
@@ -18,7 +19,7 @@ export function supersedes(a: FigureMention, b: FigureMention): boolean {
 	if (from === null || to === null) return false;
 	if (a.figure.kind === 'age')
 		return dated && to > from && to - from <= yearsBetween(earlier.written, later.written) + 1;
-	if (!growing.has(a.figure.quantity ?? '')) return false;
+	if (!growing.has(quantityOf(a.figure.quantity ?? '', a.figure.predicates))) return false;
 	return dated ? to > from : provisional.test(a.excerpt) !== provisional.test(b.excerpt);
 }
 
