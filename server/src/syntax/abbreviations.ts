@@ -40,3 +40,9 @@ export const STARTERS = words(
 
 /** Two-letter and longer clock and calendar words that follow `a.m.`, `Jan. 5 p.m.` and the like. */
 export const ZONES = words('est edt cst cdt mst mdt pst pdt gmt utc et ct mt pt bst cet cest ist jst aest');
+
+/** What stands behind the full stop in names of sites, files and programs. */
+export const NAME_ENDINGS = words(
+	'app asp aspx biz blog com csv dev doc docx edu exe gif gov htm html info int io jpeg jpg json jsp live mil mobi name net news online ' +
+		'org pdf php png pro py shop site store svg tech today travel txt wiki world xml xyz yaml zip',
+);

@@ -44,11 +44,12 @@ export function htmlBlocks(text: string, start: number, end: number): Block[] {
 	const flush = (closing: Closing | null) => {
 		if (run?.words) {
 			ancestors ??= [...stack];
-			const fills = opened !== null && closing !== null && opened.depth === closing.depth;
+			const fills = opened !== null && closing !== null && closing.depth <= opened.depth;
+			const ended = fills && closing?.depth === opened?.depth ? closing?.end : null;
 			const listing = run.code && stack.includes('pre');
 			blocks.push({
 				start: start + (fills && opened ? opened.start : run.start),
-				end: start + (fills && closing?.end ? closing.end : run.end),
+				end: start + (ended ?? run.end),
 				kind: listing ? 'code' : kindOf(stack),
 				inline: listing ? 'none' : 'html',
 				level: levelOf(stack),

@@ -4,10 +4,13 @@ import { isSpace } from './proseBuilder.ts';
 /** Narrowest and widest line, in code units, at which texts are wrapped by hand or by a program. */
 const NARROWEST = 45;
 const WIDEST = 132;
-/** A line that goes on in the next one, in lower case, is at least this long; shorter ones are items of a list. */
-const SHORTEST_BROKEN = 35;
 /** Share of line ends at which the next word did not fit, from which on a document counts as wrapped. */
 const WRAPPED_SHARE = 0.8;
+/** How much shorter than the width a line may stay although the next word would have fitted: editors differ in counting. */
+const SLACK = 4;
+/** A line that ends in one of these, or in a comma or dash, is not finished. */
+const UNFINISHED =
+	/(?:[,–—-]|(?:^|\s)(?:a|an|the|of|to|in|on|at|for|with|by|from|into|over|about|than|and|or|but|that|which|who|whose|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|might|must|its|their|his|her|our|your|my|this|these|those|not|so|if|when|while))$/i;
 
 /** The lines of a stretch of text without white space and quote markers around them; empty ones left out. */
 export function linesOf(text: string, start: number, end: number): Span[] {
@@ -27,49 +30,66 @@ export function linesOf(text: string, start: number, end: number): Span[] {
 
 /** The width at which a document is wrapped, or null when its lines end where a paragraph or an item ends. */
 export function wrapWidth(text: string, paragraphs: readonly (readonly Span[])[]): number | null {
-	let width = 0;
-	let breaks = 0;
-	for (const lines of paragraphs) {
-		for (let i = 0; i + 1 < lines.length; i++) {
-			breaks++;
-			const line = lines[i];
-			if (line) width = Math.max(width, lengthOf(text, line));
-		}
-	}
-	if (breaks < 3 || width < NARROWEST || width > WIDEST) return null;
+	const breaks = paragraphs.reduce((sum, lines) => sum + Math.max(0, lines.length - 1), 0);
+	if (breaks < 3) return null;
+	const width = paragraphs.reduce((widest, lines) => Math.max(widest, widthOf(text, lines)), 0);
+	if (width < NARROWEST || width > WIDEST) return null;
 	let filled = 0;
 	for (const lines of paragraphs) {
-		for (let i = 0; i + 1 < lines.length; i++) {
-			if (isFilled(text, lines[i], lines[i + 1], width - 4)) filled++;
-		}
+		for (let i = 0; i + 1 < lines.length; i++) if (isFilled(text, lines[i], lines[i + 1], width)) filled++;
 	}
 	return filled >= breaks * WRAPPED_SHARE ? width : null;
 }
 
 /**
- * Puts the lines of one paragraph together again where it was wrapped. A line break is soft when the document is wrapped
- * and the next word did not fit, or when the sentence plainly goes on: the line is long, does not end a sentence, and the
- * next one starts in lower case. Every other line is a block of its own: scraped pages have one a line.
+ * Puts the lines of one paragraph together again where it was wrapped. A line break is soft when the paragraph or the
+ * document (at `width`) is wrapped and the next word did not fit, or when the line plainly goes on: it ends in a word
+ * such as "the", and the next one starts in lower case. Every other line is a block of its own: scraped pages have one
+ * a line.
  */
 export function joinWrapped(text: string, lines: readonly Span[], width: number | null): Span[] {
+	const own = width ?? ownWidth(text, lines);
 	const blocks: Span[] = [];
 	let previous: Span | null = null;
 	for (const line of lines) {
 		const open = blocks[blocks.length - 1];
-		if (previous && open && isSoft(text, previous, line, width)) {
+		if (previous && open && isSoft(text, previous, line, own))
 			blocks[blocks.length - 1] = { start: open.start, end: line.end };
-		} else blocks.push(line);
+		else blocks.push(line);
 		previous = line;
 	}
 	return blocks;
 }
 
+/** The width at which a paragraph of three lines or more is wrapped: none of its lines had room, and sentences run on. */
+function ownWidth(text: string, lines: readonly Span[]): number | null {
+	const width = widthOf(text, lines);
+	if (lines.length < 3 || width < NARROWEST || width > WIDEST) return null;
+	let runningOn = 0;
+	for (let i = 0; i + 1 < lines.length; i++) {
+		if (!isFilled(text, lines[i], lines[i + 1], width)) return null;
+		if (startsLower(text, lines[i + 1])) runningOn++;
+	}
+	return runningOn * 2 >= lines.length - 1 ? width : null;
+}
+
+/** Length of the longest line but the last, in code units. */
+function widthOf(text: string, lines: readonly Span[]): number {
+	let width = 0;
+	for (let i = 0; i + 1 < lines.length; i++) {
+		const line = lines[i];
+		if (line) width = Math.max(width, line.end - contentStart(text, line));
+	}
+	return width;
+}
+
 function isSoft(text: string, line: Span, next: Span, width: number | null): boolean {
-	if (width !== null && isFilled(text, line, next, width - 4)) return true;
-	const length = lengthOf(text, line);
-	if (length < SHORTEST_BROKEN || length > WIDEST) return false;
-	const first = text.slice(contentStart(text, next), next.end).charAt(0);
-	return !/[.!?…:;"”’)]/.test(text.charAt(line.end - 1)) && first !== first.toUpperCase();
+	if (width !== null && isFilled(text, line, next, width)) return true;
+	return startsLower(text, next) && UNFINISHED.test(text.slice(Math.max(line.start, line.end - 10), line.end));
+}
+
+function startsLower(text: string, line: Span | undefined): boolean {
+	return line !== undefined && /^\p{Ll}/u.test(text.charAt(contentStart(text, line)));
 }
 
 /** True when the first word of the next line would not have fitted on the line. */
@@ -78,11 +98,7 @@ function isFilled(text: string, line: Span | undefined, next: Span | undefined, 
 	const from = contentStart(text, next);
 	let to = from;
 	while (to < next.end && !isSpace(text.charCodeAt(to))) to++;
-	return lengthOf(text, line) + 1 + (to - from) > width;
-}
-
-function lengthOf(text: string, line: Span): number {
-	return line.end - contentStart(text, line);
+	return line.end - contentStart(text, line) + 1 + (to - from) > width - SLACK;
 }
 
 /** Offset of the first character behind quote markers. */

@@ -117,15 +117,25 @@ function maskUnclosedFences(fences: readonly FenceLine[], masks: number[]): void
 	});
 }
 
+/** Masks each tag or comment that would run to an end mark which does not come any more. */
 function maskUnclosedHtml(text: string, tags: readonly number[], masks: number[]): void {
-	if (tags.length === 0) return;
-	const lower = text.toLowerCase();
-	const last = RAW_HTML.map(([, close]) => lower.lastIndexOf(close));
+	const lastEnds = new Map<number, number>();
 	for (const at of tags) {
 		const head = text.slice(at, at + 12);
 		const kind = RAW_HTML.findIndex(([open]) => open.test(head));
-		if (kind >= 0 && (last[kind] ?? -1) < at) masks.push(at);
+		if (kind < 0) continue;
+		let last = lastEnds.get(kind);
+		if (last === undefined) {
+			last = lastIndexOf(text, RAW_HTML[kind]?.[1] ?? '');
+			lastEnds.set(kind, last);
+		}
+		if (last < at) masks.push(at);
 	}
+}
+
+/** Last place of an end mark, upper and lower case alike. */
+function lastIndexOf(text: string, mark: string): number {
+	return (/[a-z]/.test(mark) ? text.toLowerCase() : text).lastIndexOf(mark);
 }
 
 function applyMasks(text: string, masks: number[]): string {

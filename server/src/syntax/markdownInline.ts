@@ -6,7 +6,7 @@ import { BLOCK_ELEMENTS, INLINE_ELEMENTS } from './htmlElements.ts';
 import { decodeEntity, scanHtml, type OpenTag } from './htmlTokens.ts';
 import type { Inline } from './inline.ts';
 import { insideOf, type Inside } from './markers.ts';
-import { buildProse } from './proseBuilder.ts';
+import { buildProse, plainInline } from './proseBuilder.ts';
 
 /** Longest stretch handed to the inline parser at once: some of its constructs look ahead to the end of their input. */
 const CHUNK = 6000;
@@ -39,18 +39,18 @@ const inlineParser = parser.configure([
 /** Reads a block of Markdown or plain text. Linear: long blocks are read in stretches. */
 export function readMarkdownInline(source: string, kind: BlockKind): Inline {
 	const inside = insideOf(source, kind);
+	const marked = MARKUP.test(source);
+	const plain = marked || inside.cuts.length > 0 ? null : plainInline(source, inside.start, inside.end);
+	if (plain) return plain;
 	const prose = buildProse(source);
-	if (inside.cuts.length === 0 && !MARKUP.test(source)) {
-		prose.copy(inside.start, inside.end);
-		return prose.finish();
-	}
 	const reader = readerOf(source, inside, prose);
 	const masked = maskCuts(source, inside);
 	for (let from = inside.start; from < inside.end;) {
 		const to = chunkEnd(masked, from, inside.end);
-		const chunk = masked.slice(from, to);
-		if (MARKUP.test(chunk) && (chunk.match(DELIMITERS)?.length ?? 0) <= MAX_DELIMITERS) {
-			reader.children(inlineParser.parse(chunk).topNode, from);
+		const begin = marked ? markupStart(masked, from, to) : to;
+		const chunk = masked.slice(begin, to);
+		if (begin < to && (chunk.match(DELIMITERS)?.length ?? 0) <= MAX_DELIMITERS) {
+			reader.children(inlineParser.parse(chunk).topNode, begin);
 		}
 		reader.copyTo(to);
 		from = to;
@@ -66,6 +66,15 @@ function maskCuts(source: string, inside: Inside): string {
 		if (cut.text === ' ') masked = masked.slice(0, cut.start) + ' '.repeat(cut.end - cut.start) + masked.slice(cut.end);
 	}
 	return masked;
+}
+
+/** Start of the first word with markup between two offsets; `to` when there is none. */
+function markupStart(text: string, from: number, to: number): number {
+	const found = text.slice(from, to).search(MARKUP);
+	if (found < 0) return to;
+	let at = from + found;
+	while (at > from && text.charCodeAt(at - 1) > 32) at--;
+	return at;
 }
 
 /** End of the stretch that begins at `from`: after a full stop if there is one, else after a space. */

@@ -5,6 +5,8 @@ import type { Inline } from './inline.ts';
 
 /** Characters that are white space in prose, and invisible ones that are dropped from it. */
 const SPACE = /\s/;
+/** White space that is not one single space, control characters, invisible characters. */
+const IRREGULAR = /[^\S ]| {2}|[\0-\x1f\xad\u200b\u2060\ufeff]/;
 const INVISIBLE = new Set([0xad, 0x200b, 0x2060, 0xfeff]);
 
 interface OpenPiece {
@@ -90,6 +92,14 @@ export function buildProse(source: string): ProseBuilder {
 	return {
 		position: () => (gapStart >= 0 && length > 0 ? length + 1 : length),
 		copy(start, end) {
+			if (!IRREGULAR.test(source.slice(start, end))) {
+				const first = source.charCodeAt(start) === 32 ? start + 1 : start;
+				const last = end > first && source.charCodeAt(end - 1) === 32 ? end - 1 : end;
+				if (first > start) space(start, Math.min(first, end));
+				take(first, last);
+				if (last < end) space(last, end);
+				return;
+			}
 			let from = start;
 			for (let i = start; i < end; i++) {
 				const code = source.charCodeAt(i);
@@ -126,6 +136,19 @@ export function buildProse(source: string): ProseBuilder {
 			links.sort((a, b) => a.source.start - b.source.start || a.source.end - b.source.end);
 			return { prose: parts.join(''), map: pieces, links };
 		},
+	};
+}
+
+/** The inline of a stretch of source without any markup, or null when its white space has to be tidied up first. */
+export function plainInline(source: string, start: number, end: number): Inline | null {
+	const inside = trimSpan(source, { start, end });
+	const prose = source.slice(inside.start, inside.end);
+	if (IRREGULAR.test(prose)) return null;
+	const { length } = prose;
+	return {
+		prose,
+		map: length > 0 ? [{ prose: 0, length, source: inside.start, sourceLength: length }] : [],
+		links: [],
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { BEFORE_NUMBER, CALENDAR, MAY_END, STARTERS, TITLES, ZONES } from './abbreviations.ts';
+import { BEFORE_NUMBER, CALENDAR, MAY_END, NAME_ENDINGS, STARTERS, TITLES, ZONES } from './abbreviations.ts';
 import { isSpace } from './proseBuilder.ts';
 
 /** How far a word is looked at to each side of a full stop, in code units: keeps the whole linear. */
@@ -9,14 +9,15 @@ const MARK = 40;
 
 const STOP = 46;
 const ELLIPSIS = 0x2026;
-const CLOSERS = new Set(Array.from('"\'”’»›)]}*', (c) => c.charCodeAt(0)));
+const CLOSERS = new Set(Array.from('"\'”’»›)]}*¹²³⁰⁴⁵⁶⁷⁸⁹', (c) => c.charCodeAt(0)));
 const OPENERS = new Set(Array.from('"\'“‘«‹([{*„‚¿¡', (c) => c.charCodeAt(0)));
 const WIDE_STOPS = new Set(Array.from('。！？｡', (c) => c.charCodeAt(0)));
-const STOPS = new Set([STOP, 33, 63, ELLIPSIS, ...WIDE_STOPS, ...Array.from('؟۔।॥', (c) => c.charCodeAt(0))]);
+const STOPS = new Set([ELLIPSIS, ...WIDE_STOPS, ...Array.from('؟۔।॥', (c) => c.charCodeAt(0))]);
 const UPPER = /\p{Lu}|\p{Lt}/u;
 const LOWER = /\p{Ll}/u;
+const DASH = /[-–—]/;
 const CITATION_MARK =
-	/^(?:\[[^[\].!?]{1,30}\]|\((?:source|sources|ref|refs|link|via|citation needed|\d{1,3})?\))(?=\s|$)/i;
+	/^(?:\[[^[\].!?]{1,30}\]|\((?:source|sources|ref|refs|link|via|citation needed|\d{1,3})?\))(?=[\s[(]|$)/i;
 
 /**
  * Cuts prose into sentences, in order and without white space at their ends. A sentence ends at `.`, `!`, `?` or `…` with
@@ -29,11 +30,9 @@ export function splitSentences(prose: string): Span[] {
 	const sentences: Span[] = [];
 	let start = skipSpaces(prose, 0);
 	for (let at = start; at < prose.length; at++) {
-		const code = prose.charCodeAt(at);
-		if (code > 63 && code < 0x600) continue;
-		if (!STOPS.has(code)) continue;
+		if (!isStop(prose.charCodeAt(at))) continue;
 		let stop = at + 1;
-		while (stop < prose.length && STOPS.has(prose.charCodeAt(stop))) stop++;
+		while (stop < prose.length && isStop(prose.charCodeAt(stop))) stop++;
 		let end = stop;
 		while (end < prose.length && CLOSERS.has(prose.charCodeAt(end))) end++;
 		if (ends(prose, start, at, stop, end)) {
@@ -49,53 +48,71 @@ export function splitSentences(prose: string): Span[] {
 	return sentences;
 }
 
+function isStop(code: number): boolean {
+	if (code < 0x600) return code === STOP || code === 33 || code === 63;
+	return (code < 0x2010 || code > 0x201f) && STOPS.has(code);
+}
+
 /** Decides whether the stops from `at` to `stop`, closed until `end`, end the sentence that began at `start`. */
 function ends(prose: string, start: number, at: number, stop: number, end: number): boolean {
-	if (end >= prose.length) return true;
 	const code = prose.charCodeAt(at);
-	if (WIDE_STOPS.has(code)) return true;
-	const spaced = isSpace(prose.charCodeAt(end));
-	if (!spaced) return isGlued(prose, start, at, stop, end);
-	const next = nextWord(prose, end);
-	if (LOWER.test(next.first)) return false;
-	if (code !== STOP || stop - at > 1) return next.first !== '' || stop - at === 1;
-	return stopEnds(prose, start, at, next);
+	if (end >= prose.length || WIDE_STOPS.has(code)) return true;
+	const marks = markEnd(prose, end);
+	if (marks >= prose.length) return true;
+	if (!isSpace(prose.charCodeAt(marks))) return isGlued(prose, start, at, stop, end);
+	const next = nextWord(prose, marks);
+	if (!next.begins) return false;
+	return code !== STOP || stop - at > 1 || stopEnds(prose, start, at, next);
 }
 
 /** No white space follows: a lost space (`time.Comments`, `Trump!Stocks`) or part of a word (`U.S.`, `4.5`, `a.com`). */
 function isGlued(prose: string, start: number, at: number, stop: number, end: number): boolean {
-	const first = prose.charAt(end);
-	if (!UPPER.test(first) && !(end > stop && OPENERS.has(first.charCodeAt(0)))) return false;
 	if (prose.charCodeAt(at) === ELLIPSIS || stop - at > 1) return false;
 	const before = wordBefore(prose, start, at);
-	if (before.length < 2 || !LOWER.test(before.charAt(before.length - 1)) || before.includes('.')) return false;
-	if (prose.charCodeAt(at) !== STOP || end > stop) return true;
+	if (!/^[\p{L}\p{M}'’-]*\p{Ll}{2}$/u.test(before)) return false;
+	const first = prose.charAt(end);
+	const second = prose.charAt(end + 1);
+	if (DASH.test(first)) return first !== '-' || second === '-';
+	if (end === stop && OPENERS.has(first.charCodeAt(0))) return UPPER.test(second);
 	const after = wordAfter(prose, end);
-	return after.length === 0 || (!/[.@/\d]/.test(after) && (after.length > 1 || after === 'A' || after === 'I'));
+	if (LOWER.test(first)) return isTorn(prose, before, after, end);
+	if (!UPPER.test(first)) return false;
+	return (
+		prose.charCodeAt(at) !== STOP || end > stop || after === 'A' || after === 'I' || /^\p{Lu}[\p{L}'’-]+$/u.test(after)
+	);
+}
+
+/** `addictive.writes that`: two plain words with text lost between them, not a name such as `example.org`. */
+function isTorn(prose: string, before: string, after: string, end: number): boolean {
+	if (!/^\p{Ll}{4}/u.test(before) || !/^\p{Ll}{3,}$/u.test(after) || NAME_ENDINGS.has(after)) return false;
+	return (
+		LOWER.test(prose.charAt(skipSpaces(prose, end + after.length))) && isSpace(prose.charCodeAt(end + after.length))
+	);
 }
 
 interface NextWord {
-	/** First letter or digit behind opening marks, or whatever else stands there; empty at the end. */
-	readonly first: string;
-	/** The word that it begins, lower case, without a final full stop. */
+	/** It may begin a sentence: it is not in lower case, but for names such as `iPhone` and addresses. */
+	readonly begins: boolean;
+	readonly digit: boolean;
+	/** Without opening marks before it and full stops behind it. */
 	readonly word: string;
 	/** It stands behind an opening quotation mark or bracket. */
 	readonly opened: boolean;
 }
 
 function nextWord(prose: string, from: number): NextWord {
-	let at = skipSpaces(prose, from);
-	const begin = at;
+	const begin = skipSpaces(prose, from);
+	let at = begin;
 	while (at < prose.length && at - begin < 4 && OPENERS.has(prose.charCodeAt(at))) at++;
-	const first = String.fromCodePoint(prose.codePointAt(at) ?? 32).trim();
-	return { first, word: wordAfter(prose, at), opened: at > begin };
+	const word = wordAfter(prose, at);
+	const begins = !LOWER.test(word.charAt(0)) || UPPER.test(word.charAt(1)) || /^(?:www\.|https?:)/.test(word);
+	return { begins, digit: /^\d/.test(word), word, opened: at > begin };
 }
 
 /** One full stop before white space. */
 function stopEnds(prose: string, start: number, at: number, next: NextWord): boolean {
 	const word = wordBefore(prose, start, at);
 	const lower = word.toLowerCase();
-	const digitNext = /\d/.test(next.first);
 	const startsSentence = STARTERS.has(next.word.toLowerCase());
 	if (word === '') return true;
 	if (/^\d{1,3}$/.test(word) && at - word.length === start) return false;
@@ -109,8 +126,9 @@ function stopEnds(prose: string, start: number, at: number, next: NextWord): boo
 	}
 	if (word.charCodeAt(0) < 97 || word.length < 6) {
 		if (TITLES.has(lower)) return false;
-		if (BEFORE_NUMBER.has(lower) && digitNext) return false;
-		if (CALENDAR.has(lower) && word !== lower) return !digitNext && (startsSentence || next.opened);
+		if (BEFORE_NUMBER.has(lower) && next.digit) return false;
+		if (CALENDAR.has(lower) && word !== lower) return !next.digit && (startsSentence || next.opened);
+		if (lower === 'al') return /^\p{Lu}/u.test(next.word);
 		if (MAY_END.has(lower) && (word !== lower || isAlwaysShort(lower))) return startsSentence || next.opened;
 	}
 	return true;

@@ -53,7 +53,7 @@ export function textBlocks(text: string, start: number, end: number, nested = fa
 				add(whole, 'table', false);
 				break;
 			case 'html':
-				blocks.push(...htmlBlocks(text, start + whole.start, start + whole.end));
+				addHtml(text, start + whole.start, start + whole.end, nested, blocks);
 				break;
 			case 'fence':
 				addFence(text, start, leaf, nested, blocks);
@@ -77,7 +77,8 @@ function addParagraph(
 			add({ start: span.start, end: next.end }, 'heading', true, 1);
 			return;
 		}
-		const kind = leaf.quoted ? 'quote' : (leaf.item && i === 0) || BULLET.test(source) ? 'listItem' : 'paragraph';
+		const quoted = leaf.quoted && (i === 0 || source.startsWith('>'));
+		const kind = quoted ? 'quote' : (leaf.item && i === 0) || BULLET.test(source) ? 'listItem' : 'paragraph';
 		const read = !/^[ \t]*(?:```|~~~)/.test(source) && !isLinkDefinition(source);
 		add(span, /^(?:```|~~~)/.test(source) ? 'code' : kind, read);
 	});
@@ -101,6 +102,32 @@ function underlines(body: string, rule: Span, blocks: Block[], start: number): b
 	if (!/(?:^|\n[ \t\r]*\n|\r[ \t]*\r)[ \t]*$/.test(before.slice(-400))) return false;
 	blocks[blocks.length - 1] = { ...above, end: start + rule.end, kind: 'heading', level: 2 };
 	return true;
+}
+
+/** HTML inside text. Lines outside its elements, or behind a tag that nobody closes, are lines of text. */
+function addHtml(text: string, start: number, end: number, nested: boolean, blocks: Block[]): void {
+	const found = htmlBlocks(text, start, end);
+	found.forEach((block, i) => {
+		const closed = block.ancestors.length > 0 && (i < found.length - 1 || text.charCodeAt(block.end - 1) === 62);
+		const lines = closed || nested ? [] : linesOf(text, block.start, block.end);
+		if (lines.length > 1) addLines(text, lines, blocks);
+		else blocks.push(block);
+	});
+}
+
+/** Lines that begin with a tag are HTML, each for itself; those between them are text. */
+function addLines(text: string, lines: readonly Span[], blocks: Block[]): void {
+	let first: Span | null = null;
+	lines.forEach((line, i) => {
+		const next = lines[i + 1];
+		if (text.charCodeAt(line.start) === 60) blocks.push(...htmlBlocks(text, line.start, line.end));
+		else {
+			first ??= line;
+			if (next && text.charCodeAt(next.start) !== 60) return;
+			blocks.push(...textBlocks(text, first.start, line.end, true));
+		}
+		first = null;
+	});
 }
 
 /** The opening and the closing line are markup; inside is HTML, text, or code. */
