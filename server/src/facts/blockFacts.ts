@@ -15,6 +15,7 @@ import { extractFigures } from './figures/extractFigures.ts';
 import { extractQuotations } from './quotations/extractQuotations.ts';
 import { fingerprintsOf } from './repeats/fingerprints.ts';
 import { repeatKeyOf } from './repeats/repeatKey.ts';
+import { passagesOf } from './words/passages.ts';
 import { extractTerms } from './terms.ts';
 import type { BlockFacts, Reading } from './types.ts';
 
@@ -54,8 +55,9 @@ type Said = Pick<BlockFacts, 'sentences' | 'figures' | 'dates' | 'quotations' | 
 const nothing: Said = { sentences: [], figures: [], dates: [], quotations: [], citations: [], attributions: [], ownDate: null, excerpts: {} };
 
 function read(reading: Reading): Said {
-	const dates = extractDates(reading);
-	const figures = extractFigures(reading);
+	const passages = passagesOf(reading);
+	const dates = extractDates(reading, passages);
+	const figures = extractFigures(reading, passages, dates);
 	const quotations = extractQuotations(reading);
 	const citations = extractCitations(reading);
 	const attributions = extractAttributions(reading, quotations);

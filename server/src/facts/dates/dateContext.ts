@@ -5,7 +5,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { boundBefore } from '../figures/boundWords.ts';
 import { yearAt } from './dateParts.ts';
-import { isFullMonthName, plainMonths } from './dateWords.ts';
+import { isFullMonthName, plainMonths } from '../words/calendarWords.ts';
 
 const beforeMonth = new Set([
 	'in',

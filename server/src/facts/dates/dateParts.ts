@@ -3,7 +3,7 @@ import { numeralAt } from '../words/numeral.ts';
 import { ordinalWords } from '../words/numberWords.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
-import { isFullMonthName, months, weekdayAbbreviations, weekdays } from './dateWords.ts';
+import { isFullMonthName, months, weekdayAbbreviations, weekdays } from '../words/calendarWords.ts';
 
 /** A part of a date and the token after it. */
 export interface Part {

@@ -2,7 +2,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { daysInMonth, isDay } from './calendar.ts';
 import { dayAt, isAttached, isSeparator, monthAt, spokenDayAt, weekdayAt, yearAfter, yearAt } from './dateParts.ts';
-import { plainMonths } from './dateWords.ts';
+import { plainMonths } from '../words/calendarWords.ts';
 
 /** One end of a date expression: what of year, month and day is written. Token indices, `to` exclusive. */
 export interface DateUnit {

@@ -1,18 +1,16 @@
-import { buildTrie, hasCue } from '../words/cueScan.ts';
-import { at, tokenize } from '../words/tokens.ts';
+import { passagesOf } from '../words/passages.ts';
+import type { Passage } from '../words/passages.ts';
+import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
-import { windows } from '../words/windows.ts';
+import { opens } from '../words/wordRoles.ts';
 import type { DateExpression, DateMention, Reading } from '../types.ts';
 import { daysInMonth, isDay, isoDay } from './calendar.ts';
 import { isMonthAlone, yearAlone } from './dateContext.ts';
 import { dateSpanAt } from './dateRange.ts';
 import type { DateSpan } from './dateRange.ts';
 import type { DateUnit } from './dateUnit.ts';
-import { dateCues } from './dateWords.ts';
 import { periodAt } from './periods.ts';
 import { relativeDateAt } from './relativeDates.ts';
-
-const cues = buildTrie(dateCues);
 
 /** A date expression over tokens, `to` exclusive. */
 interface Found {
@@ -26,22 +24,21 @@ interface Found {
  * The calendar expressions of a block's prose, in order, without overlap. Written from the grammar of English date
  * expressions as described for TIMEX3 (Pustejovsky et al., "TimeML", 2003; Strötgen and Gertz, "HeidelTime", 2010): years,
  * months, days, ranges, weekdays and expressions relative to the document. Linear in the prose; sentences without a digit,
- * month, weekday or calendar word are only scanned.
+ * month, weekday or calendar word are only scanned. `passages` are those of the reading, where they are at hand.
  */
-export function extractDates(reading: Reading): readonly DateMention[] {
-	const { prose } = reading.inline;
+export function extractDates(
+	reading: Reading,
+	passages: readonly Passage[] = passagesOf(reading),
+): readonly DateMention[] {
 	const mentions: DateMention[] = [];
-	reading.sentences.forEach((sentence, index) => {
-		for (const window of windows(prose, sentence)) {
-			if (!hasCue(prose, window, cues)) continue;
-			const tokens = tokenize(prose, window);
-			for (const { from, to, expression, weekday } of datesOf(tokens)) {
-				const start = at(tokens, from).start;
-				const end = at(tokens, to - 1).end;
-				mentions.push({ start, end, text: prose.slice(start, end), expression, weekday, sentence: index });
-			}
+	for (const { prose, tokens, sentence, mayHoldDate } of passages) {
+		if (!mayHoldDate) continue;
+		for (const { from, to, expression, weekday } of datesOf(tokens)) {
+			const start = at(tokens, from).start;
+			const end = at(tokens, to - 1).end;
+			mentions.push({ start, end, text: prose.slice(start, end), expression, weekday, sentence });
 		}
-	});
+	}
 	return mentions;
 }
 
@@ -50,7 +47,7 @@ function datesOf(tokens: readonly Token[]): Found[] {
 	let i = 0;
 	while (i < tokens.length) {
 		const token = at(tokens, i);
-		const date = token.kind === 'mark' ? null : dateAt(tokens, i);
+		const date = (token.roles & opens.date) !== 0 ? dateAt(tokens, i) : null;
 		if (date) {
 			found.push(date);
 			i = Math.max(date.to, i + 1);

@@ -3,7 +3,7 @@ import { numeralAt } from '../words/numeral.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { yearAt } from './dateParts.ts';
-import { namedDecades, seasons } from './dateWords.ts';
+import { namedDecades, seasons } from '../words/calendarWords.ts';
 
 /** A stretch of whole years or months. Years from 1; `to` is the token after it. */
 export interface Period {

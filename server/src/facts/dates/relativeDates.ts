@@ -3,7 +3,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import type { DateExpression } from '../types.ts';
 import { weekdayAt } from './dateParts.ts';
-import { calendarUnits, namedWeekdays } from './dateWords.ts';
+import { calendarUnits, namedWeekdays } from '../words/calendarWords.ts';
 
 /** An expression that depends on the day of its document. Token indices, `to` exclusive. */
 export interface RelativeDate {

@@ -2,8 +2,9 @@ import type { Numeral } from '../words/mixed.ts';
 import { numeralAt } from '../words/numeral.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
+import { opens } from '../words/wordRoles.ts';
 import { boundBefore } from './boundWords.ts';
-import { minorUnits } from './currencies.ts';
+import { currencySigns, minorUnits } from './currencies.ts';
 import { currencyAfter, currencyBefore, minorPart } from './money.ts';
 import { ratioAt } from './ratios.ts';
 import { unitAt } from './units.ts';
@@ -57,6 +58,15 @@ function exact(
 }
 
 const plain = { unit: null, type: 'plain', dimension: null } as const;
+
+/** Whether an amount may start at a token: a cheap look before the grammar is tried. */
+export function opensAmount(tokens: readonly Token[], i: number): boolean {
+	const token = at(tokens, i);
+	if ((token.roles & opens.figure) !== 0) return true;
+	if (token.kind === 'mark') return currencySigns.has(token.lower) || token.lower === '-' || token.lower === '−';
+	const next = at(tokens, i + 1);
+	return next.kind === 'number' || next.lower === '$';
+}
 
 /** Reads a number with the currency, percent sign or unit before or behind it. */
 export function amountAt(prose: string, tokens: readonly Token[], i: number): Amount | null {

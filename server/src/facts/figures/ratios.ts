@@ -2,7 +2,7 @@ import type { Numeral } from '../words/mixed.ts';
 import { numeralAt } from '../words/numeral.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
-import { calendarUnits } from '../dates/dateWords.ts';
+import { calendarUnits } from '../words/calendarWords.ts';
 
 /**
  * Reads what follows a number as the whole of which it is a part: `one in five Americans`, `7 out of 10`, and spoken

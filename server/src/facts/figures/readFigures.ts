@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import type { Figure, FigureKind } from '../types.ts';
 import { vagueNumbers } from '../words/numberWords.ts';
+import type { Passage } from '../words/passages.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import { ageOf } from './ages.ts';
-import { amountAt, articleAmount } from './amount.ts';
+import { amountAt, articleAmount, opensAmount } from './amount.ts';
 import type { Amount } from './amount.ts';
 import { bounded, suffixBoundAt, withSuffix } from './bounds.ts';
 import { isNoFigure } from './nonFigures.ts';
@@ -18,16 +19,6 @@ import { isFigureAnyway } from './plainNumbers.ts';
 import { quantityOf } from './quantities.ts';
 import { rankOf } from './ranks.ts';
 import { joinBounds, joinRanges } from './ranges.ts';
-
-/** What one stretch of a sentence is read with. */
-export interface Passage {
-	readonly prose: string;
-	readonly tokens: readonly Token[];
-	/** Index of the sentence in its block. */
-	readonly sentence: number;
-	/** The block starts here, so that a number may be a list mark. */
-	readonly opens: boolean;
-}
 
 /** More figures than this in one window of text are a table of numbers, of which the rest is not read. */
 const mostFigures = 512;
@@ -48,17 +39,18 @@ export function readFigures(passage: Passage, taken: readonly Span[]): Figure[] 
 }
 
 /** All numbers that may be figures, joined to ranges and with their bounds. */
-function amountsOf({ prose, tokens, opens }: Passage, taken: readonly Span[]): Amount[] {
+function amountsOf({ prose, tokens, start }: Passage, taken: readonly Span[]): Amount[] {
 	const blocked = blockedTokens(tokens, taken);
 	const found: Amount[] = [];
 	let rejectedTo = -1;
 	for (let i = 0; i < tokens.length;) {
-		const amount = blocked[i] === 1 ? null : (amountAt(prose, tokens, i) ?? articleAmount(prose, tokens, i));
+		const open = blocked[i] !== 1 && opensAmount(tokens, i);
+		const amount = open ? (amountAt(prose, tokens, i) ?? articleAmount(prose, tokens, i)) : null;
 		if (!amount || blocked[amount.to - 1] === 1) {
 			i++;
 			continue;
 		}
-		const noFigure = isNoFigure(prose, tokens, amount, opens) || goesOn(tokens, rejectedTo, amount.from);
+		const noFigure = isNoFigure(prose, tokens, amount, start === 0) || goesOn(tokens, rejectedTo, amount.from);
 		if (noFigure) rejectedTo = amount.to;
 		else found.push(amount);
 		i = amount.to;

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { opens, rolesOf } from './wordRoles.ts';
 
 /** What a token is made of: letters, a number in digits, or one mark. */
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -15,6 +16,8 @@ export interface Token extends Span {
 	readonly glued: boolean;
 	/** A word that starts with a capital letter. */
 	readonly capital: boolean;
+	/** Bits of `opens` (wordRoles.ts): which expressions a word may start. */
+	readonly roles: number;
 	/** What a number in digits stands for (`1,234.5` → 1234.5); NaN for everything else, and for more than 24 digits. */
 	readonly value: number;
 }
@@ -27,6 +30,7 @@ export const noToken: Token = Object.freeze({
 	lower: '',
 	glued: false,
 	capital: false,
+	roles: 0,
 	value: Number.NaN,
 });
 
@@ -104,7 +108,16 @@ export function tokenize(prose: string, span: Span): Token[] {
 		const fraction = vulgarFractions.get(code);
 		let token: Token;
 		if (fraction !== undefined)
-			token = { start: i, end: i + 1, kind: 'number', lower: prose.charAt(i), glued, capital: false, value: fraction };
+			token = {
+				start: i,
+				end: i + 1,
+				kind: 'number',
+				lower: prose.charAt(i),
+				glued,
+				capital: false,
+				roles: opens.figure,
+				value: fraction,
+			};
 		else if (isDigit(code) || startsDecimal(prose, i, span.end)) token = numberAt(prose, i, span.end, glued);
 		else if (isLetter(code)) token = wordAt(prose, i, span.end, glued);
 		else if (isApostrophe(code) && glued && isPossessive(prose, i, span.end)) token = word(prose, i, i + 2, glued);
@@ -150,18 +163,23 @@ function numberAt(prose: string, start: number, end: number, glued: boolean): To
 	const lower = long ? '' : prose.slice(start, i);
 	const digits = lower.includes(',') ? lower.replaceAll(',', '') : lower;
 	const value = long || digits.length > longestNumber ? Number.NaN : Number(digits);
-	return { start, end: i, kind: 'number', lower, glued, capital: false, value };
+	return { start, end: i, kind: 'number', lower, glued, capital: false, roles: opens.date | opens.figure, value };
 }
 
 /** Letters with apostrophes and combining marks inside; single letters with full stops are one word (`U.S.`). */
 function wordAt(prose: string, start: number, end: number, glued: boolean): Token {
 	let i = start;
+	let plain = true;
 	while (i < end) {
 		const code = prose.charCodeAt(i);
-		if (isLetter(code)) i++;
-		else if (isApostrophe(code) && i + 1 < end && isLetter(prose.charCodeAt(i + 1)) && !isPossessive(prose, i, end))
+		if (code >= 0x61 && code <= 0x7a) i++;
+		else if (isLetter(code)) {
+			plain = false;
 			i++;
-		else break;
+		} else if (isApostrophe(code) && i + 1 < end && isLetter(prose.charCodeAt(i + 1)) && !isPossessive(prose, i, end)) {
+			plain = false;
+			i++;
+		} else break;
 	}
 	if (i === start + 1) {
 		let j = i;
@@ -172,14 +190,18 @@ function wordAt(prose: string, start: number, end: number, glued: boolean): Toke
 			!isLetter(prose.charCodeAt(j + 2))
 		)
 			j += 2;
-		if (j > i) i = j < end && prose.charCodeAt(j) === 0x2e ? j + 1 : j;
+		if (j > i) return word(prose, start, j < end && prose.charCodeAt(j) === 0x2e ? j + 1 : j, glued);
 	}
-	return word(prose, start, i, glued);
+	if (!plain) return word(prose, start, i, glued);
+	const lower = prose.slice(start, Math.min(i, start + longestWord));
+	return { start, end: i, kind: 'word', lower, glued, capital: false, roles: rolesOf(lower), value: Number.NaN };
 }
 
+/** A "word" of thousands of letters is none; its first letters are enough to look it up in vain. */
+const longestWord = 64;
+
 function word(prose: string, start: number, end: number, glued: boolean): Token {
-	// A "word" of thousands of letters is none; its first letters are enough to look it up in vain.
-	const written = prose.slice(start, Math.min(end, start + 64));
+	const written = prose.slice(start, Math.min(end, start + longestWord));
 	const lower = written.toLowerCase();
 	const capital = written.charCodeAt(0) !== lower.charCodeAt(0);
 	return {
@@ -189,6 +211,7 @@ function word(prose: string, start: number, end: number, glued: boolean): Token 
 		lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
 		glued,
 		capital,
+		roles: rolesOf(lower),
 		value: Number.NaN,
 	};
 }
@@ -198,5 +221,14 @@ function markAt(prose: string, start: number, end: number, glued: boolean): Toke
 	const code = prose.charCodeAt(start);
 	const pair = code >= 0xd800 && code < 0xdc00 && start + 1 < end;
 	const stop = pair ? start + 2 : start + 1;
-	return { start, end: stop, kind: 'mark', lower: prose.slice(start, stop), glued, capital: false, value: Number.NaN };
+	return {
+		start,
+		end: stop,
+		kind: 'mark',
+		lower: prose.slice(start, stop),
+		glued,
+		capital: false,
+		roles: 0,
+		value: Number.NaN,
+	};
 }

@@ -43,7 +43,7 @@ const noVerbs = new Set(
  * the spelling rules of English (Quirk et al. 1985, §3.5–3.10), so that verbs outside the list have a lemma too.
  */
 export function verbOf(word: string): Verb | null {
-	const irregular = irregularForms.get(word) ?? prefixed(word);
+	const irregular = irregularForms.get(word);
 	if (irregular) return irregular;
 	if (lemmas.has(word)) return { lemma: word, form: 'base', known: true };
 	if (word === 'dying' || word === 'lying' || word === 'tying')
@@ -52,7 +52,7 @@ export function verbOf(word: string): Verb | null {
 	if (word.endsWith('ing') && word.length > 4) return ending(word, word.slice(0, -3), 'ing');
 	if (word.endsWith('ed') && word.length > 3) return ending(word, word.slice(0, -2), 'past');
 	if (word.endsWith('s')) return present(word);
-	return null;
+	return prefixed(word);
 }
 
 /** `repaid`, `misled`, `overspent`: an irregular form behind a prefix. */

@@ -89,25 +89,3 @@ export const calendarUnits: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year
 	['years', 'year'],
 	['weekend', 'week'],
 ]);
-
-/** Words that let a sentence be looked at for dates; digits do so anyway. */
-export const dateCues: readonly string[] = [
-	...months.keys(),
-	...weekdays.keys(),
-	...namedDecades.keys(),
-	'today',
-	'tonight',
-	'yesterday',
-	'tomorrow',
-	'ago',
-	'week',
-	'weeks',
-	'weekend',
-	'month',
-	'months',
-	'year',
-	'years',
-	'century',
-	'centuries',
-	'fortnight',
-];
