@@ -20,6 +20,8 @@ import type {
 	ClientCapabilities,
 	Diagnostic,
 	DocumentDiagnosticReport,
+	InitializeParams,
+	InitializeResult,
 	MessageConnection,
 	ProtocolConnection,
 	Range,
@@ -40,6 +42,8 @@ import type { MemoryFolder } from './memoryFolder.ts';
 export interface TestOptions {
 	/** Files of the folder `memory://work/`, by path, e.g. `seeds/a.txt`. */
 	readonly files?: Readonly<Record<string, string | Uint8Array>>;
+	/** Path of a file that the folder does not hand out before it is released. */
+	readonly held?: string;
 	/** URIs of workspace folders; default: the folder in memory. */
 	readonly folders?: readonly string[];
 	/** What `workspace/configuration` answers for the section `corroborate`. */
@@ -88,7 +92,32 @@ export const hastyClock: Clock = {
 	today: () => new Date('2025-02-11T10:00:00Z'),
 };
 
-/** A client without any abilities beyond the folder in memory; tests add what they are about. */
+/** A clock that holds longer delays back until the test lets them pass; shorter ones take no time. */
+export interface HeldClock extends Clock {
+	/** Delays in milliseconds that are held back now. */
+	held(): readonly number[];
+	release(): void;
+}
+
+export function createHeldClock(from: number): HeldClock {
+	const waiting = new Map<() => void, number>();
+	return {
+		...hastyClock,
+		after(delay, run) {
+			if (delay < from) return hastyClock.after(delay, run);
+			waiting.set(run, delay);
+			return () => waiting.delete(run);
+		},
+		held: () => [...waiting.values()],
+		release() {
+			const due = [...waiting.keys()];
+			waiting.clear();
+			for (const run of due) run();
+		},
+	};
+}
+
+/** What a client like VS Code can do; by default the test client can do nothing beyond serving its folder. */
 export const fullCapabilities: ClientCapabilities = {
 	workspace: {
 		configuration: true,
@@ -125,7 +154,7 @@ export async function startClient(options: TestOptions = {}): Promise<TestClient
 		},
 	);
 	const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
-	const folder = serveFolder(connection, root, options.files ?? {});
+	const folder = serveFolder(connection, root, options.files ?? {}, options.held);
 	let settings = options.settings ?? {};
 	let waiters: readonly Waiter[] = [];
 	let status: Status | null = null;
@@ -168,13 +197,13 @@ export async function startClient(options: TestOptions = {}): Promise<TestClient
 	});
 	connection.listen();
 
-	const initialized = await connection.sendRequest(InitializeRequest.type, {
+	const params: Omit<InitializeParams, 'rootUri'> = {
 		processId: null,
-		rootUri: null,
 		capabilities: options.capabilities ?? {},
 		workspaceFolders: (options.folders ?? [root]).map((uri) => ({ uri, name: uri.split('/').at(-2) ?? '' })),
 		initializationOptions: { servesFiles: true, registersCommands: true, ...options.initializationOptions },
-	});
+	};
+	const initialized: InitializeResult = await connection.sendRequest(InitializeRequest.method, params);
 	await connection.sendNotification(InitializedNotification.type, {});
 
 	const pull = (uri: string, previousResultId?: string) =>

@@ -23,12 +23,18 @@ export interface MemoryFolder {
 	readonly asked: readonly string[];
 	/** Refuses every write from now on. */
 	lock(): void;
+	/** Resolves when the server asks to read the held file. */
+	readonly heldIsAsked: Promise<void>;
+	/** Lets the held file be read. */
+	release(): void;
 }
 
+/** `held` is the path of a file that is not answered for before it is released. */
 export function serveFolder(
 	connection: ProtocolConnection,
 	root: string,
 	initial: Readonly<Record<string, string | Uint8Array>>,
+	held: string | undefined,
 ): MemoryFolder {
 	const bytesOf = (text: string | Uint8Array) => (typeof text === 'string' ? new TextEncoder().encode(text) : text);
 	const files = new Map(Object.entries(initial).map(([path, text]) => [path, bytesOf(text)]));
@@ -36,6 +42,14 @@ export function serveFolder(
 	let version = 0;
 	const versions = new Map<string, number>();
 	let locked = false;
+	let ask = () => {};
+	let release = () => {};
+	const heldIsAsked = new Promise<void>((resolve) => {
+		ask = resolve;
+	});
+	const gate = new Promise<void>((resolve) => {
+		release = resolve;
+	});
 	const pathOf = (uri: string) => decodeURIComponent(uri.slice(root.length)).replace(/\/$/, '');
 	const put = (path: string, bytes: Uint8Array) => {
 		files.set(path, bytes);
@@ -62,8 +76,12 @@ export function serveFolder(
 	});
 	connection.onRequest<ReadFileAnswer, void>(
 		methods.clientReadFile,
-		({ uri, limit }: ReadFileParams): ReadFileAnswer => {
+		async ({ uri, limit }: ReadFileParams): Promise<ReadFileAnswer> => {
 			asked.push(uri);
+			if (pathOf(uri) === held) {
+				ask();
+				await gate;
+			}
 			const bytes = files.get(pathOf(uri));
 			if (!bytes) return { type: 'notFound' };
 			if (bytes.length > limit) return { type: 'tooLarge', size: bytes.length };
@@ -94,6 +112,8 @@ export function serveFolder(
 		remove: (path) => void files.delete(path),
 		paths: () => [...files.keys()].sort(),
 		asked,
+		heldIsAsked,
+		release,
 		lock() {
 			locked = true;
 		},

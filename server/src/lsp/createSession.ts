@@ -126,7 +126,11 @@ export function createSession(connection: Connection, host: ServerHost, features
 			const located = library.locate(document.uri);
 			if (!located) continue;
 			const text = document.getText();
-			located.corpus.set(located.id, text, decisions.at(located.corpus.home, located.id, text));
+			try {
+				located.corpus.set(located.id, text, decisions.at(located.corpus.home, located.id, text));
+			} catch (error: unknown) {
+				failed(error);
+			}
 		}
 	};
 

@@ -10,6 +10,7 @@ import { shownFindings } from '../ide/diagnostics.ts';
 import { createTally } from '../ide/summary.ts';
 import type { Counts } from '../ide/summary.ts';
 import type { DocumentId } from '../index/mention.ts';
+import type { TextEdit } from '../text/edits.ts';
 import { hash64 } from '../text/hash.ts';
 import { buildLineIndex } from '../text/lineIndex.ts';
 import type { LineIndex } from '../text/lineIndex.ts';
@@ -18,6 +19,7 @@ import type { Area } from './area.ts';
 import { paceOf } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { createJob } from './job.ts';
+import { moveFindings } from './moveFindings.ts';
 import { reportOf, toDiagnostics } from './report.ts';
 import type { Report, Wording } from './report.ts';
 
@@ -56,7 +58,12 @@ export interface LoadedCorpus {
 	lines(id: DocumentId): LineIndex | undefined;
 	/** Hash of the text that was last set, to tell whether a text read later is the same. */
 	hash(id: DocumentId): string | undefined;
-	/** Reads a document; old findings move with it. Nothing is judged before `judge`. */
+	/**
+	 * Says how a document's text was edited, each edit in offsets after the one before. Its findings move with the text; that
+	 * is all until it is `set` and judged.
+	 */
+	move(id: DocumentId, edits: readonly TextEdit[], text: string): void;
+	/** Reads a document. Nothing is judged before `judge`. */
 	set(id: DocumentId, text: string, decisions: readonly Decision[]): void;
 	remove(id: DocumentId): void;
 	configure(settings: Settings): void;
@@ -64,7 +71,7 @@ export interface LoadedCorpus {
 	judge(delay: number): void;
 	/** All documents have been read: from now on findings that rest on several of them are shown. */
 	complete(): void;
-	/** What is shown of a document now, in order of place. */
+	/** What is shown of a document now, in order of place: after an edit the findings of before, moved, until it is judged. */
 	findings(id: DocumentId): readonly Finding[];
 	diagnostics(id: DocumentId): readonly Diagnostic[];
 	/** What is remembered of the document's diagnostics; made anew where something changed since. */
@@ -82,6 +89,13 @@ interface Kept {
 	readonly hash: string;
 }
 
+/** What is shown of an edited document until it is judged. */
+interface Moved {
+	readonly findings: readonly Finding[];
+	/** Of the text after the edits. */
+	readonly lines: LineIndex;
+}
+
 /** Makes a corpus without documents. */
 export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): LoadedCorpus {
 	const { wording, clock } = host;
@@ -96,19 +110,27 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 	const stale = new Set<DocumentId>();
 	/** URIs of documents whose diagnostics are other than when `judged` was last called. */
 	let changed = new Set<string>();
-	const places = { uri, lines: (id: DocumentId) => kept.get(id)?.lines };
+	const moved = new Map<DocumentId, Moved>();
 	const tally = createTally();
 	let whole = false;
 	let judged = true;
 
 	const findings = (id: DocumentId): readonly Finding[] => {
+		const before = moved.get(id);
+		if (before) return before.findings;
 		const found = shownFindings(engine.findings(id));
 		return whole ? found : found.filter(({ rule }) => wording.rules.get(rule)?.reads === 'document');
 	};
 
+	/** Where things are, as one document sees them: itself as it is now, the others as they were last read. */
+	const placesFor = (id: DocumentId) => ({
+		uri,
+		lines: (of: DocumentId) => (of === id ? moved.get(of)?.lines : undefined) ?? kept.get(of)?.lines,
+	});
+
 	const makeReport = (id: DocumentId): Report => {
 		const found = findings(id);
-		return reportOf(found, toDiagnostics(found, places, wording));
+		return reportOf(found, toDiagnostics(found, placesFor(id), wording));
 	};
 
 	/** Marks a document, and those that point into it, for a new report. */
@@ -151,7 +173,9 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 		clock,
 		async (signal) => {
 			host.prepare();
-			for (const id of await runInSlices(engine.analyse(), paceOf(clock), signal)) touch(id);
+			const affected = await runInSlices(engine.analyse(), paceOf(clock), signal);
+			moved.clear();
+			for (const id of affected) touch(id);
 			await runInSlices(renewReports(), paceOf(clock), signal);
 			announce();
 		},
@@ -167,8 +191,17 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 		engine,
 		size: () => kept.size,
 		uri,
-		lines: places.lines,
+		lines: (id) => kept.get(id)?.lines,
 		hash: (id) => kept.get(id)?.hash,
+		move(id, edits, text) {
+			if (!kept.has(id)) return;
+			moved.set(id, {
+				findings: edits.reduce((found, edit) => moveFindings(found, id, edit), findings(id)),
+				lines: buildLineIndex(text),
+			});
+			stale.add(id);
+			judged = false;
+		},
 		set(id, text, decisions) {
 			engine.set({ id, name: fileName(uri(id)), text, decisions });
 			uris.set(id, uri(id));
@@ -179,6 +212,7 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 		remove(id) {
 			engine.remove(id);
 			kept.delete(id);
+			moved.delete(id);
 			uris.delete(id);
 			judged = false;
 			touch(id);
@@ -197,7 +231,7 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 			for (const id of engine.documents()) stale.add(id);
 		},
 		findings,
-		diagnostics: (id) => toDiagnostics(findings(id), places, wording),
+		diagnostics: (id) => toDiagnostics(findings(id), placesFor(id), wording),
 		report: (id) => (stale.has(id) ? undefined : reports.get(id)) ?? makeReport(id),
 		totals: () => tally.totals(),
 		isJudged: () => judged,

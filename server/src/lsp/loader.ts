@@ -78,7 +78,13 @@ export function createLoader(host: LoaderHost): Loader {
 		switch (answer.type) {
 			case 'text':
 				if (answer.remark !== null) remarks.set(uri, notice(`The file ${answer.remark}.`));
-				host.place(document, meanwhile ?? answer.text);
+				try {
+					host.place(document, meanwhile ?? answer.text);
+				} catch (error: unknown) {
+					// One document that trips an extractor must not keep the others from being read.
+					host.failed(error);
+					remarks.set(uri, notice('Not analysed: an error occurred, see the log.'));
+				}
 				return true;
 			case 'skipped':
 				remarks.set(uri, notice(`Not read: ${answer.reason}.`));

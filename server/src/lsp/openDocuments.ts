@@ -1,12 +1,16 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { TextEdit } from '../text/edits.ts';
 import { canonical } from './area.ts';
 
 /** Documents that an editor shows: their text is the editor's, whatever the disk says. URIs are canonical. */
 export interface OpenDocuments {
 	open(uri: string, languageId: string, version: number, text: string): void;
-	/** Applies edits in the order given, each to the text that the one before it left. */
-	change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void;
+	/**
+	 * Applies changes in the order given, each to the text that the one before it left; the answer says the same in offsets.
+	 * A change of the whole text counts as a change of what is different in it.
+	 */
+	change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): readonly TextEdit[];
 	close(uri: string): void;
 	get(uri: string): TextDocument | undefined;
 	uris(): readonly string[];
@@ -26,9 +30,13 @@ export function createOpenDocuments(): OpenDocuments {
 		change(uri, version, changes) {
 			const key = canonical(uri);
 			const document = documents.get(key);
-			if (!document) return;
-			documents.set(key, TextDocument.update(document, [...changes], version));
+			if (!document) return [];
 			edited.add(key);
+			return changes.map((change) => {
+				const edit = 'range' in change ? editOf(document, change) : difference(document.getText(), change.text);
+				TextDocument.update(document, [change], version);
+				return edit;
+			});
 		},
 		close(uri) {
 			documents.delete(canonical(uri));
@@ -42,4 +50,24 @@ export function createOpenDocuments(): OpenDocuments {
 			return taken;
 		},
 	};
+}
+
+function editOf(document: TextDocument, { range, text }: { readonly range: Range; readonly text: string }): TextEdit {
+	const start = document.offsetAt(range.start);
+	return { start, end: Math.max(start, document.offsetAt(range.end)), newText: text };
+}
+
+/** The one edit that makes a text of another: all but what they have in common at both ends. */
+function difference(before: string, after: string): TextEdit {
+	const shorter = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+	let common = 0;
+	while (
+		common < shorter - start &&
+		before.charCodeAt(before.length - 1 - common) === after.charCodeAt(after.length - 1 - common)
+	) {
+		common++;
+	}
+	return { start, end: before.length - common, newText: after.slice(start, after.length - common) };
 }

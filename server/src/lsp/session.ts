@@ -67,10 +67,11 @@ export interface FoundFinding extends Place {
 }
 
 /**
- * The finding that a client means, by rule and range.
+ * The finding that a client means, by rule and range, as judged anew where its document was edited.
  * @throws {ContentModifiedError} when there is none (any more).
  */
-export function findFinding(session: Session, { uri, rule: name, range }: FindingReference): FoundFinding {
+export async function findFinding(session: Session, { uri, rule: name, range }: FindingReference): Promise<FoundFinding> {
+	await session.library.locate(uri)?.corpus.settled();
 	const place = findPlace(session, uri);
 	const rule = session.wording.rules.get(name);
 	if (!place || !rule) throw new ContentModifiedError();

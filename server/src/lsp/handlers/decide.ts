@@ -18,7 +18,7 @@ import { textsOf } from '../texts.ts';
  * @throws {ContentModifiedError} when the finding is gone, or a file that it needs has changed.
  */
 export async function decide(session: Session, params: DecideParams): Promise<DecideAnswer> {
-	const { corpus, id, finding, rule } = findFinding(session, params);
+	const { corpus, id, finding, rule } = await findFinding(session, params);
 	const evidence = params.evidence === null ? null : (finding.evidence[params.evidence] ?? null);
 	if (params.evidence !== null && !evidence) throw new ContentModifiedError();
 	const texts = await textsOf(session, corpus, [id, ...(evidence ? [evidence.document] : [])]);

@@ -28,7 +28,6 @@ export async function documentDiagnostics(
 		const { signal, dispose } = signalOf(token);
 		await session.settled(signal).finally(dispose);
 	}
-	session.bringInEdits();
 	return session.pulls.document(textDocument.uri, previousResultId);
 }
 

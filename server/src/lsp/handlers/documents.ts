@@ -14,10 +14,14 @@ export function opened(session: Session, { textDocument }: DidOpenTextDocumentPa
 	session.library.locate(uri)?.corpus.judge(0);
 }
 
-/** The edit is applied at once; what it means is judged when the person pauses. */
+/** Findings move with the text at once; what the edit means is judged when the person pauses. */
 export function changed(session: Session, { textDocument, contentChanges }: DidChangeTextDocumentParams): void {
-	session.open.change(textDocument.uri, textDocument.version, contentChanges);
-	session.library.locate(textDocument.uri)?.corpus.judge(judgementDelay);
+	const edits = session.open.change(textDocument.uri, textDocument.version, contentChanges);
+	const located = session.library.locate(textDocument.uri);
+	const text = session.open.get(textDocument.uri)?.getText();
+	if (!located || text === undefined) return;
+	located.corpus.move(located.id, edits, text);
+	located.corpus.judge(judgementDelay);
 }
 
 /** From now on the document's text is the file's again; a document that was checked by itself is let go. */

@@ -14,7 +14,7 @@ import type { Presentation } from '../workspaceEdit.ts';
  * @throws {ContentModifiedError} when the finding is gone, or a file that it needs has changed.
  */
 export async function applyOffer(session: Session, params: ApplyOfferParams): Promise<EditAnswer> {
-	const { corpus, finding, rule } = findFinding(session, params);
+	const { corpus, finding, rule } = await findFinding(session, params);
 	const made = await withTexts(session, corpus, (text) => {
 		const offer = fixes.findOffer(corpus.engine, rule, finding, params.offer, params.argument, text);
 		return offer && { offer, edits: fixes.applyOffer(corpus.engine, rule, finding, offer, params.answer, text) };
