@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
-import { createTerminal, wantsColour } from '../../server/src/cli/terminal.ts';
+import { createTerminal, progressLine, wantsColour } from '../../server/src/cli/terminal.ts';
 
 /** A stream that keeps what is written, and says that it is a terminal or not. */
 function stream(isTTY: boolean) {
@@ -9,6 +9,9 @@ function stream(isTTY: boolean) {
 	pass.setEncoding('utf8').on('data', (text: string) => void written.push(text));
 	return { stream: Object.assign(pass, { isTTY, hasColors: () => isTTY }), text: () => written.join('') };
 }
+
+const half = { label: 'Reading', done: 1, total: 2 };
+const bar = 'Reading [###############---------------] 1 of 2';
 
 describe('terminals', () => {
 	it('have colour only where they can and may', () => {
@@ -23,17 +26,23 @@ describe('terminals', () => {
 	it('show progress on stderr alone, and wipe it before anything else is written', async () => {
 		const [out, error] = [stream(true), stream(true)];
 		const terminal = createTerminal(out.stream, error.stream, true);
-		terminal.progress('Reading 1 of 2 files');
+		terminal.progress(half);
 		terminal.warn('skipped x: y');
 		terminal.progress(null);
 		await terminal.write('found\n');
 		assert.equal(out.text(), 'found\n');
-		assert.equal(error.text(), '\r\u001b[KReading 1 of 2 files\r\u001b[Kcorroborate: skipped x: y\n');
+		assert.equal(error.text(), `\r\u001b[K${bar}\r\u001b[Kcorroborate: skipped x: y\n`);
+	});
+
+	it('draw a bar where the whole is known', () => {
+		assert.equal(progressLine(half), bar);
+		assert.equal(progressLine({ label: 'Reading', done: 0, total: 0 }), `Reading [${'#'.repeat(30)}] 0 of 0`);
+		assert.equal(progressLine({ label: 'Looking', done: 7, total: null }), 'Looking 7');
 	});
 
 	it('show no progress where stderr is no terminal', () => {
 		const [out, error] = [stream(true), stream(false)];
-		createTerminal(out.stream, error.stream, true).progress('Reading 1 of 2 files');
+		createTerminal(out.stream, error.stream, true).progress(half);
 		assert.equal(error.text(), '');
 	});
 });

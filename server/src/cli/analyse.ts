@@ -41,10 +41,11 @@ async function analyseCorpus(input: CorpusInput, context: AnalyseContext): Promi
 	let done = 0;
 	for (const { id, file, text } of input.documents) {
 		corpus.set({ id, name: nameOf(file), text, decisions: locateDecisions(text, decisions.get(file) ?? []) });
-		terminal.progress(`Reading what ${++done} of ${input.documents.length} documents say`);
+		terminal.progress({ label: 'Analysing', done: ++done, total: input.documents.length });
 	}
 	const task = corpus.analyse();
-	for (let step = task.next(); !step.done; step = task.next()) terminal.progress('Comparing documents');
+	for (let step = task.next(); !step.done; step = task.next())
+		terminal.progress({ label: 'Comparing documents', done: 0, total: null });
 	return { corpus, documents: new Map(input.documents.map((document) => [document.id, document])) };
 }
 

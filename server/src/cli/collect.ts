@@ -92,7 +92,7 @@ export async function collect(paths: readonly string[], context: CollectContext)
 	let read = 0;
 	await eachOf([...wanted.values()], concurrency, async (one) => {
 		const text = await readWanted(one, context, skip);
-		terminal.progress(`Reading ${++read} of ${wanted.size} files`);
+		terminal.progress({ label: 'Reading', done: ++read, total: wanted.size });
 		if (text === null) return;
 		const { file, corpus } = one;
 		const root = corpus?.file ? corpus : null;
@@ -143,7 +143,7 @@ async function findAll(
 				else refuseFaults(found.corpus, cwd);
 				if (found.type !== 'document') continue;
 				if (!wanted.has(found.path)) wanted.set(found.path, { file: found.path, corpus: found.corpus, named: null });
-				terminal.progress(`Found ${wanted.size} files`);
+				terminal.progress({ label: 'Looking for documents', done: wanted.size, total: null });
 			}
 		}
 	}

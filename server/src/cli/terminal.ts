@@ -6,9 +6,19 @@ export interface Terminal {
 	write(text: string): Promise<void>;
 	/** One line for people, on stderr. */
 	warn(message: string): void;
-	/** Shows or (null) wipes the progress line; does nothing where stderr is no terminal. */
-	progress(message: string | null): void;
+	/**
+	 * Shows how far the work is: a bar where the whole is known, else (`total` null) the words alone. `null` wipes it. Does
+	 * nothing where stderr is no terminal.
+	 */
+	progress(step: Progress | null): void;
 	readonly colour: boolean;
+}
+
+/** How far a piece of work is. */
+export interface Progress {
+	readonly label: string;
+	readonly done: number;
+	readonly total: number | null;
 }
 
 /** A stream of the process, as far as a terminal needs to know it. */
@@ -19,6 +29,16 @@ interface Stream extends Writable {
 
 /** Milliseconds between two looks of the progress line. */
 const progressPace = 100;
+
+/** Columns of the bar. */
+const barWidth = 30;
+
+/** `Reading [#######-----------------------] 120 of 500`. */
+export function progressLine({ label, done, total }: Progress): string {
+	if (total === null) return done > 0 ? `${label} ${done}` : label;
+	const filled = total === 0 ? barWidth : Math.round((Math.min(done, total) / total) * barWidth);
+	return `${label} [${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}] ${done} of ${total}`;
+}
 
 /** Colour only on a terminal that has it; `NO_COLOR` (no-color.org) and a dumb terminal are known to `hasColors`. */
 export function wantsColour(stream: Pick<Stream, 'isTTY' | 'hasColors'>, allowed: boolean): boolean {
@@ -43,13 +63,13 @@ export function createTerminal(stdout: Stream, stderr: Stream, allowColour: bool
 			wipe();
 			stderr.write(`corroborate: ${message}\n`);
 		},
-		progress(message) {
+		progress(step) {
 			if (stderr.isTTY !== true) return;
-			if (message === null) return wipe();
+			if (step === null) return wipe();
 			const now = Date.now();
 			if (now - last < progressPace) return;
 			last = now;
-			stderr.write(`\r\u001b[K${message}`);
+			stderr.write(`\r\u001b[K${progressLine(step)}`);
 			shown = true;
 		},
 		colour: wantsColour(stdout, allowColour),
