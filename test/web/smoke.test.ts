@@ -16,6 +16,6 @@ describe('in the browser', () => {
 	});
 
 	it('its server finds what documents disagree about', async () => {
-		await untilFindings(file('seeds', '003_6b5612bb3a08cef9.txt'), 'conflicting-figure');
+		await untilFindings(file('seeds', '004_95239aad7eeeded1.txt'), 'conflicting-figure');
 	});
 });
