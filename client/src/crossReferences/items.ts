@@ -50,7 +50,8 @@ function bareItemOf(node: Node): TreeItem {
 		case 'repeat': {
 			const { repeat } = node;
 			const look = lookOf(repeat.relation);
-			const item = leaf(repeat.excerpt, repeat, look.label, look.icon, look.color);
+			// The words are those under the cursor: what differs is the place.
+			const item = leaf(repeat.name, repeat, look.label, look.icon, look.color);
 			item.tooltip = tooltip(repeat.excerpt, null, repeat);
 			return item;
 		}
@@ -63,7 +64,7 @@ type NamedPlace = DocumentPlace & { readonly name: string };
 
 function leaf(text: string, place: NamedPlace, relation: string, icon: string, color: string | null): TreeItem {
 	const item = new TreeItem(text, TreeItemCollapsibleState.None);
-	item.description = joined([relation, where(place)]);
+	item.description = joined([relation, text === place.name ? lineOf(place) : where(place)]);
 	item.iconPath = new ThemeIcon(icon, color === null ? undefined : new ThemeColor(color));
 	item.accessibilityInformation = { label: joined([text, relation, where(place)], ', ') };
 	// The editor's own command: a click previews and leaves the focus in the tree, a double click keeps the tab.
@@ -77,6 +78,10 @@ function leaf(text: string, place: NamedPlace, relation: string, icon: string, c
 
 function where({ name, range }: NamedPlace): string {
 	return `${name}:${range.start.line + 1}`;
+}
+
+function lineOf({ range }: NamedPlace): string {
+	return `line ${range.start.line + 1}`;
 }
 
 /** The words of other documents are quoted as plain text: nothing in them is markup here. */

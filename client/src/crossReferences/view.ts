@@ -31,6 +31,7 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 	let origin: CrossReferencesParams | undefined;
 	let shown: CrossReferences | null = null;
 	let asking: CancellationTokenSource | undefined;
+	let answered: Promise<void> = Promise.resolve();
 	let pinned = false;
 
 	const view = window.createTreeView<Node>(viewId, {
@@ -49,15 +50,26 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 		treeChanged.fire(undefined);
 	}
 
+	/** Resolves when the last question asked is answered, also one that overtook others meanwhile. */
+	async function settled(): Promise<void> {
+		const waitedFor = answered;
+		await waitedFor;
+		if (waitedFor !== answered) await settled();
+	}
+
+	function ask(): void {
+		answered = answer();
+	}
+
 	/** Asks who else says what stands at the origin. An answer that is overtaken by another question is dropped. */
-	async function ask(): Promise<void> {
+	async function answer(): Promise<void> {
 		asking?.cancel();
 		if (!origin) return display(null);
 		const question = new CancellationTokenSource();
 		asking = question;
 		try {
-			const answer = await server.request<CrossReferences | null>(methods.crossReferences, origin, question.token);
-			if (!question.token.isCancellationRequested) display(answer);
+			const told = await server.request<CrossReferences | null>(methods.crossReferences, origin, question.token);
+			if (!question.token.isCancellationRequested) display(told);
 		} catch (error) {
 			if (!question.token.isCancellationRequested) log.debug('No cross-references:', String(error));
 		} finally {
@@ -69,7 +81,7 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 	function follow(): void {
 		if (!pinned && view.visible && !cursorIsOnSelectedItem()) {
 			origin = cursorPlace();
-			void ask();
+			ask();
 		}
 	}
 
@@ -84,7 +96,7 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 	}
 
 	function refresh(): void {
-		if (view.visible && origin) void ask();
+		if (view.visible && origin) ask();
 		else follow();
 	}
 
@@ -119,8 +131,9 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 			await commands.executeCommand(`${viewId}.focus`, { preserveFocus: true });
 			if (!pinned) {
 				origin = cursorPlace();
-				await ask();
+				ask();
 			}
+			await settled();
 			return shown;
 		},
 		pin: () => setPinned(true),
