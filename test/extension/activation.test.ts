@@ -13,7 +13,7 @@ describe('activation', () => {
 
 	it('comes of itself in a workspace with source documents', async () => {
 		assert.ok(extension, 'the extension is not installed');
-		await untilFindings(file('northport', 'seeds', 'gazette.txt'), 'conflicting-figure');
+		await untilFindings(file('northport', 'seeds', 'ministry.md'), 'conflicting-figure');
 		assert.ok(extension.isActive);
 	});
 

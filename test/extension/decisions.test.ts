@@ -48,7 +48,7 @@ describe('decisions', () => {
 		const edit = new vscode.WorkspaceEdit();
 		edit.renameFile(courier, renamed);
 		assert.ok(await vscode.workspace.applyEdit(edit));
-		await untilFindings(renamed, 'conflicting-figure');
+		await untilFindings(renamed, 'boilerplate-block');
 		assert.match(
 			(await onDisk(file('northport', '.corroborate', 'seeds', 'courier-2024.txt.yaml'))) ?? '',
 			/kept on purpose/,

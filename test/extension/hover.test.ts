@@ -19,13 +19,13 @@ async function hoverOn(uri: vscode.Uri, words: string): Promise<string> {
 }
 
 describe('hovers', () => {
-	before(() => untilFindings(gazette, 'conflicting-figure'));
+	before(() => untilFindings(file('northport', 'seeds', 'ministry.md'), 'conflicting-figure'));
 
 	it('list who else states a figure, with links that lead there', async () => {
 		const text = await hoverOn(gazette, '12 people');
 		assert.match(text, /^\|.*\|$/m, 'there is no table');
 		assert.match(text, /14 people/);
-		const [, link] = /\[ministry\.md\]\(([^)\s]+)\)/.exec(text) ?? [];
+		const [, link] = /\[ministry\\?\.md\]\(<?([^)>\s]+)/.exec(text) ?? [];
 		assert.ok(link, 'no link to the other document');
 		const target = vscode.Uri.parse(link);
 		assert.equal(target.path, file('northport', 'seeds', 'ministry.md').path);

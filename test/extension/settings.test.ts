@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { file, findings, folder, onDisk, show, untilFindings } from './support.ts';
 
 const gazette = file('northport', 'seeds', 'gazette.txt');
+const ministry = file('northport', 'seeds', 'ministry.md');
 const outside = file('northport', 'notes', 'outside.txt');
 const settings = () => vscode.workspace.getConfiguration('corroborate', folder('northport'));
 
@@ -32,7 +33,7 @@ describe('settings', () => {
 	});
 
 	it('add a folder to what is checked by Check This Folder', async () => {
-		await untilFindings(gazette, 'conflicting-figure');
+		await untilFindings(ministry, 'conflicting-figure');
 		assert.deepEqual(findings(outside), []);
 		await vscode.commands.executeCommand('corroborate.checkFolder', file('northport', 'notes'));
 		await untilFindings(outside, 'conflicting-figure');
@@ -46,13 +47,12 @@ describe('settings', () => {
 	});
 
 	it('list only open documents when asked to', async () => {
-		const ministry = file('northport', 'seeds', 'ministry.md');
 		await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 		await show(gazette);
 		await untilFindings(ministry, 'conflicting-figure');
 		await settings().update('scope', 'openFiles', vscode.ConfigurationTarget.Workspace);
 		await untilFindings(ministry, 'conflicting-figure', (all) => all.length === 0);
-		await untilFindings(gazette, 'conflicting-figure');
+		await untilFindings(gazette, 'unsourced-claim');
 	});
 
 	it('check one file outside, compared with nothing else', async () => {
