@@ -24,7 +24,7 @@ const idle = new Set(
 	monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
 	october november december jan feb mar apr jun jul aug sept sep oct nov dec`
 		.split(/\s+/)
-		.filter(word => word !== ''),
+		.filter((word) => word !== ''),
 );
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu;
@@ -37,13 +37,14 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu;
 export function extractTerms(reading: Reading): readonly string[] {
 	const names = new Set<string>();
 	const words = new Set<string>();
-	for (const sentence of reading.sentences) collect(reading.inline.prose.slice(sentence.start, sentence.end), names, words);
-	const common = [...words].filter(word => !names.has(word)).sort();
+	for (const sentence of reading.sentences)
+		collect(reading.inline.prose.slice(sentence.start, sentence.end), names, words);
+	const common = [...words].filter((word) => !names.has(word)).sort();
 	return [...[...names].sort(), ...common].slice(0, maxTerms).sort();
 }
 
 function collect(sentence: string, names: Set<string>, words: Set<string>): void {
-	const found = [...sentence.matchAll(wordPattern)].map(match => ({ word: bare(match[0]), start: match.index }));
+	const found = [...sentence.matchAll(wordPattern)].map((match) => ({ word: bare(match[0]), start: match.index }));
 	const capitals = found.filter(({ word }) => isCapital(word)).length;
 	const titleCase = found.length >= 4 && capitals > 0.6 * found.length;
 	found.forEach(({ word }, i) => {
@@ -80,20 +81,27 @@ export function isName(term: string): boolean {
 	return isCapital(term);
 }
 
-/** How many terms describe a document. */
-const maxTopics = 40;
+/** A term of a document with its weight: how often it is met, a name more than another word. */
+export interface Topic {
+	readonly term: string;
+	readonly weight: number;
+}
+
+/** How many terms describe a document, and how much more a name says than another word. */
+const maxTopics = 64;
+const nameWeight = 2;
 
 /**
- * What a document is about: the names and then the words that most of its blocks share, by how many blocks hold them.
- * Ties are broken by the alphabet, so that the answer depends on the blocks alone. Sorted.
+ * What a document is about: the terms of its blocks, weighted by the logarithm of how many blocks hold them (term frequency
+ * as in Manning, Raghavan & Schütze 2008, §6.4.1). The heaviest are kept, ties broken by the alphabet, so that the answer
+ * depends on the blocks alone. Sorted by term.
  */
-export function topicsOf(blocks: readonly { readonly terms: readonly string[] }[]): readonly string[] {
+export function topicsOf(blocks: readonly { readonly terms: readonly string[] }[]): readonly Topic[] {
 	const counts = new Map<string, number>();
 	for (const block of blocks) for (const term of block.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
 	return [...counts]
-		.sort(([a, m], [b, n]) => Number(isName(b)) - Number(isName(a)) || n - m || (a < b ? -1 : 1))
+		.map(([term, count]) => ({ term, weight: (1 + Math.log(count)) * (isName(term) ? nameWeight : 1) }))
+		.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
 		.slice(0, maxTopics)
-		.map(([term]) => term)
-		.sort();
+		.sort((a, b) => (a.term < b.term ? -1 : 1));
 }
-

@@ -1,9 +1,10 @@
+import type { Topic } from '../facts/terms.ts';
 import type { DocumentId, Mention } from './mention.ts';
 import { createTopicSpace } from './similarity.ts';
 import { createUnionFind } from './unionFind.ts';
 
 /** Documents less alike than this (see `TopicSpace.similarity`) do not speak of one event. */
-const sameEvent = 0.25;
+const sameEvent = 0.15;
 
 /** A term that more lists hold than this does not bring all of them together. */
 const commonTerm = 64;
@@ -22,14 +23,14 @@ export interface Events {
 
 /** The events that the documents of some mentions speak of. Depends on the mentions alone, not on their order. */
 export function eventsOf(mentions: readonly Mention[]): Events {
-	const topics = new Map<DocumentId, readonly string[]>(
+	const topics = new Map<DocumentId, readonly Topic[]>(
 		mentions.map((mention) => [mention.ref.document, mention.topics]),
 	);
 	const documents = [...topics.keys()].sort();
 	const space = createTopicSpace([...topics.values()]);
 	const alike = new Map<number, number>();
 	const sets = createUnionFind(documents.length);
-	for (const [a, b] of pairsByTerm(documents.map((document) => topics.get(document) ?? []))) {
+	for (const [a, b] of pairsByTerm(documents.map((document) => (topics.get(document) ?? []).map(({ term }) => term)))) {
 		const value = space.similarity(topics.get(documents[a] ?? '') ?? [], topics.get(documents[b] ?? '') ?? []);
 		if (value < sameEvent) continue;
 		alike.set(a * documents.length + b, value);

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { Topic } from '../facts/terms.ts';
 import type { Figure, Quotation, ResolvedDate } from '../facts/types.ts';
 
 /**
@@ -46,9 +47,10 @@ interface MentionBase {
 	readonly text: string;
 	/** The sentence around it, at most 240 code units. */
 	readonly excerpt: string;
-	/** Words that tell what its sentence, and what its document, is about; sorted. */
+	/** What its block is about; sorted. */
 	readonly terms: readonly string[];
-	readonly topics: readonly string[];
+	/** What its document is about; sorted by term. */
+	readonly topics: readonly Topic[];
 	/** ISO day on which the document was written, or null. */
 	readonly written: string | null;
 }

@@ -57,5 +57,9 @@ function signatureOf(mentions: readonly Mention[]): string {
 		.map((mention) => `${refKey(mention.ref)} ${'speaker' in mention ? mention.speaker : ''}`)
 		.sort();
 	const first = mentions[0];
-	return [first?.written ?? '', first?.topics.join(' ') ?? '', ...refs].join('\n');
+	return [
+		first?.written ?? '',
+		(first?.topics ?? []).map(({ term, weight }) => `${term} ${weight}`).join(' '),
+		...refs,
+	].join('\n');
 }

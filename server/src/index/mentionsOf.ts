@@ -1,4 +1,5 @@
 import { topicsOf } from '../facts/terms.ts';
+import type { Topic } from '../facts/terms.ts';
 import type { ContentJudgement, DocumentBlock, DocumentFacts } from '../facts/types.ts';
 import type { DocumentId, Mention, MentionKind, MentionRef } from './mention.ts';
 
@@ -23,7 +24,7 @@ function mentionsOfBlock(
 	facts: DocumentFacts,
 	block: DocumentBlock,
 	number: number,
-	topics: readonly string[],
+	topics: readonly Topic[],
 ): readonly Mention[] {
 	const { figures, dates, quotations, excerpts, terms } = block.facts;
 	const common = <K extends MentionKind>(kind: K, index: number, sentence: number) => {

@@ -1,11 +1,12 @@
-/**
- * How alike two documents' topics are: cosine of their term vectors, each term weighted by how rare it is among the
- * documents at hand (inverse document frequency; Spärck Jones 1972). 0 to 1.
- */
+import type { Topic } from '../facts/terms.ts';
+
+/** Topics of some documents, with how rare each is among them. */
 export interface TopicSpace {
-	similarity(a: readonly string[], b: readonly string[]): number;
-	/** How many of the documents hold the term. */
-	frequency(term: string): number;
+	/**
+	 * How alike two documents' topics are, 0 to 1: cosine of their term vectors, each term weighted by its frequency in the
+	 * document and by how rare it is among the documents at hand (Salton & Buckley 1988).
+	 */
+	similarity(a: readonly Topic[], b: readonly Topic[]): number;
 }
 
 /**
@@ -14,26 +15,34 @@ export interface TopicSpace {
  */
 const leastDocuments = 50;
 
-/** A topic space over one list of terms per document; the order of the lists does not matter. */
-export function createTopicSpace(documents: readonly (readonly string[])[]): TopicSpace {
+/** A topic space over one list of topics per document; the order of the lists does not matter. */
+export function createTopicSpace(documents: readonly (readonly Topic[])[]): TopicSpace {
 	const frequencies = new Map<string, number>();
-	for (const terms of documents) for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+	for (const topics of documents)
+		for (const { term } of topics) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
 	const size = Math.max(documents.length, leastDocuments);
-	const weight = (term: string) => Math.log(1 + size / (frequencies.get(term) ?? 1)) ** 2;
-	const norms = new Map<readonly string[], number>();
-	const norm = (terms: readonly string[]) => {
-		let sum = norms.get(terms);
-		if (sum === undefined) norms.set(terms, (sum = terms.reduce((total, term) => total + weight(term), 0)));
-		return sum;
+	const value = ({ term, weight }: Topic) => weight * Math.log(1 + size / (frequencies.get(term) ?? 1));
+	const norms = new Map<readonly Topic[], number>();
+	const norm = (topics: readonly Topic[]) => {
+		let length = norms.get(topics);
+		if (length === undefined)
+			norms.set(topics, (length = Math.sqrt(topics.reduce((sum, topic) => sum + value(topic) ** 2, 0))));
+		return length;
 	};
 	return {
 		similarity(a, b) {
-			let shared = 0;
-			for (const term of common(a, b)) shared += weight(term);
-			const scale = Math.sqrt(norm(a) * norm(b));
-			return scale === 0 ? 0 : shared / scale;
+			let product = 0;
+			for (let i = 0, j = 0; i < a.length && j < b.length;) {
+				const x = a[i];
+				const y = b[j];
+				if (!x || !y) break;
+				if (x.term === y.term) product += value(x) * value(y);
+				if (x.term <= y.term) i++;
+				if (y.term <= x.term) j++;
+			}
+			const scale = norm(a) * norm(b);
+			return scale === 0 ? 0 : product / scale;
 		},
-		frequency: (term) => frequencies.get(term) ?? 0,
 	};
 }
 

@@ -49,10 +49,13 @@ export function groupFigures(bucket: string, unordered: readonly FigureMention[]
 			cells.set(cell, [...(cells.get(cell) ?? []), mention]);
 		}
 	}
-	return [...cells].flatMap(([cell, members]) => {
+	const groups = [...cells].flatMap(([cell, members]) => {
 		const [heading = '', predicate = ''] = cell.split('\n');
 		return groupsOfCell(bucket, heading, predicate, members, similarity);
 	});
+	// A mention that found company under one of its predicates need not stand alone under another.
+	const accompanied = new Set(groups.flatMap((group) => (group.mentions.length > 1 ? group.mentions : [])));
+	return groups.filter((group) => group.mentions.length > 1 || group.mentions.some((one) => !accompanied.has(one)));
 }
 
 function groupsOfCell(
