@@ -105,8 +105,9 @@ function byPlace(a: Place, b: Place): number {
 	return a.document < b.document ? -1 : a.document > b.document ? 1 : bySpan(a, b);
 }
 
+/** A text too short to tell its language by (`und`) is read as any, since facts were read out of it. */
 function understands(rule: Rule, language: string): boolean {
-	return rule.languages === null || rule.languages.includes(language);
+	return rule.languages === null || language === 'und' || rule.languages.includes(language);
 }
 
 /** The setting for a rule in a document: the document's own, else the corpus's, else `default`. */

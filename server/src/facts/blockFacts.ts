@@ -19,8 +19,13 @@ import { passagesOf } from './words/passages.ts';
 import { extractTerms } from './terms.ts';
 import type { BlockFacts, Reading } from './types.ts';
 
-/** The language whose claims, figures and sources are understood. Other languages get shapes and repeats only. */
-const understood = 'en';
+/**
+ * English, or a text too short to tell its language by (`und`): its claims, figures and sources are understood. Documents
+ * in another language get shapes and repeats only.
+ */
+function isUnderstood(language: string): boolean {
+	return language === 'en' || language === 'und';
+}
 
 /** Longest excerpt kept of a sentence, in UTF-16 code units. */
 const maxExcerpt = 240;
@@ -30,7 +35,7 @@ const maxExcerpt = 240;
  * analysed again.
  */
 export function blockKey(source: string, block: Pick<Block, 'kind' | 'inline'>, language: string): string {
-	return hash64(`${block.kind} ${block.inline} ${language === understood}\n${source}`);
+	return hash64(`${block.kind} ${block.inline} ${isUnderstood(language)}\n${source}`);
 }
 
 /**
@@ -47,7 +52,7 @@ export function analyseBlock(source: string, block: Pick<Block, 'kind' | 'inline
 		shape: shapeOf(reading),
 		terms: extractTerms(reading),
 	};
-	return { ...common, ...(language === understood ? read(reading) : nothing) };
+	return { ...common, ...(isUnderstood(language) ? read(reading) : nothing) };
 }
 
 type Said = Pick<BlockFacts, 'sentences' | 'figures' | 'dates' | 'quotations' | 'citations' | 'attributions' | 'ownDate' | 'excerpts'>;
