@@ -7,13 +7,15 @@ declare const Worker: new (url: string, options: { readonly name: string }) => {
 /** Called by VS Code, in its Web Worker extension host, when the extension is first needed. */
 export function activate(context: ExtensionContext): void {
 	activateWith(context, async (options) => {
-		const { LanguageClient } = await import('vscode-languageclient/browser');
+		const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } =
+			await import('vscode-languageclient/browser');
 		const url = Uri.joinPath(context.extensionUri, 'dist', 'server', 'browser.js').toString(true);
 		// A worker for every start: one whose server was shut down does not answer again.
 		const start = async () => {
 			const worker = new Worker(url, { name: 'Corroborate' });
 			context.subscriptions.push({ dispose: () => worker.terminate() });
-			return worker;
+			// Not the worker itself: VS Code gives its extensions workers of another class, which the client would not know.
+			return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 		};
 		return new LanguageClient('corroborate', 'Corroborate', start, options);
 	});
