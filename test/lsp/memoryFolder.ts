@@ -19,6 +19,8 @@ export interface MemoryFolder {
 	write(path: string, text: string | Uint8Array): void;
 	remove(path: string): void;
 	paths(): readonly string[];
+	/** Resolves when the server has written a file, from now on. */
+	written(): Promise<void>;
 	/** URIs that the server asked to read, in order. */
 	readonly asked: readonly string[];
 	/** Refuses every write from now on. */
@@ -42,6 +44,7 @@ export function serveFolder(
 	let version = 0;
 	const versions = new Map<string, number>();
 	let locked = false;
+	let writers: readonly (() => void)[] = [];
 	let ask = () => {};
 	let release = () => {};
 	const heldIsAsked = new Promise<void>((resolve) => {
@@ -98,6 +101,8 @@ export function serveFolder(
 			if (current !== read) return { type: 'changed' };
 			if (text === null) files.delete(path);
 			else put(path, bytesOf(text));
+			for (const wake of writers) wake();
+			writers = [];
 			return { type: 'written', version: text === null ? null : String(versions.get(path)) };
 		},
 	);
@@ -111,6 +116,10 @@ export function serveFolder(
 		write: (path, text) => put(path, bytesOf(text)),
 		remove: (path) => void files.delete(path),
 		paths: () => [...files.keys()].sort(),
+		written: () =>
+			new Promise((resolve) => {
+				writers = [...writers, resolve];
+			}),
 		asked,
 		heldIsAsked,
 		release,

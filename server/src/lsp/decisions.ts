@@ -17,6 +17,8 @@ export interface Decisions {
 	load(home: Home): Promise<ReadonlySet<DocumentId>>;
 	/** The decisions about a document, found in its text. */
 	at(home: Home, id: DocumentId, text: string): readonly Decision[];
+	/** The documents that decisions are about, there or not, as of the last `load`. */
+	documents(home: Home): readonly DocumentId[];
 	/** Writes a decision about a document, whose sidecar is made when there is none. */
 	add(home: Home, id: DocumentId, annotation: Annotation): Promise<Result<void>>;
 	/** Takes a decision back, whichever document it is written down with. */
@@ -61,6 +63,10 @@ export function createDecisions(): Decisions {
 			else orphans.delete(uriOf(home, id));
 			return decisions;
 		},
+		documents(home) {
+			const { sidecars, byDocument } = shelves.get(keyOf(home)) ?? nothing;
+			return [...new Set([...sidecars.map(({ document }) => document), ...byDocument.keys()])];
+		},
 		add: ({ area, folder }, id, annotation) => addAnnotation(area.source, folder, id, annotation),
 		remove(home, annotation) {
 			const holder = shelves
@@ -84,6 +90,8 @@ export function createDecisions(): Decisions {
 		],
 	};
 }
+
+const nothing: Shelf = { sidecars: [], byDocument: new Map(), faults: [] };
 
 function notice(uri: string, message: string): Notice {
 	return { kind: 'sidecar', uri, name: fileName(uri), message };

@@ -61,13 +61,16 @@ function kindOf(session: Session, { uri, type }: FileEvent): ChangeKind {
 	return type === FileChangeType.Created ? 'arrangement' : 'none';
 }
 
-/** Files or folders got other names in the editor: what people decided about documents follows them. */
+/**
+ * Files or folders got other names in the editor: what people decided about documents follows them. The documents may be
+ * gone from their corpus already, since the disk's own news can come first; their sidecars are still there.
+ */
 export async function filesRenamed(session: Session, { files }: RenameFilesParams): Promise<void> {
 	const decided = new Set<LoadedCorpus>();
 	for (const { oldUri, newUri } of files) {
 		for (const corpus of session.library.corpora()) {
 			const { area, folder } = corpus.home;
-			for (const id of corpus.engine.documents()) {
+			for (const id of session.decisions.documents(corpus.home)) {
 				const uri = corpus.uri(id);
 				if (!isWithin(oldUri, uri)) continue;
 				const path = area.path(`${canonical(newUri)}${uri.slice(canonical(oldUri).length)}`);

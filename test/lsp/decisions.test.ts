@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import type { CodeAction } from 'vscode-languageserver/node';
+import { parseSidecar } from '../../server/src/annotations/sidecar.ts';
+import { commands, methods } from '../../server/src/lsp/protocol.ts';
+import type { Answer, DecideAnswer, DecideCommand, Status } from '../../server/src/lsp/protocol.ts';
+import { fullCapabilities, startClient } from './client.ts';
+import type { TestClient } from './client.ts';
+import { fewer, marks, rangeOf, signed } from './texts.ts';
+
+const files = { 'seeds/a.txt': signed, 'seeds/b.txt': fewer };
+const sidecars = { a: '.corroborate/seeds/a.txt.yaml', b: '.corroborate/seeds/b.txt.yaml' };
+
+async function actionsOn(client: TestClient, name: string, range: object): Promise<CodeAction[]> {
+	const textDocument = { uri: client.folder.uri(name) };
+	return client.request<CodeAction[]>('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } });
+}
+
+describe('decisions', () => {
+	let client: TestClient;
+	afterEach(() => client.stop());
+
+	const a = () => client.folder.uri('seeds/a.txt');
+	const b = () => client.folder.uri('seeds/b.txt');
+	const finding = () => ({ uri: a(), rule: 'conflicting-figure', range: rangeOf(signed, marks.signed) });
+	const start = async () => {
+		client = await startClient({ files, capabilities: fullCapabilities });
+		client.open(a(), signed);
+		await client.ready();
+	};
+
+	it('silence one finding, are written beside the documents, and can be taken back', async () => {
+		await start();
+		const params = { ...finding(), reason: 'the organisers count otherwise', evidence: null };
+		const { id, message } = await client.request<DecideAnswer>(methods.decide, params);
+		assert.equal(message, null);
+		const [written] = parseSidecar(client.folder.read(sidecars.a) ?? '').annotations;
+		assert.deepEqual(written, {
+			id,
+			type: 'dismissal',
+			rule: 'conflicting-figure',
+			reason: 'the organisers count otherwise',
+			anchor: { exact: marks.signed, prefix: '', suffix: signed.slice(22, 54), position: 0 },
+			other: null,
+			created: '2025-02-11T10:00:00Z',
+		});
+		assert.equal(client.folder.read('seeds/a.txt'), signed);
+		await quietAt(client, [a()]);
+		assert.equal((await client.diagnostics(b())).length, 1);
+
+		assert.deepEqual(await client.request<Answer>(methods.undo, { uri: a(), id: id ?? '' }), { message: null });
+		assert.deepEqual(client.folder.paths(), ['seeds/a.txt', 'seeds/b.txt']);
+		await loudAt(client, a());
+	});
+
+	it('about a pair stand once and silence both ends', async () => {
+		await start();
+		const action = (await actionsOn(client, 'seeds/a.txt', finding().range)).find(({ title }) =>
+			title.startsWith('Not the same'),
+		);
+		assert.equal(action?.command?.command, commands.decide);
+		const { decide } = action.command.arguments?.[0] as DecideCommand;
+		assert.equal((await client.request<DecideAnswer>(methods.decide, decide)).message, null);
+		assert.deepEqual(client.folder.paths(), [sidecars.a, 'seeds/a.txt', 'seeds/b.txt']);
+		await quietAt(client, [a(), b()]);
+	});
+
+	it('that another program writes are followed', async () => {
+		await start();
+		await client.request<DecideAnswer>(methods.decide, { ...finding(), reason: 'no', evidence: null });
+		await quietAt(client, [a()]);
+		client.folder.remove(sidecars.a);
+		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.folder.uri(sidecars.a), type: 3 }] });
+		await loudAt(client, a());
+	});
+
+	it('follow the words while the document is edited', async () => {
+		await start();
+		await client.request<DecideAnswer>(methods.decide, { ...finding(), reason: 'no', evidence: null });
+		await quietAt(client, [a()]);
+		client.change(a(), rangeOf(signed, ''), 'A first line.\n\n');
+		await quietAt(client, [a()]);
+	});
+
+	it('that lost their words are named', async () => {
+		await start();
+		await client.request<DecideAnswer>(methods.decide, { ...finding(), reason: 'no', evidence: null });
+		const told = client.next<Status>(methods.status, ({ notices }) => notices.length > 0);
+		client.change(a(), null, 'Nothing of it is left.\n');
+		assert.deepEqual(
+			(await told).notices.map(({ kind, message }) => [kind, message]),
+			[['sidecar', 'The words that one decision was about are not found any more.']],
+		);
+	});
+
+	it('follow a document to its new name', async () => {
+		await start();
+		await client.request<DecideAnswer>(methods.decide, { ...finding(), reason: 'no', evidence: null });
+		client.close(a());
+		client.folder.write('seeds/new.txt', signed);
+		client.folder.remove('seeds/a.txt');
+		const newUri = client.folder.uri('seeds/new.txt');
+		client.notify('workspace/didRenameFiles', { files: [{ oldUri: a(), newUri }] });
+		while (client.folder.paths().includes(sidecars.a)) await client.folder.written();
+		assert.deepEqual(client.folder.paths(), ['.corroborate/seeds/new.txt.yaml', 'seeds/b.txt', 'seeds/new.txt']);
+		client.open(newUri, signed);
+		await quietAt(client, [newUri]);
+		assert.equal((await client.diagnostics(b())).length, 1);
+	});
+
+	it('are refused in one sentence where nothing can be written', async () => {
+		await start();
+		client.folder.lock();
+		const answer = await client.request<DecideAnswer>(methods.decide, { ...finding(), reason: 'no', evidence: null });
+		assert.equal(answer.id, null);
+		assert.match(answer.message ?? '', /^The decision cannot be kept: the folder is read-only\./u);
+		assert.equal((await client.diagnostics(a())).length, 1);
+	});
+});
+
+describe('a rule is switched off', () => {
+	let client: TestClient;
+	afterEach(() => client.stop());
+	const params = (scope: 'document' | 'folder') => ({
+		uri: client.folder.uri('seeds/a.txt'),
+		rule: 'conflicting-figure',
+		setting: 'off',
+		scope,
+	});
+
+	it('for the folder, in corroborate.yaml, whose comments stay', async () => {
+		const yaml = '# What we agreed on.\nrules:\n  # Too loud.\n  conflicting-figure: warning\n';
+		client = await startClient({ files: { ...files, 'corroborate.yaml': yaml } });
+		await client.ready();
+		const silent = client.next<Status>(
+			methods.status,
+			({ state, byRule }) => state === 'ready' && !('conflicting-figure' in byRule),
+		);
+		assert.deepEqual(await client.request<Answer>(methods.configure, params('folder')), { message: null });
+		await silent;
+		assert.equal(client.folder.read('corroborate.yaml'), yaml.replace('warning', 'off'));
+	});
+
+	it('for one document, in a corroborate.yaml that is made for it', async () => {
+		client = await startClient({ files });
+		await client.ready();
+		const silent = client.next<Status>(
+			methods.status,
+			({ state, byRule }) => state === 'ready' && byRule['conflicting-figure'] === 1,
+		);
+		assert.deepEqual(await client.request<Answer>(methods.configure, params('document')), { message: null });
+		await silent;
+		assert.equal(client.folder.read('corroborate.yaml'), 'documents:\n  seeds/a.txt:\n    conflicting-figure: off\n');
+	});
+
+	it('in the editor, when that shows corroborate.yaml', async () => {
+		client = await startClient({ files: { ...files, 'corroborate.yaml': 'rules:\n' }, capabilities: fullCapabilities });
+		const uri = client.folder.uri('corroborate.yaml');
+		await client.ready();
+		client.open(uri, '# not saved\nrules:\n');
+		const applied = client.next<{ edit: { changes: Record<string, { newText: string }[]> } }>('workspace/applyEdit');
+		const { message } = await client.request<Answer>(methods.configure, params('folder'));
+		assert.match(message ?? '', /save it/u);
+		assert.match(
+			(await applied).edit.changes[uri]?.[0]?.newText ?? '',
+			/^# not saved\nrules:\n {2}conflicting-figure: off\n$/u,
+		);
+		assert.equal(client.folder.read('corroborate.yaml'), 'rules:\n');
+	});
+
+	it('not in a corroborate.yaml that cannot be understood', async () => {
+		client = await startClient({ files: { ...files, 'corroborate.yaml': 'rules: [\n' } });
+		const { notices } = await client.ready();
+		assert.deepEqual(
+			notices.map(({ kind }) => kind),
+			['configuration'],
+		);
+		const { message } = await client.request<Answer>(methods.configure, params('folder'));
+		assert.match(message ?? '', /mend it first/u);
+	});
+
+	it('by a client that knows nothing of our commands', async () => {
+		client = await startClient({ files, initializationOptions: { registersCommands: false } });
+		const uri = client.folder.uri('seeds/a.txt');
+		client.open(uri, signed);
+		await client.ready();
+		const actions = await actionsOn(client, 'seeds/a.txt', rangeOf(signed, marks.signed));
+		const dismiss = actions.find(({ title }) => title.startsWith('Dismiss here'));
+		await client.request('workspace/executeCommand', dismiss!.command!);
+		await quietAt(client, [uri]);
+	});
+});
+
+/** Waits until documents have no findings. */
+async function quietAt(client: TestClient, uris: readonly string[]): Promise<void> {
+	for (const uri of uris) await until(client, uri, 0);
+}
+
+function loudAt(client: TestClient, uri: string): Promise<void> {
+	return until(client, uri, 1);
+}
+
+async function until(client: TestClient, uri: string, count: number): Promise<void> {
+	while ((await client.diagnostics(uri)).length !== count) await client.next(methods.status);
+}

@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { WorkDoneProgress } from 'vscode-languageserver/node';
+import type { Answer, Status } from '../../server/src/lsp/protocol.ts';
+import { methods } from '../../server/src/lsp/protocol.ts';
+import { fullCapabilities, startClient } from './client.ts';
+import type { TestClient } from './client.ts';
+import { fewer, marks, quiet, rangeOf, signed } from './texts.ts';
+
+const files = { 'seeds/a.txt': signed, 'seeds/b.txt': fewer };
+
+/** The next status that fits; judging that has nothing new to say sends none. */
+function status(client: TestClient, fits: (status: Status) => boolean): Promise<Status> {
+	return client.next<Status>(methods.status, (told) => told.state === 'ready' && fits(told));
+}
+
+describe('files', () => {
+	let client: TestClient;
+	afterEach(() => client.stop());
+
+	it('of a virtual folder are asked of the client, and only those that are documents', async () => {
+		client = await startClient({ files: { ...files, 'node_modules/seeds/x.txt': signed, 'notes.txt': signed } });
+		assert.equal((await client.ready()).documents, 2);
+		const read = client.folder.asked.filter((uri) => uri.endsWith('.txt'));
+		assert.deepEqual(read, [client.folder.uri('seeds/a.txt'), client.folder.uri('seeds/b.txt')]);
+	});
+
+	it('of a virtual folder that nobody serves are none', async () => {
+		client = await startClient({ files, initializationOptions: { servesFiles: false } });
+		assert.equal((await client.ready()).documents, 0);
+		assert.deepEqual(client.folder.asked, []);
+	});
+
+	it('that appear, change and go are followed', async () => {
+		client = await startClient({ files: { 'seeds/a.txt': signed } });
+		await client.ready();
+		const changes = [{ uri: client.folder.uri('seeds/b.txt'), type: 1 }];
+		const appeared = status(client, ({ documents, byRule }) => documents === 2 && byRule['conflicting-figure'] === 2);
+		client.folder.write('seeds/b.txt', fewer);
+		client.notify('workspace/didChangeWatchedFiles', { changes });
+		await appeared;
+		const changed = status(client, ({ byRule }) => byRule['conflicting-figure'] === undefined);
+		client.folder.write('seeds/b.txt', quiet);
+		client.notify('workspace/didChangeWatchedFiles', { changes: [{ ...changes[0]!, type: 2 }] });
+		await changed;
+		const gone = status(client, ({ documents }) => documents === 1);
+		client.folder.remove('seeds/b.txt');
+		client.notify('workspace/didChangeWatchedFiles', { changes: [{ ...changes[0]!, type: 3 }] });
+		await gone;
+	});
+
+	it('are watched with their settings, ignore files and decisions', async () => {
+		client = await startClient({ files, capabilities: fullCapabilities, settings: { include: ['notes/**/*.rst'] } });
+		const { registrations } = await client.next<{
+			registrations: { registerOptions: { watchers: { globPattern: string }[] } }[];
+		}>('client/registerCapability', ({ registrations: [first] }) => 'watchers' in (first?.registerOptions ?? {}));
+		assert.deepEqual(
+			registrations[0]?.registerOptions.watchers.map(({ globPattern }) => globPattern),
+			[
+				'**/*.{txt,text,md,markdown,html,htm}',
+				'**/corroborate.yaml',
+				'**/.gitignore',
+				'**/.corroborate/**',
+				'notes/**/*.rst',
+			],
+		);
+	});
+
+	it('that git ignores are no documents, from the moment it does', async () => {
+		client = await startClient({ files });
+		await client.ready();
+		const ignored = status(client, ({ documents }) => documents === 1);
+		client.folder.write('.gitignore', 'b.txt\n');
+		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.folder.uri('.gitignore'), type: 1 }] });
+		await ignored;
+	});
+
+	it('that cannot be read are named with the reason, and the rest goes on', async () => {
+		client = await startClient({
+			files: { ...files, 'seeds/binary.txt': new Uint8Array([0, 1, 2, 0]), 'seeds/big.txt': 'x'.repeat(3000) },
+			settings: { maxFileSize: 0.002 },
+			capabilities: fullCapabilities,
+		});
+		const { documents, notices } = await client.ready();
+		assert.equal(documents, 2);
+		assert.deepEqual(
+			notices.map(({ kind, name, message }) => [kind, name, message.replace(/[\d.]+ MB/gu, 'N MB')]).sort(),
+			[
+				['skipped', 'big.txt', 'Not read: N MB, the limit is N MB.'],
+				['skipped', 'binary.txt', 'Not read: is binary, not text.'],
+			],
+		);
+	});
+
+	it('in another language are noted quietly', async () => {
+		const german =
+			'Der Fluss ist seit dem Jahr 1990 gestiegen, und die Bewohner der Stadt haben sich daran gewöhnt, dass er jedes Jahr über die Ufer tritt.\n';
+		client = await startClient({ files: { ...files, 'seeds/c.txt': german.repeat(4) } });
+		const { notices } = await client.ready();
+		assert.deepEqual(
+			notices.map(({ kind, message }) => [kind, message]),
+			[['language', 'One document is in German: only boilerplate and repeats are found there.']],
+		);
+	});
+
+	it('that an editor shows have the editor’s text, and their own again when it is closed', async () => {
+		client = await startClient({ files });
+		const uri = client.folder.uri('seeds/b.txt');
+		await client.ready();
+		const edited = status(client, ({ byRule }) => byRule['conflicting-figure'] === undefined);
+		client.open(uri, quiet);
+		await edited;
+		const closed = status(client, ({ byRule }) => byRule['conflicting-figure'] === 2);
+		client.close(uri);
+		await closed;
+	});
+
+	it('of folders that are added and taken away come and go', async () => {
+		client = await startClient({
+			files: { 'one/seeds/a.txt': signed, 'two/seeds/b.txt': fewer },
+			folders: ['memory://work/one'],
+			capabilities: fullCapabilities,
+		});
+		await client.ready();
+		const two = { uri: 'memory://work/two', name: 'two' };
+		const both = status(client, ({ documents }) => documents === 2);
+		client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [two], removed: [] } });
+		await both;
+		const one = status(client, ({ documents }) => documents === 1);
+		client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [], removed: [two] } });
+		await one;
+	});
+
+	it('of a folder inside another belong to the inner one', async () => {
+		client = await startClient({
+			files: { 'seeds/a.txt': signed, 'inner/seeds/b.txt': fewer },
+			folders: ['memory://work/', 'memory://work/inner'],
+		});
+		const { documents, byRule } = await client.ready();
+		assert.equal(documents, 2);
+		assert.deepEqual(byRule, {});
+	});
+
+	it('outside the included folders get nothing until they are asked for, and then by themselves', async () => {
+		client = await startClient({ files: { ...files, 'notes.txt': `${signed}\n${fewer}` } });
+		const uri = client.folder.uri('notes.txt');
+		client.open(uri, `${signed}\n${fewer}`);
+		assert.deepEqual(await client.diagnostics(uri), []);
+		assert.deepEqual(await client.request<Answer>(methods.checkFile, { uri }), { message: null });
+		const found = await client.diagnostics(uri);
+		assert.deepEqual(
+			found.map(({ range }) => range),
+			[rangeOf(signed, marks.signed), rangeOf(`\n\n${fewer}`, marks.fewer, 2)],
+		);
+		assert.ok(
+			found.every(({ relatedInformation }) => relatedInformation?.every(({ location }) => location.uri === uri)),
+		);
+		client.close(uri);
+		assert.deepEqual(await client.diagnostics(uri), []);
+	});
+
+	it('that were never saved can be checked too', async () => {
+		client = await startClient({ files });
+		const uri = 'untitled:Untitled-1';
+		client.open(uri, `${signed}\n${fewer}`);
+		assert.deepEqual(await client.request<Answer>(methods.checkFile, { uri }), { message: null });
+		assert.equal((await client.diagnostics(uri)).length, 2);
+	});
+
+	it('that are checked already need not be checked again', async () => {
+		client = await startClient({ files });
+		const uri = client.folder.uri('seeds/a.txt');
+		client.open(uri, signed);
+		assert.deepEqual(await client.request<Answer>(methods.checkFile, { uri }), {
+			message: 'This document is checked already.',
+		});
+	});
+
+	it('on a disk are read from there, whatever their names are made of', async () => {
+		const folder = await mkdtemp(path.join(os.tmpdir(), 'corroborate files '));
+		try {
+			const seeds = path.join(folder, 'seeds');
+			await mkdir(seeds);
+			await writeFile(path.join(seeds, 'a é#%20.txt'), signed);
+			await writeFile(path.join(seeds, 'b.txt'), fewer);
+			client = await startClient({ folders: [pathToFileURL(folder).href] });
+			const uri = pathToFileURL(path.join(seeds, 'a é#%20.txt')).href;
+			client.open(uri, signed);
+			const [found] = await client.diagnostics(uri);
+			assert.equal(found?.relatedInformation?.[0]?.location.uri, pathToFileURL(path.join(seeds, 'b.txt')).href);
+			assert.equal(await readFile(path.join(seeds, 'b.txt'), 'utf8'), fewer);
+		} finally {
+			await rm(folder, { recursive: true });
+		}
+	});
+
+	it('are read with progress when there are many', async () => {
+		const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`seeds/${i}.txt`, quiet]));
+		client = await startClient({ files: many, capabilities: fullCapabilities });
+		const { token } = await client.next<{ token: string }>('window/workDoneProgress/create');
+		const seen: string[] = [];
+		const done = new Promise<void>((resolve) => {
+			client.connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+				seen.push(kind);
+				if (kind === 'end') resolve();
+			});
+		});
+		await done;
+		assert.equal(seen[0], 'begin');
+		assert.equal(seen.at(-1), 'end');
+	});
+});
