@@ -7,12 +7,11 @@ import { systemClock } from './clock.ts';
 import { describe } from './guard.ts';
 import { startServer } from './server.ts';
 
-/** The server as a process: talks over stdio, Node's IPC or a pipe, as its arguments say (`--stdio`, `--node-ipc`, …). */
+/**
+ * The server as a process: talks over stdio, Node's IPC or a pipe, as its arguments say (`--stdio`, `--node-ipc`, …). With
+ * stdio the library sends what `console` prints to the client's log, so that stdout holds nothing but the protocol.
+ */
 const connection = createConnection();
-
-// What a library prints would break the protocol on stdout; it goes to the client's log instead.
-const print = (...values: unknown[]) => connection.console.log(values.map(String).join(' '));
-Object.assign(console, { log: print, info: print, debug: print });
 
 // Nothing that goes wrong in one place takes the findings of all others down.
 process.on('uncaughtException', (error) => connection.console.error(describe(error)));

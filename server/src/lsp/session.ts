@@ -70,7 +70,10 @@ export interface FoundFinding extends Place {
  * The finding that a client means, by rule and range, as judged anew where its document was edited.
  * @throws {ContentModifiedError} when there is none (any more).
  */
-export async function findFinding(session: Session, { uri, rule: name, range }: FindingReference): Promise<FoundFinding> {
+export async function findFinding(
+	session: Session,
+	{ uri, rule: name, range }: FindingReference,
+): Promise<FoundFinding> {
 	await session.library.locate(uri)?.corpus.settled();
 	const place = findPlace(session, uri);
 	const rule = session.wording.rules.get(name);

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import type {
+	CodeAction,
+	FoldingRange,
+	Hover,
+	Location,
+	TextDocumentEdit,
+	WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { commands, methods } from '../../server/src/lsp/protocol.ts';
+import type { CrossReferences, EditAnswer, FindingItem, Summary } from '../../server/src/lsp/protocol.ts';
+import { fullCapabilities, startClient } from './client.ts';
+import type { TestClient } from './client.ts';
+import { fewer, marks, quiet, rangeOf, signed } from './texts.ts';
+
+const lead = 'The river has risen since 1990, the surveyors of the county wrote.\n\n';
+const newsletter = 'Subscribe to our newsletter to get the latest news delivered to your inbox.\n\n';
+const copyright = 'Copyright 2024 Example News.\nAll rights reserved.\n';
+
+const files = {
+	'seeds/a.txt': signed,
+	'seeds/b.txt': `${lead}${fewer}`,
+	'seeds/c.txt': `${lead}${newsletter}${copyright}`,
+};
+
+describe('requests', () => {
+	let client: TestClient;
+	const a = () => client.folder.uri('seeds/a.txt');
+	const b = () => client.folder.uri('seeds/b.txt');
+	const c = () => client.folder.uri('seeds/c.txt');
+	const here = () => ({ textDocument: { uri: a() }, position: { line: 0, character: 12 } });
+	/** The same words in line 2 of b.txt. */
+	const there = () => rangeOf(files['seeds/b.txt'], marks.fewer, 2);
+
+	beforeEach(async () => {
+		client = await startClient({ files, capabilities: fullCapabilities });
+		client.open(a(), signed);
+		client.open(c(), files['seeds/c.txt']);
+		await client.ready();
+	});
+	afterEach(async () => {
+		assert.deepEqual(client.logged, []);
+		await client.stop();
+	});
+
+	it('hover shows who else says it, with a link to the very words', async () => {
+		const found = await client.request<Hover>('textDocument/hover', here());
+		assert.deepEqual(found.range, rangeOf(signed, marks.signed));
+		const { kind, value } = found.contents as { kind: string; value: string };
+		assert.equal(kind, 'markdown');
+		assert.ok(value.includes(`| [b\\.txt](<${b()}#L3,28-L3,38>) | 38 nations | differs |`), value);
+	});
+
+	it('hover answers nothing where there is nothing to say', async () => {
+		const position = { line: 1, character: 0 };
+		assert.equal(await client.request('textDocument/hover', { textDocument: { uri: c() }, position }), null);
+	});
+
+	it('definition and references lead to the other mentions', async () => {
+		const location = { uri: b(), range: there() };
+		assert.deepEqual(await client.request<Location[]>('textDocument/definition', here()), [location]);
+		const context = { includeDeclaration: true };
+		assert.deepEqual(await client.request<Location[]>('textDocument/references', { ...here(), context }), [
+			{ uri: a(), range: rangeOf(signed, marks.signed) },
+			location,
+		]);
+	});
+
+	it('folding ranges hold runs of boilerplate', async () => {
+		const ranges = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri: c() } });
+		assert.deepEqual(ranges, [
+			{ startLine: 2, endLine: 5, kind: 'boilerplate', collapsedText: 'Boilerplate: newsletter, copyright' },
+		]);
+	});
+
+	it('cross-references name the words, and how others say them', async () => {
+		const { uri } = here().textDocument;
+		const found = await client.request<CrossReferences>(methods.crossReferences, { uri, position: here().position });
+		assert.equal(found.label, marks.signed);
+		assert.deepEqual(
+			found.headings.map(({ title, groups }) => [
+				title,
+				groups.map(({ current, mentions }) => [current, mentions.length]),
+			]),
+			[['countries', [[true, 2]]]],
+		);
+		const other = found.headings[0]?.groups[0]?.mentions[1];
+		assert.deepEqual(
+			[other?.uri, other?.name, other?.range, other?.text, other?.relation],
+			[b(), 'b.txt', there(), marks.fewer, 'conflicts'],
+		);
+	});
+
+	it('cross-references of a passage name where it stands again', async () => {
+		const found = await client.request<CrossReferences>(methods.crossReferences, {
+			uri: c(),
+			position: { line: 0, character: 2 },
+		});
+		assert.equal(found.kind, 'passage');
+		assert.deepEqual(
+			found.repeats.map(({ uri, range }) => [uri, range.start.line]),
+			[[b(), 0]],
+		);
+	});
+
+	it('summary counts, findings list', async () => {
+		const summary = await client.request<Summary>(methods.summary, {});
+		assert.equal(summary.rules.find(({ rule }) => rule === 'conflicting-figure')?.count, 2);
+		assert.deepEqual(
+			summary.documents.filter(({ byRule }) => 'conflicting-figure' in byRule).map(({ uri, folder }) => [uri, folder]),
+			[
+				[a(), 'memory://work/'],
+				[b(), 'memory://work/'],
+			],
+		);
+		const items = await client.request<FindingItem[]>(methods.findings, { uri: b(), rule: 'conflicting-figure' });
+		assert.deepEqual(
+			items.map(({ text, range, severity }) => [text, range, severity]),
+			[[marks.fewer, there(), 'warning']],
+		);
+	});
+
+	describe('code actions', () => {
+		const context = { diagnostics: [], triggerKind: 1 };
+		const actions = (range = rangeOf(signed, marks.signed), only?: string[]) =>
+			client.request<CodeAction[]>('textDocument/codeAction', {
+				textDocument: { uri: a() },
+				range,
+				context: { ...context, ...(only ? { only } : {}) },
+			});
+
+		it('are offered where a finding is, best first, and made when chosen', async () => {
+			const offered = await actions();
+			assert.deepEqual(
+				offered.map(({ title }) => title.replace(/…$/u, '')),
+				[
+					'Use “38 nations” here, as in b.txt',
+					'Align all documents on “38 nations”',
+					'Not the same quantity as in b.txt',
+					'Dismiss here, with a reason',
+					'Turn off conflicting-figure for a.txt',
+					'Turn off conflicting-figure for this folder',
+				],
+			);
+			assert.ok(offered.every(({ kind, edit }) => kind === 'quickfix' && edit === undefined));
+			assert.deepEqual(
+				offered.map(({ isPreferred }) => isPreferred === true),
+				[true, false, false, false, false, false],
+			);
+			assert.deepEqual(
+				offered.map(({ command }) => command?.command),
+				[undefined, undefined, commands.decide, commands.decide, commands.configure, commands.configure],
+			);
+			const { edit } = await client.request<CodeAction>('codeAction/resolve', offered[0]!);
+			assert.deepEqual(edit, {
+				documentChanges: [
+					{
+						textDocument: { uri: a(), version: 1 },
+						edits: [{ range: rangeOf(signed, marks.signed), newText: '38 nations' }],
+					},
+				],
+			});
+			assert.deepEqual(client.folder.read('seeds/a.txt'), signed);
+		});
+
+		it('carry the diagnostic that they settle', async () => {
+			const diagnostics = await client.diagnostics(a());
+			const offered = await client.request<CodeAction[]>('textDocument/codeAction', {
+				textDocument: { uri: a() },
+				range: rangeOf(signed, 'countries'),
+				context: { diagnostics },
+			});
+			assert.deepEqual(offered[0]?.diagnostics, diagnostics);
+		});
+
+		it('are none where no finding is', async () => {
+			assert.deepEqual(await actions(rangeOf(signed, 'Charter'), ['quickfix']), []);
+		});
+
+		it('that change several documents are previewed', async () => {
+			const align = (await actions()).find(({ title }) => title.startsWith('Align all'));
+			const { edit } = await client.request<CodeAction>('codeAction/resolve', align!);
+			const changes = edit?.documentChanges as TextDocumentEdit[];
+			const ids = changes.flatMap(({ edits }) => edits.map((one) => ('annotationId' in one ? one.annotationId : null)));
+			assert.ok(ids.length > 0);
+			for (const id of ids) assert.equal(edit?.changeAnnotations?.[id ?? '']?.needsConfirmation, true);
+		});
+	});
+
+	it('an edit of everything certain leaves figures alone', async () => {
+		const { edit } = await client.request<EditAnswer>(methods.fixAll, { uri: a(), scope: 'folder', rule: null });
+		const changed = ((edit ?? { documentChanges: [] }) as WorkspaceEdit).documentChanges ?? [];
+		assert.ok(changed.every((change) => 'textDocument' in change && change.textDocument.uri === c()));
+	});
+});
+
+describe('a modest client', () => {
+	it('gets plain hovers and finished edits', async () => {
+		const client = await startClient({ files: { 'seeds/a.txt': signed, 'seeds/b.txt': fewer, 'seeds/c.txt': quiet } });
+		const uri = client.folder.uri('seeds/a.txt');
+		client.open(uri, signed);
+		await client.ready();
+		const textDocument = { uri };
+		const found = await client.request<Hover>('textDocument/hover', {
+			textDocument,
+			position: { line: 0, character: 12 },
+		});
+		assert.match((found.contents as { value: string }).value, /^b\.txt – 38 nations – differs – /mu);
+		const range = rangeOf(signed, marks.signed);
+		const [first] = await client.request<CodeAction[]>('textDocument/codeAction', {
+			textDocument,
+			range,
+			context: { diagnostics: [] },
+		});
+		assert.deepEqual(first?.edit, { changes: { [uri]: [{ range, newText: '38 nations' }] } });
+		await client.stop();
+	});
+});
