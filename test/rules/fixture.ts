@@ -121,6 +121,7 @@ function fixed(
 ): string {
 	const context: FixContext = {
 		documents: corpus.documents(),
+		sources: corpus.sources(),
 		text: (id) => texts.get(id),
 		view: (id) => corpus.view(id),
 		findings: (id) => findingsOf(corpus, id, rule),

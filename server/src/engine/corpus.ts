@@ -1,5 +1,5 @@
 import type { Decision } from '../annotations/decision.ts';
-import type { DocumentFacts } from '../facts/types.ts';
+import type { DocumentFacts, KnownSource } from '../facts/types.ts';
 import type { DocumentId, Group, MentionRef, Place } from '../index/mention.ts';
 import type { DocumentView, Rule } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
@@ -23,6 +23,8 @@ export interface Corpus {
 	set(document: DocumentInput): void;
 	remove(id: DocumentId): void;
 	configure(settings: Settings): void;
+	/** Sources that the settings list, for fixes. */
+	sources(): readonly KnownSource[];
 	/** Ids of all documents, in order. */
 	documents(): readonly DocumentId[];
 	/** What people call the document (its name as handed in). */

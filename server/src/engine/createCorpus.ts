@@ -124,6 +124,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 				affected.add(id);
 			}
 		},
+		sources: () => settings.sources.map(({ title, url }) => ({ title, target: url, from: 'list' })),
 		documents: () => [...entries.keys()].sort(),
 		name: (id) => entries.get(id)?.name ?? id,
 		facts: (id) => entries.get(id)?.facts,

@@ -165,6 +165,8 @@ export interface BlockShape {
 	readonly readerWords: number;
 	/** Words by which a publisher speaks of itself (we, our). */
 	readonly publisherWords: number;
+	/** Sum of learned word weights: above 0 the words are those of running text, below 0 those of furniture. */
+	readonly lexical: number;
 	readonly capitalised: number;
 	/** Words in capitals throughout. */
 	readonly upper: number;
@@ -262,8 +264,8 @@ export interface Coverage {
 export interface KnownSource {
 	readonly title: string;
 	readonly target: string | null;
-	/** `link`: cited in the text; `frontMatter`: under a source key; `line`: a "Source: …" line. */
-	readonly from: 'link' | 'frontMatter' | 'line';
+	/** `link`: cited in the text; `frontMatter`: under a source key; `line`: a "Source: …" line; `list`: the team's list. */
+	readonly from: 'link' | 'frontMatter' | 'line' | 'list';
 }
 
 /** What a document says. Everything that needs neighbours is here; everything per block is in `blocks[i].facts`. */

@@ -29,6 +29,7 @@ export type Fix =
 export function fixContext(corpus: Corpus, rule: string, text: Texts): FixContext {
 	return {
 		documents: corpus.documents(),
+		sources: corpus.sources(),
 		text,
 		view: (document) => corpus.view(document),
 		findings: (document) => corpus.findings(document).filter((finding) => finding.rule === rule),

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Message, Templates } from '../text/message.ts';
-import type { ContentJudgement, DocumentFacts } from '../facts/types.ts';
+import type { ContentJudgement, DocumentFacts, KnownSource } from '../facts/types.ts';
 import type { DocumentId, Group, MentionKind, Place, Relation } from '../index/mention.ts';
 
 /** How loudly a finding is shown. */
@@ -96,6 +96,8 @@ export type Offer = EditOffer | DecisionOffer;
 export interface FixContext {
 	/** Ids of all documents of the corpus, in order. */
 	readonly documents: readonly DocumentId[];
+	/** Sources that the team lists in `corroborate.yaml`. */
+	readonly sources: readonly KnownSource[];
 	/** Text as it is now. Present for every document in the offer's scope and for all evidence of the finding. */
 	text(document: DocumentId): string | undefined;
 	view(document: DocumentId): DocumentView | undefined;
