@@ -1,6 +1,6 @@
 // Drives the workbench as a person does: with keys, the mouse and what is on the screen. Every step waits until what it
 // needs is there; none waits by the clock.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
@@ -8,6 +8,8 @@ import { root } from '../../scripts/lib/project.mjs';
 
 /** Where screenshots are left. */
 export const screenshots = path.join(root, 'out/screenshots');
+/** Where those that the README shows are kept. */
+const pictures = path.join(root, 'docs/images');
 
 /** Longest wait for something that should come at once, after which a key is taken for lost, in ms. */
 const keyPatience = 3_000;
@@ -38,6 +40,8 @@ export interface Driver {
 	until<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<Exclude<T, false>>>;
 	/** Leaves a picture of the window in `screenshots`. */
 	screenshot(name: string): Promise<void>;
+	/** The same for a picture of the README, which is renewed when UPDATE_PICTURES is set. */
+	picture(name: string): Promise<void>;
 }
 
 export function createDriver(page: Page, workspace: string): Driver {
@@ -79,6 +83,11 @@ export function createDriver(page: Page, workspace: string): Driver {
 		await quickInput.fill(`:${lines.length},${(lines.at(-1)?.length ?? 0) + 1}`);
 		await page.keyboard.press('Enter');
 		await quickInput.waitFor({ state: 'hidden' });
+	}
+
+	async function screenshot(name: string): Promise<void> {
+		mkdirSync(screenshots, { recursive: true });
+		await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
 	}
 
 	return {
@@ -127,9 +136,12 @@ export function createDriver(page: Page, workspace: string): Driver {
 			await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
 		},
 		treeItem: (words) => page.locator('.pane-body .monaco-list-row:visible').filter({ hasText: words }),
-		async screenshot(name) {
-			mkdirSync(screenshots, { recursive: true });
-			await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+		screenshot,
+		async picture(name) {
+			await screenshot(name);
+			if (!process.env['UPDATE_PICTURES']) return;
+			mkdirSync(pictures, { recursive: true });
+			copyFileSync(path.join(screenshots, `${name}.png`), path.join(pictures, `${name}.png`));
 		},
 	};
 }

@@ -10,7 +10,12 @@ import { createDriver, type Driver } from './driver.ts';
  * project's root; its name stays, since names decide which documents are checked), so that tests may change the files.
  * A test that fails leaves a screenshot.
  */
-export function describeInWindow(title: string, folder: string, declare: (window: () => Driver) => void): void {
+export function describeInWindow(
+	title: string,
+	folder: string,
+	declare: (window: () => Driver) => void,
+	userSettings: Readonly<Record<string, unknown>> = {},
+): void {
 	describe(title, () => {
 		const copies = mkdtempSync(path.join(tmpdir(), 'corroborate-ui-'));
 		const workspace = path.join(copies, path.basename(folder));
@@ -19,7 +24,7 @@ export function describeInWindow(title: string, folder: string, declare: (window
 
 		before(async () => {
 			cpSync(path.join(root, folder), workspace, { recursive: true });
-			const settings = { 'editor.wordWrap': 'on', 'window.title': '${activeEditorShort}' };
+			const settings = { 'editor.wordWrap': 'on', 'window.title': '${activeEditorShort}', ...userSettings };
 			running = await launchVSCode({ extension: root, workspace, settings });
 			driver = createDriver(running.page, workspace);
 			await running.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();

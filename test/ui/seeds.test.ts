@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describeInWindow } from './window.ts';
+
+const names = {
+	newsletter: '001_f937d8b55bc1fc03.txt',
+	fromTheWeb: '002_a09c6fe2550972e0.txt',
+	agency: '003_6b5612bb3a08cef9.txt',
+	long: '004_95239aad7eeeded1.txt',
+};
+
+describeInWindow('seeds, in a window', 'seeds', (window) => {
+	it('shows what was found with squiggles, faded boilerplate and counts in the status bar', async () => {
+		const { page, openFile, goTo, picture } = window();
+		await openFile(names.long);
+		await goTo(names.long, 'Introduction');
+		await page.locator('.squiggly-warning').first().waitFor();
+		const faded = page
+			.locator('.view-line .squiggly-inline-unnecessary', { hasText: 'Learn to use AI like a Pro' })
+			.first();
+		await faded.waitFor();
+		const opacity = String(await faded.evaluate('(element) => getComputedStyle(element).opacity'));
+		assert.ok(Number(opacity) < 1, `boilerplate has opacity ${opacity}`);
+		const status = page.locator('.statusbar-item', { hasText: 'unsourced' });
+		assert.match(await status.innerText(), /^\W*(?:No conflicts|\d+ conflicts?), \d+ unsourced$/);
+		await picture('overview');
+	});
+
+	it('tells in a hover, as a table, who else states a figure', async () => {
+		const { openFile, hoverAt, picture } = window();
+		await openFile(names.newsletter);
+		const hover = await hoverAt(names.newsletter, 'over 60 countries', 'approximately 60 nations');
+		const rows = hover.locator('table tr');
+		assert.ok((await rows.count()) > 3, 'the table has too few rows');
+		assert.ok((await hover.locator('table a').count()) > 0, 'the table has no links');
+		await picture('hover');
+	});
+
+	it('lists them in the cross-references, which lead to the other document', async () => {
+		const { page, openFile, goTo, runCommand, treeItem, until, picture } = window();
+		await openFile(names.newsletter);
+		await goTo(names.newsletter, 'over 60 countries');
+		await runCommand('Corroborate: Show Cross-References');
+		const other = treeItem('approximately 60 nations').first();
+		await other.waitFor();
+		await picture('cross-references');
+		await other.click();
+		await page.locator('.tab.active', { hasText: names.fromTheWeb }).waitFor();
+		await until('the figure is selected', async () =>
+			(await page.locator('.statusbar-item', { hasText: 'Ln' }).innerText()).includes('selected'),
+		);
+		// The tree stays on what was asked about, so that one can walk along it.
+		assert.ok(await treeItem('over 60 countries').first().isVisible());
+	});
+
+	it('deletes boilerplate by a quick fix, in the editor and on disk', async () => {
+		const { openFile, goTo, quickFix, save, read, until, screenshot } = window();
+		const furniture =
+			'Subscribe to the Benzinga Tech Trends newsletter to get all the latest tech developments delivered to your inbox.';
+		await openFile(names.agency);
+		const before = read(names.agency);
+		assert.ok(before.includes(furniture));
+		await goTo(names.agency, furniture);
+		await quickFix('Delete this boilerplate');
+		await screenshot('quick fix');
+		await save();
+		await until('the file is written', () => read(names.agency) !== before);
+		assert.equal(read(names.agency).replaceAll(/\s+/g, ' '), before.replace(furniture, '').replaceAll(/\s+/g, ' '));
+	});
+
+	it('keeps a dismissal with its reason beside the documents', async () => {
+		const { page, workspace, openFile, goTo, quickFix, read, until, screenshot } = window();
+		await openFile(names.newsletter);
+		const before = read(names.newsletter);
+		await goTo(names.newsletter, 'over 60 countries');
+		await quickFix('Dismiss here, with a reason');
+		const input = page.locator('.quick-input-widget input[type=text]');
+		await input.fill('the organisers counted');
+		await screenshot('reason');
+		await page.keyboard.press('Enter');
+		const sidecar = path.join('.corroborate', `${names.newsletter}.yaml`);
+		await until('the sidecar', () => existsSync(path.join(workspace, sidecar)));
+		assert.match(read(sidecar), /reason: the organisers counted/);
+		assert.equal(read(names.newsletter), before);
+	});
+
+	it('folds boilerplate that takes several lines', async () => {
+		const { page, openFile, goTo, runCommand, screenshot } = window();
+		await openFile(names.long);
+		await goTo(names.long, 'This pivot from safety');
+		const logo = page.locator('.view-line', { hasText: 'HeyGen Logo' }).first();
+		await logo.waitFor();
+		await runCommand('Corroborate: Fold All Boilerplate');
+		await logo.waitFor({ state: 'detached' });
+		await page.locator('.view-line', { hasText: 'Background of the Paris AI Action Summit' }).first().waitFor();
+		await screenshot('folded');
+	});
+
+	it('lists the findings of a rule from the status bar', async () => {
+		const { page, screenshot } = window();
+		await page.locator('.statusbar-item', { hasText: 'unsourced' }).click();
+		const rows = page.locator('.quick-input-list .monaco-list-row');
+		await rows.filter({ hasText: 'Unsourced claim' }).first().waitFor();
+		await screenshot('menu');
+		await rows.filter({ hasText: 'Unsourced claim' }).first().click();
+		await rows.filter({ hasText: 'line' }).first().waitFor();
+		await screenshot('findings of a rule');
+		await rows.filter({ hasText: 'line' }).first().click();
+		await page.locator('.tab.active', { hasText: '.txt' }).waitFor();
+	});
+});
+
+describeInWindow(
+	'seeds, in a light window',
+	'seeds',
+	(window) => {
+		it('is as legible', async () => {
+			const { page, openFile, goTo, runCommand, treeItem, screenshot } = window();
+			await openFile(names.long);
+			await goTo(names.long, '60 countries backed');
+			await page.locator('.squiggly-warning').first().waitFor();
+			await runCommand('Corroborate: Show Cross-References');
+			await treeItem('approximately 60 nations').first().waitFor();
+			await screenshot('light');
+		});
+	},
+	{ 'workbench.colorTheme': 'Default Light Modern' },
+);
