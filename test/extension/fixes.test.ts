@@ -32,7 +32,7 @@ describe('quick fixes', () => {
 		const [block] = findings(gazette, 'boilerplate-block');
 		assert.ok(block);
 		const kept = document.getText().replace(document.getText(block.range), '');
-		await apply(await fixAt(gazette, block.range, /^Delete this block/i));
+		await apply(await fixAt(gazette, block.range, /^Delete this boilerplate/));
 		assert.equal(document.getText().replaceAll(/\s+/g, ' ').trim(), kept.replaceAll(/\s+/g, ' ').trim());
 	});
 
