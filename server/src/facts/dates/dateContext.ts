@@ -3,40 +3,17 @@ import { isPlural } from '../words/nouns.ts';
 import { numberWords } from '../words/numberWords.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
+import { isKnownQuantity } from '../figures/quantities.ts';
+import { unitNames } from '../figures/unitTable.ts';
 import { boundBefore } from '../figures/boundWords.ts';
 import { yearAt } from './dateParts.ts';
 import { isFullMonthName, plainMonths } from '../words/calendarWords.ts';
+import { wordSet } from '../words/wordSet.ts';
 
-const beforeMonth = new Set([
-	'in',
-	'since',
-	'until',
-	'till',
-	'by',
-	'of',
-	'from',
-	'to',
-	'through',
-	'before',
-	'after',
-	'during',
-	'between',
-	'last',
-	'this',
-	'next',
-	'early',
-	'late',
-	'mid',
-	'and',
-	'for',
-	'around',
-	'every',
-	'coming',
-	'past',
-	'previous',
-	'following',
-	'-',
-]);
+const beforeMonth = wordSet(
+	`in since until till by of from to through before after during between last this next early late mid and
+	for around every coming past previous following -`,
+);
 
 /** Whether a month name without day and year is one: `in May`, `last August`; not `may`, `a march`, `Jan said`. */
 export function isMonthAlone(tokens: readonly Token[], i: number): boolean {
@@ -48,156 +25,44 @@ export function isMonthAlone(tokens: readonly Token[], i: number): boolean {
 	return token.capital && beforeMonth.has(before.lower);
 }
 
-const beforeYear = new Set([
-	'in',
-	'since',
-	'by',
-	'of',
-	'from',
-	'until',
-	'till',
-	'through',
-	'before',
-	'after',
-	'during',
-	'circa',
-	'early',
-	'late',
-	'mid',
-	'year',
-	'fiscal',
-	'the',
-	'for',
-	'spring',
-	'summer',
-	'autumn',
-	'fall',
-	'winter',
-	'between',
-	'and',
-	'to',
-	'or',
-	'years',
-	'its',
-	'his',
-	'her',
-	'their',
-	'this',
-	'copyright',
-	'on',
-	'our',
-	'next',
-	'last',
-	'with',
-	'as',
-]);
-
-/** Words that make a four-digit number behind them a quantity. */
-const quantifying = new Set([
-	'over',
-	'than',
-	'least',
-	'most',
-	'about',
-	'nearly',
-	'almost',
-	'some',
-	'approximately',
-	'roughly',
-	'only',
-	'exactly',
-	'fewer',
-	'another',
-	'additional',
-	'nearly',
-	'all',
-	'up',
-	'exceed',
-	'exceeding',
-	'exceeded',
-	'page',
-	'pages',
-	'pp',
-	'no',
-	'number',
-	'another',
-	'just',
-	'some',
-]);
-
-/** Words that make a number before them a quantity, besides plural nouns. */
-const quantified = new Set([
-	'percent',
-	'per',
-	'people',
-	'mph',
-	'km',
-	'kg',
-	'm',
-	'ft',
-	'feet',
-	'miles',
-	'metres',
-	'meters',
-	'dollars',
-	'euros',
-	'pounds',
-	'yen',
-	'utc',
-	'gmt',
-	'hours',
-	'hrs',
-	'est',
-	'edt',
-	'pst',
-	'pdt',
-	'bc',
-	'bce',
-	'hz',
-	'mhz',
-	'w',
-	'kw',
-	'mw',
-	'watts',
-	'square',
-	'cubic',
-]);
-
-/** Plurals of things that happen in a year rather than being counted: `2016 elections`. */
-const yearly = new Set(
-	`elections games olympics results riots attacks protests talks reforms laws amendments polls sales earnings figures
-	revenues exports imports profits awards championships finals midterms primaries rules regulations guidelines estimates
-	levels prices data taxes hearings accords negotiations crashes fires floods earthquakes hurricanes campaigns contests races
-	uprisings strikes wars killings shootings bombings numbers statistics standings rankings conventions debates models plans`.split(
-		/\s+/,
-	),
+const beforeYear = wordSet(
+	`in since by of from until till through before after during circa early late mid year fiscal the for
+	spring summer autumn fall winter between and to or years its his her their this copyright on our next
+	last with as`,
 );
 
-const copular = new Set([
-	'was',
-	'is',
-	'were',
-	'saw',
-	'has',
-	'had',
-	'will',
-	'would',
-	'when',
-	'that',
-	'where',
-	'which',
-	'and',
-	'or',
-	'but',
-	'through',
-	'to',
-	'as',
-	'because',
-	'due',
-	'at',
-	'with',
-	'for',
-]);
+/** Words that make a four-digit number behind them a quantity. */
+const quantifying = wordSet(
+	`over than least most about nearly almost some approximately roughly only exactly fewer another
+	additional nearly all up exceed exceeding exceeded page pages pp no number another just some`,
+);
+
+/** Words that make a number before them a quantity, besides plural nouns. */
+const quantified = wordSet(
+	`percent per people mph km kg m ft feet miles metres meters dollars euros pounds yen utc gmt hours hrs
+	est edt pst pdt bc bce hz mhz w kw mw watts square cubic`,
+);
+
+/** Plurals of things that happen in a year rather than being counted: `2016 elections`. */
+const yearly = wordSet(
+	`elections games olympics results riots attacks protests talks reforms laws amendments polls sales
+	earnings figures revenues exports imports profits awards championships finals midterms primaries rules
+	regulations guidelines estimates levels prices data taxes hearings accords negotiations crashes fires
+	floods earthquakes hurricanes campaigns contests races uprisings strikes wars killings shootings
+	bombings numbers statistics standings rankings conventions debates models plans`,
+);
+
+const copular = wordSet(
+	`was is were saw has had will would when that where which and or but through to as because due at with
+	for`,
+);
+
+/** Nouns that a hyphen makes a measure of the number: `a 2000-page report`, unlike `2008-style`. */
+function isCountable(word: string): boolean {
+	return unitNames.has(word) || isKnownQuantity(word) || measures.has(word);
+}
+
+const measures = wordSet('strong seat bed room piece item acre foot metre meter mile volt watt line step entry part');
 
 /** `above 1500`: a bound in words makes a quantity; `around 1900` may be a year. */
 function isBounded(tokens: readonly Token[], i: number): boolean {
@@ -223,8 +88,7 @@ export function yearAlone(tokens: readonly Token[], i: number): number | null {
 	if (year.value < 1500 && !beforeYear.has(before.lower)) return null;
 	if (year.value > 2100) return null;
 	if (next.glued && next.kind === 'mark' && /^[+:/%$€£]$/.test(next.lower)) return null;
-	if (isHyphen(next) && next.glued && at(tokens, i + 2).glued && !['18', '19', '20'].includes(token.lower.slice(0, 2)))
-		return null;
+	if (isHyphen(next) && next.glued && at(tokens, i + 2).glued && isCountable(at(tokens, i + 2).lower)) return null;
 	if (/^\d/.test(next.lower) && !beforeYear.has(before.lower)) return null;
 	if (next.kind !== 'word') return year.value;
 	if (quantified.has(next.lower) || numberWords.has(next.lower)) return null;

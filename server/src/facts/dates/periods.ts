@@ -58,7 +58,7 @@ function century(tokens: readonly Token[], from: number): Period | null {
 	const joined = isHyphen(at(tokens, numeral.to)) ? numeral.to + 1 : numeral.to;
 	const word = at(tokens, joined).lower;
 	if (word !== 'century' && word !== 'centuries') return null;
-	if (/^bc/.test(at(tokens, joined + 1).lower)) return null;
+	if (at(tokens, joined + 1).lower.startsWith('bc')) return null;
 	return years(from, joined + 1, numeral.value * 100 - 99, numeral.value * 100);
 }
 

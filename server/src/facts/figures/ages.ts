@@ -1,11 +1,11 @@
 import { isHyphen } from '../words/cardinal.ts';
-import { singular } from '../words/nouns.ts';
+import { isPlural, singular } from '../words/nouns.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Amount } from './amount.ts';
-import { plainCapitalWord } from './names.ts';
 import { nameBefore, nameAfter } from './names.ts';
 import { quantityOf } from './quantities.ts';
+import { wordSet } from '../words/wordSet.ts';
 
 /** An age as read. Token indices, `to` exclusive; `subject` is the span of tokens that names its owner. */
 export interface Age {
@@ -58,13 +58,25 @@ function yearsOld(prose: string, tokens: readonly Token[], amount: Amount): Age 
 /** `aged 23`, `age 23`, `at the age of 30`, `ages 5 to 12`, `between the ages of 18 and 34`, `turned 47`. */
 function aged(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
 	let i = amount.from - 1;
-	if (at(tokens, i).lower === 'between') i--;
-	if (at(tokens, i).lower === 'of' && /^ages?$/.test(at(tokens, i - 1).lower)) i--;
+	if (at(tokens, amount.from).lower === 'between' && /^ages?$/.test(at(tokens, amount.from + 2).lower))
+		i = amount.from + 2;
+	else if (at(tokens, i).lower === 'of' && /^ages?$/.test(at(tokens, i - 1).lower)) i--;
 	const word = at(tokens, i).lower;
 	if (word === 'at') return atAge(prose, tokens, amount);
 	if (!/^(?:aged?|ages|turned|turns|turning)$/.test(word) || !isHumanAge(amount)) return null;
-	if (word.startsWith('turn') && at(tokens, amount.to).kind === 'word') return null;
-	return { from: i, to: amount.to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, i) };
+	const next = at(tokens, amount.to);
+	if (
+		word.startsWith('turn') &&
+		next.kind === 'word' &&
+		!/^(?:in|on|at|and|this|last|next|when|during|years)$/.test(next.lower)
+	)
+		return null;
+	return {
+		from: Math.min(i, amount.from),
+		to: amount.to,
+		amount: { ...amount, ...inYears },
+		subject: nameBefore(prose, tokens, i),
+	};
 }
 
 /** `At 69, he`, `who at 69 is`: a bare number behind "at" that a person's clause goes on after. */
@@ -84,32 +96,22 @@ function isHumanAge({ low, high, form }: Amount): boolean {
 	return Number.isInteger(value) && value >= 0 && value <= 120 && form !== 'vague';
 }
 
-const people = new Set([
-	'man',
-	'woman',
-	'boy',
-	'girl',
-	'son',
-	'daughter',
-	'wife',
-	'husband',
-	'brother',
-	'sister',
-	'mother',
-	'father',
-	'teenager',
-	'suspect',
-	'victim',
-	'gunman',
-	'student',
-	'driver',
-]);
+const people = wordSet(
+	`man woman boy girl son daughter wife husband brother sister mother father teenager suspect victim gunman
+	student driver`,
+);
 
 /** `John Smith, 23, …`, `Mr. Mattis, 68,`, `John Smith (23)`, `his wife, 41,`. */
 function apposition(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
 	const { from, to } = amount;
 	const number = at(tokens, from);
-	if (to !== from + 1 || number.kind !== 'number' || !isHumanAge(amount) || amount.bounded || /^0/.test(number.lower))
+	if (
+		to !== from + 1 ||
+		number.kind !== 'number' ||
+		!isHumanAge(amount) ||
+		amount.bounded ||
+		number.lower.startsWith('0')
+	)
 		return null;
 	const [open, close] = [at(tokens, from - 1).lower, at(tokens, to).lower];
 	const bracketed = open === '(' && close === ')';
@@ -160,13 +162,6 @@ function limit(tokens: readonly Token[], amount: Amount): Age | null {
 		noun.kind === 'word' &&
 		['person', 'child', 'student', 'patient', 'voter'].includes(quantityOf(singular(noun.lower)));
 	const next = at(tokens, amount.to);
-	if (
-		!group ||
-		!/^(?:over|under|above|below|older|younger|aged)$/.test(bound) ||
-		(next.kind === 'word' &&
-			!plainCapitalWord(next.lower) &&
-			!/^(?:are|were|is|was|who|have|had|can|will|may|in|and|or|with|to|at|from|should|must)$/.test(next.lower))
-	)
-		return null;
+	if (!group || !/^(?:over|under|above|below|older|younger|aged)$/.test(bound) || isPlural(next.lower)) return null;
 	return { from: amount.from, to: amount.to, amount: { ...amount, ...inYears }, subject: null };
 }

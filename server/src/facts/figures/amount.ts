@@ -70,6 +70,8 @@ export function opensAmount(tokens: readonly Token[], i: number): boolean {
 
 /** Reads a number with the currency, percent sign or unit before or behind it. */
 export function amountAt(prose: string, tokens: readonly Token[], i: number): Amount | null {
+	const minus = negativeMoney(prose, tokens, i);
+	if (minus) return minus;
 	const before = currencyBefore(prose, tokens, i);
 	const numeral = numeralAt(tokens, before?.to ?? i, before !== null);
 	if (!numeral) return null;
@@ -84,6 +86,15 @@ export function amountAt(prose: string, tokens: readonly Token[], i: number): Am
 	const after = currencyAfter(prose, tokens, whole);
 	if (after) return money(prose, tokens, i, numeral, after.code, after.to, after.factor);
 	return measured(prose, tokens, i, whole) ?? exact(numeral, i, numeral.to, 1, plain);
+}
+
+/** `-$5 million`. */
+function negativeMoney(prose: string, tokens: readonly Token[], i: number): Amount | null {
+	const sign = at(tokens, i);
+	if (sign.glued || !at(tokens, i + 1).glued || (sign.lower !== '-' && sign.lower !== '−')) return null;
+	const amount = currencySigns.has(at(tokens, i + 1).lower) ? amountAt(prose, tokens, i + 1) : null;
+	if (amount?.type !== 'money' || amount.low === null) return null;
+	return { ...amount, from: i, low: -amount.low, high: -amount.low };
 }
 
 function money(

@@ -2,7 +2,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 
 /** What a bound says of the number beside it. `below` is "nearly": under it, but close. */
-export type Bound = 'over' | 'atLeast' | 'under' | 'atMost' | 'below' | 'about' | 'equal';
+export type Bound = 'plusMinus' | 'over' | 'atLeast' | 'under' | 'atMost' | 'below' | 'about' | 'equal';
 
 export const phrases = (bound: Bound, list: string): (readonly [string, Bound])[] =>
 	list.split('|').map((phrase) => [phrase.trim(), bound] as const);
@@ -46,6 +46,7 @@ const prefixBounds: ReadonlyMap<string, Bound> = new Map([
 		|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|more or less|~|∼|≈|≃|somewhere around|reportedly about
 		|or about|perhaps|maybe|average of about`,
 	),
+	...phrases('plusMinus', '±|plus or minus|+ / -|give or take'),
 	...phrases('equal', 'equal to|equals to|equal|equals|equaling to|equalling to|equaling|exactly|precisely'),
 ]);
 

@@ -5,6 +5,7 @@ import { numeralAt } from '../words/numeral.ts';
 import type { Amount } from './amount.ts';
 import { boundBefore, phrases } from './boundWords.ts';
 import type { Bound } from './boundWords.ts';
+import { wordSet } from '../words/wordSet.ts';
 
 /** Applies the bounds before a number, at most three of them (`up to about 60`), and those behind it (`60 or more`). */
 export function bounded(tokens: readonly Token[], amount: Amount): Amount {
@@ -39,53 +40,11 @@ function isNoBound(tokens: readonly Token[], { bound, from }: { bound: Bound; fr
 }
 
 /** Words after which `over three hours` means more than three hours. */
-const allowsOver = new Set([
-	'for',
-	'in',
-	'of',
-	'lasted',
-	'lasts',
-	'lasting',
-	'last',
-	'takes',
-	'take',
-	'took',
-	'taking',
-	'spent',
-	'spend',
-	'spending',
-	'after',
-	'is',
-	'was',
-	'be',
-	'been',
-	'just',
-	'well',
-	'with',
-	'since',
-	'by',
-	'waited',
-	'wait',
-	'served',
-	'serve',
-	'slightly',
-	'from',
-	'and',
-	'at',
-	'to',
-	'age',
-	'aged',
-	'are',
-	'were',
-	'has',
-	'had',
-	'have',
-	'live',
-	'lived',
-	'that',
-	'than',
-	'a',
-]);
+const allowsOver = wordSet(
+	`for in of lasted lasts lasting last takes take took taking spent spend spending after is was be been
+	just well with since by waited wait served serve slightly from and at to age aged are were has had have
+	live lived that than a`,
+);
 
 function apply(amount: Amount, bound: Bound): Amount {
 	const { low, high } = amount;
@@ -101,6 +60,8 @@ function apply(amount: Amount, bound: Bound): Amount {
 			return { ...amount, low: null, lowOpen: true, high: high ?? low, bounded: true };
 		case 'about':
 			return { ...amount, approximate: true };
+		case 'plusMinus':
+			return { ...amount, low: low === null ? null : -low, bounded: true };
 		case 'equal':
 			return amount;
 	}

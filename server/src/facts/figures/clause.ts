@@ -3,16 +3,17 @@ import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { Verb } from '../words/verbs.ts';
 import { adverbs } from './functionWords.ts';
-
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../words/wordSet.ts';
 
 /** Words that open another clause. */
-export const subordinators = list(
-	'but while whereas because although though if unless when after before since as than so where until whether why how once',
+export const subordinators = wordSet(
+	`but while whereas because although though if unless when after before since as than so where until
+	whether why how once`,
 );
 
-const noAdverbs = list(
-	'family daily weekly monthly yearly early elderly friendly only italy july assembly supply ally apply reply rely fly likely bully belly jelly lovely lonely deadly costly',
+const noAdverbs = wordSet(
+	`family daily weekly monthly yearly early elderly friendly only italy july assembly supply ally apply
+	reply rely fly likely bully belly jelly lovely lonely deadly costly`,
 );
 
 /** `reportedly`, `also`, `then`: may stand between a noun and its verb. */

@@ -1,3 +1,5 @@
+import { wordSet } from '../words/wordSet.ts';
+
 /**
  * Currencies by sign, code and name. Codes are ISO 4217; what that standard does not name has the code of the markets: `XBT`
  * (bitcoin), and minor units that are written as such (`USX` US cent, `GBX` penny sterling, 100 to the main unit).
@@ -93,9 +95,7 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Codes that are words too; they count in capitals only. */
-export const capitalCodes: ReadonlySet<string> = new Set(
-	'try ars mad gel pen dem ats bef fim pte cop dop amd ron bob'.split(' '),
-);
+export const capitalCodes: ReadonlySet<string> = wordSet('try ars mad gel pen dem ats bef fim pte cop dop amd ron bob');
 
 /** Currency names in the singular, with what they mean by themselves. */
 export const currencyNames: ReadonlyMap<string, string> = new Map([

@@ -80,7 +80,7 @@ export function currencyAfter(prose: string, tokens: readonly Token[], numeral: 
 	const joined = at(tokens, numeral.to).lower === '-' && at(tokens, numeral.to + 1).glued;
 	const i = joined ? numeral.to + 1 : numeral.to;
 	const token = at(tokens, i);
-	const sign = currencySigns.get(token.lower);
+	const sign = joined ? undefined : currencySigns.get(token.lower);
 	if (sign !== undefined) {
 		// in "5 $10 bills" the sign belongs to the next number
 		return token.glued || !startsNumber(tokens, i + 1) ? { code: sign, to: i + 1, factor: 1 } : null;

@@ -1,5 +1,7 @@
+import { isPlural } from '../words/nouns.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
+import { wordSet } from '../words/wordSet.ts';
 
 /** A stretch of tokens, `to` exclusive. */
 export interface TokenSpan {
@@ -8,58 +10,18 @@ export interface TokenSpan {
 }
 
 /** Words that have a capital without being part of a name. */
-const plain = new Set(
-	`about around over under nearly almost some only just at least up more less fewer between from all these those the another a an
-	in on by for of with and but or as to after before since during within last first next total its his her their our your my i
-	when while if because although approximately roughly exactly today yesterday tomorrow monday tuesday wednesday thursday friday saturday
-	sunday january february march april may june july august september october november december he she it we they you that this there`.split(
-		/\s+/,
-	),
+const plain = wordSet(
+	`about around over under nearly almost some only just at least up more less fewer between from all these
+	those the another a an in on by for of with and but or as to after before since during within last first
+	next total its his her their our your my i when while if because although approximately roughly exactly
+	today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march
+	april may june july august september october november december he she it we they you that this there`,
 );
 
-export function plainCapitalWord(word: string): boolean {
-	return plain.has(word);
-}
-
-const particles = new Set([
-	'de',
-	'van',
-	'von',
-	'der',
-	'den',
-	'da',
-	'dos',
-	'al',
-	'el',
-	'bin',
-	'ibn',
-	'la',
-	'le',
-	'du',
-	'di',
-]);
+const particles = wordSet('de van von der den da dos al el bin ibn la le du di');
 
 /** Titles, whose full stop belongs to a name. */
-const titles = new Set([
-	'mr',
-	'mrs',
-	'ms',
-	'dr',
-	'st',
-	'jr',
-	'sr',
-	'prof',
-	'gen',
-	'lt',
-	'col',
-	'sgt',
-	'capt',
-	'rev',
-	'sen',
-	'rep',
-	'gov',
-	'hon',
-]);
+const titles = wordSet('mr mrs ms dr st jr sr prof gen lt col sgt capt rev sen rep gov hon');
 
 function isNamePart(token: Token): boolean {
 	return token.kind === 'word' && token.capital && !plain.has(token.lower) && token.lower !== "'s";
@@ -91,6 +53,8 @@ export function nameBefore(prose: string, tokens: readonly Token[], end: number)
 		else break;
 	}
 	const last = at(tokens, to - 1);
+	// "Children aged 5": a plural that opens the sentence is no name
+	if (from === 0 && to === 1 && isPlural(last.lower)) return null;
 	if (from >= to || !(isNamePart(last) || last.lower === '.')) return null;
 	return prose.length > 0 ? { from: Math.max(from, 0), to } : null;
 }

@@ -7,66 +7,42 @@ import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { Amount } from './amount.ts';
 import { endsPhrase } from './functionWords.ts';
+import { nameBefore } from './names.ts';
+import { wordSet } from '../words/wordSet.ts';
 
 /** Nouns behind which a number is a label: `page 5`, `No. 6`, `Flight 370`, `week 31`. */
-const labels = new Set(
-	`page pages pp p pg chapter chapters ch section sections sec article articles volume vol issue figure fig figs table tables
-	appendix part parts step phase version versions ver v line item number numbers no nos nr num question proposition prop room suite
-	apartment apt flight route highway interstate channel episode ep season level grade class gate platform lot box form
-	rule clause paragraph para verse psalm act scene lesson module exercise example equation eq theorem lemma note notes footnote ref
-	district ward zone precinct type stage tier category build port id code extension ext week round lap formula model mark
-	title schedule annex resolution amendment docket exit pier track disc book bus line tip reason hole locker cell camp unit area
-	sector block plot flat studio stand terminal runway train bay seat row square days-since quarter generation gen series player
-	agent catch covid windows android ios ipad iphone xbox playstation galaxy boeing airbus apollo b vitamin omega option plan
-	group attempt trial case exhibit pillar target goal principle tweet slide photo image picture fm am day radio`.split(
-		/\s+/,
-	),
+const labels = wordSet(
+	`page pages pp p pg chapter chapters ch section sections sec article articles volume vol issue figure fig
+	figs table tables appendix part parts step phase version versions ver v line item number numbers no nos
+	nr num question proposition prop room suite apartment apt flight route highway interstate channel
+	episode ep season level grade class gate platform lot box form rule clause paragraph para verse psalm
+	act scene lesson module exercise example equation eq theorem lemma note notes footnote ref district ward
+	zone precinct type stage tier category build port id code extension ext week round lap formula model
+	mark title schedule annex resolution amendment docket exit pier track disc book bus line tip reason hole
+	locker cell camp unit area sector block plot flat studio stand terminal runway train bay seat row square
+	days-since quarter generation gen series player agent catch covid windows android ios ipad iphone xbox
+	playstation galaxy boeing airbus apollo b vitamin omega option plan group attempt trial case exhibit
+	pillar target goal principle tweet slide photo image picture fm am day radio`,
 );
 
 /** Function words and common openers that may have a capital without being a name. */
-const plainCapital = new Set(
-	`about around over under nearly almost some only just at least up more less fewer between from all these those the another
-	in on by for of with and but or as to after before since during within an a last next first total its his her their our your
-	my when while if because although another approximately roughly exactly today yesterday monday tuesday wednesday thursday friday
-	saturday sunday january february march april may june july august september october november december earth`.split(
-		/\s+/,
-	),
+const plainCapital = wordSet(
+	`about around over under nearly almost some only just at least up more less fewer between from all these
+	those the another in on by for of with and but or as to after before since during within an a last next
+	first total its his her their our your my when while if because although another approximately roughly
+	exactly today yesterday monday tuesday wednesday thursday friday saturday sunday january february march
+	april may june july august september october november december earth`,
 );
 
-const streets = new Set(
-	'street st avenue ave road rd boulevard blvd lane ln drive dr square sq place pl court ct highway hwy parkway pkwy terrace way row crescent plaza'.split(
-		' ',
-	),
+const streets = wordSet(
+	`street st avenue ave road rd boulevard blvd lane ln drive dr square sq place pl court ct highway hwy
+	parkway pkwy terrace way row crescent plaza`,
 );
 
-const clock = new Set([
-	'am',
-	'pm',
-	'a.m',
-	'p.m',
-	'a.m.',
-	'p.m.',
-	"o'clock",
-	'gmt',
-	'utc',
-	'est',
-	'edt',
-	'pst',
-	'pdt',
-	'cet',
-	'cest',
-	'bst',
-	'cst',
-	'cdt',
-	'et',
-	'noon',
-	'midnight',
-	'ist',
-	'bc',
-	'bce',
-	'ad',
-	'ce',
-]);
+const clock = wordSet(
+	`am pm a.m p.m a.m. p.m. o'clock gmt utc est edt pst pdt cet cest bst cst cdt et noon midnight ist bc bce
+	ad ce`,
+);
 
 /** Spans of the prose whose numbers are marks: links that are only a number, e.g. `[1](https://…)`. */
 export function markedSpans(inline: Inline): readonly { start: number; end: number }[] {
@@ -86,7 +62,7 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 	return (
 		isGluedToWord(tokens, amount) ||
 		isInPath(tokens, amount) ||
-		isBracketMark(tokens, amount) ||
+		(isBracketMark(tokens, amount) && !isAgeInBrackets(prose, tokens, amount)) ||
 		isClock(tokens, amount) ||
 		(amount.type === 'plain' &&
 			(isLabel(tokens, amount) ||
@@ -182,6 +158,12 @@ function isTelephone(tokens: readonly Token[], i: number): boolean {
 	)
 		return true;
 	return left.length === 3 && right.length === 4 && !left.includes('.') && at(tokens, i - 2).lower === ')';
+}
+
+/** `Paul Meyer (50)`. */
+function isAgeInBrackets(prose: string, tokens: readonly Token[], { from, to, low }: Amount): boolean {
+	const name = at(tokens, from - 1).lower === '(' && to === from + 1 ? nameBefore(prose, tokens, from - 1) : null;
+	return name !== null && name.to - name.from >= 2 && (low ?? 0) >= 10 && (low ?? 0) <= 110;
 }
 
 /** `[1]`, `[2, 3]`, `(7)`. */

@@ -7,6 +7,7 @@ import { verbOf } from '../words/verbs.ts';
 import { isAdverb } from './clause.ts';
 import { adverbs, auxiliaries, endsPhrase } from './functionWords.ts';
 import { isKnownQuantity } from './quantities.ts';
+import { wordSet } from '../words/wordSet.ts';
 
 /** What a number counts. Token indices, `to` exclusive. */
 export interface NounPhrase {
@@ -19,32 +20,19 @@ export interface NounPhrase {
 }
 
 /** Participles and adjectives that stand for people: `three killed and four wounded`. */
-export const nominal: ReadonlySet<string> = new Set(
-	`dead killed wounded injured hurt missing arrested detained displaced homeless infected unaccounted hospitalised hospitalized
-	evacuated stranded trapped rescued deceased unemployed jobless absent present`.split(/\s+/),
+export const nominal: ReadonlySet<string> = wordSet(
+	`dead killed wounded injured hurt missing arrested detained displaced homeless infected unaccounted
+	hospitalised hospitalized evacuated stranded trapped rescued deceased unemployed jobless absent present`,
 );
 
 /** Plurals that stand before another noun: `sports teams`, `arms dealers`. */
-const attributive = new Set(
-	'sports news arms sales goods systems operations communications women men rights savings customs drugs weapons human games jobs public'.split(
-		' ',
-	),
+const attributive = wordSet(
+	`sports news arms sales goods systems operations communications women men rights savings customs drugs
+	weapons human games jobs public`,
 );
 
 /** Words of a noun phrase that narrow nothing. */
-const idle = new Set([
-	'of',
-	'mostly',
-	'mainly',
-	'largely',
-	'very',
-	'quite',
-	'only',
-	'just',
-	'whole',
-	'entire',
-	'respective',
-]);
+const idle = wordSet('of mostly mainly largely very quite only just whole entire respective');
 
 /** No noun phrase is read further than this many tokens. */
 const longest = 12;
@@ -130,7 +118,7 @@ function pluralPhrase(tokens: readonly Token[], from: number, mass: boolean): No
 		if (token.kind !== 'word') {
 			const list = token.lower === ',' && i > from && isAdjectiveList(tokens, i + 1);
 			if (!list && token.lower !== '"' && token.lower !== '“' && token.lower !== '”') break;
-			if (!list && at(tokens, i + 1).glued === false) break;
+			if (!list && !at(tokens, i + 1).glued) break;
 			i++;
 			continue;
 		}
@@ -144,7 +132,7 @@ function pluralPhrase(tokens: readonly Token[], from: number, mass: boolean): No
 		if (i === from && nominal.has(token.lower) && !pluralFollows(tokens, i + 1)) {
 			return { from, to: end, counted: token.lower, qualifiers };
 		}
-		if (last.kind === 'word' && isPlural(last.lower) && !extends_(tokens, end, last.lower)) {
+		if (last.kind === 'word' && isPlural(last.lower) && !qualifies(tokens, end, last)) {
 			const counted = end > i + 1 ? hyphenatedLemma(tokens, i, end) : singular(last.lower);
 			return { from, to: end, counted, qualifiers };
 		}
@@ -199,8 +187,9 @@ function isAdjectiveList(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Whether the plural only qualifies a noun behind it. */
-function extends_(tokens: readonly Token[], next: number, word: string): boolean {
+function qualifies(tokens: readonly Token[], next: number, { lower: word, capital }: Token): boolean {
 	const token = at(tokens, next);
+	if (capital && verbOf(token.lower)?.known === true) return false;
 	if (token.kind !== 'word' || token.lower === "'s" || endsPhrase(token.lower) || isUnmarked(word) || token.glued)
 		return false;
 	if (

@@ -7,11 +7,13 @@ import type { Amount } from './amount.ts';
 import { endsPhrase } from './functionWords.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { isKnownQuantity } from './quantities.ts';
+import { wordSet } from '../words/wordSet.ts';
 
 /** Whether a number in words that may be an article, pronoun or idiom is a number here. */
 export function isFigureAnyway(tokens: readonly Token[], amount: Amount, phrase: NounPhrase | null): boolean {
 	const word = at(tokens, amount.from).lower;
 	if (amount.form === 'fraction') return amount.type !== 'plain' || isShare(tokens, amount, phrase);
+	if (amount.type === 'duration' && !amount.bounded) return isDuration(tokens, amount);
 	if (amount.type !== 'plain') return true;
 	if (phrase === null && isCompound(tokens, amount)) return false;
 	if (at(tokens, amount.from).kind !== 'word' || amount.scale > 1 || amount.form === 'vague') return true;
@@ -23,21 +25,22 @@ export function isFigureAnyway(tokens: readonly Token[], amount: Amount, phrase:
 	return phrase !== null || !anaphoric.has(at(tokens, amount.from - 1).lower);
 }
 
+/** `one day` may be some day, and `Zero Hour` a name. */
+function isDuration(tokens: readonly Token[], { from, to }: Amount): boolean {
+	const word = at(tokens, from).lower;
+	const unit = at(tokens, to - 1);
+	if (word === 'zero') return unit.lower.endsWith('s');
+	if (word !== 'one' || to !== from + 2 || unit.lower === 'hour' || unit.lower === 'minute') return true;
+	const before = at(tokens, from - 1).lower;
+	const next = at(tokens, to).lower;
+	return (
+		/^(?:for|in|after|within|of|than|only|just|every|last|next|past|first|to|about|lasted|takes|took)$/.test(before) ||
+		/^(?:later|ago|before|after|earlier|of)$/.test(next)
+	);
+}
+
 /** Words that make a number behind them point back: `these two`, `a day or two`. */
-const anaphoric = new Set([
-	'these',
-	'those',
-	'the',
-	'other',
-	'last',
-	'first',
-	'next',
-	'or',
-	'us',
-	'you',
-	'them',
-	'each',
-]);
+const anaphoric = wordSet('these those the other last first next or us you them each');
 
 /** `two-headed`, `twenty-something`: a number that only forms an adjective. */
 function isCompound(tokens: readonly Token[], { to }: Amount): boolean {
@@ -66,51 +69,12 @@ function isNumberOne(tokens: readonly Token[], { from, to }: Amount, phrase: Nou
 	return isKnownQuantity(phrase.counted);
 }
 
-const beforeHalf = new Set([
-	'by',
-	'in',
-	'about',
-	'nearly',
-	'almost',
-	'than',
-	'over',
-	'around',
-	'only',
-	'roughly',
-	'approximately',
-	'least',
-	'to',
-	'some',
-	'just',
-	'is',
-	'was',
-	'from',
-	'under',
-]);
+const beforeHalf = wordSet(
+	`by in about nearly almost than over around only roughly approximately least to some just is was from
+	under`,
+);
 
-const afterHalf = new Set([
-	'of',
-	'the',
-	'his',
-	'her',
-	'its',
-	'their',
-	'our',
-	'my',
-	'your',
-	'all',
-	'these',
-	'those',
-	'a',
-	'an',
-	'that',
-	'this',
-	'said',
-	'were',
-	'are',
-	'have',
-	'had',
-]);
+const afterHalf = wordSet('of the his her its their our my your all these those a an that this said were are have had');
 
 /** `half of the troops`, `by a third`, `two thirds`; not `half-brother`, `the second half`, `a third man`. */
 function isShare(tokens: readonly Token[], { from, to, low }: Amount, phrase: NounPhrase | null): boolean {

@@ -3,6 +3,7 @@ import type { Token } from '../words/tokens.ts';
 import type { VerbForm } from '../words/verbs.ts';
 import { isAdverb, skipAdverbs, subordinators, verbAt, withInfinitive } from './clause.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from './functionWords.ts';
+import { wordSet } from '../words/wordSet.ts';
 
 /**
  * What may follow the noun phrase as its verb: any (`subject`), a past form (`passive`), a participle or relative clause only (`participle`), or a
@@ -52,7 +53,7 @@ export function predicatesAfter(tokens: readonly Token[], from: number, followin
 			direct = true;
 		} else if (auxiliaries.has(lower)) {
 			const state = states.get(at(tokens, skipAdverbs(tokens, i + 1)).lower);
-			if (state !== undefined && allowed(following, relative, 'past')) return [state];
+			if (state !== undefined && allowed(following, relative, 'past', false)) return [state];
 			helped = true;
 			direct = true;
 		} else if (lower === 'to' && helped && direct) {
@@ -65,7 +66,11 @@ export function predicatesAfter(tokens: readonly Token[], from: number, followin
 			return [];
 		else if (!isAdverb(lower)) {
 			const verb = verbAt(tokens, i);
-			if (verb && fits(tokens, i, verb.form, verb.known, direct, helped) && allowed(following, relative, verb.form)) {
+			if (
+				verb &&
+				fits(tokens, i, verb.form, verb.known, direct, helped) &&
+				allowed(following, relative, verb.form, !helped && prepositions.has(at(tokens, verb.to).lower))
+			) {
 				const form = helped && verb.form === 'base' ? 'base' : verb.form;
 				return [...withInfinitive(tokens, verb, negative), ...coordinated(tokens, verb.to, form)];
 			}
@@ -78,14 +83,15 @@ export function predicatesAfter(tokens: readonly Token[], from: number, followin
 	return [];
 }
 
-function allowed(following: Following, relative: boolean, form: VerbForm): boolean {
+/** `modifies`: a past form without an auxiliary and with a preposition behind it (`killed in the blast`). */
+function allowed(following: Following, relative: boolean, form: VerbForm, modifies: boolean): boolean {
 	switch (following) {
 		case 'subject':
 			return true;
 		case 'passive':
 			return relative || form === 'past' || form === 'participle';
 		case 'participle':
-			return relative || form === 'ing' || form === 'past' || form === 'participle';
+			return relative || form === 'ing' || ((form === 'past' || form === 'participle') && modifies);
 		case 'relative':
 			return relative;
 	}
@@ -108,10 +114,9 @@ function fits(
 	return form === 'past' && known;
 }
 
-const inserted = new Set(
-	'including such like among namely mostly mainly both most many some half especially notably particularly ranging led from among except excluding who which aged all'.split(
-		' ',
-	),
+const inserted = wordSet(
+	`including such like among namely mostly mainly both most many some half especially notably particularly
+	ranging led from among except excluding who which aged all`,
 );
 
 /** Where to go on behind a mark: after a parenthesis, after `, including China and India,`. -1 at the end of the clause. */

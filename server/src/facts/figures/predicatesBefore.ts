@@ -4,6 +4,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { isAdverb, verbAt } from './clause.ts';
 import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from './functionWords.ts';
+import { wordSet } from '../words/wordSet.ts';
 
 /**
  * The verb before a figure and how the counted things stand to it: `agent` of a passive, `object`, complement of a noun of
@@ -18,29 +19,10 @@ export interface PredicateBefore {
 const reach = 10;
 
 /** Nouns of amount before "of": `a total of 22 states`, `a group of 60 countries`. */
-const amounts = new Set([
-	'total',
-	'group',
-	'number',
-	'list',
-	'coalition',
-	'crowd',
-	'alliance',
-	'team',
-	'fleet',
-	'series',
-	'maximum',
-	'minimum',
-	'average',
-	'handful',
-	'majority',
-	'sum',
-	'combined',
-	'record',
-	'network',
-	'delegation',
-	'delegations',
-]);
+const amounts = wordSet(
+	`total group number list coalition crowd alliance team fleet series maximum minimum average handful
+	majority sum combined record network delegation delegations`,
+);
 
 /** The verb before a figure that starts at a token, or null where the figure opens its clause. */
 export function predicateBefore(tokens: readonly Token[], from: number): PredicateBefore | null {
@@ -166,7 +148,7 @@ function afterCoordination(tokens: readonly Token[], i: number): PredicateBefore
 		if (token.kind !== 'word' || conjunctions.has(token.lower)) continue;
 		const verb = isNoun(tokens, j) ? null : verbAt(tokens, j);
 		if (verb && verb.known && verb.form !== 'base' && !token.capital)
-			return { role: 'object', lemmas: [negated(tokens, j, verb.lemma)] };
+			return { role: 'adjunct', lemmas: [negated(tokens, j, verb.lemma)] };
 		if (auxiliaries.has(token.lower) || pronouns.has(token.lower)) return null;
 	}
 	return null;

@@ -1,3 +1,5 @@
+import { wordSet } from '../words/wordSet.ts';
+
 /** Synonym classes of counted nouns: the class, then its members in the singular (of nouns) or as written (`killed`). */
 const classes = `country: country nation state-party member-state
 person: person individual human people man woman adult civilian citizen resident inhabitant local villager townspeople folk guest
@@ -95,4 +97,31 @@ export function quantityOf(noun: string): string {
 /** True for nouns that count people or what befalls them; "one" before them is a number rather than an article. */
 export function isKnownQuantity(noun: string): boolean {
 	return classOf.has(noun);
+}
+
+/** What befell people whose number is all that is told: `killing three`, `12 people were killed` count deaths. */
+const outcomes: ReadonlyMap<string, string> = new Map([
+	['die', 'death'],
+	['kill', 'death'],
+	['murder', 'death'],
+	['perish', 'death'],
+	['injure', 'injury'],
+	['wound', 'injury'],
+	['hurt', 'injury'],
+	['arrest', 'arrest'],
+	['detain', 'arrest'],
+	['miss', 'missing'],
+]);
+
+/** Nouns that say no more than that people are counted. */
+const anybody = wordSet('person people individual human other');
+
+/**
+ * The class of what is counted, with the first verb said of it: people of no nearer description who were killed are
+ * counted as deaths, so that `three killed`, `killing three` and `three people were killed` are of one class. `bare`: the
+ * figure has no unit of its own.
+ */
+export function quantityWith(counted: string | null, verb: string | null, bare: boolean): string | null {
+	const outcome = bare && verb !== null && (counted === null || anybody.has(counted)) ? outcomes.get(verb) : undefined;
+	return outcome ?? (counted === null ? null : quantityOf(counted));
 }

@@ -3,6 +3,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { Amount } from './amount.ts';
+import { wordSet } from '../words/wordSet.ts';
 
 /** How two neighbouring amounts are linked. */
 type Link = 'to' | 'or' | 'and' | 'plusMinus';
@@ -50,13 +51,11 @@ function rangeOf(tokens: readonly Token[], a: Amount, b: Amount): Amount | null 
 	const range = { ...b, ...unit, from: a.from, low: low * factor, high: b.low, bounded: true };
 	if (link === 'plusMinus') return { ...range, low: a.low - b.low, high: a.low + b.low };
 	if (range.low >= range.high) return null;
-	const before = at(tokens, a.from - 1).lower;
-	const opened = at(tokens, a.from - 1).lower === 'the' ? at(tokens, a.from - 2).lower : before;
+	const opener = openerOf(tokens, a.from);
 	switch (link) {
 		case 'to':
-			return opened === 'from' && isChange(tokens, a.from - 2)
-				? null
-				: { ...range, from: opened === 'between' || opened === 'from' ? a.from - (opened === before ? 1 : 2) : a.from };
+			if (opener?.word === 'from' && isChange(tokens, opener.at - 1)) return null;
+			return { ...range, from: opener?.at ?? a.from };
 		case 'or':
 			return Number.isInteger(range.low) &&
 				Number.isInteger(range.high) &&
@@ -65,8 +64,20 @@ function rangeOf(tokens: readonly Token[], a: Amount, b: Amount): Amount | null 
 				? range
 				: null;
 		case 'and':
-			return opened === 'between' ? { ...range, from: a.from - (opened === before ? 1 : 2) } : null;
+			return opener?.word === 'between' ? { ...range, from: opener.at } : null;
 	}
+}
+
+/** `between` or `from` before a range, with `the` or `the ages of` after it. */
+function openerOf(
+	tokens: readonly Token[],
+	from: number,
+): { readonly word: 'between' | 'from'; readonly at: number } | null {
+	let i = from - 1;
+	if (at(tokens, i).lower === 'of' && /^ages?$/.test(at(tokens, i - 1).lower)) i -= 2;
+	if (at(tokens, i).lower === 'the') i--;
+	const word = at(tokens, i).lower;
+	return word === 'between' || word === 'from' ? { word, at: i } : null;
 }
 
 /** In `$2 to $3 million` the scale of the second number is meant of both; in `500 to 1 million` it is not. */
@@ -80,11 +91,10 @@ function sharedUnit(a: Amount, b: Amount): Pick<Amount, 'unit' | 'type' | 'dimen
 	return b.type === 'plain' ? { unit: a.unit, type: a.type, dimension: a.dimension } : null;
 }
 
-const changes = new Set(
-	`rise fall increase decrease grow drop go jump climb slip slide sink soar surge plunge cut raise lower reduce
-	shrink expand swell move change double decline improve boost bring take lift lead slash push widen narrow dip tumble`.split(
-		/\s+/,
-	),
+const changes = wordSet(
+	`rise fall increase decrease grow drop go jump climb slip slide sink soar surge plunge cut raise lower
+	reduce shrink expand swell move change double decline improve boost bring take lift lead slash push
+	widen narrow dip tumble`,
 );
 
 /** Whether "from X to Y" tells a change: then both are figures of their own. */

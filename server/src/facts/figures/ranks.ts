@@ -5,6 +5,7 @@ import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { Amount } from './amount.ts';
 import { endsPhrase } from './functionWords.ts';
+import { wordSet } from '../words/wordSet.ts';
 
 /** A rank as read; `to` exclusive. */
 export interface Rank {
@@ -14,54 +15,22 @@ export interface Rank {
 	readonly qualifiers: readonly string[];
 }
 
-const superlative = /^(?:[a-z]{2,}(?:est)|most|least|best|worst|last)$/;
+const superlative = /^(?:[a-z]{2,}(?:est)|most|least|best|worst)$/;
 
-const notSuperlative = new Set([
-	'west',
-	'east',
-	'northwest',
-	'southwest',
-	'northeast',
-	'southeast',
-	'test',
-	'rest',
-	'guest',
-	'quest',
-	'request',
-	'interest',
-	'forest',
-	'chest',
-	'nest',
-	'protest',
-	'arrest',
-	'contest',
-	'invest',
-	'harvest',
-	'suggest',
-	'honest',
-	'modest',
-	'conquest',
-	'priest',
-	'breast',
-	'bequest',
-	'vest',
-	'pest',
-	'midwest',
-	'latest',
-	'digest',
-	'attest',
-	'detest',
-]);
+const notSuperlative = wordSet(
+	`west east northwest southwest northeast southeast test rest guest quest request interest forest chest
+	nest protest arrest contest invest harvest suggest honest modest conquest priest breast bequest vest
+	pest midwest latest digest attest detest`,
+);
 
 const places = new Set(['place', 'spot', 'position', 'rank', 'seed']);
 
-const ranking = new Set(['rank', 'place', 'finish', 'come', 'stand', 'sit', 'tie', 'list']);
+const ranking = wordSet('rank place finish come stand sit tie list');
 
 /** Things that are numbered one after the other, so that `the second time` tells how many there were. */
-const occurrences = new Set(
-	'time day week month year term season anniversary attempt win loss defeat victory title quarter birthday child goal death case attack round visit straight consecutive successive annual'.split(
-		' ',
-	),
+const occurrences = wordSet(
+	`time day week month year term season anniversary attempt win loss defeat victory title quarter birthday
+	child goal death case attack round visit straight consecutive successive annual`,
 );
 
 /**

@@ -16,7 +16,7 @@ import type { NounPhrase } from './nounPhrase.ts';
 import { predicatesOf } from './predicates.ts';
 import { states } from './predicatesAfter.ts';
 import { isFigureAnyway } from './plainNumbers.ts';
-import { quantityOf } from './quantities.ts';
+import { quantityOf, quantityWith } from './quantities.ts';
 import { rankOf } from './ranks.ts';
 import { joinBounds, joinRanges } from './ranges.ts';
 
@@ -139,23 +139,32 @@ function counted(passage: Passage, amount: Amount): Figure | null {
 	const suffix = phrase ? suffixBoundAt(tokens, phrase.to) : null;
 	const whole = suffix && phrase ? withSuffix(amount, suffix.bound, suffix.to) : amount;
 	const to = Math.max(suffix?.to ?? 0, coversPhrase(amount) ? (phrase?.to ?? amount.to) : amount.to);
+	const verbs = predicates(passage, amount, phrase, to);
+	const quantity = quantityWith(phrase?.counted ?? null, verbs[0] ?? null, amount.type === 'plain');
 	return build(passage, whole, {
 		from: amount.from,
 		to,
-		kind: kindOf(amount, phrase),
+		kind: quantity !== null && amount.type === 'plain' && amount.form !== 'fraction' ? 'count' : kindOf(amount, phrase),
 		counted: phrase?.counted ?? null,
-		quantity: phrase ? quantityOf(phrase.counted) : null,
+		quantity,
 		qualifiers: phrase?.qualifiers ?? [],
 		subject: null,
-		predicates: predicates(passage, amount, phrase, to),
+		predicates: verbs,
 	});
+}
+
+/** `a 225-page report`: what follows is the noun that the number describes. */
+function isAttribute(tokens: readonly Token[], amount: Amount): boolean {
+	return at(tokens, amount.to).lower === '-';
 }
 
 /** `three killed` says itself what befell the three. */
 function predicates({ tokens }: Passage, amount: Amount, phrase: NounPhrase | null, to: number): readonly string[] {
 	const own =
 		phrase && nominal.has(phrase.counted) ? (verbOf(phrase.counted)?.lemma ?? states.get(phrase.counted)) : undefined;
-	return own === undefined ? predicatesOf(tokens, amount.from, Math.max(to, phrase?.to ?? to), phrase !== null) : [own];
+	return own === undefined
+		? predicatesOf(tokens, amount.from, Math.max(to, phrase?.to ?? to), phrase !== null && !isAttribute(tokens, amount))
+		: [own];
 }
 
 /** A plain number is read with what it counts; an amount with a unit is complete without. */
@@ -170,7 +179,7 @@ function phraseOf(tokens: readonly Token[], amount: Amount): NounPhrase | null {
 			return nounPhraseAt(
 				tokens,
 				amount.to,
-				amount.low === 1 && amount.high === 1,
+				amount.low === 1 && (amount.high === 1 || amount.high === null),
 				amount.form === 'vague' || amount.form === 'fraction' || at(tokens, amount.to).lower === 'of',
 			);
 		case 'share':

@@ -1,3 +1,5 @@
+import { wordSet } from '../words/wordSet.ts';
+
 /** A unit of measure: UCUM symbol, what it measures, and what the number is multiplied by to be in that unit. */
 export interface Unit {
 	readonly code: string;
@@ -125,36 +127,10 @@ export const prefixes: ReadonlyMap<string, string> = new Map([
 	['pico', 'p'],
 ]);
 
-export const prefixable: ReadonlySet<string> = new Set([
-	'meter',
-	'metre',
-	'gram',
-	'gramme',
-	'liter',
-	'litre',
-	'watt',
-	'volt',
-	'amp',
-	'ampere',
-	'ohm',
-	'joule',
-	'pascal',
-	'hertz',
-	'byte',
-	'bit',
-	'bar',
-	'sievert',
-	'becquerel',
-	'newton',
-	'electronvolt',
-	'parsec',
-	'calorie',
-	'second',
-	'farad',
-	'mole',
-	'tesla',
-	'gray',
-]);
+export const prefixable: ReadonlySet<string> = wordSet(
+	`meter metre gram gramme liter litre watt volt amp ampere ohm joule pascal hertz byte bit bar sievert
+	becquerel newton electronvolt parsec calorie second farad mole tesla gray`,
+);
 
 /**
  * Symbols as they are written, with their case. Those of `shortSymbols` are letters that are often something else; they
@@ -278,24 +254,4 @@ export const unitSymbols: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** Symbols that count only right behind the digits: `48m`, `100t`, not `100 t`. */
-export const shortSymbols: ReadonlySet<string> = new Set([
-	's',
-	'h',
-	't',
-	'l',
-	'L',
-	'W',
-	'V',
-	'A',
-	'us',
-	'mb',
-	'kn',
-	'ML',
-	'C',
-	'F',
-	'MP',
-	'ly',
-	'kt',
-	'hl',
-	'min',
-]);
+export const shortSymbols: ReadonlySet<string> = wordSet('s h t l L W V A us mb kn ML C F MP ly kt hl min');

@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet.ts';
+
 const monthNames = [
 	'january',
 	'february',
@@ -48,22 +50,9 @@ export const weekdayAbbreviations: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Words before which a weekday is a name: `Black Friday`, `Super Tuesday`. */
-export const namedWeekdays: ReadonlySet<string> = new Set([
-	'black',
-	'good',
-	'super',
-	'ash',
-	'palm',
-	'easter',
-	'bloody',
-	'holy',
-	'cyber',
-	'shrove',
-	'maundy',
-	'fat',
-	'giving',
-	'whit',
-]);
+export const namedWeekdays: ReadonlySet<string> = wordSet(
+	'black good super ash palm easter bloody holy cyber shrove maundy fat giving whit',
+);
 
 export const namedDecades: ReadonlyMap<string, number> = new Map([
 	['twenties', 1920],

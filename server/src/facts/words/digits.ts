@@ -148,7 +148,7 @@ function suffixScale(tokens: readonly Token[], numeral: Numeral, money: boolean)
 			if (suffix.glued) return money || !shown ? { scale: 1e3, to } : null;
 			return !suffix.capital && next.kind !== 'number' ? { scale: 1e3, to } : null;
 		case 'm':
-			return money || counts || (suffix.glued && suffix.capital) ? { scale: 1e6, to } : null;
+			return money || counts || (suffix.glued && suffix.capital && next.kind !== 'word') ? { scale: 1e6, to } : null;
 		case 'mm':
 			return money || (suffix.capital && suffix.glued) ? { scale: 1e6, to } : null;
 		case 'b':

@@ -3,6 +3,7 @@ import type { NumeralPart } from './cardinal.ts';
 import { ordinalWords } from './numberWords.ts';
 import { at } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './wordSet.ts';
 
 /** The last word of a spoken fraction, e.g. `fifths` in `three twenty-fifths`. */
 interface Denominator {
@@ -80,7 +81,7 @@ function readOrdinal(parts: readonly NumeralPart[]): number | null {
 }
 
 /** Words that may follow `and a third` in a mixed number; before any other word `a third` means "one more". */
-const afterMixed = new Set(['of', 'percent', 'million', 'billion', 'trillion', 'thousand', 'hundred', 'times', 'per']);
+const afterMixed = wordSet('of percent million billion trillion thousand hundred times per');
 
 /** Reads `a half`, `a quarter`, `a third`, `one fourth` after the "and" of a mixed number. */
 export function simpleFraction(tokens: readonly Token[], from: number): Fraction | null {

@@ -1,5 +1,6 @@
 import { singular } from './nouns.ts';
 import { isKnownVerb } from './verbs.ts';
+import { wordSet } from './wordSet.ts';
 
 /** Nouns whose verb their letters do not show. */
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -49,9 +50,10 @@ export function verbOfNoun(word: string): string | null {
 }
 
 /** Nouns that are their own verb. */
-const sameAsVerb: ReadonlySet<string> = new Set(
-	`arrest attack murder rescue release support vote protest visit march cut layoff hire purchase capture defeat display download
-	escape exile export import increase decrease launch order return review search strike transfer abuse award ban boycott campaign
-	collapse conflict crash damage delay demand exchange kidnap loan move offer parade pledge promise raid rape repeal report request
-	resign sacrifice siege surrender trade use withdraw use`.split(/\s+/),
+const sameAsVerb: ReadonlySet<string> = wordSet(
+	`arrest attack murder rescue release support vote protest visit march cut layoff hire purchase capture
+	defeat display download escape exile export import increase decrease launch order return review search
+	strike transfer abuse award ban boycott campaign collapse conflict crash damage delay demand exchange
+	kidnap loan move offer parade pledge promise raid rape repeal report request resign sacrifice siege
+	surrender trade use withdraw use`,
 );

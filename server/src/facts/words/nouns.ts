@@ -1,3 +1,5 @@
+import { wordSet } from './wordSet.ts';
+
 /** Irregular plurals with their singular. */
 const irregular: ReadonlyMap<string, string> = new Map(
 	`people person|men man|women woman|children child|feet foot|teeth tooth|geese goose|mice mouse|lice louse|oxen ox|dice die
@@ -22,24 +24,26 @@ const irregular: ReadonlyMap<string, string> = new Map(
 );
 
 /** Nouns that are counted without a plural ending. */
-const unmarked = new Set(
-	`aircraft spacecraft hovercraft watercraft sheep fish deer salmon trout shrimp swine moose bison cattle offspring series
-	species headquarters barracks crossroads police personnel staff crew poultry livestock vermin folk gentry clergy youth
-	infantry cavalry militia horsepower percent`.split(/\s+/),
+const unmarked = wordSet(
+	`aircraft spacecraft hovercraft watercraft sheep fish deer salmon trout shrimp swine moose bison cattle
+	offspring series species headquarters barracks crossroads police personnel staff crew poultry livestock
+	vermin folk gentry clergy youth infantry cavalry militia horsepower percent`,
 );
 
 /** Words in -s that are no plurals. */
-const notPlural = new Set(
-	`this is was has does its his hers ours yours theirs us yes as thus plus versus minus always perhaps across less unless
-	besides towards afterwards upwards downwards backwards forwards sometimes nowadays overseas indoors outdoors news gas lens
-	bias atlas canvas chaos kudos acrobatics avionics cosmetics ballistics informatics optics tactics hysterics obstetrics pediatrics genomics asbestos cosmos ethos christmas mathematics economics politics physics athletics gymnastics
-	electronics linguistics logistics genetics robotics dynamics ethics statistics aerobics mechanics acoustics diabetes
-	measles rabies herpes various previous serious numerous enormous famous various continuous religious indigenous dangerous
-	obvious anonymous unanimous simultaneous regardless nonetheless nevertheless besides else's let's that's it's whereas
-	mass class glass pass press access process progress success stress dress congress business illness witness
-	address loss boss cross grass guess kiss miss bus virus campus bonus status census focus genius circus surplus corpus
-	consensus chorus crisis basis analysis thesis emphasis diagnosis hypothesis axis oasis texas kansas paris dallas james
-	alias iris pelvis tennis metropolis`.split(/\s+/),
+const notPlural = wordSet(
+	`this is was has does its his hers ours yours theirs us yes as thus plus versus minus always perhaps
+	across less unless besides towards afterwards upwards downwards backwards forwards sometimes nowadays
+	overseas indoors outdoors news gas lens bias atlas canvas chaos kudos acrobatics avionics cosmetics
+	ballistics informatics optics tactics hysterics obstetrics pediatrics genomics asbestos cosmos ethos
+	christmas mathematics economics politics physics athletics gymnastics electronics linguistics logistics
+	genetics robotics dynamics ethics statistics aerobics mechanics acoustics diabetes measles rabies herpes
+	various previous serious numerous enormous famous various continuous religious indigenous dangerous
+	obvious anonymous unanimous simultaneous regardless nonetheless nevertheless besides else's let's that's
+	it's whereas mass class glass pass press access process progress success stress dress congress business
+	illness witness address loss boss cross grass guess kiss miss bus virus campus bonus status census focus
+	genius circus surplus corpus consensus chorus crisis basis analysis thesis emphasis diagnosis hypothesis
+	axis oasis texas kansas paris dallas james alias iris pelvis tennis metropolis`,
 );
 
 /** True for the plural form of a noun, as far as its letters tell. */
@@ -62,7 +66,7 @@ export function singular(word: string): string {
 	if (!isPlural(word) || unmarked.has(word)) return word;
 	if (word.endsWith('people')) return `${word.slice(0, -6)}person`;
 	if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-	if (word.endsWith('children')) return `${word.slice(0, -3)}`;
+	if (word.endsWith('children')) return word.slice(0, -3);
 	if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
 	if (/(?:ch|sh|ss|x|zz|[^aeiou]o)es$/.test(word)) return word.slice(0, -2);
 	if (/(?:selves|calves|halves|shelves|wharves|loaves|leaves)$/.test(word)) return `${word.slice(0, -3)}f`;

@@ -154,7 +154,8 @@ function numberAt(prose: string, start: number, end: number, glued: boolean): To
 	if (i - start >= 1 && i - start <= 3) {
 		while (i < end && prose.charCodeAt(i) === 0x2c && digitsFrom(Math.min(i + 1, end)) === i + 4) i += 4;
 	}
-	if (i + 1 < end && prose.charCodeAt(i) === 0x2e && isDigit(prose.charCodeAt(i + 1))) {
+	const inSeries = start > 1 && prose.charCodeAt(start - 1) === 0x2e && isDigit(prose.charCodeAt(start - 2));
+	if (!inSeries && i + 1 < end && prose.charCodeAt(i) === 0x2e && isDigit(prose.charCodeAt(i + 1))) {
 		const stop = digitsFrom(i + 1);
 		const another = stop + 1 < end && prose.charCodeAt(stop) === 0x2e && isDigit(prose.charCodeAt(stop + 1));
 		if (!another) i = stop;

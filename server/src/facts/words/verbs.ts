@@ -1,4 +1,5 @@
 import { irregularVerbs, regularVerbs } from './verbList.ts';
+import { wordSet } from './wordSet.ts';
 
 /** A form of a verb. `past` stands for past tense and past participle where they are alike. */
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';
@@ -27,15 +28,14 @@ const irregularForms: ReadonlyMap<string, Verb> = new Map(
 );
 
 /** Words in -ed and -ing that are no verb forms. */
-const noVerbs = new Set(
-	`hundred indeed speed seed weed breed deed bed red shed sled need creed greed reed steed exceed succeed proceed feed bleed
-	agreed-upon sacred naked wicked hatred kindred biped moped united limited
-	king ring thing something nothing anything everything spring string wing sibling ceiling sterling morning evening during
-	wedding boeing beijing viking pudding lightning sling swing fling cling ping bing ding offspring upcoming ongoing
-	outstanding according including excluding regarding concerning building meeting hearing funding housing training
-	testing clothing advertising marketing engineering manufacturing banking mining fishing farming shipping lightning`.split(
-		/\s+/,
-	),
+const noVerbs = wordSet(
+	`hundred indeed speed seed weed breed deed bed red shed sled need creed greed reed steed exceed succeed
+	proceed feed bleed agreed-upon sacred naked wicked hatred kindred biped moped united limited king ring
+	thing something nothing anything everything spring string wing sibling ceiling sterling morning evening
+	during wedding boeing beijing viking pudding lightning sling swing fling cling ping bing ding offspring
+	upcoming ongoing outstanding according including excluding regarding concerning building meeting hearing
+	funding housing training testing clothing advertising marketing engineering manufacturing banking mining
+	fishing farming shipping lightning`,
 );
 
 /**
@@ -63,23 +63,10 @@ function prefixed(word: string): Verb | null {
 }
 
 /** Words that only look like a prefix before an irregular form. */
-const noPrefix = new Set([
-	'reread',
-	'rested',
-	'restore',
-	'overhung',
-	'understood',
-	'outset',
-	'reset',
-	'output',
-	'outlet',
-	'undercut',
-	'outcome',
-	'overall',
-	'intercut',
-	'refelt',
-	'remet',
-]);
+const noPrefix = wordSet(
+	`reread rested restore overhung understood outset reset output outlet undercut outcome overall intercut
+	refelt remet`,
+);
 
 function present(word: string): Verb | null {
 	const stems = [word.slice(0, -1)];
