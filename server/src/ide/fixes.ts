@@ -1,9 +1,11 @@
 import { formatMessage } from '../text/message.ts';
 import { overlaps } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { Finding } from '../engine/finding.ts';
+import type { FurnitureRole } from '../facts/types.ts';
 import type { DocumentId } from '../index/mention.ts';
-import type { DecisionOffer, DocumentEdits, EditOffer, FixContext, Rule } from '../rules/rule.ts';
+import type { DecisionOffer, DocumentEdits, DocumentView, EditOffer, FixContext, Rule } from '../rules/rule.ts';
 import { mergeEdits } from './mergeEdits.ts';
 
 /** Text of a document as it is now; undefined when it was not read. */
@@ -80,27 +82,30 @@ export function applyOffer(
 	return rule.apply(finding, offer, fixContext(corpus, rule.id, text), answer);
 }
 
-/** Findings of less confidence are fixed one by one, never all at once. */
+/** What is less sure is fixed one by one, never all at once. */
 const certainEnough = 0.8;
 
 /** Furniture that tells who wrote a text and when: shown as furniture, deleted by no fix-all. */
-const kept: ReadonlySet<string> = new Set(['byline', 'dateline']);
+const kept: ReadonlySet<FurnitureRole> = new Set(['byline', 'dateline']);
 
 /**
  * All that is certain enough to be done in one document without being asked: the preferred fix of each finding about
- * furniture that is certain to be furniture. Edits do not overlap; `text` must have the document.
+ * furniture, for those of its blocks that are furniture for certain. Edits do not overlap; `text` must have the document.
  */
 export function fixAll(corpus: Corpus, rules: readonly Rule[], id: DocumentId, text: Texts): DocumentEdits | null {
 	const byId = new Map(rules.map((rule) => [rule.id, rule]));
+	const view = corpus.view(id);
+	if (!view) return null;
 	const edits = corpus.findings(id).flatMap((finding) => {
 		const rule = byId.get(finding.rule);
-		if (!rule || finding.confidence < certainEnough || !isCertainFurniture(corpus, finding)) return [];
+		const spans = rule && finding.faded ? certainSpans(view, finding) : [];
+		if (!rule || spans.length === 0) return [];
 		const context = fixContext(corpus, rule.id, text);
 		const offer = rule.offers(finding, context).find(isSafe);
 		if (offer?.type !== 'edit') return [];
-		return rule.apply(finding, offer, context, null).filter(({ document }) => document === id);
+		return spans.flatMap((span) => rule.apply({ ...finding, ...span }, offer, context, null));
 	});
-	const merged = mergeEdits(edits.flatMap((edit) => edit.edits));
+	const merged = mergeEdits(edits.filter(({ document }) => document === id).flatMap((edit) => edit.edits));
 	return merged.length > 0 ? { document: id, edits: merged } : null;
 }
 
@@ -109,15 +114,22 @@ function isSafe(offer: EditOffer | DecisionOffer): boolean {
 	return offer.type === 'edit' && offer.preferred && offer.scope === 'here' && !offer.preview && offer.ask === null;
 }
 
-/** Every block under the finding is furniture for certain, and none of it tells who wrote the text or when. */
-function isCertainFurniture(corpus: Corpus, finding: Finding): boolean {
-	const view = corpus.view(finding.document);
-	const judgements = view?.facts.blocks.flatMap((block, i) => {
-		const judgement = overlaps(block, finding) ? view.content[i] : undefined;
-		return judgement && judgement.label !== 'markup' ? [judgement] : [];
+/** Runs of blocks under a finding that are furniture for certain and tell neither who wrote the text nor when. */
+function certainSpans({ facts, content }: DocumentView, finding: Finding): readonly Span[] {
+	const spans: Span[] = [];
+	let open: Span | null = null;
+	facts.blocks.forEach((block, i) => {
+		const judgement = content[i];
+		if (!judgement || !overlaps(block, finding)) return;
+		const { label, certain, score, role } = judgement;
+		if (label === 'markup') return;
+		if (label === 'boilerplate' && certain && score >= certainEnough && (role === null || !kept.has(role))) {
+			if (open) spans.pop();
+			open = { start: open?.start ?? block.start, end: block.end };
+			spans.push(open);
+		} else {
+			open = null;
+		}
 	});
-	if (!judgements || judgements.length === 0) return false;
-	return judgements.every(
-		({ label, certain, role }) => label === 'boilerplate' && certain && (role === null || !kept.has(role)),
-	);
+	return spans;
 }
