@@ -20,6 +20,7 @@ const quietSettings = {
 	'extensions.autoUpdate': false,
 	'extensions.autoCheckUpdates': false,
 	'window.commandCenter': false,
+	'git.openRepositoryInParentFolders': 'never',
 };
 
 /**

@@ -28,11 +28,12 @@ import { chromium } from 'playwright-core';
  * @param {string} options.authority of the server
  * @param {string | undefined} [options.token] connection token of the server
  * @param {string} options.workspace folder or `.code-workspace` file to open
+ * @param {string | undefined} [options.file] file to open in it
  * @param {Development} [options.development]
  * @param {(page: Page) => Promise<void>} [options.prepare] what must be on the page before it loads
  * @returns {Promise<Workbench>}
  */
-export async function openWorkbench(host, { authority, token, workspace, development, prepare }) {
+export async function openWorkbench(host, { authority, token, workspace, file, development, prepare }) {
 	const browser = await chromium.launch({
 		executablePath: host.chromium,
 		// Root has no sandbox; what is shown is only what this machine serves.
@@ -52,7 +53,7 @@ export async function openWorkbench(host, { authority, token, workspace, develop
 			await serveFiles(context);
 		}
 		await prepare?.(page);
-		await page.goto(workbenchAddress(authority, workspace, token));
+		await page.goto(workbenchAddress({ authority, token, workspace, file }));
 		return { page, close };
 	} catch (error) {
 		await close();
@@ -61,15 +62,18 @@ export async function openWorkbench(host, { authority, token, workspace, develop
 }
 
 /**
- * @param {string} authority
- * @param {string} workspace folder or `.code-workspace` file
- * @param {string} [token]
- * @returns {string} URL of the workbench with the workspace opened
+ * @param {{ authority: string, token?: string | undefined, workspace: string, file?: string | undefined }} what
+ * @returns {string} URL of the workbench with a workspace, and perhaps one of its files, opened
  */
-export function workbenchAddress(authority, workspace, token) {
+export function workbenchAddress({ authority, token, workspace, file }) {
 	const query = new URLSearchParams(token === undefined ? {} : { tkn: token });
 	query.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', realpathSync(workspace));
-	query.set('payload', '[["skipWelcome","true"],["skipReleaseNotes","true"]]');
+	const payload = [
+		['skipWelcome', 'true'],
+		['skipReleaseNotes', 'true'],
+		...(file === undefined ? [] : [['openFile', `vscode-remote://${authority}${realpathSync(file)}`]]),
+	];
+	query.set('payload', JSON.stringify(payload));
 	return `http://${authority}/?${query.toString()}`;
 }
 
