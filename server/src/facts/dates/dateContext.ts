@@ -87,7 +87,8 @@ export function yearAlone(tokens: readonly Token[], i: number): number | null {
 	if (/^[$€£¥₹#§=]$/.test(before.lower) || quantifying.has(before.lower) || isBounded(tokens, i)) return null;
 	if (year.value < 1500 && !beforeYear.has(before.lower)) return null;
 	if (year.value > 2100) return null;
-	if (next.glued && next.kind === 'mark' && /^[+:/%$€£]$/.test(next.lower)) return null;
+	const joined = next.glued && (/^[+%$€£]$/.test(next.lower) || (/^[:/]$/.test(next.lower) && at(tokens, i + 2).glued));
+	if (joined) return null;
 	if (isHyphen(next) && next.glued && at(tokens, i + 2).glued && isCountable(at(tokens, i + 2).lower)) return null;
 	if (/^\d/.test(next.lower) && !beforeYear.has(before.lower)) return null;
 	if (next.kind !== 'word') return year.value;

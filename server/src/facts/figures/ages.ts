@@ -3,6 +3,7 @@ import { isPlural, singular } from '../words/nouns.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Amount } from './amount.ts';
+import { endsPhrase } from './functionWords.ts';
 import { nameBefore, nameAfter } from './names.ts';
 import { quantityOf } from './quantities.ts';
 import { wordSet } from '../words/wordSet.ts';
@@ -19,7 +20,7 @@ const inYears = { unit: 'a', type: 'duration', dimension: 'time' } as const;
 
 /** Ages of people and things in all the forms of news: `John Smith, 23,`, `23-year-old`, `aged 23`, `23 years old`, `87 yo`. */
 export function ageOf(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
-	if (amount.type === 'duration') return oldAge(prose, tokens, amount);
+	if (amount.type === 'duration') return oldAge(prose, tokens, amount) ?? decadeOfLife(prose, tokens, amount);
 	if (amount.type !== 'plain' || amount.form === 'ordinal' || amount.form === 'fraction') return null;
 	return (
 		yearsOld(prose, tokens, amount) ??
@@ -46,6 +47,31 @@ function oldAge(prose: string, tokens: readonly Token[], amount: Amount): Age | 
 	};
 }
 
+/** `in his 60s`, `in their mid-30s`: ten years of life. The `s` was read as seconds. */
+function decadeOfLife(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
+	const { from, low } = amount;
+	let i = from - 1;
+	if (isHyphen(at(tokens, i))) i--;
+	if (/^(?:early|mid|late)$/.test(at(tokens, i).lower)) i--;
+	const owned = /^(?:his|her|their|my|your|our)$/.test(at(tokens, i).lower);
+	if (!owned || !isDecade(tokens, amount) || low === null) return null;
+	const years = { ...amount, ...inYears, high: low + 10, highOpen: true };
+	return { from, to: amount.to, amount: years, subject: nameBefore(prose, tokens, i) };
+}
+
+/** `60s`, which is no minute. */
+export function isDecade(tokens: readonly Token[], { to, low, unit }: Amount): boolean {
+	return (
+		unit === 's' &&
+		at(tokens, to - 1).lower === 's' &&
+		at(tokens, to - 1).glued &&
+		low !== null &&
+		low >= 20 &&
+		low <= 90 &&
+		low % 10 === 0
+	);
+}
+
 /** `87 yo`, `87 y/o`. */
 function yearsOld(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
 	const word = at(tokens, amount.to).lower;
@@ -60,6 +86,7 @@ function aged(prose: string, tokens: readonly Token[], amount: Amount): Age | nu
 	let i = amount.from - 1;
 	if (at(tokens, amount.from).lower === 'between' && /^ages?$/.test(at(tokens, amount.from + 2).lower))
 		i = amount.from + 2;
+	else if (/^(?:and|or|,)$/.test(at(tokens, i).lower) && /^aged?$/.test(at(tokens, i - 2).lower)) i -= 2;
 	else if (at(tokens, i).lower === 'of' && /^ages?$/.test(at(tokens, i - 1).lower)) i--;
 	const word = at(tokens, i).lower;
 	if (word === 'at') return atAge(prose, tokens, amount);
@@ -101,36 +128,42 @@ const people = wordSet(
 	student driver`,
 );
 
-/** `John Smith, 23, …`, `Mr. Mattis, 68,`, `John Smith (23)`, `his wife, 41,`. */
+/** `John Smith, 23, …`, `Mr. Mattis, 68,`, `John Smith (23)`, `his wife, 41,`, `Girl, two, found`. */
 function apposition(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
 	const { from, to } = amount;
 	const number = at(tokens, from);
-	if (
-		to !== from + 1 ||
-		number.kind !== 'number' ||
-		!isHumanAge(amount) ||
-		amount.bounded ||
-		number.lower.startsWith('0')
-	)
-		return null;
+	if (to !== from + 1 || !isHumanAge(amount) || amount.bounded || number.lower.startsWith('0')) return null;
 	const [open, close] = [at(tokens, from - 1).lower, at(tokens, to).lower];
 	const bracketed = open === '(' && close === ')';
-	const commas =
-		open === ',' &&
-		(close === ',' ||
-			close === ')' ||
-			close === ';' ||
-			close === '' ||
-			(close === '.' && number.value > 9) ||
-			close === '—');
-	if (!bracketed && !commas) return null;
-	const name = nameBefore(prose, tokens, from - 1);
-	const lengthOfName = name ? name.to - name.from : 0;
-	const person = people.has(at(tokens, from - 2).lower);
-	if (!person && (!name || name.to !== from - 1)) return null;
-	if (bracketed && (lengthOfName < 2 || number.value < 10)) return null;
-	if (!person && isListOfNumbers(tokens, to)) return null;
-	return { from, to, amount: { ...amount, ...inYears }, subject: name };
+	const closed = /^[,);—]?$/.test(close) || (close === '.' && number.value > 9);
+	if (!bracketed && !(open === ',' && closed)) return null;
+	const owner = at(tokens, from - 2);
+	const person = people.has(owner.lower) || (open === ',' && isDescribed(tokens, from - 2));
+	const name = owner.capital && people.has(owner.lower) ? null : nameBefore(prose, tokens, from - 1);
+	if (number.kind === 'word') return person && open === ',' ? age(amount, from, to, null) : null;
+	if (!person && name?.to !== from - 1) return null;
+	if (bracketed && ((name ? name.to - name.from : 0) < 2 || number.value < 10)) return null;
+	return !person && isListOfNumbers(tokens, to) ? null : age(amount, from, to, name);
+}
+
+const age = (amount: Amount, from: number, to: number, subject: Age['subject']): Age => ({
+	from,
+	to,
+	amount: { ...amount, ...inYears },
+	subject,
+});
+
+/** `The Cold Feet star, 54,`: a singular noun that a determiner opens within a few words. */
+function isDescribed(tokens: readonly Token[], i: number): boolean {
+	const noun = at(tokens, i);
+	if (noun.kind !== 'word' || noun.capital || isPlural(noun.lower) || endsPhrase(noun.lower)) return false;
+	for (let n = 1; n <= 4; n++) {
+		const { lower, kind } = at(tokens, i - n);
+		if (/^(?:the|a|an|his|her|their|whose)$/.test(lower))
+			return !/^(?:in|at|to|on|from|by|of|for)$/.test(at(tokens, i - n - 1).lower);
+		if (kind !== 'word' || endsPhrase(lower)) return false;
+	}
+	return false;
 }
 
 /** `Houston, 23, Dallas, 17`: scores and results, not people. */

@@ -42,7 +42,10 @@ export function nameBefore(prose: string, tokens: readonly Token[], end: number)
 		const hyphen = token.lower === '-' && token.glued && isNamePart(at(tokens, from - 2));
 		const particle =
 			token.kind === 'word' && particles.has(token.lower) && from < to && isNamePart(at(tokens, from - 2));
+		const linked =
+			token.lower === 'of' && from < to && isNamePart(at(tokens, from - 2)) && !isPlural(at(tokens, from - 2).lower);
 		if (isNamePart(token)) from--;
+		else if (linked) from -= 2;
 		else if (
 			(dot &&
 				(from < to || titles.has(at(tokens, from - 2).lower) || /^(?:jr|sr)$/.test(at(tokens, from - 2).lower))) ||

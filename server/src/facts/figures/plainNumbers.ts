@@ -4,6 +4,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { Amount } from './amount.ts';
+import { isDecade } from './ages.ts';
 import { endsPhrase } from './functionWords.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { isKnownQuantity } from './quantities.ts';
@@ -13,6 +14,7 @@ import { wordSet } from '../words/wordSet.ts';
 export function isFigureAnyway(tokens: readonly Token[], amount: Amount, phrase: NounPhrase | null): boolean {
 	const word = at(tokens, amount.from).lower;
 	if (amount.form === 'fraction') return amount.type !== 'plain' || isShare(tokens, amount, phrase);
+	if (isDecade(tokens, amount)) return false;
 	if (amount.type === 'duration' && !amount.bounded) return isDuration(tokens, amount);
 	if (amount.type !== 'plain') return true;
 	if (phrase === null && isCompound(tokens, amount)) return false;
@@ -42,12 +44,11 @@ function isDuration(tokens: readonly Token[], { from, to }: Amount): boolean {
 /** Words that make a number behind them point back: `these two`, `a day or two`. */
 const anaphoric = wordSet('these those the other last first next or us you them each');
 
-/** `two-headed`, `twenty-something`: a number that only forms an adjective. */
+/** `two-headed`, `two- or three-dimensional`: a number that only forms an adjective. */
 function isCompound(tokens: readonly Token[], { to }: Amount): boolean {
 	return (
 		isHyphen(at(tokens, to)) &&
 		at(tokens, to).glued &&
-		at(tokens, to + 1).glued &&
 		at(tokens, to + 1).kind === 'word' &&
 		!numberWords.has(at(tokens, to + 1).lower)
 	);

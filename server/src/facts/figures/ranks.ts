@@ -104,6 +104,7 @@ function series(tokens: readonly Token[], amount: Amount): Rank | null {
 		!endsPhrase(at(tokens, i).lower)
 	) {
 		const { lower } = at(tokens, i);
+		if (words.length > 0 && at(tokens, i).capital) break;
 		if (words.length > 0 && (verbOf(lower)?.form === 'past' || verbOf(lower)?.form === 'present')) break;
 		words.push(lower);
 		i++;

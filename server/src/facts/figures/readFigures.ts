@@ -28,14 +28,25 @@ export function readFigures(passage: Passage, taken: readonly Span[]): Figure[] 
 	const amounts = amountsOf(passage, taken);
 	const figures: Figure[] = [];
 	let end = 0;
+	const code = isCode(passage.tokens);
 	for (const amount of amounts) {
 		const figure = figureOf(passage, amount);
-		if (!figure || figure.start < end) continue;
+		if (!figure || figure.start < end || (code && figure.kind === 'number')) continue;
 		figures.push(figure);
 		end = figure.end;
 		if (figures.length >= mostFigures) break;
 	}
 	return figures;
+}
+
+/** Marks of program text and markup. */
+const codeMark = /^[{}=<>_\\|^`~;+*#\[\]]$/;
+
+/** Whether a passage is rather a line of a program or formula than prose: bare numbers in it tell nothing. */
+function isCode(tokens: readonly Token[]): boolean {
+	let marks = 0;
+	for (const token of tokens) if (token.kind === 'mark' && codeMark.test(token.lower)) marks++;
+	return marks >= 4 && marks * 8 > tokens.length;
 }
 
 /** All numbers that may be figures, joined to ranges and with their bounds. */

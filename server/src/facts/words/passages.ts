@@ -29,12 +29,13 @@ const trie = buildCueTrie([
 ]);
 
 /**
- * The passages of a block that may hold a date or a figure; the rest of its sentences cost one scan. Share the result between
+ * The passages of a block that may hold a date or a figure; the rest of its sentences cost one scan. Code holds none. Share the result between
  * `extractDates` and `extractFigures`. Linear in the prose.
  */
 export function passagesOf(reading: Reading): readonly Passage[] {
 	const { prose } = reading.inline;
 	const passages: Passage[] = [];
+	if (reading.kind === 'code') return passages;
 	reading.sentences.forEach((span, sentence) => {
 		for (const window of windows(prose, span)) {
 			const cues = cuesIn(prose, window, trie);

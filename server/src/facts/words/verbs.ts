@@ -82,7 +82,7 @@ function ending(word: string, stem: string, form: VerbForm): Verb | null {
 	const candidates = [`${stem}e`, stem, doubled, y].filter((candidate) => candidate !== null);
 	const listed = candidates.find((candidate) => lemmas.has(candidate));
 	if (listed !== undefined) return { lemma: listed, form, known: true };
-	if (noVerbs.has(word) || stem.length < 3 || !/[aeiouy]/.test(stem)) return null;
+	if (noVerbs.has(word) || word.startsWith('un') || stem.length < 3 || !/[aeiouy]/.test(stem)) return null;
 	return { lemma: guess(stem, doubled, y), form, known: false };
 }
 

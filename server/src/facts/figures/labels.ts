@@ -1,0 +1,126 @@
+import { isHyphen } from '../words/cardinal.ts';
+import { isPlural } from '../words/nouns.ts';
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import { verbOf } from '../words/verbs.ts';
+import { wordSet } from '../words/wordSet.ts';
+import type { Amount } from './amount.ts';
+import { endsPhrase } from './functionWords.ts';
+
+/** Nouns behind which a number is a label: `page 5`, `No. 6`, `Flight 370`, `week 31`. */
+const labels = wordSet(
+	`page pages pp p pg chapter chapters ch section sections sec article articles volume vol issue figure fig
+	figs table tables appendix part parts step phase version versions ver v line item number numbers no nos
+	nr num question proposition prop room suite apartment apt flight route highway interstate channel
+	episode ep season level grade class gate platform lot box form rule clause paragraph para verse psalm
+	act scene lesson module exercise example equation eq theorem lemma note notes footnote ref district ward
+	zone precinct type stage tier category build port id code extension ext week round lap formula model
+	mark title schedule annex resolution amendment docket exit pier track disc book bus line tip reason hole
+	locker cell camp unit area sector block plot flat studio stand terminal runway train bay seat row square
+	days-since quarter generation gen series player agent catch covid windows android ios ipad iphone xbox
+	playstation galaxy boeing airbus apollo b vitamin omega option plan group attempt trial case exhibit
+	pillar target goal principle tweet slide photo image picture fm am day radio`,
+);
+
+/** Function words and common openers that may have a capital without being a name. */
+const plainCapital = wordSet(
+	`about around over under nearly almost some only just at least up more less fewer between from all these
+	those the another in on by for of with and but or as to after before since during within an a last next
+	first total its his her their our your my when while if because although another approximately roughly
+	exactly today yesterday monday tuesday wednesday thursday friday saturday sunday january february march
+	april may june july august september october november december earth`,
+);
+
+const streets = wordSet(
+	`street st avenue ave road rd boulevard blvd lane ln drive dr square sq place pl court ct highway hwy
+	parkway pkwy terrace way row crescent plaza`,
+);
+
+function isBareInteger(tokens: readonly Token[], { from, to, form, bounded, approximate }: Amount): boolean {
+	return (
+		form !== 'vague' &&
+		form !== 'fraction' &&
+		!bounded &&
+		!approximate &&
+		to === from + 1 &&
+		!/[.,]/.test(at(tokens, from).lower)
+	);
+}
+
+/** `page 5`, `No. 6`, `Question 2`, and what follows in a list: `pages 5 and 6`. */
+export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
+	let i = amount.from - 1;
+	for (
+		let n = 0;
+		n < 6 && /^(?:,|and|&|or|to|–|-)$/.test(at(tokens, i).lower) && at(tokens, i - 1).kind === 'number';
+		n++
+	)
+		i -= 2;
+	const listed = i < amount.from - 1;
+	if (at(tokens, i).lower === '.' || at(tokens, i).lower === '#' || at(tokens, i).lower === '№') i--;
+	if (at(tokens, i).lower === ')' && at(tokens, i - 1).lower === 's') i -= 3;
+	const label = at(tokens, i);
+	if (label.kind !== 'word' || !labels.has(label.lower)) return false;
+	return (
+		amount.form !== 'ordinal' &&
+		amount.scale === 1 &&
+		(!listed || !countsSomething(tokens, amount.to)) &&
+		!countsSomething(tokens, amount.to)
+	);
+}
+
+/** The word behind the number is a plural that it can count. */
+function countsSomething(tokens: readonly Token[], i: number): boolean {
+	const next = at(tokens, i);
+	return (
+		next.kind === 'word' &&
+		!next.glued &&
+		(isPlural(next.lower) || (isPlural(at(tokens, i + 1).lower) && !endsPhrase(next.lower)))
+	);
+}
+
+/** `Boeing 747`, `NGC 3201`, `Uranium One`, `Windows 10`, `Group of Seven`. */
+export function isName(prose: string, tokens: readonly Token[], amount: Amount): boolean {
+	if (amount.form === 'ordinal' || !isBareInteger(tokens, amount) || countsSomething(tokens, amount.to)) return false;
+	const number = at(tokens, amount.from);
+	const before = at(tokens, amount.from - 1);
+	if (number.kind === 'word' && !number.capital) return false;
+	if (before.kind === 'word' && before.lower === 'of' && number.kind === 'word' && at(tokens, amount.from - 2).capital)
+		return true;
+	if (before.kind !== 'word' || !before.capital || plainCapital.has(before.lower)) return false;
+	const verb = verbOf(before.lower);
+	const opens = amount.from - 1 === 0 || /[.!?:“"]/.test(at(tokens, amount.from - 2).lower);
+	const titled = verb !== null && (verb.form === 'present' || verb.form === 'past' || verb.form === 'ing');
+	return !(titled && (opens || verb.known)) && prose.length > 0;
+}
+
+/** `10 Downing Street`, `350 Fifth Avenue`, `P.O. Box 5`. */
+export function isAddress(tokens: readonly Token[], { from, to }: Amount): boolean {
+	if (at(tokens, from).kind !== 'number') return false;
+	for (let i = to; i < to + 4; i++) {
+		const token = at(tokens, i);
+		if (token.kind !== 'word' || !token.capital) return false;
+		if (i > to && streets.has(token.lower)) return true;
+	}
+	return false;
+}
+
+/** `007`, `0042`: leading zeros; `one-on-one`, `four-by-four`. */
+export function isCode(tokens: readonly Token[], { from, to }: Amount): boolean {
+	const token = at(tokens, from);
+	if (token.kind === 'number') return /^0\d/.test(token.lower) || Number.isNaN(token.value);
+	return (
+		isHyphen(at(tokens, to)) &&
+		at(tokens, to).glued &&
+		/^(?:on|by|to|in|for|off)$/.test(at(tokens, to + 1).lower) &&
+		isHyphen(at(tokens, to + 2))
+	);
+}
+
+/** `1.` or `1)` before text at the start of a block. */
+export function isListMarker(tokens: readonly Token[], { from, to }: Amount): boolean {
+	const bracket = at(tokens, 0).lower === '(' ? 1 : 0;
+	if (from !== bracket || to !== bracket + 1 || at(tokens, from).kind !== 'number') return false;
+	const mark = at(tokens, to);
+	return (mark.lower === '.' || mark.lower === ')') && mark.glued && tokens.length > to + 1;
+}
