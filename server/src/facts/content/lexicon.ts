@@ -1,9 +1,11 @@
 import { cueNames, cueTable } from './cues.ts';
 import type { CueName, CueScope } from './cues.ts';
-import { commonVerbs, publisherWords, readerWords, stopWords } from './words.ts';
+import wordWeights from './wordWeights.json' with { type: 'json' };
+import { commonVerbs, foreignStopWords, publisherWords, readerWords, stopWords } from './words.ts';
 
 /** A cue phrase behind its first word. `#` in `rest` stands for any word with a digit. */
 export interface Phrase {
+	/** Index into `cueNames`. */
 	readonly cue: number;
 	readonly scope: CueScope;
 	readonly rest: readonly string[];
@@ -15,6 +17,8 @@ export interface WordEntry {
 	readonly verb: boolean;
 	readonly reader: boolean;
 	readonly publisher: boolean;
+	/** Learned: above 0 the word speaks for running text, below for furniture. */
+	readonly weight: number;
 	/** Cue phrases that begin with it. */
 	readonly phrases: readonly Phrase[];
 }
@@ -37,14 +41,24 @@ function buildLexicon(): ReadonlyMap<string, WordEntry> {
 			phrases.set(first, list);
 		}
 	}
-	const words = new Set([...phrases.keys(), ...stopWords, ...commonVerbs, ...readerWords, ...publisherWords]);
+	const weights = new Map<string, number>(Object.entries(wordWeights.weights));
+	const words = new Set([
+		...phrases.keys(),
+		...weights.keys(),
+		...stopWords,
+		...foreignStopWords,
+		...commonVerbs,
+		...readerWords,
+		...publisherWords,
+	]);
 	const lexicon = new Map<string, WordEntry>();
 	for (const word of words) {
 		lexicon.set(word, {
-			stop: stopWords.has(word),
+			stop: stopWords.has(word) || foreignStopWords.has(word),
 			verb: commonVerbs.has(word),
 			reader: readerWords.has(word),
 			publisher: publisherWords.has(word),
+			weight: weights.get(word) ?? 0,
 			phrases: phrases.get(word) ?? [],
 		});
 	}

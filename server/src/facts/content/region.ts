@@ -1,24 +1,26 @@
 /** Settings of the region selection; found on development pages, with a flat optimum. */
-const bias = 1;
+const bias = 0.3;
 const clip = 4;
 const longest = 60;
 
 /** Log-odds above which a block is content: inside the region, and outside of it. */
-export const insideThreshold = -0.9;
-export const outsideThreshold = 0.6;
+export const insideThreshold = -0.3;
+export const outsideThreshold = 1;
 
 /**
  * The stretch of blocks that holds the article: the one with the largest sum of clipped log-odds, long blocks counting more
- * (maximum subarray, after Kadane). Indices, `end` exclusive; empty when no block speaks for content. Linear.
+ * (maximum subarray, after Kadane). Only the `candidates` (indices in order) count. Indices of blocks, `end` exclusive; empty
+ * when none speaks for content. Linear.
  */
 export function selectRegion(
 	logOdds: Float64Array,
+	candidates: readonly number[],
 	words: (index: number) => number,
 ): { readonly start: number; readonly end: number } {
 	let best = { start: 0, end: 0, sum: 0 };
 	let start = 0;
 	let sum = 0;
-	for (let i = 0; i < logOdds.length; i++) {
+	for (const i of candidates) {
 		if (sum <= 0) {
 			sum = 0;
 			start = i;

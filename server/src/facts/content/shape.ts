@@ -8,43 +8,63 @@ import { wordsOf } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Words kept in `BlockShape.topics`; enough to tell whether a block shares its subject with another. */
-const maxTopics = 24;
+const mostTopics = 24;
 
 /** Shortest word, in letters, that tells of a subject. */
 const topicLength = 5;
 
 const noCues: readonly CueName[] = [];
 
-/** Sets of cues as they occur are few, so equal ones share one array. */
-function namesOf(found: readonly boolean[]): readonly CueName[] {
-	const names = cueNames.filter((_, index) => found[index]);
-	return names.length === 0 ? noCues : names;
+/** Japanese writes its function words in hiragana, so a single kana is counted as one. */
+function isHiragana(word: string): boolean {
+	const code = word.charCodeAt(0);
+	return word.length === 1 && code >= 0x3040 && code <= 0x309f;
+}
+
+function isNumber(tokens: Tokens, index: number): boolean {
+	return tokens.numeric[index] === true;
 }
 
 function phraseStands(phrase: Phrase, tokens: Tokens, at: number): boolean {
 	const { rest } = phrase;
-	if (at + rest.length >= tokens.count) return false;
+	const count = tokens.words.length;
+	if (at + rest.length >= count) return false;
+	switch (phrase.scope) {
+		case 'anywhere':
+			break;
+		case 'short':
+			if (count > shortBlock) return false;
+			break;
+		case 'start':
+			if (at !== 0) return false;
+			break;
+		case 'whole':
+			if (at !== 0 || count > shortBlock) return false;
+			for (let i = rest.length + 1; i < count; i++) if (!isNumber(tokens, i)) return false;
+			break;
+	}
 	for (let i = 0; i < rest.length; i++) {
 		const expected = rest[i];
 		const index = at + 1 + i;
-		if (expected !== tokens.words[index] && !(expected === anyNumber && tokens.kinds[index] === 'number')) return false;
+		if (expected !== tokens.words[index] && !(expected === anyNumber && isNumber(tokens, index))) return false;
 	}
-	switch (phrase.scope) {
-		case 'anywhere':
-			return true;
-		case 'short':
-			return tokens.count <= shortBlock;
-		case 'start':
-			return at === 0;
-		case 'whole':
-			if (at !== 0 || tokens.count > shortBlock) return false;
-			for (let index = rest.length + 1; index < tokens.count; index++)
-				if (tokens.kinds[index] !== 'number') return false;
-			return true;
-	}
+	return true;
+}
+
+function addCues(phrases: readonly Phrase[], tokens: Tokens, at: number, found: Set<number>): void {
+	for (const phrase of phrases) if (!found.has(phrase.cue) && phraseStands(phrase, tokens, at)) found.add(phrase.cue);
 }
 
 const numberPhrases = lexicon.get(anyNumber)?.phrases ?? [];
+
+/**
+ * Hash of a short block's words with a mark for each number, so that "12 comments" and "3 comments" are seen to be one
+ * pattern; 0 for a block that is long or without numbers.
+ */
+function patternOf(tokens: Tokens): number {
+	if (tokens.numbers === 0 || tokens.words.length > shortBlock) return 0;
+	return hash32(tokens.words.map((word, i) => (isNumber(tokens, i) ? anyNumber : word)).join(' '));
+}
 
 /**
  * What content labelling needs to know of a block's own text. A pure function of the reading's prose and links, in time
@@ -53,46 +73,45 @@ const numberPhrases = lexicon.get(anyNumber)?.phrases ?? [];
 export function shapeOf(reading: Reading): BlockShape {
 	const { prose, links } = reading.inline;
 	const tokens = wordsOf(prose);
+	const { words } = tokens;
 	let stop = 0;
 	let verbs = 0;
 	let reader = 0;
 	let publisher = 0;
-	const found: boolean[] = [];
+	let lexical = 0;
 	let topics = '';
-	const seen = new Set<number>();
-	for (let i = 0; i < tokens.count; i++) {
-		const word = tokens.words[i] ?? '';
+	const found = new Set<number>();
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i] ?? '';
+		if (isNumber(tokens, i)) addCues(numberPhrases, tokens, i, found);
 		const entry = lexicon.get(word);
 		if (entry) {
+			lexical += entry.weight;
 			if (entry.stop) stop++;
 			if (entry.verb) verbs++;
 			if (entry.reader) reader++;
 			if (entry.publisher) publisher++;
-			for (const phrase of entry.phrases)
-				if (!found[phrase.cue] && phraseStands(phrase, tokens, i)) found[phrase.cue] = true;
-		} else if (word.length > 4 && word.endsWith('ed')) verbs++;
-		if (tokens.kinds[i] === 'number') {
-			for (const phrase of numberPhrases)
-				if (!found[phrase.cue] && phraseStands(phrase, tokens, i)) found[phrase.cue] = true;
-		}
-		if (seen.size < maxTopics && word.length >= topicLength && !entry?.stop) {
-			const topic = hash32(word) & 0xffff;
-			if (!seen.has(topic)) {
-				seen.add(topic);
-				topics += String.fromCharCode(topic);
-			}
+			if (entry.phrases.length > 0) addCues(entry.phrases, tokens, i, found);
+			if (entry.stop) continue;
+		} else if (isHiragana(word)) stop++;
+		if (!entry && word.length > 4 && word.endsWith('ed')) verbs++;
+		if (word.length >= topicLength && topics.length < mostTopics) {
+			const topic = String.fromCharCode(hash32(word) & 0xffff);
+			if (!topics.includes(topic)) topics += topic;
 		}
 	}
 	let linkWords = 0;
-	for (const link of links) linkWords += wordsOf(prose.slice(link.span.start, link.span.end)).count;
+	for (const { span } of links)
+		if (span.end > span.start) linkWords += wordsOf(prose.slice(span.start, span.end)).words.length;
 	return {
 		characters: prose.length,
-		words: tokens.count,
+		words: words.length,
 		letters: tokens.letters,
 		stopWords: stop,
 		verbs,
 		readerWords: reader,
 		publisherWords: publisher,
+		lexical: Math.round(lexical * 100) / 100,
 		capitalised: tokens.capitalised,
 		upper: tokens.upper,
 		numbers: tokens.numbers,
@@ -104,7 +123,8 @@ export function shapeOf(reading: Reading): BlockShape {
 		closed: tokens.closed,
 		endsWithColon: tokens.endsWithColon,
 		linkWords,
-		cues: namesOf(found),
+		cues: found.size === 0 ? noCues : [...found].sort((a, b) => a - b).flatMap((cue) => cueNames[cue] ?? []),
 		topics,
+		pattern: patternOf(tokens),
 	};
 }

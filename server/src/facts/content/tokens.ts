@@ -1,14 +1,10 @@
-/** What a block's first visible character is. */
-export type Opening = 'none' | 'lower' | 'upper' | 'number' | 'quote' | 'symbol';
-
-/** A word as the classifier sees it: `number` holds a digit. */
-export type TokenKind = 'word' | 'number';
+import type { BlockShape } from '../types.ts';
 
 /** The words of a text in lower case, with the counts that fall off while they are cut. */
 export interface Tokens {
 	readonly words: readonly string[];
-	readonly kinds: readonly TokenKind[];
-	readonly count: number;
+	/** By word: it holds a digit. Shorter than `words` where no more digits come. */
+	readonly numeric: readonly boolean[];
 	/** Letters and digits. */
 	readonly letters: number;
 	/** Words that begin with a capital letter. */
@@ -19,146 +15,169 @@ export interface Tokens {
 	readonly commas: number;
 	/** Full stops, question and exclamation marks that end something: followed by white space, a closing mark or the end. */
 	readonly stops: number;
-	/** Marks that stand between labels: `|`, `•`, `·`, `»`, `›`, `→`, `/` between blanks and the like. */
+	/** Marks that stand between labels, such as `|`, `•`, `»`. */
 	readonly separators: number;
 	readonly quotes: number;
-	readonly opens: Opening;
+	readonly opens: BlockShape['opens'];
 	/** The last visible character, closing quotes and brackets aside, ends a sentence. */
 	readonly closed: boolean;
 	readonly endsWithColon: boolean;
 }
 
-const quoteMarks: ReadonlySet<number> = new Set([0x22, 0x201c, 0x201d, 0x201e, 0xab, 0xbb, 0x300c, 0x300d]);
-const separatorMarks: ReadonlySet<number> = new Set([
-	0x7c, 0xb7, 0x2022, 0x203a, 0x2192, 0x25b6, 0x25ba, 0x25cf, 0x2b, 0x3e, 0x3c, 0x7b, 0x7d, 0x3d, 0x2190, 0x2b50,
-	0x2605, 0xd7,
-]);
+/** What a character is to the classifier. */
+const other = 0;
+const lower = 1;
+const upper = 2;
+const digit = 3;
+const ideograph = 4;
+const apostrophe = 5;
+const comma = 6;
+const stop = 7;
+const quote = 8;
+const separator = 9;
+const blank = 10;
+const bracket = 11;
 
-/** Ideographs, kana and hangul syllables, which are written without blanks: each counts as a word. */
-function isIdeograph(code: number): boolean {
-	return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+const separators = '|·•›→▶►●+><{}=←⭐★×';
+const stops = '.!?…。！？';
+const quotes = '"“”„«»「」';
+
+/** Classes of the first 256 characters, by code. */
+const latin = Uint8Array.from({ length: 256 }, (_, code) => classOf(code));
+
+/** The class of any code unit, by ranges: exact for Latin, generous elsewhere. Surrogates (emoji) are `other`. */
+function classOf(code: number): number {
+	const character = String.fromCharCode(code);
+	if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000) return blank;
+	if (character === "'" || character === '\u2019') return apostrophe;
+	if (character === ',') return comma;
+	if (stops.includes(character)) return stop;
+	if (quotes.includes(character)) return quote;
+	if (separators.includes(character)) return separator;
+	if (character === ')' || character === ']') return bracket;
+	if (code >= 0x30 && code <= 0x39) return digit;
+	// the sign itself is a word of copyright lines
+	if (character === '©') return lower;
+	const isWord =
+		(code >= 0x61 && code <= 0x7a) ||
+		(code >= 0x41 && code <= 0x5a) ||
+		code === 0xaa ||
+		code === 0xb5 ||
+		code === 0xba ||
+		(code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+		(code >= 0x2c00 && code < 0x2e00) ||
+		(code >= 0x3040 && code < 0xd800) ||
+		(code >= 0xf900 && code < 0xfe00);
+	if (!isWord) return other;
+	// kana, ideographs and syllables are written without blanks: each counts as a word
+	if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3))
+		return ideograph;
+	return character === character.toLowerCase() ? lower : upper;
 }
 
-function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
+function classAt(text: string, index: number): number {
+	const code = text.charCodeAt(index);
+	return code < 256 ? (latin[code] ?? other) : classOf(code);
 }
 
-/** A letter or digit of any script, by ranges: exact for Latin, generous elsewhere. Surrogates (emoji) are none. */
-function isWordCode(code: number): boolean {
-	if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code);
-	if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba || code === 0xa9;
-	if (code === 0xd7 || code === 0xf7) return false;
-	if (code < 0x2000) return true;
-	return (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00);
+function closes(kind: number): boolean {
+	return kind === bracket || kind === quote || kind === apostrophe;
 }
 
-function isApostrophe(code: number): boolean {
-	return code === 0x27 || code === 0x2019;
-}
-
-function endsSentence(code: number): boolean {
-	return (
-		code === 0x2e ||
-		code === 0x21 ||
-		code === 0x3f ||
-		code === 0x2026 ||
-		code === 0x3002 ||
-		code === 0xff01 ||
-		code === 0xff1f
-	);
-}
-
-function isCloser(code: number): boolean {
-	return code === 0x29 || code === 0x5d || code === 0x27 || code === 0x2019 || quoteMarks.has(code);
-}
-
-function isBlank(code: number): boolean {
-	return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || code === 0xa0;
-}
-
-function openingOf(text: string): Opening {
+function openingOf(text: string): BlockShape['opens'] {
 	if (text === '') return 'none';
-	const code = text.charCodeAt(0);
-	if (isDigit(code)) return 'number';
-	if (quoteMarks.has(code) || isApostrophe(code) || code === 0x2018) return 'quote';
-	if (!isWordCode(code)) return 'symbol';
-	const first = text.charAt(0);
-	return first === first.toLowerCase() ? 'lower' : 'upper';
+	switch (classAt(text, 0)) {
+		case digit:
+			return 'number';
+		case quote:
+		case apostrophe:
+			return 'quote';
+		case lower:
+		case ideograph:
+			return 'lower';
+		case upper:
+			return 'upper';
+		default:
+			return text.startsWith('‘') ? 'quote' : 'symbol';
+	}
 }
 
 /** Cuts a text into words. Linear in its length. */
 export function wordsOf(text: string): Tokens {
-	const lower = text.toLowerCase();
+	const lowered = text.toLowerCase();
 	// A few capitals (İ) grow in lower case; then offsets no longer agree, and each word is lowered by itself.
-	const inStep = lower.length === text.length;
+	const inStep = lowered.length === text.length;
 	const words: string[] = [];
-	const kinds: TokenKind[] = [];
+	const numeric: boolean[] = [];
 	let letters = 0;
 	let capitalised = 0;
-	let upper = 0;
+	let allUpper = 0;
 	let numbers = 0;
 	let commas = 0;
-	let stops = 0;
-	let separators = 0;
-	let quotes = 0;
+	let stopCount = 0;
+	let separatorCount = 0;
+	let quoteCount = 0;
 	const length = text.length;
 	let i = 0;
 	while (i < length) {
-		const code = text.charCodeAt(i);
-		if (!isWordCode(code)) {
-			if (code === 0x2c) commas++;
-			else if (endsSentence(code)) {
-				const next = i + 1 < length ? text.charCodeAt(i + 1) : 0x20;
-				if (isBlank(next) || isCloser(next)) stops++;
-			} else if (quoteMarks.has(code)) quotes++;
-			else if (separatorMarks.has(code)) separators++;
+		const first = classAt(text, i);
+		if (first === other || first > ideograph) {
 			i++;
+			if (first === comma) commas++;
+			else if (first === quote) quoteCount++;
+			else if (first === separator) separatorCount++;
+			else if (first === stop) {
+				const next = i < length ? classAt(text, i) : blank;
+				if (next === blank || closes(next)) stopCount++;
+			}
 			continue;
 		}
 		const start = i;
 		let digits = 0;
 		let capitals = 0;
-		if (isIdeograph(code)) i++;
+		let curly = false;
+		if (first === ideograph) i++;
 		else {
-			while (i < length) {
-				const inner = text.charCodeAt(i);
-				if (isApostrophe(inner)) {
-					if (i + 1 >= length || !isWordCode(text.charCodeAt(i + 1))) break;
-				} else if (!isWordCode(inner) || isIdeograph(inner)) break;
-				if (isDigit(inner)) digits++;
-				else if (inner < 0x80 ? inner >= 0x41 && inner <= 0x5a : text.charAt(i) !== lower.charAt(i)) capitals++;
-				i++;
+			for (; i < length; i++) {
+				const kind = classAt(text, i);
+				if (kind === lower) continue;
+				if (kind === upper) capitals++;
+				else if (kind === digit) digits++;
+				else if (kind === apostrophe && i + 1 < length && isWordClass(classAt(text, i + 1))) {
+					if (text.charCodeAt(i) === 0x2019) curly = true;
+				} else break;
 			}
 		}
-		const raw = inStep ? lower.slice(start, i) : text.slice(start, i).toLowerCase();
-		words.push(raw.includes('\u2019') ? raw.replaceAll('\u2019', "'") : raw);
-		kinds.push(digits > 0 ? 'number' : 'word');
-		letters += i - start;
-		if (digits > 0) numbers++;
-		if (capitals > 0) {
-			const first = text.charCodeAt(start);
-			if (first < 0x80 ? first >= 0x41 && first <= 0x5a : text.charAt(start) !== text.charAt(start).toLowerCase())
-				capitalised++;
-			if (capitals >= 2 && capitals + digits >= i - start) upper++;
+		const raw = inStep ? lowered.slice(start, i) : text.slice(start, i).toLowerCase();
+		if (digits > 0) {
+			numeric[words.length] = true;
+			numbers++;
 		}
+		words.push(curly ? raw.replaceAll('\u2019', "'") : raw);
+		letters += i - start;
+		if (first === upper) capitalised++;
+		if (capitals >= 2 && capitals + digits >= i - start) allUpper++;
 	}
 	let last = length - 1;
-	while (last > 0 && (isCloser(text.charCodeAt(last)) || isBlank(text.charCodeAt(last)))) last--;
-	const end = last >= 0 ? text.charCodeAt(last) : 0;
+	let end = last >= 0 ? classAt(text, last) : other;
+	while (last > 0 && (closes(end) || end === blank)) end = classAt(text, --last);
 	return {
 		words,
-		kinds,
-		count: words.length,
+		numeric,
 		letters,
 		capitalised,
-		upper,
+		upper: allUpper,
 		numbers,
 		commas,
-		stops,
-		separators,
-		quotes,
+		stops: stopCount,
+		separators: separatorCount,
+		quotes: quoteCount,
 		opens: openingOf(text),
-		closed: endsSentence(end),
-		endsWithColon: end === 0x3a,
+		closed: end === stop,
+		endsWithColon: length > 0 && text.charCodeAt(last) === 0x3a,
 	};
+}
+
+function isWordClass(kind: number): boolean {
+	return kind === lower || kind === upper || kind === digit;
 }

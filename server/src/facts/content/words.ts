@@ -40,3 +40,25 @@ export const readerWords: ReadonlySet<string> = new Set([
 
 /** Words by which a publisher speaks of itself. */
 export const publisherWords: ReadonlySet<string> = new Set(['we', 'us', 'our', 'ours', "we're", "we'll", "we've"]);
+
+/**
+ * The commonest function words of other languages written in Latin letters (German, French, Spanish, Portuguese, Italian,
+ * Dutch) and of Chinese, those that are English words too left out: furniture is found in every language.
+ */
+export const foreignStopWords: ReadonlySet<string> = new Set(
+	`der das und ist nicht ein eine einen einem einer ich sie es wir ihr auf mit für von dem den des zu im auch sich wie aber
+	wird werden hat haben wurde sind noch nach aus bei oder dass über durch zum zur vom als um kann nur mehr sein seine diese
+	dieser wenn le la les un une des du et est en que qui dans pour pas sur avec ce cette il elle nous vous ils au aux son sa ses
+	par plus ne se sont mais ou comme leur été être ont el los las una y es por con para su del lo como más pero sus le ya o
+	este sí porque esta entre cuando muy sin sobre también me hasta hay donde han quien desde todo nos durante os as um uma de
+	da do das dos em no na nos nas é que não por mais com como foi ao ele ela seu sua ou ser quando muito há já está também só
+	pelo pela até isso il di che è e per un del della delle dei con sono non si anche più questo questa nel alla gli ha ma al
+	het een van en dat niet op te zijn voor met die aan er ook als naar bij maar om dan nog wel wat worden wordt uit deze
+	的 了 是 在 不 我 有 他 这 也 就 和 你 她 都 与 中 为`
+		.split(/\s+/)
+		.filter(
+			(word) =>
+				!stopWords.has(word) &&
+				!['die', 'son', 'plus', 'sous', 'fine', 'sin', 'pour', 'per', 'met', 'van', 'wat', 'mar'].includes(word),
+		),
+);

@@ -1,0 +1,206 @@
+/** Gradient-boosted trees for a yes/no question (Friedman 2001), with histograms of binned features as in LightGBM. */
+
+/** Rows to learn from: features row by row, labels 1 or 0, positive weights. */
+export interface Examples {
+	readonly features: number;
+	readonly values: Float32Array;
+	readonly labels: Uint8Array;
+	readonly weights: Float64Array;
+}
+
+/** Complete binary trees of equal depth, in heap order. A node that was not split sends everything to the left. */
+export interface Forest {
+	readonly depth: number;
+	readonly bias: number;
+	/** Feature of each inner node, tree by tree. */
+	readonly features: number[];
+	readonly thresholds: number[];
+	/** Value of each leaf, tree by tree. */
+	readonly leaves: number[];
+	/** By how much the splits on each feature lowered the loss. */
+	readonly gains: Float64Array;
+}
+
+export interface BoostOptions {
+	readonly trees: number;
+	readonly depth: number;
+	readonly learningRate: number;
+	/** L2 penalty of leaf values. */
+	readonly penalty: number;
+	/** Least sum of second derivatives in a leaf. */
+	readonly leastLeaf: number;
+	readonly featureShare: number;
+	readonly rowShare: number;
+	readonly seed: number;
+}
+
+const mostBins = 48;
+
+/** A small linear congruential generator (Numerical Recipes), so that training gives the same result everywhere. */
+export function randomNumbers(seed: number): () => number {
+	let state = seed >>> 0;
+	return () => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return state / 2 ** 32;
+	};
+}
+
+/** Cuts one feature at quantiles, or between all its values where they are few. */
+function cutsOf(values: Float32Array): Float32Array {
+	const sorted = values.slice().sort();
+	const distinct: number[] = [];
+	for (const value of sorted) {
+		if (distinct.length > mostBins) break;
+		if (distinct.length === 0 || value !== distinct[distinct.length - 1]) distinct.push(value);
+	}
+	const cuts: number[] = [];
+	if (distinct.length <= mostBins) {
+		for (let i = 1; i < distinct.length; i++) cuts.push((distinct[i - 1]! + distinct[i]!) / 2);
+	} else {
+		for (let bin = 1; bin < mostBins; bin++) {
+			const cut = sorted[Math.floor((bin * sorted.length) / mostBins)]!;
+			if (cut > sorted[0]! && (cuts.length === 0 || cut > cuts[cuts.length - 1]!)) cuts.push(cut);
+		}
+	}
+	return Float32Array.from(cuts);
+}
+
+function binOf(cuts: Float32Array, value: number): number {
+	let low = 0;
+	let high = cuts.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (value >= cuts[middle]!) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Trains a forest. Deterministic for a seed. */
+export function boost(examples: Examples, options: BoostOptions): Forest {
+	const { features, values, labels, weights } = examples;
+	const rows = labels.length;
+	const bins: Uint8Array[] = [];
+	const cuts: Float32Array[] = [];
+	const column = new Float32Array(rows);
+	for (let f = 0; f < features; f++) {
+		for (let i = 0; i < rows; i++) column[i] = values[i * features + f]!;
+		const cut = cutsOf(column);
+		const binned = new Uint8Array(rows);
+		for (let i = 0; i < rows; i++) binned[i] = binOf(cut, column[i]!);
+		bins.push(binned);
+		cuts.push(cut);
+	}
+	let all = 0;
+	let positive = 0;
+	for (let i = 0; i < rows; i++) {
+		all += weights[i]!;
+		positive += weights[i]! * labels[i]!;
+	}
+	const bias = Math.log(positive / (all - positive));
+	const score = new Float64Array(rows).fill(bias);
+	const slope = new Float64Array(rows);
+	const curve = new Float64Array(rows);
+	const random = randomNumbers(options.seed);
+	const inner = 2 ** options.depth - 1;
+	const forest: Forest = {
+		depth: options.depth,
+		bias,
+		features: [],
+		thresholds: [],
+		leaves: [],
+		gains: new Float64Array(features),
+	};
+	const slopes = new Float64Array(mostBins + 2);
+	const curves = new Float64Array(mostBins + 2);
+	for (let tree = 0; tree < options.trees; tree++) {
+		for (let i = 0; i < rows; i++) {
+			const p = 1 / (1 + Math.exp(-score[i]!));
+			slope[i] = weights[i]! * (p - labels[i]!);
+			curve[i] = weights[i]! * p * (1 - p);
+		}
+		const tried: number[] = [];
+		for (let f = 0; f < features; f++) if (cuts[f]!.length > 0 && random() < options.featureShare) tried.push(f);
+		const sample: number[] = [];
+		for (let i = 0; i < rows; i++) if (random() < options.rowShare) sample.push(i);
+		const splitFeature = new Int32Array(inner).fill(0);
+		const splitBin = new Int32Array(inner).fill(255);
+		const leaves = new Float64Array(inner + 1);
+		const grow = (node: number, ids: Int32Array): void => {
+			let g = 0;
+			let h = 0;
+			for (let k = 0; k < ids.length; k++) {
+				g += slope[ids[k]!]!;
+				h += curve[ids[k]!]!;
+			}
+			if (node >= inner) {
+				leaves[node - inner] = (-options.learningRate * g) / (h + options.penalty);
+				return;
+			}
+			const before = (g * g) / (h + options.penalty);
+			let best = 1e-6;
+			let bestFeature = -1;
+			let bestBin = 0;
+			if (h >= 2 * options.leastLeaf) {
+				for (const f of tried) {
+					const count = cuts[f]!.length + 1;
+					slopes.fill(0, 0, count);
+					curves.fill(0, 0, count);
+					const binned = bins[f]!;
+					for (let k = 0; k < ids.length; k++) {
+						const i = ids[k]!;
+						const bin = binned[i]!;
+						slopes[bin]! += slope[i]!;
+						curves[bin]! += curve[i]!;
+					}
+					let left = 0;
+					let leftCurve = 0;
+					for (let bin = 0; bin < count - 1; bin++) {
+						left += slopes[bin]!;
+						leftCurve += curves[bin]!;
+						if (leftCurve < options.leastLeaf || h - leftCurve < options.leastLeaf) continue;
+						const right = g - left;
+						const gain =
+							(left * left) / (leftCurve + options.penalty) +
+							(right * right) / (h - leftCurve + options.penalty) -
+							before;
+						if (gain > best) {
+							best = gain;
+							bestFeature = f;
+							bestBin = bin;
+						}
+					}
+				}
+			}
+			if (bestFeature < 0) {
+				grow(2 * node + 1, ids);
+				grow(2 * node + 2, new Int32Array(0));
+				return;
+			}
+			forest.gains[bestFeature]! += best;
+			splitFeature[node] = bestFeature;
+			splitBin[node] = bestBin;
+			const binned = bins[bestFeature]!;
+			grow(
+				2 * node + 1,
+				ids.filter((i) => binned[i]! <= bestBin),
+			);
+			grow(
+				2 * node + 2,
+				ids.filter((i) => binned[i]! > bestBin),
+			);
+		};
+		grow(0, Int32Array.from(sample));
+		for (let i = 0; i < rows; i++) {
+			let node = 0;
+			while (node < inner) node = 2 * node + (bins[splitFeature[node]!]![i]! <= splitBin[node]! ? 1 : 2);
+			score[i]! += leaves[node - inner]!;
+		}
+		for (let node = 0; node < inner; node++) {
+			forest.features.push(splitFeature[node]!);
+			forest.thresholds.push(splitBin[node] === 255 ? 1e30 : cuts[splitFeature[node]!]![splitBin[node]!]!);
+		}
+		forest.leaves.push(...leaves);
+	}
+	return forest;
+}
