@@ -80,7 +80,7 @@ export function yearAlone(tokens: readonly Token[], i: number): number | null {
 	if (token.glued && before.kind !== 'mark') return null;
 	if (
 		token.glued &&
-		!/^[("'‘“[~–—]$/.test(before.lower) &&
+		!/^[("'‘“[~–—©]$/.test(before.lower) &&
 		!(isHyphen(before) && ['mid', 'pre', 'post'].includes(at(tokens, i - 2).lower))
 	)
 		return null;
@@ -95,5 +95,5 @@ export function yearAlone(tokens: readonly Token[], i: number): number | null {
 	if (quantified.has(next.lower) || numberWords.has(next.lower)) return null;
 	if (!isPlural(next.lower) || next.capital || yearly.has(next.lower) || copular.has(next.lower)) return year.value;
 	const round = year.value % 100 === 0;
-	return beforeYear.has(before.lower) && !round ? year.value : null;
+	return (beforeYear.has(before.lower) || before.capital) && !round ? year.value : null;
 }

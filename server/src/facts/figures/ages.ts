@@ -3,7 +3,7 @@ import { isPlural, singular } from '../words/nouns.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Amount } from './amount.ts';
-import { endsPhrase } from './functionWords.ts';
+import { endsPhrase } from '../words/functionWords.ts';
 import { nameBefore, nameAfter } from './names.ts';
 import { quantityOf } from './quantities.ts';
 import { wordSet } from '../words/wordSet.ts';
@@ -37,6 +37,12 @@ function oldAge(prose: string, tokens: readonly Token[], amount: Amount): Age | 
 	if (isHyphen(at(tokens, to))) to++;
 	const word = at(tokens, to).lower;
 	const ofAge = word === 'of' && at(tokens, to + 1).lower === 'age';
+	const opener =
+		/^ages?$/.test(at(tokens, amount.from - 2).lower) && at(tokens, amount.from - 1).lower === 'of' ? 2 : 1;
+	const named = /^(?:aged?|ages)$/.test(at(tokens, amount.from - opener).lower);
+	if (named && word !== 'old') {
+		return age(amount, amount.from - opener, amount.to, nameBefore(prose, tokens, amount.from - opener));
+	}
 	if (word !== 'old' && word !== 'olds' && !ofAge) return null;
 	to += ofAge ? 2 : 1;
 	return {
@@ -95,7 +101,7 @@ function aged(prose: string, tokens: readonly Token[], amount: Amount): Age | nu
 	if (
 		word.startsWith('turn') &&
 		next.kind === 'word' &&
-		!/^(?:in|on|at|and|this|last|next|when|during|years)$/.test(next.lower)
+		!/^(?:in|on|at|and|this|last|next|when|during|years|was|is|will)$/.test(next.lower)
 	)
 		return null;
 	return {
@@ -149,7 +155,7 @@ function apposition(prose: string, tokens: readonly Token[], amount: Amount): Ag
 const age = (amount: Amount, from: number, to: number, subject: Age['subject']): Age => ({
 	from,
 	to,
-	amount: { ...amount, ...inYears },
+	amount: amount.type === 'duration' ? amount : { ...amount, ...inYears },
 	subject,
 });
 

@@ -2,7 +2,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { Verb } from '../words/verbs.ts';
-import { adverbs } from './functionWords.ts';
+import { adverbs } from '../words/functionWords.ts';
 import { wordSet } from '../words/wordSet.ts';
 
 /** Words that open another clause. */

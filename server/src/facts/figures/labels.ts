@@ -5,7 +5,7 @@ import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import { wordSet } from '../words/wordSet.ts';
 import type { Amount } from './amount.ts';
-import { endsPhrase } from './functionWords.ts';
+import { endsPhrase } from '../words/functionWords.ts';
 
 /** Nouns behind which a number is a label: `page 5`, `No. 6`, `Flight 370`, `week 31`. */
 const labels = wordSet(
@@ -32,7 +32,7 @@ const plainCapital = wordSet(
 );
 
 const streets = wordSet(
-	`street st avenue ave road rd boulevard blvd lane ln drive dr square sq place pl court ct highway hwy
+	`hall building campus floor street st avenue ave road rd boulevard blvd lane ln drive dr square sq place pl court ct highway hwy
 	parkway pkwy terrace way row crescent plaza`,
 );
 
@@ -48,7 +48,7 @@ function isBareInteger(tokens: readonly Token[], { from, to, form, bounded, appr
 }
 
 /** `page 5`, `No. 6`, `Question 2`, and what follows in a list: `pages 5 and 6`. */
-export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
+export function isLabel(prose: string, tokens: readonly Token[], amount: Amount): boolean {
 	let i = amount.from - 1;
 	for (
 		let n = 0;
@@ -56,6 +56,7 @@ export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
 		n++
 	)
 		i -= 2;
+	if (isIdentifier(prose, tokens, amount.from)) return true;
 	const listed = i < amount.from - 1;
 	if (at(tokens, i).lower === '.' || at(tokens, i).lower === '#' || at(tokens, i).lower === '№') i--;
 	if (at(tokens, i).lower === ')' && at(tokens, i - 1).lower === 's') i -= 3;
@@ -67,6 +68,13 @@ export function isLabel(tokens: readonly Token[], amount: Amount): boolean {
 		(!listed || !countsSomething(tokens, amount.to)) &&
 		!countsSomething(tokens, amount.to)
 	);
+}
+
+/** `PMID: 24055351`: an acronym and a colon. */
+function isIdentifier(prose: string, tokens: readonly Token[], from: number): boolean {
+	const acronym = at(tokens, from - 2);
+	if (at(tokens, from - 1).lower !== ':' || acronym.kind !== 'word') return false;
+	return /^[A-Z]{2,8}$/.test(prose.slice(acronym.start, Math.min(acronym.end, acronym.start + 9)));
 }
 
 /** The word behind the number is a plural that it can count. */
@@ -118,9 +126,9 @@ export function isCode(tokens: readonly Token[], { from, to }: Amount): boolean 
 }
 
 /** `1.` or `1)` before text at the start of a block. */
-export function isListMarker(tokens: readonly Token[], { from, to }: Amount): boolean {
+export function isListMarker(prose: string, tokens: readonly Token[], { from, to }: Amount): boolean {
 	const bracket = at(tokens, 0).lower === '(' ? 1 : 0;
 	if (from !== bracket || to !== bracket + 1 || at(tokens, from).kind !== 'number') return false;
 	const mark = at(tokens, to);
-	return (mark.lower === '.' || mark.lower === ')') && mark.glued && tokens.length > to + 1;
+	return (mark.lower === '.' || mark.lower === ')') && mark.glued && prose.length > mark.end + 1;
 }

@@ -1,6 +1,8 @@
 import { isPlural } from '../words/nouns.ts';
+import { endsPhrase } from '../words/functionWords.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
+import { verbOf } from '../words/verbs.ts';
 import { wordSet } from '../words/wordSet.ts';
 
 /** A stretch of tokens, `to` exclusive. */
@@ -72,5 +74,12 @@ export function nameAfter(prose: string, tokens: readonly Token[], start: number
 		(isNamePart(at(tokens, to)) || (at(tokens, to).lower === '.' && titles.has(at(tokens, to - 1).lower)))
 	)
 		to++;
-	return to > from && prose.length > 0 ? { from, to } : null;
+	const next = at(tokens, to);
+	const modifies =
+		to === from + 1 &&
+		next.kind === 'word' &&
+		!endsPhrase(next.lower) &&
+		verbOf(next.lower) === null &&
+		next.lower !== "'s";
+	return to > from && !modifies && prose.length > 0 ? { from, to } : null;
 }

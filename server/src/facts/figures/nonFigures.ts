@@ -3,7 +3,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { wordSet } from '../words/wordSet.ts';
 import type { Amount } from './amount.ts';
-import { endsPhrase } from './functionWords.ts';
+import { endsPhrase } from '../words/functionWords.ts';
 import { isAddress, isCode, isLabel, isListMarker, isName } from './labels.ts';
 import { isAgeInBrackets, isBracketMark, isGluedToWord, isInPath, isReference } from './marks.ts';
 
@@ -34,11 +34,11 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 		isClock(tokens, amount) ||
 		isReference(tokens, amount) ||
 		(amount.type === 'plain' &&
-			(isLabel(tokens, amount) ||
+			(isLabel(prose, tokens, amount) ||
 				isName(prose, tokens, amount) ||
 				isAddress(tokens, amount) ||
 				isCode(tokens, amount))) ||
-		(first && isListMarker(tokens, amount))
+		(first && isListMarker(prose, tokens, amount))
 	);
 }
 

@@ -5,7 +5,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import { isAdverb } from './clause.ts';
-import { adverbs, auxiliaries, endsPhrase } from './functionWords.ts';
+import { adverbs, auxiliaries, endsPhrase } from '../words/functionWords.ts';
 import { isKnownQuantity } from './quantities.ts';
 import { wordSet } from '../words/wordSet.ts';
 
@@ -159,7 +159,8 @@ function hyphenatedLemma(tokens: readonly Token[], from: number, to: number): st
 
 /** Words that end the phrase before its head was met. */
 function stops(tokens: readonly Token[], i: number, from: number): boolean {
-	const { lower } = at(tokens, i);
+	const { lower, capital } = at(tokens, i);
+	if (capital && (lower === 'us' || lower === 'it')) return false;
 	if (numberWords.has(lower)) return true;
 	if (lower === 'and' || lower === 'or') return i === from || !pluralFollows(tokens, i + 1);
 	if (lower === 'of' || endsPhrase(lower)) return true;
@@ -170,9 +171,9 @@ function stops(tokens: readonly Token[], i: number, from: number): boolean {
 
 function pluralFollows(tokens: readonly Token[], i: number): boolean {
 	for (let j = i; j < i + 4; j++) {
-		const { kind, lower } = at(tokens, j);
+		const { kind, lower, capital } = at(tokens, j);
 		if (isHyphen(at(tokens, j))) continue;
-		if (kind !== 'word' || endsPhrase(lower)) return false;
+		if (kind !== 'word' || (endsPhrase(lower) && !(capital && (lower === 'us' || lower === 'it')))) return false;
 		if (isPlural(lower)) return true;
 	}
 	return false;

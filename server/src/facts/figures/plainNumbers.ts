@@ -5,7 +5,7 @@ import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { Amount } from './amount.ts';
 import { isDecade } from './ages.ts';
-import { endsPhrase } from './functionWords.ts';
+import { endsPhrase } from '../words/functionWords.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { isKnownQuantity } from './quantities.ts';
 import { wordSet } from '../words/wordSet.ts';
@@ -17,7 +17,8 @@ export function isFigureAnyway(tokens: readonly Token[], amount: Amount, phrase:
 	if (isDecade(tokens, amount)) return false;
 	if (amount.type === 'duration' && !amount.bounded) return isDuration(tokens, amount);
 	if (amount.type !== 'plain') return true;
-	if (phrase === null && isCompound(tokens, amount)) return false;
+	if (phrase === null && (isCompound(tokens, amount) || isListed(tokens, amount) || isVersion(tokens, amount)))
+		return false;
 	if (at(tokens, amount.from).kind !== 'word' || amount.scale > 1 || amount.form === 'vague') return true;
 	const single = amount.to === amount.from + 1;
 	if (amount.bounded) return true;
@@ -25,6 +26,24 @@ export function isFigureAnyway(tokens: readonly Token[], amount: Amount, phrase:
 	if (single && word === 'one') return isNumberOne(tokens, amount, phrase);
 	if (single && word === 'zero') return isNumberZero(tokens, amount, phrase);
 	return phrase !== null || !anaphoric.has(at(tokens, amount.from - 1).lower);
+}
+
+/** `the top 10`, `fifty-fifty`. */
+function isListed(tokens: readonly Token[], { from, to }: Amount): boolean {
+	const twice = isHyphen(at(tokens, to)) && at(tokens, to + 1).lower === at(tokens, from).lower;
+	return twice || at(tokens, from - 1).lower === 'top';
+}
+
+/** `Web 2.0`, `Attribution 4.0`: a name before a number that ends in .0 and counts nothing. */
+function isVersion(tokens: readonly Token[], { from, to }: Amount): boolean {
+	const before = at(tokens, from - 1);
+	return (
+		to === from + 1 &&
+		/^\d{1,2}\.0$/.test(at(tokens, from).lower) &&
+		before.kind === 'word' &&
+		!endsPhrase(before.lower) &&
+		verbOf(before.lower)?.known !== true
+	);
 }
 
 /** `one day` may be some day, and `Zero Hour` a name. */
@@ -57,7 +76,7 @@ function isCompound(tokens: readonly Token[], { to }: Amount): boolean {
 /** `zero` is a number unless it makes a name or term: `Zero Hour`, `the zero bound`. */
 function isNumberZero(tokens: readonly Token[], { from, to }: Amount, phrase: NounPhrase | null): boolean {
 	const next = at(tokens, to);
-	const named = at(tokens, from).capital && from > 0;
+	const named = (at(tokens, from).capital && from > 0) || isHyphen(next);
 	return !named && (phrase !== null || next.kind !== 'word' || endsPhrase(next.lower) || next.lower === 'equals');
 }
 

@@ -2,7 +2,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import type { VerbForm } from '../words/verbs.ts';
 import { isAdverb, skipAdverbs, subordinators, verbAt, withInfinitive } from './clause.ts';
-import { auxiliaries, determiners, prepositions, pronouns } from './functionWords.ts';
+import { auxiliaries, determiners, prepositions, pronouns } from '../words/functionWords.ts';
 import { wordSet } from '../words/wordSet.ts';
 
 /**

@@ -3,7 +3,7 @@ import { isPlural } from '../words/nouns.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { isAdverb, verbAt } from './clause.ts';
-import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from './functionWords.ts';
+import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from '../words/functionWords.ts';
 import { wordSet } from '../words/wordSet.ts';
 
 /**
@@ -65,6 +65,11 @@ function skipDeterminers(tokens: readonly Token[], from: number): number {
 	return i;
 }
 
+/** Auxiliaries that a base form follows. */
+const modals = wordSet(
+	"will would shall should can could may might must do does did don't doesn't didn't won't wouldn't shouldn't can't cannot couldn't 'll",
+);
+
 const adjective = /(?:ic|al|ous|ive|ful|less|ary|able|ible|ese|ian|ant|ent|[a-z]an)$/;
 
 /**
@@ -78,7 +83,7 @@ function isNoun(tokens: readonly Token[], i: number): boolean {
 	const { lower } = before;
 	if (
 		lower === 'to' ||
-		auxiliaries.has(lower) ||
+		modals.has(lower) ||
 		isAdverb(lower) ||
 		pronouns.has(lower) ||
 		/^(?:who|which|that)$/.test(lower)

@@ -4,7 +4,8 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { Amount } from './amount.ts';
-import { endsPhrase } from './functionWords.ts';
+import { isAdverb } from './clause.ts';
+import { endsPhrase } from '../words/functionWords.ts';
 import { wordSet } from '../words/wordSet.ts';
 
 /** A rank as read; `to` exclusive. */
@@ -47,7 +48,7 @@ export function rankOf(tokens: readonly Token[], amount: Amount): Rank | null {
 	if (joined > amount.to || isNamePart(tokens, amount)) return null;
 	if (amount.bounded && amount.low !== amount.high)
 		return { from: amount.from, to: amount.to, counted: null, qualifiers: [] };
-	if (places.has(word.lower) && (amount.low ?? 0) > 0)
+	if (places.has(word.lower) && (amount.low !== 1 || isTaken(tokens, amount.from)))
 		return { from: amount.from, to: joined + 1, counted: word.lower, qualifiers: [] };
 	if (isRanked(tokens, amount.from)) return { from: amount.from, to: amount.to, counted: null, qualifiers: [] };
 	const value = amount.low ?? 0;
@@ -71,6 +72,15 @@ function ranked(tokens: readonly Token[], amount: Amount, superlativeAt: number)
 	}
 	const counted = i > superlativeAt + 1 ? singular(qualifiers.pop() ?? '') : null;
 	return { from: amount.from, to: i, counted: counted === '' ? null : counted, qualifiers };
+}
+
+/** `took first place`, `finished in first place`; not `in the first place`. */
+function isTaken(tokens: readonly Token[], from: number): boolean {
+	const before = at(tokens, from - 1).lower;
+	const verb = verbOf(before === 'in' ? at(tokens, from - 2).lower : before);
+	return (
+		verb !== null && /^(?:take|win|finish|claim|secure|hold|earn|come|share|rank|place|sit|stand)$/.test(verb.lemma)
+	);
 }
 
 function isRanked(tokens: readonly Token[], from: number): boolean {
@@ -104,7 +114,7 @@ function series(tokens: readonly Token[], amount: Amount): Rank | null {
 		!endsPhrase(at(tokens, i).lower)
 	) {
 		const { lower } = at(tokens, i);
-		if (words.length > 0 && at(tokens, i).capital) break;
+		if ((words.length > 0 && at(tokens, i).capital) || isAdverb(lower)) break;
 		if (words.length > 0 && (verbOf(lower)?.form === 'past' || verbOf(lower)?.form === 'present')) break;
 		words.push(lower);
 		i++;

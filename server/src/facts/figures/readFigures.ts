@@ -183,10 +183,16 @@ function coversPhrase(amount: Amount): boolean {
 	return amount.type === 'plain';
 }
 
+/** `millions` without "of": what follows is not what is counted, save for `thousands dead`. */
+function isVagueAlone(tokens: readonly Token[], { to }: Amount): boolean {
+	const next = at(tokens, to).lower;
+	return vagueNumbers.has(at(tokens, to - 1).lower) && next !== 'of' && !nominal.has(next);
+}
+
 function phraseOf(tokens: readonly Token[], amount: Amount): NounPhrase | null {
 	switch (amount.type) {
 		case 'plain':
-			if (vagueNumbers.has(at(tokens, amount.to - 1).lower) && at(tokens, amount.to).lower !== 'of') return null;
+			if (isVagueAlone(tokens, amount)) return null;
 			return nounPhraseAt(
 				tokens,
 				amount.to,

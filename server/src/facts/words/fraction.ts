@@ -1,5 +1,7 @@
 import { isHyphen, readCardinal } from './cardinal.ts';
 import type { NumeralPart } from './cardinal.ts';
+import { endsPhrase } from './functionWords.ts';
+import { isPlural } from './nouns.ts';
 import { ordinalWords } from './numberWords.ts';
 import { at } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -81,7 +83,13 @@ function readOrdinal(parts: readonly NumeralPart[]): number | null {
 }
 
 /** Words that may follow `and a third` in a mixed number; before any other word `a third` means "one more". */
-const afterMixed = wordSet('of percent million billion trillion thousand hundred times per');
+const afterMixed = wordSet(
+	'of percent million billion trillion thousand hundred times per more less fewer higher lower larger smaller bigger',
+);
+
+function isAfterShare(word: string): boolean {
+	return afterMixed.has(word) || endsPhrase(word) || isPlural(word);
+}
 
 /** Reads `a half`, `a quarter`, `a third`, `one fourth` after the "and" of a mixed number. */
 export function simpleFraction(tokens: readonly Token[], from: number): Fraction | null {
@@ -94,6 +102,6 @@ export function simpleFraction(tokens: readonly Token[], from: number): Fraction
 		article === 'one' ||
 		at(tokens, denominator.token).lower === 'half' ||
 		at(tokens, denominator.token).lower === 'quarter';
-	if (!certain && next.kind === 'word' && !afterMixed.has(next.lower) && !next.lower.endsWith('s')) return null;
+	if (!certain && next.kind === 'word' && !isAfterShare(next.lower)) return null;
 	return { value: 1 / denominator.value, to: denominator.token + 1 };
 }

@@ -30,6 +30,12 @@ const unmarked = wordSet(
 	vermin folk gentry clergy youth infantry cavalry militia horsepower percent`,
 );
 
+/** Plurals in -is, which are otherwise singulars (`crisis`, `Paris`). */
+const inIs = wordSet(
+	`iraqis israelis pakistanis saudis yemenis somalis kuwaitis qataris emiratis bangladeshis nepalis omanis bahrainis punjabis taxis skis
+	alibis safaris bikinis kiwis emojis graffitis rabbis khakis martinis tsunamis samurais`,
+);
+
 /** Words in -s that are no plurals. */
 const notPlural = wordSet(
 	`this is was has does its his hers ours yours theirs us yes as thus plus versus minus always perhaps
@@ -48,7 +54,7 @@ const notPlural = wordSet(
 
 /** True for the plural form of a noun, as far as its letters tell. */
 export function isPlural(word: string): boolean {
-	if (irregular.has(word) || unmarked.has(word)) return true;
+	if (irregular.has(word) || unmarked.has(word) || inIs.has(word)) return true;
 	if (/(?:[a-z]men|people|children)$/.test(word) && !/(?:^(?:o|ra|hy|sta|se)|aci|abdo|speci|regi|acu)men$/.test(word))
 		return true;
 	return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !notPlural.has(word);

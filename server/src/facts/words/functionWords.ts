@@ -1,4 +1,4 @@
-import { wordSet } from '../words/wordSet.ts';
+import { wordSet } from './wordSet.ts';
 
 export const prepositions = wordSet(
 	`of in on at by for from with to into onto over under between among amid against about after before
