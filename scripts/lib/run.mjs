@@ -28,7 +28,16 @@ export function run(program, args, { env, onOutput } = {}) {
 				});
 			}
 		}
+		// Who stops this process stops the program first, and lets it clean up.
+		const stop = () => {
+			child.once('close', () => process.exit(130));
+			child.kill('SIGTERM');
+		};
+		process.once('SIGINT', stop).once('SIGTERM', stop);
 		child.once('error', reject);
-		child.once('close', (code) => resolve(code ?? 130));
+		child.once('close', (code) => {
+			process.off('SIGINT', stop).off('SIGTERM', stop);
+			resolve(code ?? 130);
+		});
 	});
 }
