@@ -34,7 +34,7 @@ import type { Clock } from '../../server/src/lsp/clock.ts';
 import { methods } from '../../server/src/lsp/protocol.ts';
 import type { InitializationOptions, Status } from '../../server/src/lsp/protocol.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
-import { rules as catalogue } from '../../server/src/rules/catalogue.ts';
+import conflictingFigure from '../../server/src/rules/conflictingFigure.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 import { serveFolder } from './memoryFolder.ts';
 import type { MemoryFolder } from './memoryFolder.ts';
@@ -51,6 +51,7 @@ export interface TestOptions {
 	readonly capabilities?: ClientCapabilities;
 	readonly initializationOptions?: InitializationOptions;
 	readonly clock?: Clock;
+	/** Default: `testRules`. */
 	readonly rules?: readonly Rule[];
 	readonly createCorpus?: CreateCorpus;
 }
@@ -81,6 +82,9 @@ export interface TestClient {
 
 /** Root of the folder in memory. */
 export const root = 'memory://work/';
+
+/** One rule that compares documents: what tests of the server look at does not change with every new rule. */
+export const testRules: readonly Rule[] = [conflictingFigure];
 
 /** A clock whose delays take no time. */
 export const hastyClock: Clock = {
@@ -148,7 +152,7 @@ export async function startClient(options: TestOptions = {}): Promise<TestClient
 		createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
 		{
 			clock: options.clock ?? hastyClock,
-			rules: options.rules ?? catalogue,
+			rules: options.rules ?? testRules,
 			createCorpus: options.createCorpus ?? createCorpus,
 			disk: diskArea(createDiskFileSource('/')),
 		},

@@ -58,7 +58,7 @@ describe('decisions', () => {
 			title.startsWith('Not the same'),
 		);
 		assert.equal(action?.command?.command, commands.decide);
-		const { decide } = action.command.arguments?.[0] as DecideCommand;
+		const { decide } = action.command.arguments![0] as DecideCommand;
 		assert.equal((await client.request<DecideAnswer>(methods.decide, decide)).message, null);
 		assert.deepEqual(client.folder.paths(), [sidecars.a, 'seeds/a.txt', 'seeds/b.txt']);
 		await quietAt(client, [a(), b()]);

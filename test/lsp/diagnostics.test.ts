@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { WorkspaceDiagnosticRequest } from 'vscode-languageserver/node';
+import { DiagnosticSeverity, DiagnosticTag, WorkspaceDiagnosticRequest } from 'vscode-languageserver/node';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
-import { rules as catalogue } from '../../server/src/rules/catalogue.ts';
+import boilerplateBlock from '../../server/src/rules/boilerplateBlock.ts';
 import type { DocumentRule } from '../../server/src/rules/rule.ts';
 import type { Status } from '../../server/src/lsp/protocol.ts';
-import { createHeldClock, fullCapabilities, startClient } from './client.ts';
+import { createHeldClock, fullCapabilities, startClient, testRules } from './client.ts';
 import type { TestClient } from './client.ts';
 import { fewer, marks, quiet, rangeOf, signed } from './texts.ts';
 
@@ -48,6 +48,18 @@ describe('diagnostics', () => {
 				message: '“38 nations” (differs)',
 			},
 		]);
+	});
+
+	it('fade boilerplate as unused code is faded', async () => {
+		const text = `${signed}\nSubscribe to our newsletter to get the latest news delivered to your inbox.\n`;
+		client = await startClient({ files: { 'seeds/a.txt': text }, rules: [boilerplateBlock] });
+		const uri = client.folder.uri('seeds/a.txt');
+		client.open(uri, text);
+		const found = await client.diagnostics(uri);
+		assert.deepEqual(
+			found.map(({ severity, tags, range }) => [severity, tags, range.start.line]),
+			[[DiagnosticSeverity.Hint, [DiagnosticTag.Unnecessary], 2]],
+		);
 	});
 
 	it('are unchanged under their result id, and new when the other document changes', async () => {
@@ -218,7 +230,7 @@ describe('diagnostics', () => {
 
 	it('are at most a thousand of closed documents, disagreements first, and the rest is counted', async () => {
 		const crowd = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`seeds/${i}.txt`, `${quiet}\n`.repeat(30)]));
-		client = await startClient({ files: { ...crowd, ...files }, rules: [...catalogue, everyBlock] });
+		client = await startClient({ files: { ...crowd, ...files }, rules: [...testRules, everyBlock] });
 		const { items } = await pullWorkspace();
 		const shown = items.flatMap((item) => (item.kind === 'full' ? item.items : []));
 		assert.equal(shown.length, 1000);

@@ -95,11 +95,9 @@ describe('an open document', () => {
 				let text = first;
 				for (const [i, next] of others.entries()) {
 					const edits = open.change('file:///a.txt', i + 2, [{ text: next }]);
-					assert.ok(
-						edits.every(({ start, end, newText }) => end - start <= text.length && newText.length <= next.length),
-					);
-					text = applyEdits(text, edits) ?? 'outside';
-					assert.equal(text, next);
+					assert.equal(applyEdits(text, edits), next);
+					assert.equal(edits.length, 1);
+					text = next;
 				}
 			}),
 		);
@@ -153,7 +151,7 @@ describe('files that a client serves', () => {
 	it('outside their folder are missing, and not asked for', async () => {
 		const { asked, files } = source({});
 		const read = await files.read('/etc/passwd');
-		assert.equal(read.ok === false && read.fault.reason, 'missing');
+		assert.equal(read.ok ? '' : read.fault.reason, 'missing');
 		assert.deepEqual(asked, []);
 	});
 
@@ -167,7 +165,7 @@ describe('files that a client serves', () => {
 		const base64 = Buffer.from('theirs').toString('base64');
 		const { asked, files } = source({ 'corroborate/readFile': { type: 'content', base64, version: '1' } });
 		const replaced = await files.replace('/work/a.txt', 'ours', 'new');
-		assert.equal(replaced.ok === false && replaced.fault.reason, 'changed');
+		assert.equal(replaced.ok ? '' : replaced.fault.reason, 'changed');
 		assert.deepEqual(asked, ['corroborate/readFile']);
 	});
 
