@@ -17,6 +17,7 @@ const stages = [
 	{ name: 'format', script: 'format', args: ['--check'] },
 	{ name: 'lint', script: 'lint' },
 	{ name: 'regex', script: 'lint:regex' },
+	{ name: 'unused', script: 'lint:unused' },
 	{ name: 'types', script: 'typecheck' },
 	{ name: 'generated', script: 'generate', args: ['--check'] },
 	{ name: 'unit', script: 'test:unit', needs: 'build' },
