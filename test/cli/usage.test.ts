@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { corroborate, folderOf, only, root } from './process.ts';
 
@@ -143,17 +143,12 @@ describe('files that are not as they should be', () => {
 		assert.ok(output.findings.some(({ rule }) => rule === 'conflicting-figure'));
 	});
 
-	it('may be without permission to read', async function () {
-		if (process.getuid?.() === 0) return; // Nothing is forbidden to root.
-		const folder = folderOf({ 'a.txt': quiet, 'secret.txt': quiet, 'closed/b.txt': quiet });
-		chmodSync(path.join(folder, 'secret.txt'), 0);
-		chmodSync(path.join(folder, 'closed'), 0);
-		const output = await check(folder, '.');
-		chmodSync(path.join(folder, 'closed'), 0o700);
-		assert.deepEqual(output.skipped, [
-			{ path: 'closed', reason: 'permission denied' },
-			{ path: 'secret.txt', reason: 'permission denied' },
-		]);
+	it('are skipped although they were named when they are more than memory holds', async () => {
+		const folder = folderOf({ 'a.txt': quiet, 'huge.txt': 'x'.repeat(50 * 1024 * 1024) });
+		const { documents, skipped, stderr, code } = await check(folder, 'a.txt', 'huge.txt');
+		assert.deepEqual(documents.length, 1);
+		assert.deepEqual(skipped, [{ path: 'huge.txt', reason: '50 MB, the limit is 20 MB' }]);
+		assert.deepEqual([stderr, code], ['corroborate: skipped huge.txt: 50 MB, the limit is 20 MB\n', 0]);
 	});
 
 	it('are read in the encoding that was asked for', async () => {

@@ -54,15 +54,15 @@ export interface CollectContext {
 	readonly terminal: Terminal;
 }
 
-/** Bytes that are read even of a file that is named: a longer text is more than the engine's strings can hold. */
-const hardLimit = 256 * 1024 * 1024;
+/** Bytes that are read of a file that is named, whatever is read from folders; the facts of more would not fit into memory. */
+const namedLimit = 20 * 1024 * 1024;
 /** How many files are read at a time. */
 const concurrency = 16;
 
 interface Wanted {
 	readonly file: string;
 	readonly corpus: CorpusRoot | null;
-	/** Bytes, where the person named the file; then no limit of the configuration counts. */
+	/** Bytes, where the person named the file; then `namedLimit` counts where it is the greater one. */
 	readonly named: number | null;
 }
 
@@ -166,11 +166,12 @@ async function readWanted(
 	skip: (file: string, reason: string) => void,
 ): Promise<string | null> {
 	const { maxFileSize, encoding } = overlay(corpus?.configuration ?? baseConfiguration);
-	if (named !== null && named > maxFileSize && named <= hardLimit) {
+	const limit = named === null ? maxFileSize : Math.max(maxFileSize, namedLimit);
+	if (named !== null && named > maxFileSize && named <= limit) {
 		const size = `${sizeForPeople(named)}, more than the ${sizeForPeople(maxFileSize)} read from folders`;
 		terminal.warn(`${display(cwd, file)} has ${size}; it is read because it was named`);
 	}
-	const read = await readText(source, file, named === null ? maxFileSize : hardLimit, encoding);
+	const read = await readText(source, file, limit, encoding);
 	switch (read.type) {
 		case 'missing':
 			skip(file, 'does not exist any more');

@@ -37,7 +37,7 @@ function withCommonOptions(command: Command): Command {
 			new Option('-f, --format <format>', 'how it is printed').choices(['text', 'json', 'jsonl']).default('text'),
 		)
 		.option('--encoding <name>', 'encoding of files that are not UTF-8, such as windows-1252')
-		.option('--max-file-size <megabytes>', 'larger files of a folder are skipped (default: 10)', positive)
+		.option('--max-file-size <megabytes>', 'larger files are skipped (default: 10, named ones 20)', positive)
 		.option('--no-color', 'no colours, as with the environment variable NO_COLOR');
 }
 
