@@ -1,4 +1,14 @@
-import { isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Pair, type ParsedNode } from 'yaml';
+import {
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	parseDocument,
+	type Document,
+	type Pair,
+	type ParsedNode,
+	type YAMLError,
+} from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { Block, FrontMatter, FrontMatterEntry, FrontMatterFault } from './document.ts';
 
@@ -39,8 +49,10 @@ export function readFrontMatter(text: string): FrontMatterReading | null {
 		faults.push({ ...span, code: 'syntax', message: 'The front matter is nested too deeply to be read.' });
 	}
 	if (document) {
-		for (const error of document.errors) faults.push(fault(error, bodyStart, body.length));
-		if (isMap(document.contents)) collect(document.contents.items, '', 1, { body, base: bodyStart, entries, blocks });
+		for (const error of document.errors) faults.push(fault(error, bodyStart, body));
+		const into = { body, base: bodyStart, entries, blocks };
+		if (faults.some(({ code }) => code === 'syntax')) collectLines(into);
+		else if (isMap(document.contents)) collect(document.contents.items, '', 1, into);
 	}
 	return { frontMatter: { ...span, entries, faults }, blocks };
 }
@@ -58,13 +70,16 @@ function hasKeyFirst(head: string): boolean {
 	return false;
 }
 
-function fault(
-	error: { code: string; message: string; pos: [number, number] },
-	base: number,
-	length: number,
-): FrontMatterFault {
-	const start = Math.min(Math.max(0, error.pos[0]), length);
-	const end = Math.min(Math.max(start, error.pos[1]), length);
+/** The parser's fault in document offsets; one that points at a single character covers the rest of its line. */
+function fault(error: YAMLError, base: number, body: string): FrontMatterFault {
+	let start = Math.min(Math.max(0, error.pos[0]), body.length);
+	let end = Math.min(Math.max(start, error.pos[1]), body.length);
+	if (end - start < 2) {
+		while (start > 0 && /^[\r\n]?$/.test(body.charAt(start))) start--;
+		if (end === body.length) while (start > 0 && !/[\r\n]/.test(body.charAt(start - 1))) start--;
+		const rest = body.slice(start).search(/[\r\n]/);
+		end = rest > 0 ? start + rest : body.length;
+	}
 	const code = error.code === 'DUPLICATE_KEY' ? 'duplicateKey' : 'syntax';
 	return { start: base + start, end: base + end, code, message: error.message };
 }
@@ -76,13 +91,13 @@ interface Collected {
 	readonly blocks: Block[];
 }
 
-function collect(pairs: readonly Pair<unknown, unknown>[], prefix: string, depth: number, into: Collected): void {
+function collect(pairs: readonly Pair[], prefix: string, depth: number, into: Collected): void {
 	for (const pair of pairs) {
 		if (!isPair(pair) || !isScalar(pair.key) || !pair.key.range) continue;
 		const key = prefix + String(pair.key.value);
 		const keySpan = spanOf(pair.key.range, into.base);
-		const value = pair.value as ParsedNode | null;
-		const range = value?.range;
+		const { value } = pair;
+		const range = isNode(value) ? value.range : null;
 		const valueSpan = range ? spanOf(range, into.base) : { start: keySpan.end, end: keySpan.end };
 		if (isMap(value) && depth < MAX_DEPTH) {
 			into.entries.push({ key, keySpan, valueSpan, value: null });
@@ -95,16 +110,32 @@ function collect(pairs: readonly Pair<unknown, unknown>[], prefix: string, depth
 			start: keySpan.start - into.base,
 			end: Math.max(valueSpan.end, keySpan.end + 1) - into.base,
 		});
-		into.blocks.push({
-			start: into.base + block.start,
-			end: into.base + block.end,
-			kind: 'frontMatter',
-			inline: isSeq(value) || isScalar(value) ? 'yaml' : 'none',
-			level: 0,
-			key,
-			ancestors: [],
-		});
+		const span = { start: into.base + block.start, end: into.base + block.end };
+		into.blocks.push(blockOf(key, span, isSeq(value) || isScalar(value) ? 'yaml' : 'none'));
 	}
+}
+
+/** Keys and values of front matter that is no YAML, line by line: `key: value` at the margin, with what is indented below. */
+function collectLines(into: Collected): void {
+	const { body, base } = into;
+	for (const line of body.matchAll(/^([^\s:#][^:\r\n]{0,100}):[ \t]*([^\r\n]*(?:(?:\r\n|[\r\n])[ \t][^\r\n]+)*)/gm)) {
+		const [whole = '', key = '', value = ''] = line;
+		const start = base + line.index;
+		const block = trimmed(body, { start: line.index, end: line.index + whole.length });
+		const valueSpan = { start: base + block.end - value.trimEnd().length, end: base + block.end };
+		const plainKey = key.trim().replace(/^["']|["']$/g, '');
+		into.entries.push({
+			key: plainKey,
+			keySpan: { start, end: start + key.trimEnd().length },
+			valueSpan,
+			value: value.trim().replace(/^["']|["']$/g, '') || null,
+		});
+		into.blocks.push(blockOf(plainKey, { start: base + block.start, end: base + block.end }, 'yaml'));
+	}
+}
+
+function blockOf(key: string, span: Span, inline: 'yaml' | 'none'): Block {
+	return { ...span, kind: 'frontMatter', inline, level: 0, key, ancestors: [] };
 }
 
 function plain(value: unknown): string | number | boolean | null {

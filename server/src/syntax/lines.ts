@@ -6,6 +6,8 @@ const NARROWEST = 45;
 const WIDEST = 132;
 /** Share of line ends at which the next word did not fit, from which on a document counts as wrapped. */
 const WRAPPED_SHARE = 0.8;
+/** Share of the broken lines that are no longer than the width: a long address stands out without being wrapped. */
+const TYPICAL = 0.9;
 /** How much shorter than the width a line may stay although the next word would have fitted: editors differ in counting. */
 const SLACK = 4;
 /** A line that ends in one of these, or in a comma or dash, is not finished. */
@@ -32,7 +34,8 @@ export function linesOf(text: string, start: number, end: number): Span[] {
 export function wrapWidth(text: string, paragraphs: readonly (readonly Span[])[]): number | null {
 	const breaks = paragraphs.reduce((sum, lines) => sum + Math.max(0, lines.length - 1), 0);
 	if (breaks < 3) return null;
-	const width = paragraphs.reduce((widest, lines) => Math.max(widest, widthOf(text, lines)), 0);
+	const lengths = paragraphs.flatMap((lines) => lines.slice(0, -1).map((line) => lengthOf(text, line)));
+	const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * TYPICAL)] ?? 0;
 	if (width < NARROWEST || width > WIDEST) return null;
 	let filled = 0;
 	for (const lines of paragraphs) {
@@ -45,15 +48,15 @@ export function wrapWidth(text: string, paragraphs: readonly (readonly Span[])[]
  * Puts the lines of one paragraph together again where it was wrapped. A line break is soft when the paragraph or the
  * document (at `width`) is wrapped and the next word did not fit, or when the line plainly goes on: it ends in a word
  * such as "the", and the next one starts in lower case. Every other line is a block of its own: scraped pages have one
- * a line.
+ * a line. `hanging` is how far the later lines of a list item are indented, in code units; 0 when this is none.
  */
-export function joinWrapped(text: string, lines: readonly Span[], width: number | null): Span[] {
+export function joinWrapped(text: string, lines: readonly Span[], width: number | null, hanging = 0): Span[] {
 	const own = width ?? ownWidth(text, lines);
 	const blocks: Span[] = [];
 	let previous: Span | null = null;
 	for (const line of lines) {
 		const open = blocks[blocks.length - 1];
-		if (previous && open && isSoft(text, previous, line, own))
+		if (previous && open && (isIndented(text, line, hanging) || isSoft(text, previous, line, own)))
 			blocks[blocks.length - 1] = { start: open.start, end: line.end };
 		else blocks.push(line);
 		previous = line;
@@ -75,17 +78,26 @@ function ownWidth(text: string, lines: readonly Span[]): number | null {
 
 /** Length of the longest line but the last, in code units. */
 function widthOf(text: string, lines: readonly Span[]): number {
-	let width = 0;
-	for (let i = 0; i + 1 < lines.length; i++) {
-		const line = lines[i];
-		if (line) width = Math.max(width, line.end - contentStart(text, line));
-	}
-	return width;
+	return lines.slice(0, -1).reduce((width, line) => Math.max(width, lengthOf(text, line)), 0);
+}
+
+/** Length of a line in code units, quote markers not counted. */
+function lengthOf(text: string, line: Span): number {
+	return line.end - contentStart(text, line);
 }
 
 function isSoft(text: string, line: Span, next: Span, width: number | null): boolean {
 	if (width !== null && isFilled(text, line, next, width)) return true;
 	return startsLower(text, next) && UNFINISHED.test(text.slice(Math.max(line.start, line.end - 10), line.end));
+}
+
+/** True for a line that stands under the text of its list item, not under its marker. */
+function isIndented(text: string, line: Span, hanging: number): boolean {
+	if (hanging === 0) return false;
+	let at = line.start;
+	while (at > 0 && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
+	const tabs = text.charCodeAt(at) === 9;
+	return tabs || line.start - at >= hanging;
 }
 
 function startsLower(text: string, line: Span | undefined): boolean {
@@ -98,7 +110,7 @@ function isFilled(text: string, line: Span | undefined, next: Span | undefined, 
 	const from = contentStart(text, next);
 	let to = from;
 	while (to < next.end && !isSpace(text.charCodeAt(to))) to++;
-	return line.end - contentStart(text, line) + 1 + (to - from) > width - SLACK;
+	return lengthOf(text, line) + 1 + (to - from) > width - SLACK;
 }
 
 /** Offset of the first character behind quote markers. */

@@ -1,12 +1,6 @@
-/** Containers (quotes, lists) within each other that a line may open; what lies deeper is read as text. */
-const MAX_DEPTH = 12;
-/** A list marker further to the right than this (code units) is text: no page nests that deep. */
-const MAX_INDENT = 240;
-/** A longer number before a full stop at the start of a line is a year, not the number of a list item. */
-const LIST_DIGITS = 3;
+import { blanksEnd, LIST_DIGITS, markerEnd, MAX_DEPTH } from './containers.ts';
 
 const FENCES = [96, 126];
-const BULLETS = new Set([42, 43, 45]);
 /** What opens an HTML block that runs to its own end mark (CommonMark 0.31, HTML blocks 1 to 5), and that end mark. */
 const RAW_HTML: readonly (readonly [RegExp, string])[] = [
 	[/^<script[\s>]/i, '</script>'],
@@ -38,12 +32,13 @@ interface FenceLine {
 export function maskMarkdown(source: string): string {
 	const text = source.includes('\r') ? source.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : source;
 	const masks: number[] = [];
+	const lists: number[] = [];
 	const fences: FenceLine[] = [];
 	const tags: number[] = [];
 	for (let start = 0; start < text.length;) {
 		const newline = text.indexOf('\n', start);
 		const end = newline < 0 ? text.length : newline;
-		const at = skipContainers(text, start, end, masks);
+		const at = skipContainers(text, start, end, lists, masks);
 		const code = text.charCodeAt(at);
 		if (at < end) {
 			if (FENCES.includes(code)) {
@@ -58,35 +53,26 @@ export function maskMarkdown(source: string): string {
 	return applyMasks(text, masks);
 }
 
-/** Offset of the first character behind indentation, quote and list markers. Adds to `masks` what is no marker. */
-function skipContainers(text: string, start: number, end: number, masks: number[]): number {
-	let at = start;
-	for (let depth = 0; ; depth++) {
-		while (at < end && isBlank(text.charCodeAt(at))) at++;
+/**
+ * Offset of the first character behind indentation, quote and list markers. Adds to `masks` what is no marker. `lists`
+ * holds the indentation of the list items that the line may stand in, outermost first.
+ */
+function skipContainers(text: string, start: number, end: number, lists: number[], masks: number[]): number {
+	let at = blanksEnd(text, start, end);
+	const indent = at - start;
+	if (at === end) return at;
+	while ((lists[lists.length - 1] ?? -1) >= indent) lists.pop();
+	for (let depth = lists.length; ; depth++) {
 		const after = markerEnd(text, at, end);
 		if (after === at) return at;
 		const year = after - at > LIST_DIGITS + 1;
-		if (year || depth >= MAX_DEPTH || at - start > MAX_INDENT) {
+		if (year || depth >= MAX_DEPTH) {
 			masks.push(year ? after - 1 : at);
 			return at;
 		}
-		at = after;
+		if (depth === lists.length && text.charCodeAt(at) !== 62) lists.push(indent);
+		at = blanksEnd(text, after, end);
 	}
-}
-
-/** End of the quote or list marker at `at`, or `at` when there is none. */
-function markerEnd(text: string, at: number, end: number): number {
-	const code = text.charCodeAt(at);
-	if (at >= end) return at;
-	if (code === 62) return at + 1;
-	let after = at + 1;
-	if (code >= 48 && code <= 57) {
-		while (after < end && after - at < 10 && isDigit(text.charCodeAt(after))) after++;
-		const dot = text.charCodeAt(after);
-		if (after >= end || (dot !== 46 && dot !== 41)) return at;
-		after++;
-	} else if (!BULLETS.has(code)) return at;
-	return after >= end || isBlank(text.charCodeAt(after)) ? after : at;
 }
 
 function fenceAt(text: string, at: number, end: number, code: number): FenceLine | null {
@@ -94,8 +80,7 @@ function fenceAt(text: string, at: number, end: number, code: number): FenceLine
 	while (after < end && text.charCodeAt(after) === code) after++;
 	const length = after - at;
 	if (length < 3) return null;
-	while (after < end && isBlank(text.charCodeAt(after))) after++;
-	return { at, code, length, bare: after === end };
+	return { at, code, length, bare: blanksEnd(text, after, end) === end };
 }
 
 /** Masks each opening fence that no later line closes. Linear: the longest closing fence behind each line is known. */
@@ -150,12 +135,4 @@ function applyMasks(text: string, masks: number[]): string {
 	}
 	parts.push(text.slice(from));
 	return parts.join('');
-}
-
-function isBlank(code: number): boolean {
-	return code === 32 || code === 9;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }

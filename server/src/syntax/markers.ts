@@ -1,10 +1,9 @@
 import type { Span } from '../text/span.ts';
+import { containersEnd } from './containers.ts';
 import { footnoteMarkLength } from './definitions.ts';
 import type { BlockKind } from './document.ts';
 import { isSpace } from './proseBuilder.ts';
 
-const CONTAINERS = /^(?:>[ \t]?|(?:[-+*•‣◦▪▫●○■□➤►▶✓✔]|\d{1,3}[.)])(?:\s|$)|[ \t]){1,300}/u;
-const LIST_ITEM = /^(?:>[ \t]?|[ \t]){0,300}(?:[-+*•‣◦▪▫●○■□➤►▶✓✔]|\d{1,3}[.)])(?:\s+|$)/u;
 const TASK = /^\[[ xX]\]\s+/;
 const HASHES = /^#{1,6}(?=\s|$)/;
 
@@ -25,14 +24,12 @@ export function insideOf(source: string, kind: BlockKind): Inside {
 		case 'heading':
 			return { ...insideHeading(source), cuts: [] };
 		case 'listItem': {
-			const marks = CONTAINERS.exec(source)?.[0].length ?? 0;
+			const marks = containersEnd(source);
 			const task = TASK.exec(source.slice(marks, marks + 50))?.[0].length ?? 0;
 			return { start: marks + task, end: source.length, cuts: innerQuoteMarks(source, source.startsWith('>')) };
 		}
-		case 'quote': {
-			const item = LIST_ITEM.exec(source)?.[0].length;
-			return { start: item ?? quoteMarksEnd(source, 0), end: source.length, cuts: innerQuoteMarks(source, true) };
-		}
+		case 'quote':
+			return { start: containersEnd(source), end: source.length, cuts: innerQuoteMarks(source, true) };
 		case 'table':
 			return insideRow(source);
 		case 'paragraph':
@@ -45,7 +42,7 @@ export function insideOf(source: string, kind: BlockKind): Inside {
 }
 
 function insideHeading(source: string): Span {
-	const marks = CONTAINERS.exec(source)?.[0].length ?? 0;
+	const marks = containersEnd(source);
 	const hashes = HASHES.exec(source.slice(marks, marks + 10))?.[0].length ?? 0;
 	if (hashes > 0) {
 		const start = marks + hashes;
@@ -85,7 +82,7 @@ function innerQuoteMarks(source: string, quoted: boolean): Cut[] {
 
 /** A row without its outer bars; a bar that no backslash precedes parts two cells. */
 function insideRow(source: string): Inside {
-	const start = CONTAINERS.exec(source)?.[0].length ?? 0;
+	const start = containersEnd(source);
 	const bars: number[] = [];
 	for (let at = start; at < source.length; at++) {
 		const code = source.charCodeAt(at);

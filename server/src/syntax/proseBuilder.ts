@@ -1,7 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { InlineLink } from './inline.ts';
 import type { ProsePiece } from './proseMap.ts';
-import type { Inline } from './inline.ts';
+import type { Inline, InlineLink } from './inline.ts';
 
 /** Characters that are white space in prose, and invisible ones that are dropped from it. */
 const SPACE = /\s/;
@@ -29,6 +28,8 @@ export interface ProseBuilder {
 	replace(text: string, start: number, end: number): void;
 	/** White space that the markup from `start` to `end` stands for (`<br>`). */
 	space(start: number, end: number): void;
+	/** A bar between two cells, in place of the source from `start` to `end`. */
+	bar(start: number, end: number): void;
 	/** A link whose words began at prose offset `from` and end here. */
 	link(link: Omit<InlineLink, 'span'>, from: number): void;
 	finish(): Inline;
@@ -89,6 +90,16 @@ export function buildProse(source: string): ProseBuilder {
 		parts.push(source.slice(start, end));
 		piece(end - start, start, end - start);
 	};
+	const replace = (text: string, start: number, end: number) => {
+		if (text.length === 1 && isInvisible(text.charCodeAt(0))) return;
+		if (text.trim() === '') {
+			if (text !== '') space(start, end);
+			return;
+		}
+		closeGap();
+		parts.push(text);
+		piece(text.length, start, end - start);
+	};
 	return {
 		position: () => (gapStart >= 0 && length > 0 ? length + 1 : length),
 		copy(start, end) {
@@ -117,20 +128,15 @@ export function buildProse(source: string): ProseBuilder {
 			}
 			take(from, end);
 		},
-		replace(text, start, end) {
-			if (text.length === 1 && isInvisible(text.charCodeAt(0))) return;
-			if (text.trim() === '') {
-				if (text !== '') space(start, end);
-				return;
-			}
-			closeGap();
-			parts.push(text);
-			piece(text.length, start, end - start);
-		},
+		replace,
 		space,
+		bar(start, end) {
+			space(start, start);
+			replace('|', start, end);
+			space(end, end);
+		},
 		link(link, from) {
-			const start = Math.min(from, length);
-			links.push({ ...link, span: { start, end: length } });
+			links.push({ ...link, span: { start: Math.min(from, length), end: length } });
 		},
 		finish() {
 			links.sort((a, b) => a.source.start - b.source.start || a.source.end - b.source.end);

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { BEFORE_NUMBER, CALENDAR, MAY_END, NAME_ENDINGS, STARTERS, TITLES, ZONES } from './abbreviations.ts';
+import type { InlineLink } from './inline.ts';
 import { isSpace } from './proseBuilder.ts';
 
 /** How far a word is looked at to each side of a full stop, in code units: keeps the whole linear. */
@@ -15,6 +16,7 @@ const WIDE_STOPS = new Set(Array.from('。！？｡', (c) => c.charCodeAt(0)));
 const STOPS = new Set([ELLIPSIS, ...WIDE_STOPS, ...Array.from('؟۔।॥', (c) => c.charCodeAt(0))]);
 const UPPER = /\p{Lu}|\p{Lt}/u;
 const LOWER = /\p{Ll}/u;
+const CITATION_LINK = /^[[(]?(?:\d{1,3}|sources?|refs?|references?|links?|via|here|read more|more)[\])]?$/i;
 const DASH = /[-–—]/;
 const CITATION_MARK =
 	/^(?:\[[^[\].!?]{1,30}\]|\((?:source|sources|ref|refs|link|via|citation needed|\d{1,3})?\))(?=[\s[(]|$)/i;
@@ -24,10 +26,11 @@ const CITATION_MARK =
  * what closes behind it, unless the full stop belongs to an abbreviation, an initial, a number or a name, or the next
  * word goes on in lower case. Rules after Kiss & Strunk, "Unsupervised Multilingual Sentence Boundary Detection"
  * (2006), with fixed word lists in place of learned ones. Two sentences inside one quotation are two; a citation mark
- * after the full stop belongs to the sentence before. Linear.
+ * (`[Time]`, or one of `links` that reads `Source` or `1`) after the full stop belongs to the sentence before. Linear.
  */
-export function splitSentences(prose: string): Span[] {
+export function splitSentences(prose: string, links: readonly Pick<InlineLink, 'span'>[] = []): Span[] {
 	const sentences: Span[] = [];
+	const marks = citationLinks(prose, links);
 	let start = skipSpaces(prose, 0);
 	for (let at = start; at < prose.length; at++) {
 		if (!isStop(prose.charCodeAt(at))) continue;
@@ -35,8 +38,8 @@ export function splitSentences(prose: string): Span[] {
 		while (stop < prose.length && isStop(prose.charCodeAt(stop))) stop++;
 		let end = stop;
 		while (end < prose.length && CLOSERS.has(prose.charCodeAt(end))) end++;
-		if (ends(prose, start, at, stop, end)) {
-			end = markEnd(prose, end);
+		if (ends(prose, start, at, stop, end, marks)) {
+			end = markEnd(prose, end, marks);
 			if (end > start) sentences.push({ start, end });
 			start = skipSpaces(prose, end);
 			at = start - 1;
@@ -54,10 +57,10 @@ function isStop(code: number): boolean {
 }
 
 /** Decides whether the stops from `at` to `stop`, closed until `end`, end the sentence that began at `start`. */
-function ends(prose: string, start: number, at: number, stop: number, end: number): boolean {
+function ends(prose: string, start: number, at: number, stop: number, end: number, links: CitationLinks): boolean {
 	const code = prose.charCodeAt(at);
 	if (end >= prose.length || WIDE_STOPS.has(code)) return true;
-	const marks = markEnd(prose, end);
+	const marks = markEnd(prose, end, links);
 	if (marks >= prose.length) return true;
 	if (!isSpace(prose.charCodeAt(marks))) return isGlued(prose, start, at, stop, end);
 	const next = nextWord(prose, marks);
@@ -172,16 +175,33 @@ function wordAfter(prose: string, from: number): string {
 	return prose.slice(from, to).replace(/[.,;:!?…]{1,3}$/, '');
 }
 
-/** End of the citation marks behind a full stop (`[Time]`, `(source)`), or `end`. */
-function markEnd(prose: string, end: number): number {
+/** End of each link whose words are only a mark, by its start. */
+type CitationLinks = ReadonlyMap<number, number>;
+
+function citationLinks(prose: string, links: readonly Pick<InlineLink, 'span'>[]): CitationLinks {
+	const ends = new Map<number, number>();
+	for (const { span } of links) {
+		if (span.end - span.start <= MARK && CITATION_LINK.test(prose.slice(span.start, span.end)))
+			ends.set(span.start, span.end);
+	}
+	return ends;
+}
+
+/** End of the citation marks behind a full stop (`[Time]`, `(source)`, a link that reads `Source`), or `end`. */
+function markEnd(prose: string, end: number, links: CitationLinks): number {
 	let last = end;
 	for (;;) {
 		const from = skipSpaces(prose, last);
 		const code = prose.charCodeAt(from);
-		if (code !== 91 && code !== 40) return last;
-		const mark = CITATION_MARK.exec(prose.slice(from, from + MARK));
-		if (!mark) return last;
-		last = from + mark[0].length;
+		const link = links.get(from);
+		if (link !== undefined) {
+			last = link;
+			while (last < prose.length && isStop(prose.charCodeAt(last))) last++;
+		} else {
+			const mark = code === 91 || code === 40 ? CITATION_MARK.exec(prose.slice(from, from + MARK)) : null;
+			if (!mark) return last;
+			last = from + mark[0].length;
+		}
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { textBulletEnd } from './containers.ts';
 import { isLinkDefinition } from './definitions.ts';
 import type { Block, BlockKind } from './document.ts';
 import { htmlBlocks } from './htmlBlocks.ts';
@@ -8,7 +9,6 @@ import { isSpace } from './proseBuilder.ts';
 
 /** Longest title above a line of `---`; a longer paragraph is followed by a mere rule. */
 const LONGEST_TITLE = 120;
-const BULLET = /^[•‣◦▪▫●○■□➤►▶✓✔]\s/;
 const HTML_INFO = /^(?:html?|xhtml)\b/;
 const TEXT_INFO = /^(?:markdown|md|text|txt|plain|plaintext)\b/;
 
@@ -41,7 +41,7 @@ export function textBlocks(text: string, start: number, end: number, nested = fa
 				add(whole, 'heading', true, leaf.level);
 				break;
 			case 'paragraph':
-				addParagraph(body, leaf, joinWrapped(body, paragraphs.get(leaf) ?? [], width), add);
+				addParagraph(body, leaf, joinWrapped(body, paragraphs.get(leaf) ?? [], width, hangingOf(body, leaf)), add);
 				break;
 			case 'rule':
 				if (!underlines(body, whole, blocks, start)) add(whole, 'paragraph', false);
@@ -78,7 +78,11 @@ function addParagraph(
 			return;
 		}
 		const quoted = leaf.quoted && (i === 0 || source.startsWith('>'));
-		const kind = quoted ? 'quote' : (leaf.item && i === 0) || BULLET.test(source) ? 'listItem' : 'paragraph';
+		const kind = quoted
+			? 'quote'
+			: (leaf.item && i === 0) || textBulletEnd(source, 0, source.length) > 0
+				? 'listItem'
+				: 'paragraph';
 		const read = !/^[ \t]*(?:```|~~~)/.test(source) && !isLinkDefinition(source);
 		add(span, /^(?:```|~~~)/.test(source) ? 'code' : kind, read);
 	});
@@ -153,6 +157,14 @@ function addFence(text: string, start: number, leaf: Leaf, nested: boolean, bloc
 /** The lines of a paragraph; the first one from its own start, list and quote markers included. */
 function paragraphLines(body: string, leaf: Leaf): Span[] {
 	return linesOf(body, wholeLines(body, leaf).start, leaf.end);
+}
+
+/** How far the text of a list item stands from the margin, in code units; 0 outside list items. */
+function hangingOf(body: string, leaf: Leaf): number {
+	if (!leaf.item || leaf.quoted) return 0;
+	let start = leaf.start;
+	while (start > 0 && body.charCodeAt(start - 1) !== 10 && body.charCodeAt(start - 1) !== 13) start--;
+	return leaf.start - start;
 }
 
 /** The span from the first visible character of its first line to its last visible character. */

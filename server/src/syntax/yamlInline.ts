@@ -1,6 +1,6 @@
 import { isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { Inline } from './inline.ts';
-import { buildProse, EMPTY_INLINE, type ProseBuilder } from './proseBuilder.ts';
+import { buildProse, EMPTY_INLINE, trimSpan, type ProseBuilder } from './proseBuilder.ts';
 
 /**
  * Reads `key: value` of front matter: the words of the scalar, quotes and escapes resolved; the items of a list are joined
@@ -13,6 +13,7 @@ export function readYamlInline(source: string): Inline {
 	} catch {
 		return EMPTY_INLINE;
 	}
+	if (document.errors.length > 0) return readBroken(source);
 	const pair = document.contents && 'items' in document.contents ? document.contents.items[0] : null;
 	const value: unknown = pair && typeof pair === 'object' && 'value' in pair ? pair.value : null;
 	const prose = buildProse(source);
@@ -31,6 +32,21 @@ export function readYamlInline(source: string): Inline {
 		}
 	}
 	return prose.finish();
+}
+
+/** What stands behind the first colon, less a quote at either end: the value of a line that is no YAML. */
+function readBroken(source: string): Inline {
+	const prose = buildProse(source);
+	const colon = source.indexOf(':') + 1;
+	let { start, end } = trimSpan(source, { start: colon, end: source.length });
+	if (isQuote(source.charAt(start))) start++;
+	if (end > start && isQuote(source.charAt(end - 1))) end--;
+	prose.copy(start, end);
+	return prose.finish();
+}
+
+function isQuote(character: string): boolean {
+	return character === '"' || character === "'";
 }
 
 function readScalar(source: string, start: number, end: number, type: string, prose: ProseBuilder): void {
