@@ -1,14 +1,4 @@
-import {
-	isMap,
-	isPair,
-	isScalar,
-	isSeq,
-	parseDocument,
-	type Document,
-	type Pair,
-	type ParsedNode,
-	type YAMLError,
-} from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Pair, type YAMLError } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { Block, FrontMatter, FrontMatterEntry, FrontMatterFault } from './document.ts';
 
