@@ -4,6 +4,7 @@ import path from 'node:path';
 import { shapeOf } from '../../server/src/facts/content/shape.ts';
 import { structureOf } from '../../server/src/facts/content/structure.ts';
 import { repeatKeyOf } from '../../server/src/facts/repeats/repeatKey.ts';
+import { comparableWords } from '../../server/src/facts/repeats/words.ts';
 import type { BlockShape } from '../../server/src/facts/types.ts';
 import type { Block } from '../../server/src/syntax/document.ts';
 import { parseDocument } from '../../server/src/syntax/parse.ts';
@@ -84,7 +85,7 @@ export function label(
 		const [furnitureVotes = 0, contentVotes = 0] = votes;
 		return {
 			...block,
-			facts: { shape, repeatKey: repeatKeyOf(prose) },
+			facts: { shape, repeatKey: repeatKeyOf(comparableWords(prose)) },
 			label: furnitureVotes + contentVotes === 0 ? unknown : contentVotes > furnitureVotes ? content : furniture,
 			isOpen: structureOf(block.kind, block.key, block.ancestors, shape).type === 'open',
 		};

@@ -15,6 +15,7 @@ import { extractFigures } from './figures/extractFigures.ts';
 import { extractQuotations } from './quotations/extractQuotations.ts';
 import { fingerprintsOf } from './repeats/fingerprints.ts';
 import { repeatKeyOf } from './repeats/repeatKey.ts';
+import { comparableWords } from './repeats/words.ts';
 import { passagesOf } from './words/passages.ts';
 import { extractTerms } from './terms.ts';
 import type { BlockFacts, Reading } from './types.ts';
@@ -45,19 +46,32 @@ export function blockKey(source: string, block: Pick<Block, 'kind' | 'inline'>, 
 export function analyseBlock(source: string, block: Pick<Block, 'kind' | 'inline'>, language: string): BlockFacts {
 	const inline = readInline(source, block.kind, block.inline);
 	const reading: Reading = { kind: block.kind, inline, sentences: splitSentences(inline.prose) };
+	const words = comparableWords(inline.prose);
 	const common = {
 		key: blockKey(source, block, language),
-		repeatKey: repeatKeyOf(inline.prose),
-		fingerprints: fingerprintsOf(inline.prose),
+		repeatKey: repeatKeyOf(words),
+		fingerprints: fingerprintsOf(words),
 		shape: shapeOf(reading),
 		terms: extractTerms(reading),
 	};
 	return { ...common, ...(isUnderstood(language) ? read(reading) : nothing) };
 }
 
-type Said = Pick<BlockFacts, 'sentences' | 'figures' | 'dates' | 'quotations' | 'citations' | 'attributions' | 'ownDate' | 'excerpts'>;
+type Said = Pick<
+	BlockFacts,
+	'sentences' | 'figures' | 'dates' | 'quotations' | 'citations' | 'attributions' | 'ownDate' | 'excerpts'
+>;
 
-const nothing: Said = { sentences: [], figures: [], dates: [], quotations: [], citations: [], attributions: [], ownDate: null, excerpts: {} };
+const nothing: Said = {
+	sentences: [],
+	figures: [],
+	dates: [],
+	quotations: [],
+	citations: [],
+	attributions: [],
+	ownDate: null,
+	excerpts: {},
+};
 
 function read(reading: Reading): Said {
 	const passages = passagesOf(reading);
@@ -71,12 +85,12 @@ function read(reading: Reading): Said {
 	const at = <T extends Span>(fact: T): T => ({ ...fact, ...toSource(map, fact) });
 	const spans = (span: Span) => toSource(map, span);
 	return {
-		sentences: sentences.map(sentence => ({ ...at(sentence), core: spans(sentence.core) })),
+		sentences: sentences.map((sentence) => ({ ...at(sentence), core: spans(sentence.core) })),
 		figures: figures.map(at),
 		dates: dates.map(at),
-		quotations: quotations.map(quotation => ({ ...at(quotation), parts: quotation.parts.map(spans) })),
-		citations: citations.map(citation => ({ ...at(citation), ...sourceOfMark(citation, reading.inline) })),
-		attributions: attributions.map(attribution => ({
+		quotations: quotations.map((quotation) => ({ ...at(quotation), parts: quotation.parts.map(spans) })),
+		citations: citations.map((citation) => ({ ...at(citation), ...sourceOfMark(citation, reading.inline) })),
+		attributions: attributions.map((attribution) => ({
 			...attribution,
 			source: spans(attribution.source),
 			cue: spans(attribution.cue),
@@ -89,11 +103,17 @@ function read(reading: Reading): Said {
 
 /** A citation that is a link covers the link's whole markup: that is what a fix replaces and a reader points at. */
 function sourceOfMark(citation: Span & { readonly form: string }, inline: Inline): Partial<Span> {
-	const link = inline.links.find(({ kind, span }) => kind === citation.form && span.start === citation.start && span.end === citation.end);
+	const link = inline.links.find(
+		({ kind, span }) => kind === citation.form && span.start === citation.start && span.end === citation.end,
+	);
 	return link ? { start: link.source.start, end: link.source.end } : {};
 }
 
-function excerptsOf(prose: string, sentences: readonly Span[], facts: readonly { readonly sentence: number }[]): Record<number, string> {
+function excerptsOf(
+	prose: string,
+	sentences: readonly Span[],
+	facts: readonly { readonly sentence: number }[],
+): Record<number, string> {
 	const excerpts: Record<number, string> = {};
 	for (const { sentence } of facts) {
 		const span = sentences[sentence];

@@ -44,31 +44,44 @@ export function extractTerms(reading: Reading): readonly string[] {
 }
 
 function collect(sentence: string, names: Set<string>, words: Set<string>): void {
-	const found = [...sentence.matchAll(wordPattern)].map((match) => ({ word: bare(match[0]), start: match.index }));
-	const capitals = found.filter(({ word }) => isCapital(word)).length;
+	const found = sentence.match(wordPattern) ?? [];
+	let capitals = 0;
+	for (const word of found) if (isCapital(word)) capitals++;
 	const titleCase = found.length >= 4 && capitals > 0.6 * found.length;
-	found.forEach(({ word }, i) => {
-		if (word.length < 2 || /^\p{N}/u.test(word)) return;
-		const lower = word.toLowerCase();
-		if (isAcronym(word) && word !== 'I') names.add(word);
-		else if (idle.has(lower)) return;
+	found.forEach((written, i) => {
+		// most words of a text are idle: they are passed over before anything is taken off them; `US` and `WHO` are not
+		if (idle.has(written.toLowerCase()) && !isAcronym(written)) return;
+		const word = bare(written);
+		if (word.length < 2 || isDigit(word)) return;
+		if (isAcronym(word)) names.add(word);
+		else if (idle.has(word.toLowerCase())) return;
 		else if (isCapital(word) && i > 0 && !titleCase) names.add(word);
-		else if (word.length >= 4) words.add(singular(lower));
+		else if (word.length >= 4) words.add(singular(word.toLowerCase()));
 	});
 }
 
+/** Words without anything to take off. */
+const plain = /^[\p{L}\p{N}]+$/u;
+
 /** Without the possessive, the dots of an abbreviation and marks at the end: `U.S.` → `US`, `Macron’s` → `Macron`. */
 function bare(word: string): string {
+	if (plain.test(word)) return word;
 	const core = word.replace(/[’']s$/iu, '').replace(/[.’'&-]+$/u, '');
 	return /^(?:\p{Lu}\.)+\p{Lu}$/u.test(core) ? core.replaceAll('.', '') : core;
 }
 
 function isCapital(word: string): boolean {
-	return /^\p{Lu}/u.test(word);
+	const code = word.charCodeAt(0);
+	return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
+}
+
+function isDigit(word: string): boolean {
+	const code = word.charCodeAt(0);
+	return code < 0x80 ? code >= 0x30 && code <= 0x39 : /^\p{N}/u.test(word);
 }
 
 function isAcronym(word: string): boolean {
-	return /^\p{Lu}{2,}[\p{Lu}\p{N}-]*$/u.test(word) && word.length <= 8;
+	return isCapital(word) && /^\p{Lu}{2,}[\p{Lu}\p{N}-]*$/u.test(word) && word.length <= 8;
 }
 
 function singular(word: string): string {

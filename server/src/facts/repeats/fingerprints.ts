@@ -1,5 +1,4 @@
 import { hash32 } from '../../text/hash.ts';
-import { comparableWords } from './words.ts';
 
 /** Words in one shingle. Five words in a row are seldom shared by chance, and one changed word spoils only five shingles. */
 export const shingleWords = 5;
@@ -13,15 +12,16 @@ export const windowShingles = 4;
 /**
  * Fingerprints that near-verbatim repeats share, sorted, each once: of every window of shingle hashes the least one (the
  * rightmost where several are least), after Schleimer, Wilkerson & Aiken, "Winnowing: Local Algorithms for Document
- * Fingerprinting" (SIGMOD 2003). Empty for prose of fewer than `shingleWords` words; about two in five shingles are kept.
- * Linear in the prose.
+ * Fingerprinting" (SIGMOD 2003). Takes a block's words (see `comparableWords`); empty for fewer than `shingleWords` of them;
+ * about two in five shingles are kept. Linear.
  */
-export function fingerprintsOf(prose: string): readonly number[] {
-	const words = comparableWords(prose);
+export function fingerprintsOf(words: readonly string[]): readonly number[] {
 	const shingles = words.length - shingleWords + 1;
 	if (shingles < 1) return [];
-	const hashes: number[] = [];
-	for (let i = 0; i < shingles; i++) hashes.push(hash32(words.slice(i, i + shingleWords).join(' ')));
+	const hashes = hashShingles(
+		words.map((word) => hash32(word)),
+		shingles,
+	);
 	const chosen = new Set<number>();
 	const windows = Math.max(1, shingles - windowShingles + 1);
 	let least = -1;
@@ -34,4 +34,18 @@ export function fingerprintsOf(prose: string): readonly number[] {
 		chosen.add(hashes[least] ?? 0);
 	}
 	return [...chosen].sort((a, b) => a - b);
+}
+
+/** Multiplier of the polynomial hash: odd, with its bits well spread (the golden ratio of 2^32; Knuth, TAOCP 3, §6.4). */
+const multiplier = 0x9e3779b1;
+
+/** Polynomial hashes (Karp & Rabin 1987) of `count` runs of `shingleWords` words, unsigned 32 bits. */
+function hashShingles(words: readonly number[], count: number): readonly number[] {
+	const hashes: number[] = [];
+	for (let i = 0; i < count; i++) {
+		let hash = 0;
+		for (let k = 0; k < shingleWords; k++) hash = (Math.imul(hash, multiplier) + (words[i + k] ?? 0)) | 0;
+		hashes.push((hash ^ (hash >>> 15)) >>> 0);
+	}
+	return hashes;
 }
