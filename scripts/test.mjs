@@ -107,9 +107,11 @@ async function test(wanted) {
 			return 0;
 		}),
 	);
-	if (wanted.some(({ needs }) => needs)) results.push(await measure('build', () => npmRun('build')));
-	for (const { name, script, args } of wanted) {
-		results.push(await measure(name, (count) => npmRun(script, args, count)));
+	if (results.every(({ failed }) => failed === 0)) {
+		if (wanted.some(({ needs }) => needs)) results.push(await measure('build', () => npmRun('build')));
+		for (const { name, script, args } of wanted) {
+			results.push(await measure(name, (count) => npmRun(script, args, count)));
+		}
 	}
 	report(results);
 }

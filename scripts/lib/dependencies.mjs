@@ -13,7 +13,7 @@ import { run } from './run.mjs';
 export async function installDependencies() {
 	if (isInstalled(path.join(root, 'package-lock.json'), path.join(root, 'node_modules/.package-lock.json'))) return;
 	console.log('Installing packages (npm ci) …');
-	const code = await run('npm', ['ci', '--no-audit', '--no-fund']);
+	const code = await run('npm', ['ci', '--loglevel=error']);
 	if (code !== 0) throw new Error(`npm ci ended with ${code}`);
 }
 
