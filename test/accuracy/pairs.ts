@@ -60,8 +60,10 @@ function relationOf(gold: GoldPair, relations: readonly DescribedRelation[]): De
 	return best;
 }
 
-function words(side: GoldSide, texts: readonly Text[]): string {
-	return side.text ?? texts.find(({ path }) => path === side.path)?.text.slice(side.start, side.end) ?? '?';
+/** The words of a side with what stands around them, for a person to judge the pair by. */
+function words({ path, start, end }: GoldSide, texts: readonly Text[]): string {
+	const text = texts.find((one) => one.path === path)?.text ?? '';
+	return `${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 60)}`;
 }
 
 /** How often the program says of a pair what a fair judge would, relation by relation; only `scored` pairs. */
@@ -90,7 +92,7 @@ export function measurePairs(data: string, pairs: readonly GoldPair[], texts: re
 			place: `${pair.id} ${pair.a.path}:${pair.a.start} ${pair.b.path}:${pair.b.start}`,
 			expected: `${pair.relation}${pair.note ? ` (${pair.note})` : ''}`,
 			got: found ? `${got}: ${found.why}` : got,
-			text: `${words(pair.a, texts)} / ${words(pair.b, texts)}`,
+			text: `${words(pair.a, texts)} // ${words(pair.b, texts)}`,
 		});
 	}
 	const rows = [...byRelation].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -42,7 +42,7 @@ export function worst(mistakes: readonly Mistake[], limit: number): string {
 				...shown.flatMap(({ place, expected, got, text }) => [
 					`  ${place}`,
 					`    expected ${expected}; got ${got}`,
-					`    ${text.replace(/\s+/g, ' ').slice(0, 300)}`,
+					`    ${text.replace(/\s+/g, ' ').slice(0, 400)}`,
 				]),
 			];
 		})
