@@ -204,7 +204,7 @@ export async function startClient(options: TestOptions = {}): Promise<TestClient
 	const params: Omit<InitializeParams, 'rootUri'> = {
 		processId: null,
 		capabilities: options.capabilities ?? {},
-		workspaceFolders: (options.folders ?? [root]).map((uri) => ({ uri, name: uri.split('/').at(-2) ?? '' })),
+		workspaceFolders: (options.folders ?? [root]).map((uri) => ({ uri, name: 'as a person calls it' })),
 		initializationOptions: { servesFiles: true, registersCommands: true, ...options.initializationOptions },
 	};
 	const initialized: InitializeResult = await connection.sendRequest(InitializeRequest.method, params);

@@ -34,6 +34,11 @@ describe('files', () => {
 		assert.deepEqual(client.folder.asked, []);
 	});
 
+	it('in a folder that is itself named seeds are documents, whatever a person calls it', async () => {
+		client = await startClient({ files: { 'seeds/a.txt': signed }, folders: ['memory://work/seeds'] });
+		assert.equal((await client.ready()).documents, 1);
+	});
+
 	it('that appear, change and go are followed', async () => {
 		client = await startClient({ files: { 'seeds/a.txt': signed } });
 		await client.ready();

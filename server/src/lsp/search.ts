@@ -1,6 +1,6 @@
 import type { CorpusRoot } from '../engine/corpusRoot.ts';
 import { findDocuments } from '../engine/findDocuments.ts';
-import { pathWithin } from '../engine/paths.ts';
+import { nameOf, pathWithin } from '../engine/paths.ts';
 import { CancelledError } from '../engine/task.ts';
 import type { DocumentId } from '../index/mention.ts';
 import { fileName, isWithin } from './area.ts';
@@ -46,7 +46,9 @@ export async function searchFolders(
 	const corpora = new Map<string, { root: CorpusRoot; home: Home; documents: Map<DocumentId, string> }>();
 	const notices: Notice[] = [];
 	for (const folder of folders) {
-		const { area, path, name, settings } = folder;
+		const { area, path, settings } = folder;
+		// A person may call the folder what they like; at the root of a virtual place that is the only name there is.
+		const name = nameOf(path) === '' ? folder.name : nameOf(path);
 		const inner = folders.filter((other) => other !== folder && isWithin(folder.uri, other.uri));
 		const wanted = (root: CorpusRoot) => {
 			const key = area.uri(root.folder);
