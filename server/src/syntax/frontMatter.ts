@@ -41,7 +41,7 @@ export function readFrontMatter(text: string): FrontMatterReading | null {
 	if (document) {
 		for (const error of document.errors) faults.push(fault(error, bodyStart, body));
 		const into = { body, base: bodyStart, entries, blocks };
-		if (faults.some(({ code }) => code === 'syntax')) collectLines(into);
+		if (faults.some(({ code }) => code === 'syntax')) collectLines(into, faults);
 		else if (isMap(document.contents)) collect(document.contents.items, '', 1, into);
 	}
 	return { frontMatter: { ...span, entries, faults }, blocks };
@@ -106,8 +106,9 @@ function collect(pairs: readonly Pair[], prefix: string, depth: number, into: Co
 }
 
 /** Keys and values of front matter that is no YAML, line by line: `key: value` at the margin, with what is indented below. */
-function collectLines(into: Collected): void {
+function collectLines(into: Collected, faults: FrontMatterFault[]): void {
 	const { body, base } = into;
+	const seen = new Set<string>();
 	for (const line of body.matchAll(/^([^\s:#][^:\r\n]{0,100}):[ \t]*([^\r\n]*(?:(?:\r\n|[\r\n])[ \t][^\r\n]+)*)/gm)) {
 		const [whole = '', key = '', value = ''] = line;
 		const start = base + line.index;
@@ -120,6 +121,10 @@ function collectLines(into: Collected): void {
 			valueSpan,
 			value: value.trim().replace(/^["']|["']$/g, '') || null,
 		});
+		if (seen.has(plainKey) && !faults.some((known) => known.code === 'duplicateKey' && known.start === start)) {
+			faults.push({ start, end: base + block.end, code: 'duplicateKey', message: 'Map keys must be unique' });
+		}
+		seen.add(plainKey);
 		into.blocks.push(blockOf(plainKey, { start: base + block.start, end: base + block.end }, 'yaml'));
 	}
 }

@@ -47,8 +47,8 @@ export function wrapWidth(text: string, paragraphs: readonly (readonly Span[])[]
 /**
  * Puts the lines of one paragraph together again where it was wrapped. A line break is soft when the paragraph or the
  * document (at `width`) is wrapped and the next word did not fit, or when the line plainly goes on: it ends in a word
- * such as "the", and the next one starts in lower case. Every other line is a block of its own: scraped pages have one
- * a line. `hanging` is how far the later lines of a list item are indented, in code units; 0 when this is none.
+ * such as "the", and the next one starts in lower case; or when both lines stand in a block quotation. Every other line
+ * is a block of its own: scraped pages have one a line. `hanging` is how far the later lines of a list item are indented, in code units; 0 when this is none.
  */
 export function joinWrapped(text: string, lines: readonly Span[], width: number | null, hanging = 0): Span[] {
 	const own = width ?? ownWidth(text, lines);
@@ -87,6 +87,7 @@ function lengthOf(text: string, line: Span): number {
 }
 
 function isSoft(text: string, line: Span, next: Span, width: number | null): boolean {
+	if (text.charCodeAt(line.start) === 62 && text.charCodeAt(next.start) === 62) return true;
 	if (width !== null && isFilled(text, line, next, width)) return true;
 	return startsLower(text, next) && UNFINISHED.test(text.slice(Math.max(line.start, line.end - 10), line.end));
 }
