@@ -45,6 +45,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 	const changed = new Set<DocumentId>();
 	const relabel = new Set<DocumentId>();
 	const touched = new Set<string>();
+	const moved = new Set<DocumentId>();
 	const affected = new Set<DocumentId>();
 
 	const viewOf = (id: DocumentId, facts: DocumentFacts, content: readonly ContentJudgement[]): DocumentView => ({
@@ -70,6 +71,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			for (const other of repeats.update(id, keys)) relabel.add(other);
 			relabel.add(id);
 			affected.add(id);
+			moved.add(id);
 			changed.delete(id);
 			yield;
 		}
@@ -91,6 +93,13 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			else verdicts.delete(bucket);
 			for (const id of found.documents) affected.add(id);
 			touched.delete(bucket);
+			yield;
+		}
+		for (const id of moved) {
+			for (const bucket of mentions.bucketsOf(id)) {
+				for (const other of leaningOn(verdicts.get(bucket), id)) affected.add(other);
+			}
+			moved.delete(id);
 			yield;
 		}
 		const answer = new Set(affected);
@@ -168,6 +177,15 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 				);
 		},
 	};
+}
+
+/** Documents with a finding that rests on the given one: its evidence moves when that document is edited. */
+function leaningOn(found: BucketVerdicts | undefined, id: DocumentId): readonly DocumentId[] {
+	return (found?.verdicts ?? []).flatMap(({ group, verdict }) => {
+		const own = group.mentions[verdict.mention]?.ref.document;
+		const leans = verdict.evidence.some(({ mention }) => group.mentions[mention]?.ref.document === id);
+		return own !== undefined && leans ? [own] : [];
+	});
 }
 
 /** The list of a block's facts that mentions of one kind point into. */
