@@ -121,7 +121,7 @@ describe('the corpus after any sequence of edits', () => {
 					}
 				}
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 80 },
 		);
 	});
 
