@@ -118,6 +118,7 @@ export function createSession(connection: Connection, host: ServerHost, features
 		library,
 		loader,
 		() => ({ cut: pulls.cut(), notices: decisions.notices() }),
+		(uri) => open.get(uri) !== undefined,
 		(told) => void connection.sendNotification(methods.status, told),
 	);
 
@@ -134,11 +135,12 @@ export function createSession(connection: Connection, host: ServerHost, features
 		}
 	};
 
-	/** Has the client ask again for the diagnostics of open documents, when there are others than it has. */
+	/** Has the client ask again for the diagnostics of open documents, and what they fold, when there are others than it has. */
 	const refresh = () => {
-		if (!features.diagnosticRefresh) return;
 		const changed = open.uris().filter((uri) => pulls.isNews(uri));
-		if (changed.length > 0) connection.languages.diagnostics.refresh().catch(failed);
+		if (changed.length === 0) return;
+		if (features.diagnosticRefresh) connection.languages.diagnostics.refresh().catch(failed);
+		if (features.foldingRefresh) connection.languages.foldingRange.refresh().catch(failed);
 	};
 
 	const settled = async (signal: AbortSignal) => {

@@ -10,6 +10,7 @@ export interface ClientFeatures {
 	readonly watchesFiles: boolean;
 	readonly workDoneProgress: boolean;
 	readonly diagnosticRefresh: boolean;
+	readonly foldingRefresh: boolean;
 	readonly resolvesEdits: boolean;
 	readonly documentChanges: boolean;
 	readonly changeAnnotations: boolean;
@@ -35,6 +36,7 @@ export function featuresOf({ capabilities, initializationOptions }: InitializePa
 		watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
 		workDoneProgress: window?.workDoneProgress === true,
 		diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
+		foldingRefresh: workspace?.foldingRange?.refreshSupport === true,
 		resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
 		changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,

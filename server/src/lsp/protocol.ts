@@ -76,20 +76,6 @@ export interface InitializationOptions {
 	readonly registersCommands?: boolean;
 }
 
-/** Settings under `corroborate`, as pulled with `workspace/configuration`; all may be absent. */
-export interface ClientSettings {
-	/** Globs of documents to read, relative to the workspace folder. */
-	readonly include?: readonly string[];
-	/** Megabytes; larger files are skipped with a notice. */
-	readonly maxFileSize?: number;
-	/** Encoding of documents without a byte-order mark that are not UTF-8, by its name on the web. */
-	readonly encoding?: string | null;
-	/** Whether the Problems panel shows the whole folder or only open files. Default: `folder`. */
-	readonly scope?: 'folder' | 'openFiles';
-	/** By rule id. */
-	readonly rules?: Readonly<Record<string, RuleSetting>>;
-}
-
 // ---- cross-references ------------------------------------------------------------------------------------------------
 
 export interface CrossReferencesParams {

@@ -11,7 +11,8 @@ export interface EditorSettings {
 }
 
 /**
- * Reads the settings under `corroborate` as a client sent them: of whatever is not what it should be the default holds,
+ * Reads the settings under `corroborate` as a client sent them: `include` (globs from the workspace folder), `maxFileSize`
+ * (megabytes), `encoding` (its name on the web), `scope` (`folder` or `openFiles`), `rules` (by id). Of whatever is not what it should be the default holds,
  * for the editor itself tells the person about wrong settings. Rules may be nested or dotted (`rules.unsourced-claim`).
  */
 export function readSettings(sent: unknown): EditorSettings {

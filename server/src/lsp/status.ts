@@ -27,6 +27,7 @@ export function createStatusReporter(
 	library: Library,
 	loader: Loader,
 	more: () => { readonly cut: number; readonly notices: readonly Notice[] },
+	isOpen: (uri: string) => boolean,
 	send: (status: Status) => void,
 ): StatusReporter {
 	let last = '';
@@ -49,7 +50,7 @@ export function createStatusReporter(
 			documents: corpora.reduce((sum, corpus) => sum + corpus.size(), 0),
 			...addCounts(corpora.map((corpus) => corpus.totals())),
 			cut,
-			notices: [...loader.notices(), ...notices, ...corpora.flatMap(languageNotices)],
+			notices: [...loader.notices(), ...notices, ...corpora.flatMap((corpus) => languageNotices(corpus, isOpen))],
 		};
 	};
 
@@ -78,20 +79,27 @@ export function createStatusReporter(
 	};
 }
 
-/** One quiet note for each foreign language of a corpus. */
-function languageNotices({ engine, uri }: LoadedCorpus): readonly Notice[] {
-	const first = new Map<string, { uri: string; count: number }>();
+/** One quiet note for each open document in another language, and one for all others of that language in a corpus. */
+function languageNotices({ engine, uri }: LoadedCorpus, isOpen: (uri: string) => boolean): readonly Notice[] {
+	const names = new Intl.DisplayNames(['en'], { type: 'language' });
+	const note = (example: string, documents: string, language: string): Notice => {
+		const message = `${documents} in ${names.of(language) ?? language}: only boilerplate and repeats are found there.`;
+		return { kind: 'language', uri: example, name: fileName(example), message };
+	};
+	const open: Notice[] = [];
+	const closed = new Map<string, string[]>();
 	for (const id of engine.documents()) {
 		const language = engine.facts(id)?.language ?? 'und';
 		if (language === 'en' || language === 'und') continue;
-		const known = first.get(language);
-		if (known) known.count++;
-		else first.set(language, { uri: uri(id), count: 1 });
+		if (isOpen(uri(id))) open.push(note(uri(id), 'This document is', language));
+		else {
+			const known = closed.get(language);
+			if (known) known.push(uri(id));
+			else closed.set(language, [uri(id)]);
+		}
 	}
-	const names = new Intl.DisplayNames(['en'], { type: 'language' });
-	return [...first].map(([language, { uri: example, count }]): Notice => {
-		const documents = count === 1 ? 'One document is' : `${count} documents are`;
-		const message = `${documents} in ${names.of(language) ?? language}: only boilerplate and repeats are found there.`;
-		return { kind: 'language', uri: example, name: fileName(example), message };
-	});
+	const others = [...closed].map(([language, [first = '', ...rest]]) =>
+		note(first, rest.length === 0 ? 'One document is' : `${rest.length + 1} documents are`, language),
+	);
+	return [...open, ...others];
 }
