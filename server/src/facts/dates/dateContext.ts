@@ -85,7 +85,8 @@ export function yearAlone(tokens: readonly Token[], i: number): number | null {
 	)
 		return null;
 	if (/^[$€£¥₹#§=]$/.test(before.lower) || quantifying.has(before.lower) || isBounded(tokens, i)) return null;
-	if (year.value < 1500 && !beforeYear.has(before.lower)) return null;
+	if (year.value < 1500 && !/^(?:in|since|year|circa|ad|by|until|before|after|from|of)$/.test(before.lower))
+		return null;
 	if (year.value > 2100) return null;
 	const joined = next.glued && (/^[+%$€£]$/.test(next.lower) || (/^[:/]$/.test(next.lower) && at(tokens, i + 2).glued));
 	if (joined) return null;

@@ -52,7 +52,10 @@ function bareDay(tokens: readonly Token[], i: number): DateUnit | null {
 
 function bareYear(tokens: readonly Token[], i: number): DateUnit | null {
 	const year = yearAt(tokens, i);
-	return year && unit(i, year.to, { year: year.value });
+	// "23 (7): 1739–1752" are pages
+	const before = at(tokens, i - 1);
+	const pages = (before.lower === ':' && /^[)\d]/.test(at(tokens, i - 2).lower)) || /^pp?$/.test(before.lower);
+	return year && !pages ? unit(i, year.to, { year: year.value }) : null;
 }
 
 function otherEnd(tokens: readonly Token[], first: DateUnit, i: number): DateUnit | null {

@@ -57,7 +57,7 @@ function datesOf(tokens: readonly Token[]): Found[] {
 }
 
 function dateAt(tokens: readonly Token[], i: number): Found | null {
-	if (isInsideWord(tokens, i)) return null;
+	if (isInsideWord(tokens, i) || isRecurring(tokens, i) || !mayOpen(tokens, i)) return null;
 	const period = periodAt(tokens, i);
 	if (period) {
 		const { from, to, firstYear, firstMonth, lastYear, lastMonth } = period;
@@ -74,6 +74,20 @@ function dateAt(tokens: readonly Token[], i: number): Found | null {
 	if (year !== null) return absolute(i, i + 1, { year, month: 1, day: 1 }, { year, month: 12, day: 31 });
 	const relative = relativeDateAt(tokens, i);
 	return relative && { ...relative, weekday: null };
+}
+
+/** A cheap look at a number before the grammars are tried: its length, and whether a unit, month or dash is behind it. */
+function mayOpen(tokens: readonly Token[], i: number): boolean {
+	const { kind, lower } = at(tokens, i);
+	if (kind !== 'number' || lower.length === 4 || lower.length === 8) return true;
+	const next = at(tokens, i + 1);
+	return next.kind === 'word' || (lower.length <= 2 && /^[-–—/.~]$/.test(next.lower));
+}
+
+/** `every March`, `each Tuesday`. */
+function isRecurring(tokens: readonly Token[], i: number): boolean {
+	const before = at(tokens, i - 1).lower;
+	return before === 'every' || before === 'each';
 }
 
 /** `B2B-2019x`, `page_2018`, `/2018/`: numbers inside identifiers and paths. */

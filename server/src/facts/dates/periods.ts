@@ -44,7 +44,7 @@ function decade(tokens: readonly Token[], from: number): Period | null {
 	if (plural < 0) return null;
 	const quoted = token.glued && /^['’‘]$/.test(at(tokens, from - 1).lower);
 	if (/^(?:1\d|20)\d0$/.test(token.lower))
-		return years(from, plural, token.value, token.value + (token.value % 100 === 0 && s.glued ? 99 : 9));
+		return years(from, plural, token.value, token.value + (token.value % 100 === 0 && token.value < 2000 ? 99 : 9));
 	const before = at(tokens, quoted ? from - 2 : from - 1).lower;
 	if (!/^[1-9]0$/.test(token.lower) || (!quoted && before !== 'the' && !(before === 'in' && !s.glued))) return null;
 	const start = token.value <= 20 ? 2000 + token.value : 1900 + token.value;

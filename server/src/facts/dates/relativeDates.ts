@@ -72,7 +72,21 @@ function directed(tokens: readonly Token[], from: number): RelativeDate | null {
 function plainWeekday(tokens: readonly Token[], from: number): RelativeDate | null {
 	const weekday = weekdayAt(tokens, from, false);
 	if (!weekday || !at(tokens, from).capital || namedWeekdays.has(at(tokens, from - 1).lower)) return null;
+	if (isTitle(tokens, from)) return null;
 	return { from, to: weekday.to, expression: { type: 'weekday', weekday: weekday.value, direction: 0 } };
+}
+
+/** `the Sunday Times`, `Friday Night Lights`: another capital follows, and no preposition tells a day. */
+function isTitle(tokens: readonly Token[], i: number): boolean {
+	const next = at(tokens, i + 1);
+	const before = at(tokens, i - 1).lower;
+	const timed = /^(?:morning|afternoon|evening|night|am|pm)$/.test(next.lower) && !at(tokens, i + 2).capital;
+	return (
+		next.kind === 'word' &&
+		next.capital &&
+		!timed &&
+		!/^(?:on|by|until|since|from|of|and|to|before|after|for|or|late|early)$/.test(before)
+	);
 }
 
 /** `two weeks ago`, `a year ago`, `10 days from now`. */

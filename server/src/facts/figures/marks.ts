@@ -28,7 +28,6 @@ export function isInPath(tokens: readonly Token[], { from, to }: Amount): boolea
 	const token = at(tokens, from);
 	const before = at(tokens, from - 1);
 	const previous = at(tokens, from - 2);
-	if (token.glued && isInAddress(tokens, from)) return true;
 	if (token.glued && /^[#№@_=\\&§/:;.'’*]$/.test(before.lower) && (before.glued || /^[#№@_§&]$/.test(before.lower))) {
 		const plainEnd =
 			(before.lower === '.' ||
@@ -59,22 +58,6 @@ export function isInPath(tokens: readonly Token[], { from, to }: Amount): boolea
 		at(tokens, to + 2).glued &&
 		at(tokens, to + 2).lower === '/'
 	);
-}
-
-/** A link or mail address: everything glued together in which `://`, `www.` or `@` stands before the number. */
-function isInAddress(tokens: readonly Token[], from: number): boolean {
-	let i = from;
-	for (let n = 0; n < 60 && at(tokens, i).glued; n++) {
-		i--;
-		const { lower } = at(tokens, i);
-		if (
-			lower === '@' ||
-			lower === 'www' ||
-			(lower === '/' && at(tokens, i - 1).lower === '/' && at(tokens, i - 2).lower === ':')
-		)
-			return true;
-	}
-	return false;
 }
 
 /** `1-800-555-0100`, `555-0100`, `+1-222-2222`: the hyphen at `i` links more than two numbers or seven digits. */

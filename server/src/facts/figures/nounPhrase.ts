@@ -116,7 +116,7 @@ function pluralPhrase(tokens: readonly Token[], from: number, mass: boolean): No
 	for (let i = from; i < from + longest;) {
 		const token = at(tokens, i);
 		if (token.kind !== 'word') {
-			const list = token.lower === ',' && i > from && isAdjectiveList(tokens, i + 1);
+			const list = token.lower === ',' && i > from && isAdjectiveList(tokens, i);
 			if (!list && token.lower !== '"' && token.lower !== '“' && token.lower !== '”') break;
 			if (!list && !at(tokens, i + 1).glued) break;
 			i++;
@@ -180,10 +180,20 @@ function pluralFollows(tokens: readonly Token[], i: number): boolean {
 }
 
 /** After a comma: `small, mostly European countries` goes on, `60 countries, including` does not get here. */
-function isAdjectiveList(tokens: readonly Token[], i: number): boolean {
-	const token = at(tokens, i);
+function isAdjectiveList(tokens: readonly Token[], comma: number): boolean {
+	const next = at(tokens, comma + 1);
+	if (next.kind !== 'word' || endsPhrase(next.lower) || !pluralFollows(tokens, comma + 1)) return false;
+	return isAdjective(at(tokens, comma - 1).lower) && (isAdjective(next.lower) || isAdverb(next.lower));
+}
+
+const commonAdjectives = wordSet(
+	`small large big new old young long short poor rich black white red green blue cheap light dark hot cold high low
+	strong weak hard soft major minor senior junior huge tiny great good bad main key rural urban modern ancient`,
+);
+
+function isAdjective(word: string): boolean {
 	return (
-		token.kind === 'word' && !endsPhrase(token.lower) && verbOf(token.lower)?.form !== 'ing' && pluralFollows(tokens, i)
+		commonAdjectives.has(word) || /(?:ic|al|ous|ive|ful|less|ary|able|ible|ese|ian|ean|ish|ant|ent|ed)$/.test(word)
 	);
 }
 

@@ -26,6 +26,7 @@ const ordinalEndings = new Set(['st', 'nd', 'rd', 'th']);
  * (`May 11 200 people`), so it is taken only where no number or name stands before it.
  */
 function grouped(tokens: readonly Token[], numeral: Numeral): Numeral {
+	if (!isBlankBefore(tokens, numeral.from + 1)) return numeral;
 	const first = at(tokens, numeral.from);
 	if (first.lower.length > 3 || first.lower.startsWith('0') || !/^\d+$/.test(first.lower)) return numeral;
 	let digits = first.lower;

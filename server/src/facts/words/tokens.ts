@@ -16,7 +16,7 @@ export interface Token extends Span {
 	readonly glued: boolean;
 	/** A word that starts with a capital letter. */
 	readonly capital: boolean;
-	/** Bits of `opens` (wordRoles.ts): which expressions a word may start. */
+	/** Bits of `opens` (wordRoles.ts): which expressions it may start; none inside a link or mail address. */
 	readonly roles: number;
 	/** What a number in digits stands for (`1,234.5` → 1234.5); NaN for everything else, and for more than 24 digits. */
 	readonly value: number;
@@ -97,6 +97,7 @@ function isApostrophe(code: number): boolean {
 export function tokenize(prose: string, span: Span): Token[] {
 	const tokens: Token[] = [];
 	let previousEnd = -1;
+	let address = false;
 	let i = span.start;
 	while (i < span.end) {
 		const code = prose.charCodeAt(i);
@@ -122,11 +123,19 @@ export function tokenize(prose: string, span: Span): Token[] {
 		else if (isLetter(code)) token = wordAt(prose, i, span.end, glued);
 		else if (isApostrophe(code) && glued && isPossessive(prose, i, span.end)) token = word(prose, i, i + 2, glued);
 		else token = markAt(prose, i, span.end, glued);
-		tokens.push(token);
+		address = glued && (address || opensAddress(tokens, token));
+		tokens.push(address && token.roles !== 0 ? { ...token, roles: 0 } : token);
 		previousEnd = token.end;
 		i = token.end;
 	}
 	return tokens;
+}
+
+/** What is glued behind `://`, `www.` or `@` is an address. */
+function opensAddress(tokens: readonly Token[], { lower }: Token): boolean {
+	const last = tokens.at(-1);
+	if (last?.lower === '@' || last?.lower === 'www') return true;
+	return lower === '/' && last?.lower === '/' && tokens.at(-2)?.lower === ':';
 }
 
 /** `.08` after a blank or bracket, not the full stop in `1.2.08`. */
