@@ -67,7 +67,8 @@ export function createServer(log: LogOutputChannel, rulePages: string, createCli
 		},
 		async request<Result>(method: string, params: object, token?: CancellationToken) {
 			const client = await start();
-			return client.sendRequest<Result>(method, params, token);
+			// A token that is undefined would count as a second parameter.
+			return token ? client.sendRequest<Result>(method, params, token) : client.sendRequest<Result>(method, params);
 		},
 		client: start,
 		status: () => status,

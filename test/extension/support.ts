@@ -102,7 +102,7 @@ export async function fixesAt(uri: vscode.Uri, range: vscode.Range): Promise<vsc
 		'vscode.executeCodeActionProvider',
 		uri,
 		range,
-		undefined,
+		vscode.CodeActionKind.QuickFix.value,
 		50,
 	);
 }
