@@ -89,7 +89,10 @@ function ownKeysOnly(yaml: Document): boolean {
 	const map = yaml.contents;
 	const own = new Set(['version', 'document', 'annotations']);
 	const known = isMap(map) && map.items.every(({ key }) => isScalar(key) && own.has(String(key.value)));
-	return known && !/^\s*#/m.test(printed(yaml));
+	const commented = printed(yaml)
+		.split('\n')
+		.some((line) => line.trimStart().startsWith('#'));
+	return known && !commented;
 }
 
 function printed(yaml: Document): string {

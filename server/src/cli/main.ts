@@ -15,10 +15,11 @@ function tell(message: string): void {
 
 /** Commander's own words as one line: `error: unknown option '--fromat' (Did you mean --format?)`. */
 function oneLine(text: string): string {
-	return text
-		.replace(/^error: /, '')
-		.trim()
-		.replace(/\s*\n\s*/g, ' ');
+	const lines = text.replace(/^error: /, '').split('\n');
+	return lines
+		.map((line) => line.trim())
+		.filter((line) => line !== '')
+		.join(' ');
 }
 
 async function main(): Promise<void> {
