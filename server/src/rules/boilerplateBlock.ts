@@ -1,0 +1,222 @@
+import { contentReasons } from '../facts/content/reasons.ts';
+import type { ContentJudgement, DocumentBlock } from '../facts/types.ts';
+import { formatMessage } from '../text/message.ts';
+import type { Message } from '../text/message.ts';
+import type { Span } from '../text/span.ts';
+import { overlaps } from '../text/span.ts';
+import type { DocumentEdits, DocumentRule, DocumentView, FixContext, Offer, Problem } from './rule.ts';
+
+/** Reasons named in one message; more would not be read. */
+const mostReasons = 3;
+
+/** Page furniture. Neighbouring blocks are one finding. */
+const rule: DocumentRule = {
+	id: 'boilerplate-block',
+	reads: 'document',
+	severity: 'hint',
+	languages: null,
+	summary: 'A block that belongs to the web page it was taken from, not to the article.',
+	explanation: `
+Scraped pages bring navigation, newsletter calls, share buttons, adverts, links to other stories, image credits, copyright and
+legal lines with them. They are no statements of the article: counted as such, they give wrong figures, repeated quotations and
+claims that nobody made. The rule fades them, and all other rules leave them out.
+
+Every line is judged by its own shape (length, function words, punctuation, case, telling phrases), by what stands around it,
+by its place relative to the run of running text that is the article, and by repetition in the document and in the folder. The
+message says which of these decided. Front-matter keys and bare markup are not reported.
+
+**Silent when** you have said that the block is content.
+
+**What settles it:** delete the block, or keep it with “This is content”. A fix for all takes only what is certain, and never
+a byline, a dateline or a heading.
+`,
+	examples: [
+		{
+			title: 'The foot of a page',
+			documents: {
+				'a.txt':
+					'Council approves new bridge over the Tamar\n\nThe council approved a new road bridge over the river on Monday after a debate that lasted for more than five hours.\n\nThe bridge will cost 40 million pounds, the council said, and is to be opened to traffic in the spring of 2031.\n\nMost of the money comes from the ministry of transport, which had promised a decision before the end of the year.\n\nSubscribe to our newsletter\n\nCopyright 2030 Tamar Media Group. All rights reserved.\n',
+			},
+			marks: ['Subscribe to our newsletter\n\nCopyright 2030 Tamar Media Group. All rights reserved.'],
+		},
+		{
+			title: 'A note of two lines',
+			documents: { 'a.txt': 'Call the archive about the 1931 census\n\nThe reading room opens at ten.\n' },
+			marks: [],
+		},
+	],
+	templates: {
+		one: 'Not part of the article: {reason}. Other rules leave it out; delete it, or keep it as content.',
+		many: '{count} lines that are not part of the article: {reason}. Other rules leave them out; delete them, or keep them as content.',
+		'delete-block': 'Delete this boilerplate',
+		'delete-alike': 'Delete all {count} of its kind in this document',
+		'delete-alike-folder': 'Delete all of its kind in this folder…',
+		'delete-document': 'Delete all {count} blocks of boilerplate in this document…',
+		'is-content': 'This is content',
+	},
+
+	find(view) {
+		return runsOf(view).map((run): Problem => {
+			const judgements = run.flatMap((i) => view.content[i] ?? []);
+			const first = view.facts.blocks[run[0] ?? 0];
+			const last = view.facts.blocks[run[run.length - 1] ?? 0];
+			return {
+				start: first?.start ?? 0,
+				end: last?.end ?? 0,
+				message: wording(judgements),
+				severity: 'hint',
+				confidence: Math.min(...judgements.map(({ score }) => score)),
+				evidence: [],
+				faded: true,
+			};
+		});
+	},
+
+	offers(problem, context) {
+		const view = context.view(problem.document);
+		if (!view) return [];
+		const blocks = furnitureUnder(view, problem);
+		const keys = keysOf(blocks);
+		const alike = furnitureOf(view).filter(({ facts }) => keys.has(facts.repeatKey)).length;
+		const elsewhere = [...keys].some((key) => view.repeats(key).elsewhere > 0);
+		const findings = context.findings(problem.document).length;
+		const edit = { type: 'edit', ask: null, argument: null, preferred: false, preview: false } as const;
+		const offers: Offer[] = [
+			{ ...edit, id: 'delete-block', title: title('delete-block'), scope: 'here', preferred: true },
+		];
+		if (alike > blocks.length)
+			offers.push({ ...edit, id: 'delete-alike', title: title('delete-alike', { count: alike }), scope: 'document' });
+		if (elsewhere)
+			offers.push({
+				...edit,
+				id: 'delete-alike-folder',
+				title: title('delete-alike-folder'),
+				scope: 'folder',
+				preview: true,
+			});
+		if (findings > 1)
+			offers.push({
+				...edit,
+				id: 'delete-document',
+				title: title('delete-document', { count: findings }),
+				scope: 'document',
+				preview: true,
+			});
+		offers.push({
+			type: 'decision',
+			id: 'is-content',
+			title: title('is-content'),
+			reason: 'this is content',
+			evidence: null,
+		});
+		return offers;
+	},
+
+	apply(problem, offer, context) {
+		const view = context.view(problem.document);
+		if (!view) return [];
+		const keys = keysOf(furnitureUnder(view, problem));
+		const alike = (id: string): readonly Span[] => {
+			const other = context.view(id);
+			return other ? furnitureOf(other).filter(({ facts }) => keys.has(facts.repeatKey)) : [];
+		};
+		switch (offer.id) {
+			case 'delete-block':
+				return deletions(context, problem.document, [problem]);
+			case 'delete-alike':
+				return deletions(context, problem.document, alike(problem.document));
+			case 'delete-alike-folder':
+				return context.documents.flatMap((id) => deletions(context, id, alike(id)));
+			case 'delete-document':
+				return deletions(context, problem.document, context.findings(problem.document));
+			default:
+				return [];
+		}
+	},
+};
+
+function title(id: string, args: Message['args'] = {}): Message {
+	return { id, args };
+}
+
+/** Indices of neighbouring blocks of furniture, run by run; markup between two of them does not part them. */
+function runsOf({ content }: DocumentView): readonly (readonly number[])[] {
+	const runs: number[][] = [];
+	let open: number[] | null = null;
+	content.forEach(({ label }, i) => {
+		if (label === 'content') open = null;
+		if (label !== 'boilerplate') return;
+		if (open) open.push(i);
+		else runs.push((open = [i]));
+	});
+	return runs;
+}
+
+function wording(judgements: readonly ContentJudgement[]): Message {
+	const reasons = [...new Set(judgements.map(({ reason }) => formatMessage(contentReasons, reason)))];
+	const named = reasons.slice(0, mostReasons).join(', ');
+	const reason = reasons.length > mostReasons ? `${named} and others` : named;
+	return judgements.length === 1
+		? { id: 'one', args: { reason } }
+		: { id: 'many', args: { count: judgements.length, reason } };
+}
+
+function furnitureOf(view: DocumentView): readonly DocumentBlock[] {
+	return view.facts.blocks.filter((_, i) => view.content[i]?.label === 'boilerplate');
+}
+
+function furnitureUnder(view: DocumentView, problem: Span): readonly DocumentBlock[] {
+	return furnitureOf(view).filter((block) => overlaps(block, problem));
+}
+
+function keysOf(blocks: readonly DocumentBlock[]): ReadonlySet<string> {
+	return new Set(blocks.map(({ facts }) => facts.repeatKey).filter((key) => key !== ''));
+}
+
+function deletions(context: FixContext, document: string, spans: readonly Span[]): readonly DocumentEdits[] {
+	const text = context.text(document);
+	if (text === undefined || spans.length === 0) return [];
+	const edits: (Span & { readonly newText: string })[] = [];
+	let last = 0;
+	for (const span of spans) {
+		const whole = wholeLines(text, span);
+		// the blank lines behind one block may lie before the next
+		const start = Math.max(last, whole.start);
+		if (whole.end <= start) continue;
+		edits.push({ start, end: whole.end, newText: '' });
+		last = whole.end;
+	}
+	return [{ document, edits }];
+}
+
+/**
+ * The lines of a span with one side of the blank lines around it, so that its neighbours stand as far apart as before. A span
+ * that shares its line with other text is taken alone.
+ */
+function wholeLines(text: string, { start, end }: Span): Span {
+	let from = start;
+	while (from > 0 && isSpace(text.charCodeAt(from - 1))) from--;
+	if (from > 0 && !isBreak(text.charCodeAt(from - 1))) return { start, end };
+	let to = end;
+	for (let next = lineAfter(text, end); next !== null; next = to < text.length ? lineAfter(text, to) : null) to = next;
+	return to === end && end < text.length ? { start, end } : { start: from, end: to };
+}
+
+/** Where the next line begins if only blanks stand between the offset and the end of its line, else null. */
+function lineAfter(text: string, offset: number): number | null {
+	let i = offset;
+	while (i < text.length && isSpace(text.charCodeAt(i))) i++;
+	if (i === text.length) return i;
+	if (!isBreak(text.charCodeAt(i))) return null;
+	return text.charCodeAt(i) === 0x0d && text.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1;
+}
+
+function isSpace(code: number): boolean {
+	return code === 0x20 || code === 0x09 || code === 0xa0;
+}
+
+function isBreak(code: number): boolean {
+	return code === 0x0a || code === 0x0d;
+}
+
+export default rule;
