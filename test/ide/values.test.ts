@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/src/engine/finding.ts';
-import { allowance, importance, shownFindings } from '../../server/src/ide/diagnostics.ts';
+import { shownFindings } from '../../server/src/engine/precedence.ts';
+import { allowance, importance } from '../../server/src/ide/diagnostics.ts';
 import { plural } from '../../server/src/ide/groupNames.ts';
 import { escapeMarkdown, renderMarkdown, renderPlain } from '../../server/src/ide/markdown.ts';
 import { mergeEdits } from '../../server/src/ide/mergeEdits.ts';

@@ -11,16 +11,16 @@ import { commands, methods } from '../../server/src/lsp/protocol.ts';
 import type { CrossReferences, EditAnswer, FindingItem, Summary } from '../../server/src/lsp/protocol.ts';
 import { fullCapabilities, startClient } from './client.ts';
 import type { TestClient } from './client.ts';
-import { fewer, marks, quiet, rangeOf, signed } from './texts.ts';
+import { article, fewer, marks, quiet, rangeOf, signed } from './texts.ts';
 
 const lead = 'The river has risen since 1990, the surveyors of the county wrote.\n\n';
-const newsletter = 'Subscribe to our newsletter to get the latest news delivered to your inbox.\n\n';
-const copyright = 'Copyright 2024 Example News.\nAll rights reserved.\n';
+const newsletter = 'Sign up for our newsletter\n\n';
+const related = 'Related articles\nShare this article on Facebook\n';
 
 const files = {
 	'seeds/a.txt': signed,
 	'seeds/b.txt': `${lead}${fewer}`,
-	'seeds/c.txt': `${lead}${newsletter}${copyright}`,
+	'seeds/c.txt': `${lead}${article}\n\n${newsletter}${related}`,
 };
 
 describe('requests', () => {
@@ -69,7 +69,12 @@ describe('requests', () => {
 	it('folding ranges hold runs of boilerplate', async () => {
 		const ranges = await client.request<FoldingRange[]>('textDocument/foldingRange', { textDocument: { uri: c() } });
 		assert.deepEqual(ranges, [
-			{ startLine: 2, endLine: 5, kind: 'boilerplate', collapsedText: 'Boilerplate: newsletter, copyright' },
+			{
+				startLine: 12,
+				endLine: 15,
+				kind: 'boilerplate',
+				collapsedText: 'Boilerplate: newsletter, related links, share buttons',
+			},
 		]);
 	});
 

@@ -10,6 +10,7 @@ import type { Span } from '../text/span.ts';
 import { bySpan } from '../text/span.ts';
 import type { DocumentView, Rule } from '../rules/rule.ts';
 import type { Corpus, DocumentInput } from './corpus.ts';
+import { shownFindings } from './precedence.ts';
 import { reportComparisons, reportDocument } from './report.ts';
 import type { BucketVerdicts } from './verdicts.ts';
 import { judgeBucket } from './verdicts.ts';
@@ -146,7 +147,8 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			entry.problems ??= reportDocument(report);
 			const buckets = mentions.bucketsOf(id).flatMap((bucket) => verdicts.get(bucket) ?? []);
 			const decisionsOf = (other: DocumentId) => entries.get(other)?.decisions ?? [];
-			return [...entry.problems, ...reportComparisons(report, buckets, place, decisionsOf)].sort(bySpan);
+			const found = [...entry.problems, ...reportComparisons(report, buckets, place, decisionsOf)];
+			return shownFindings(found.sort(bySpan));
 		},
 		groups: () => [...verdicts.values()].flatMap(({ groups }) => groups).sort((a, b) => (a.key < b.key ? -1 : 1)),
 		groupsAt(id, offset) {

@@ -6,7 +6,6 @@ import type { Settings } from '../engine/settings.ts';
 import { joinPath } from '../engine/paths.ts';
 import { runInSlices } from '../engine/task.ts';
 import type { Task } from '../engine/task.ts';
-import { shownFindings } from '../ide/diagnostics.ts';
 import { createTally } from '../ide/summary.ts';
 import type { Counts } from '../ide/summary.ts';
 import type { DocumentId } from '../index/mention.ts';
@@ -118,7 +117,7 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 	const findings = (id: DocumentId): readonly Finding[] => {
 		const before = moved.get(id);
 		if (before) return before.findings;
-		const found = shownFindings(engine.findings(id));
+		const found = engine.findings(id);
 		return whole ? found : found.filter(({ rule }) => wording.rules.get(rule)?.reads === 'document');
 	};
 
