@@ -1,4 +1,5 @@
 import type { Claim, Reading, Sentence } from '../types.ts';
+import type { Span } from '../../text/span.ts';
 import { textAt } from '../../text/span.ts';
 import { cutWords } from '../attributions/words.ts';
 import { coreOf } from './core.ts';
@@ -7,36 +8,67 @@ import { FEATURES, featuresOf } from './features.ts';
 import type { FeatureVector, Found } from './features.ts';
 import { inSentences, sourceInside } from './inSentence.ts';
 import { leansBack } from './leaning.ts';
+import { isReported } from './reported.ts';
 import { standsOutside } from './standing.ts';
-import { THRESHOLD, WEIGHTS } from './weights.ts';
+import type { NoClaim } from './standing.ts';
+import trained from './weights.json' with { type: 'json' };
+
+/** The score of what somebody is said to have said, and of rows of data: a claim by definition. */
+const REPORTED = 0.95;
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(trained.weights));
+
+/** What a sentence is judged by. */
+export interface SentenceDescription {
+	/** Why it asserts nothing, or null. */
+	readonly outside: NoClaim | null;
+	/** Somebody's word, or a row of data: factual whatever its words. */
+	readonly reported: boolean;
+	readonly features: FeatureVector;
+}
 
 /** Estimated probability, 0 to 1, that a sentence with these features is factual rather than opinion. */
-export function factualScore(features: FeatureVector): number {
+function factualScore(features: FeatureVector): number {
 	let sum = 0;
-	for (const name of FEATURES) sum += features[name] * WEIGHTS[name];
+	for (const name of FEATURES) sum += features[name] * (WEIGHTS.get(name) ?? 0);
 	return 1 / (1 + Math.exp(-sum));
+}
+
+const NOTHING: Found = { figures: [], dates: [], quotations: [], citations: [], attributions: [] };
+
+/** Cuts and describes each sentence of a block; one entry per sentence, in order. */
+function look<T>(reading: Reading, found: Found, see: (description: SentenceDescription, span: Span, index: number, inside: Found, words: ReturnType<typeof cutWords>) => T): T[] {
+	const prose = reading.inline.prose;
+	const groups = inSentences(reading.sentences, found);
+	return reading.sentences.map((span, index) => {
+		const inside = groups[index] ?? NOTHING;
+		const words = cutWords(prose, span);
+		const text = textAt(prose, span);
+		const outside = standsOutside(text, words, reading.kind, reading.sentences.length === 1, inside.quotations, inside.figures.length);
+		const reported = outside === null && isReported(span, inside, reading.kind, text);
+		return see({ outside, reported, features: featuresOf(words, inside, reading.kind, text) }, span, index, inside, words);
+	});
+}
+
+/** What each sentence of a block is judged by; what the weights are trained on. */
+export function describeSentences(reading: Reading, found: Found): SentenceDescription[] {
+	return look(reading, found, (description) => description);
 }
 
 /**
  * Labels the sentences of a block: what each asserts, how sure that is, what made it so, and the strongest source inside it.
- * Headings, questions and the like by rule; fact or opinion by a logistic regression over named features (`weights.ts`,
- * trained by `scripts/trainClaims.ts`). Prose offsets, one entry per sentence, in order. Linear in the block's length.
+ * Headings, questions and the like by rule; fact or opinion by a logistic regression over named features (`weights.json`,
+ * trained by `scripts/train-claims.ts`). Prose offsets, one entry per sentence, in order. Linear in the block's length.
  */
 export function judgeClaims(reading: Reading, found: Found): Sentence[] {
-	const prose = reading.inline.prose;
-	const groups = inSentences(reading.sentences, found);
-	const empty: Found = { figures: [], dates: [], quotations: [], citations: [], attributions: [] };
-	return reading.sentences.map((span, index) => {
-		const inside = groups[index] ?? empty;
-		const words = cutWords(prose, span);
-		const text = textAt(prose, span);
+	return look(reading, found, (description, span, index, inside, words) => {
 		const source = sourceInside(span, index, inside);
 		const leans = leansBack(words);
-		const outside = standsOutside(text, words, reading.kind, reading.sentences.length === 1, inside.quotations, inside.figures.length);
-		if (outside !== null) return { start: span.start, end: span.end, claim: 'none', score: 0, cues: [], core: { start: span.start, end: span.end }, source, leans };
-		const features = featuresOf(words, inside, reading.kind, text);
-		const score = factualScore(features);
-		const claim: Claim = score >= THRESHOLD ? 'factual' : 'opinion';
-		return { start: span.start, end: span.end, claim, score, cues: cuesOf(features), core: coreOf(words, span, inside), source, leans };
+		const { start, end } = span;
+		if (description.outside !== null) return { start, end, claim: 'none', score: 0, cues: [], core: { start, end }, source, leans };
+		const score = description.reported ? REPORTED : factualScore(description.features);
+		const claim: Claim = score >= trained.threshold ? 'factual' : 'opinion';
+		const saying = inside.attributions.some((attribution) => attribution.mode === 'speech');
+		return { start, end, claim, score, cues: cuesOf(description.features, saying), core: coreOf(words, span, inside), source, leans };
 	});
 }

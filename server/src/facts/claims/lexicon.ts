@@ -1,3 +1,6 @@
+import { plural } from '../attributions/lexicon.ts';
+import { CONCRETE_NOUNS, IRREGULAR_PLURALS } from './concrete.ts';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that judge instead of telling: praise, blame, importance, difficulty. General English. */
@@ -22,6 +25,62 @@ export const ABSTRACT = set(`challenge challenges complexity complexities implic
 	potential possibility opportunity opportunities risk risks future outlook trend trends trajectory momentum ramifications repercussions consequences uncertainty
 	ambition aspiration commitment priorities imperative necessity approach mosaic reality truth essence spirit soul idea notion lesson lessons test
 	signal sign testament symbol hallmark cornerstone backdrop prospect specter spectre peril promise dichotomy equilibrium interplay mindset values`);
+
+/** More words that judge, weaker than those above: they colour facts as often as opinions. */
+export const COLOURED = set(`absolute abysmal acclaimed admirable adorable aggressive alarming ambitious arrogant atrocious avalanche awkward backward barbaric beloved biased
+	bigoted bizarre blunder bogus brutal calm catastrophic cautious charismatic charming cheap clueless colossal comforting compassionate competent
+	confusing controversial convincing cozy credible cruel crushing cynical damaging damning dazzling decent delightful desperate destructive
+	devastating devoted dignified disastrous disturbing divisive dominant doomed dramatic dreadful dubious dynamic eager effortless egregious elusive
+	embarrassing enlightened enormous epic exemplary extreme fabulous faithful famous fearless feeble ferocious fierce flawed flexible fool fortunate
+	fragile freaking fresh friendly frightening futile generous genuine gifted glaring glorious gracious grand greedy gross gullible gutsy harrowing
+	hateful healthy heroic hideous hilarious historic honorable hopeless horrific horrifying hostile humble hypocrisy iconic idiotic ill-advised
+	immense imposing impossible impractical incompetent inept inexcusable infamous innocent innovative insidious insulting interesting irrational
+	jaw-dropping joyful laughable lavish lazy legendary legitimate ludicrous luscious luxurious mad magical magnificent malicious marvelous massive
+	masterful meaningful meaningless mediocre mighty mindless miserable misguided mistake mistaken monstrous mysterious nasty neat needless nightmare
+	notorious novel obscene obsessed odd offensive ominous opaque oppressive optimal optimistic outdated outstanding overblown painful partisan
+	passionate peculiar phenomenal picturesque pointless polished positive precious predictable prestigious pretentious pristine problematic
+	prominent proud prudent pure puzzling radical rampant rare rational refreshing relentless reliable remarkable resilient rich ridiculous rigorous
+	romantic rotten ruthless sacred savvy scandalous scary selfish senseless serious severe shady shallow sharp shiny sick sincere sinister slick
+	sloppy sobering solid sophisticated special spectacular spineless splendid staggering startling steady stellar stubborn stupendous suitable
+	superb superior supreme suspicious sweeping tasteful tasteless terrific terrifying thoughtful thrilled thrilling thriving timely toxic
+	traditional treacherous tremendous troublesome trusted trustworthy ugly unbearable uncertain unclear underrated unforgettable unfounded
+	unimaginable unjustified unlikely unparalleled unpopular unreasonable unstable unwise upsetting vague vibrant vile violent visionary vivid vulgar
+	warm wasteful well-deserved wild wonderful worrisome wretched`);
+
+/** Notions: what can be neither seen nor counted. */
+export const NOTIONS = set(`affairs agenda aim alternative ambiguity anger appetite aspect aspects attitude attitudes authority awareness barrier barriers belief benefit
+	benefits bias blame bond breakthrough burden capability capitalism case cause caution chance change changes chaos character choice choices
+	civilization clarity commitment common concept confidence conflict confusion conscience consciousness consensus context contradiction
+	contradictions contribution control controversy cooperation corruption courage creativity credibility criticism culture cynicism danger dangers
+	decency decline democracy depth desire destiny determination difference dignity disaster discipline discontent discretion disruption diversity
+	divisions dream dreams duty economy effect effort efforts ego empathy endeavor ethics evil excellence excuse existence expectation expectations
+	experience expertise expression extent failure fairness faith fate fear flaw focus forces form foundation freedom frustration fun gap generation
+	globalization glory good governance greatness greed growth guidance guilt happiness harmony hatred health hegemony heritage history honesty honor
+	hope hostility humanity humor hypocrisy ideal ideals identity ideology ignorance image imagination impact incentive incentives independence
+	individuality inequality influence injustice innovation insight inspiration instability integrity intelligence intention interest interests irony
+	issue issues justice justification kindness knowledge leadership legacy legitimacy liberty life logic longing love loyalty luck luxury madness
+	manner mess message mission misstep mistake mistakes morality motivation movement mystery myth nature necessity nonsense norms obligation
+	obstacle obstacles option options ordeal order pace passion path paths patience peace perception perfection phenomenon philosophy pleasure point
+	polarization policy politics power powers prejudice presence pressure pride principle principles problem problems process progress prosperity
+	protection public purpose pursuit quality rage reason reasons recognition reform regard regime relevance reputation resilience resolve respect
+	response responsibility restraint result rhetoric right rights rise rivalry rule sacrifice safety sanity scale scenario security sense sentiment
+	seriousness shame shape sides situation skepticism society solution solutions sovereignty stability stage stakes stance standard standards status
+	strategies strategy strength stress structure struggle style substance success suffering superiority suspicion system talent temptation terms
+	terror theme theories things thinking thought threat threats tolerance tradition tragedy transformation transition transparency triumph trust
+	turmoil understanding unity urgency utopia vanity victory view views vision voice vulnerability war warning way ways weakness wealth will wisdom
+	wonder world worth wrongdoing`);
+
+/** Turns of phrase by which a writer steps forward. */
+export const TURNS: readonly string[] = [
+	"no way", "of course", "let's", "no doubt", "little doubt", "needless to say", "at the end of the day", "the fact that", "the fact is", "the truth is", "in fact",
+	"no surprise", "no secret", "make no mistake", "to say the least", "in my", "for me", "as if", "so-called", "after all", "far from", "too many", "remains to be seen",
+	"cannot be overstated", "more than ever", "once again", "no longer", "at best", "at least", "in other words", "when it comes to", "not only", "but also", "the likes of",
+	"good reason", "a matter of", "on the other hand", "as we know", "worth noting", "for sure", "what it takes", "the idea of", "kind of", "sort of", "one thing",
+	"nothing to do", "by all means", "in the long run", "it goes without saying", "the bottom line", "at stake", "on the verge", "a long way", "all too", "nothing short of",
+];
+
+/** Things that can be seen, touched, counted or dated. */
+export const CONCRETE: ReadonlySet<string> = new Set(CONCRETE_NOUNS.flatMap((noun) => [noun, plural(noun)]).concat(IRREGULAR_PLURALS));
 
 /** Verbs by which an abstract subject is interpreted. */
 export const INTERPRETING = set(`underscore underscores underscored underscoring highlight highlights highlighted highlighting reflect reflects reflected reflecting
@@ -67,7 +126,12 @@ export const NOT_SUPERLATIVE = set(`interest interests forest honest modest requ
 export const STANCE = set(`unfortunately fortunately sadly clearly obviously ironically remarkably interestingly surprisingly thankfully hopefully ultimately frankly honestly
 	admittedly arguably undoubtedly naturally importantly crucially sure moreover nevertheless nonetheless indeed perhaps maybe`);
 
-export const FIRST_PERSON = set("i me my mine myself we us our ours ourselves i'm i've i'd i'll");
+export const FIRST_SINGULAR = set('i me my mine myself');
+export const FIRST_PLURAL = set('we us our ours ourselves');
+/** Words that leave no exception, as rhetoric does. */
+export const UNIVERSAL = set('all every everyone everybody everything always never nobody nothing none anyone anything anybody ever forever whole entire entirely completely totally utterly');
+export const INTENSIFIER = set('very so too quite really extremely incredibly highly especially particularly just even only much far way pretty rather indeed truly');
+export const INFORMAL = set("kind stuff guy guys lot lots tons crap hell wow yeah yes oh ok okay folks gonna wanna gotta sure hey well damn awesome huge bunch bit thing things mess");
 export const SECOND_PERSON = set('you your yours yourself yourselves');
 
 /** Verbs that open an imperative when they open a sentence. */

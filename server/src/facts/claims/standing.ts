@@ -3,6 +3,7 @@ import type { BlockKind } from '../../syntax/document.ts';
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
 import { IMPERATIVE } from './lexicon.ts';
+import { isDataRow } from './reported.ts';
 
 /** Why a sentence asserts nothing that a source could be asked for; null where it does. */
 export type NoClaim = 'heading' | 'code' | 'title' | 'question' | 'imperative' | 'tail' | 'leadIn' | 'aboutText' | 'reference' | 'fragment';
@@ -64,7 +65,7 @@ export function standsOutside(
 	if (!quoted && isTail(spoken)) return 'tail';
 	if (isReference(text)) return 'reference';
 	const list = kind === 'table' || kind === 'listItem';
-	if (!closed && !quoted && alone && isDataRow(text)) return null;
+	if (!closed && !quoted && alone && isDataRow(text, kind)) return null;
 	if (!closed && !quoted) {
 		if (list) return figures > 0 || hasFiniteVerb(words) ? null : 'fragment';
 		if (alone && spoken.length <= 20 && (titleCase(words) || !hasFiniteVerb(words))) return 'title';
@@ -92,13 +93,6 @@ const AUTHORS = /^\p{Lu}[\p{L}'-]{1,30} \p{Lu}{1,3}(?:, \p{Lu}[\p{L}'-]{1,30} \p
 
 function isReference(text: string): boolean {
 	return text.length < 400 && (REFERENCE.test(text) || AUTHORS.test(text));
-}
-
-/** "DAYTON 0.2 E 49.23": a row of a table that lost its lines, at least one number with a decimal or unit at its end. */
-const DATA_ROW = /\d[.,]\d+\s?(?:%|[A-Za-z]{1,4}\.?)?$|[$\u20ac\u00a3]\s?\d[\d.,]*[bmk]?n?$|\d\s?%$/;
-
-function isDataRow(text: string): boolean {
-	return text.length < 160 && /[A-Za-z]{2}/.test(text) && DATA_ROW.test(text);
 }
 
 /** A base form that opens the sentence, with an object or nothing behind it, and no other verb right after. */

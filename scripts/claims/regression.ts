@@ -1,0 +1,69 @@
+/** Rows of a feature matrix, their labels (0 or 1), and how much each counts. */
+export interface Sample {
+	readonly values: readonly number[];
+	readonly label: number;
+}
+
+/**
+ * Logistic regression with an L2 penalty (the first weight, the intercept, almost free), by Newton's method: deterministic,
+ * exact to 1e-6 after a few steps. After Bishop, "Pattern Recognition and Machine Learning", 4.3.3.
+ */
+export function fitLogistic(samples: readonly Sample[], penalty: number): number[] {
+	const size = samples[0]?.values.length ?? 0;
+	let weights = Array.from({ length: size }, () => 0);
+	for (let step = 0; step < 40; step++) {
+		const gradient = weights.map((weight, i) => (i === 0 ? 0.01 : penalty) * weight);
+		const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? (i === 0 ? 0.01 : penalty) : 0)));
+		for (const { values, label } of samples) {
+			const chance = probability(values, weights);
+			const spread = chance * (1 - chance);
+			for (let i = 0; i < size; i++) {
+				const value = values[i] ?? 0;
+				if (value === 0) continue;
+				gradient[i] = (gradient[i] ?? 0) + (chance - label) * value;
+				const row = hessian[i] ?? [];
+				for (let j = 0; j < size; j++) row[j] = (row[j] ?? 0) + spread * value * (values[j] ?? 0);
+			}
+		}
+		const change = solve(hessian, gradient);
+		weights = weights.map((weight, i) => weight - (change[i] ?? 0));
+		if (change.every((value) => Math.abs(value) < 1e-6)) break;
+	}
+	return weights;
+}
+
+/** The chance of label 1. */
+export function probability(values: readonly number[], weights: readonly number[]): number {
+	let sum = 0;
+	for (let i = 0; i < weights.length; i++) sum += (values[i] ?? 0) * (weights[i] ?? 0);
+	return 1 / (1 + Math.exp(-sum));
+}
+
+/** Solves a system of linear equations by elimination with pivots. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+	const rows = matrix.map((row, i) => [...row, right[i] ?? 0]);
+	const size = rows.length;
+	for (let column = 0; column < size; column++) {
+		let pivot = column;
+		for (let row = column + 1; row < size; row++) {
+			if (Math.abs(rows[row]?.[column] ?? 0) > Math.abs(rows[pivot]?.[column] ?? 0)) pivot = row;
+		}
+		const top = rows[pivot] ?? [];
+		rows[pivot] = rows[column] ?? [];
+		rows[column] = top;
+		for (let row = column + 1; row < size; row++) {
+			const current = rows[row] ?? [];
+			const factor = (current[column] ?? 0) / (top[column] ?? 1);
+			if (factor === 0) continue;
+			for (let j = column; j <= size; j++) current[j] = (current[j] ?? 0) - factor * (top[j] ?? 0);
+		}
+	}
+	const result = Array.from({ length: size }, () => 0);
+	for (let row = size - 1; row >= 0; row--) {
+		const current = rows[row] ?? [];
+		let sum = current[size] ?? 0;
+		for (let j = row + 1; j < size; j++) sum -= (current[j] ?? 0) * (result[j] ?? 0);
+		result[row] = sum / (current[row] ?? 1);
+	}
+	return result;
+}

@@ -1,0 +1,108 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { extractAttributions } from '../../server/src/facts/attributions/extractAttributions.ts';
+import { extractCitations } from '../../server/src/facts/citations/extractCitations.ts';
+import { describeSentences } from '../../server/src/facts/claims/judgeClaims.ts';
+import type { SentenceDescription } from '../../server/src/facts/claims/judgeClaims.ts';
+import { extractDates } from '../../server/src/facts/dates/extractDates.ts';
+import { extractFigures } from '../../server/src/facts/figures/extractFigures.ts';
+import { extractQuotations } from '../../server/src/facts/quotations/extractQuotations.ts';
+import type { Reading } from '../../server/src/facts/types.ts';
+import { passagesOf } from '../../server/src/facts/words/passages.ts';
+import { parseDocument } from '../../server/src/syntax/parse.ts';
+import { toSource } from '../../server/src/syntax/proseMap.ts';
+import { readInline } from '../../server/src/syntax/readInline.ts';
+import { splitSentences } from '../../server/src/syntax/sentences.ts';
+import type { Span } from '../../server/src/text/span.ts';
+
+/** A labelled sentence as the judge sees it. */
+export interface LabelledSentence {
+	readonly document: string;
+	readonly set: 'articles' | 'pages';
+	readonly factual: boolean;
+	readonly described: SentenceDescription;
+}
+
+interface Gold extends Span {
+	readonly factual: boolean;
+}
+
+/** Reads both labelled sets of a data folder: `datasets/sentences.jsonl`, and `datasets/pages.jsonl` by the labels beside this script. */
+export function readLabelled(data: string): LabelledSentence[] {
+	const articles = lines(path.join(data, 'datasets/sentences.jsonl')).flatMap((row) => {
+		const gold = list(row['sentences']).flatMap((sentence): Gold[] =>
+			sentence['block'] === 'content' && sentence['claim'] !== '?'
+				? [{ start: Number(sentence['start']), end: Number(sentence['end']), factual: sentence['claim'] === 'factual' }]
+				: [],
+		);
+		return match(String(row['id']), 'articles', String(row['text']), gold);
+	});
+	const labels = record(JSON.parse(readFileSync(path.join(import.meta.dirname, 'labels.json'), 'utf8')));
+	const pages = lines(path.join(data, 'datasets/pages.jsonl')).flatMap((row) => {
+		const labelled = labels[String(row['id'])];
+		if (!Array.isArray(labelled)) return [];
+		const gold = labelled.map((label: unknown): Gold => {
+			const [start, end, claim] = Array.isArray(label) ? label : [];
+			return { start: Number(start), end: Number(end), factual: claim === 'factual' };
+		});
+		return match(String(row['id']), 'pages', String(row['text']), gold);
+	});
+	return [...articles, ...pages];
+}
+
+/** Gives each gold label to the sentence that overlaps it most; a sentence that several meet takes the first. */
+function match(document: string, set: LabelledSentence['set'], text: string, gold: readonly Gold[]): LabelledSentence[] {
+	const read = describeDocument(text);
+	const taken = new Set<Span>();
+	return gold.flatMap((label) => {
+		let best: (typeof read)[number] | null = null;
+		let most = 0;
+		for (const sentence of read) {
+			const shared = Math.min(sentence.span.end, label.end) - Math.max(sentence.span.start, label.start);
+			if (shared > most) {
+				most = shared;
+				best = sentence;
+			}
+		}
+		if (!best || taken.has(best.span)) return [];
+		taken.add(best.span);
+		return [{ document, set, factual: label.factual, described: best.described }];
+	});
+}
+
+function describeDocument(text: string): { readonly span: Span; readonly described: SentenceDescription }[] {
+	return parseDocument(text, 'page.txt').blocks.flatMap((block) => {
+		const inline = readInline(text.slice(block.start, block.end), block.kind, block.inline);
+		const reading: Reading = { kind: block.kind, inline, sentences: splitSentences(inline.prose) };
+		const passages = passagesOf(reading);
+		const dates = extractDates(reading, passages);
+		const quotations = extractQuotations(reading);
+		const found = {
+			dates,
+			figures: extractFigures(reading, passages, dates),
+			quotations,
+			citations: extractCitations(reading),
+			attributions: extractAttributions(reading, quotations),
+		};
+		return describeSentences(reading, found).map((described, index) => {
+			const span = toSource(inline.map, reading.sentences[index] ?? { start: 0, end: 0 });
+			return { span: { start: block.start + span.start, end: block.start + span.end }, described };
+		});
+	});
+}
+
+function lines(file: string): Record<string, unknown>[] {
+	if (!existsSync(file)) throw new Error(`${file} is missing`);
+	return readFileSync(file, 'utf8')
+		.split('\n')
+		.filter((line) => line !== '')
+		.map((line) => record(JSON.parse(line)));
+}
+
+function record(value: unknown): Record<string, unknown> {
+	return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+function list(value: unknown): Record<string, unknown>[] {
+	return Array.isArray(value) ? value.map(record) : [];
+}

@@ -1,0 +1,131 @@
+import type { Word } from '../attributions/words.ts';
+import { has, isMark, phraseBefore } from '../attributions/phrase.ts';
+import * as L from '../attributions/lexicon.ts';
+import { ABSTRACT, EVALUATIVE, HAPPENING, INTERPRETING } from './lexicon.ts';
+
+/** What stands as the subject of a main clause. */
+export type SubjectKind = 'i' | 'we' | 'you' | 'it' | 'there' | 'this' | 'they' | 'name' | 'abstract' | 'crowd' | 'bare' | 'definite' | 'none';
+
+/** What a main clause says of it, by its first verb. */
+export type VerbKind =
+	| 'will' | 'would' | 'may' | 'can' | 'must' | 'copulaEvaluative' | 'copulaNoun' | 'copulaOther' | 'passive' | 'progressive'
+	| 'perfect' | 'have' | 'happened' | 'past' | 'interprets' | 'present' | 'none';
+
+export interface Clause {
+	readonly subject: SubjectKind;
+	readonly verb: VerbKind;
+	/** Index of the first verb, -1 when none was found. */
+	readonly at: number;
+}
+
+/** How far a main verb is looked for, in words. */
+const FARTHEST = 60;
+
+/** A word that can only be a finite verb where it stands. */
+function isFinite(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word || word.kind !== 'word' || (word.capital && at > 0)) return false;
+	const before = words[at - 1];
+	if (has(word, L.AUXILIARY)) return !word.lower.endsWith('ing') && word.lower !== 'be' && word.lower !== 'been';
+	if (!before || has(before, L.DETERMINER | L.PREPOSITION) || before.possessive) return false;
+	const noun = L.SAYING_NOUN | L.DOCUMENT | L.CROWD | L.PERSON | L.ORGANISATION | L.ANONYMOUS_ROLE | L.EVENT;
+	if (has(word, L.PAST_FORM)) return !(has(word, L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION) && (words[at + 1]?.lower === 'by' || !before.capital) && !has(before, L.PRONOUN | L.RELATIVE));
+	if (has(word, L.S_FORM)) return !has(word, noun) || before.capital || has(before, L.PRONOUN);
+	if (has(word, L.BASE_FORM)) return has(before, L.PRONOUN | L.QUANTIFIER) || (before.kind === 'word' && before.lower.endsWith('s') && !before.possessive && !has(word, noun | L.PREPOSITION | L.ADVERB));
+	if (word.flags !== 0 || word.lower.length < 4) return false;
+	return word.lower.endsWith('ed') ? before.kind === 'word' && !has(words[at + 1], L.PREPOSITION) : false;
+}
+
+/** Where the main clause begins: behind a fronted phrase or subordinate clause and its comma. */
+function clauseStart(words: readonly Word[]): number {
+	let at = 0;
+	while (at < words.length && (words[at]?.kind === 'mark' || has(words[at], L.COORDINATOR))) at++;
+	const opening = words[at];
+	if (!opening) return 0;
+	const fronted = has(opening, L.SUBORDINATOR | L.PREPOSITION | L.ING_FORM) || (has(opening, L.PARTICIPLE) && !has(opening, L.BASE_FORM)) || (has(opening, L.ADVERB) && !has(opening, L.DETERMINER));
+	if (!fronted) return at;
+	for (let comma = at + 1; comma < words.length && comma < at + 32; comma++) if (isMark(words[comma], ',')) return comma + 1;
+	return at;
+}
+
+function verbKind(words: readonly Word[], at: number): VerbKind {
+	const word = words[at];
+	if (!word) return 'none';
+	let next = at + 1;
+	while (next < words.length && (has(words[next], L.ADVERB) || words[next]?.lower === 'not') && !has(words[next], L.DETERMINER)) next++;
+	const after = words[next];
+	switch (word.lower) {
+		case 'will': case "won't": case "'ll": case 'shall':
+			return 'will';
+		case 'would': case "wouldn't": case "'d":
+			return 'would';
+		case 'may': case 'might': case 'could': case "couldn't":
+			return 'may';
+		case 'can': case "can't": case 'cannot':
+			return 'can';
+		case 'must': case 'should': case "shouldn't": case "mustn't": case 'ought': case 'need': case 'needs':
+			return 'must';
+	}
+	if (has(word, L.BE)) {
+		if (has(after, L.PARTICIPLE) || (after?.flags === 0 && /(?:ed|en|wn|rn)$/.test(after.lower))) return 'passive';
+		if (has(after, L.ING_FORM) || (after?.flags === 0 && after.lower.endsWith('ing'))) return 'progressive';
+		for (let look = at + 1; look <= next + 3 && look < words.length; look++) {
+			const complement = words[look];
+			if (complement?.kind === 'mark') break;
+			if (complement && !complement.capital && EVALUATIVE.has(complement.lower)) return 'copulaEvaluative';
+		}
+		return has(after, L.DETERMINER) || after?.lower === 'one' ? 'copulaNoun' : 'copulaOther';
+	}
+	if (/^(?:has|have|had|haven't|hasn't|hadn't|'ve)$/.test(word.lower)) {
+		if (after?.lower === 'to') return 'must';
+		return has(after, L.PARTICIPLE) || after?.lower === 'been' || (after?.flags === 0 && after.lower.endsWith('ed')) ? 'perfect' : 'have';
+	}
+	if (has(word, L.AUXILIARY)) return word.lower === 'did' || word.lower === "didn't" ? 'past' : 'present';
+	if (INTERPRETING.has(word.lower)) return 'interprets';
+	if (has(word, L.PAST_FORM) || word.lower.endsWith('ed')) return HAPPENING.has(word.lower) ? 'happened' : 'past';
+	return 'present';
+}
+
+function subjectKind(words: readonly Word[], from: number, verb: number): SubjectKind {
+	let end = verb;
+	while (end > from && has(words[end - 1], L.ADVERB) && !has(words[end - 1], L.DETERMINER)) end--;
+	const opening = words[from]?.lower ?? '';
+	if (opening === 'there' && end - from <= 1) return 'there';
+	const phrase = phraseBefore(words, end);
+	if (!phrase || phrase.head < from) return 'none';
+	const head = words[phrase.head];
+	const first = words[phrase.from];
+	if (!head || !first) return 'none';
+	switch (head.lower) {
+		case 'i':
+			return 'i';
+		case 'we':
+			return 'we';
+		case 'you':
+			return 'you';
+		case 'it':
+			return 'it';
+		case 'they': case 'he': case 'she':
+			return 'they';
+		case 'there':
+			return 'there';
+		case 'this': case 'that': case 'these': case 'those':
+			return 'this';
+	}
+	if (ABSTRACT.has(head.lower)) return 'abstract';
+	if (head.capital && (phrase.head > 0 || head.flags === 0)) return 'name';
+	if (first.lower === 'this' || first.lower === 'that' || first.lower === 'these' || first.lower === 'such') return 'this';
+	if (has(head, L.CROWD | L.QUANTIFIER)) return 'crowd';
+	return has(first, L.DETERMINER) || first.kind === 'number' || first.possessive ? 'definite' : 'bare';
+}
+
+/** The main clause of a sentence, roughly: its first finite verb behind what is fronted, and the phrase before it. */
+export function mainClause(words: readonly Word[]): Clause {
+	const from = clauseStart(words);
+	for (let at = from; at < words.length && at < from + FARTHEST; at++) {
+		if (!isFinite(words, at)) continue;
+		if (at > 0 && has(words[at - 1], L.RELATIVE) && at - 1 > from) continue;
+		return { subject: subjectKind(words, from, at), verb: verbKind(words, at), at };
+	}
+	return { subject: 'none', verb: 'none', at: -1 };
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../../text/span.ts';
+import type { BlockKind } from '../../syntax/document.ts';
+import type { Found } from './features.ts';
+
+/** "DAYTON 0.2 E 49.23": a row of a table that lost its lines, at least one number with a decimal or unit at its end. */
+const DATA_ROW = /\d[.,]\d+\s?(?:%|[A-Za-z]{1,4}\.?)?$|[$\u20ac\u00a3]\s?\d[\d.,]*[bmk]?n?$|\d\s?%$/;
+
+export function isDataRow(text: string, kind: BlockKind): boolean {
+	if (kind === 'table' && /\d/.test(text)) return true;
+	return text.length < 160 && /[A-Za-z]{2}/.test(text) && DATA_ROW.test(text);
+}
+
+/** How much of a sentence must lie in quoted speech for it to be somebody's word. */
+const MOSTLY = 0.6;
+
+/**
+ * Whether a sentence gives somebody's word (evidence could settle whether it was said), or is a row of data: factual by
+ * definition, whatever its words.
+ */
+export function isReported(sentence: Span, found: Found, kind: BlockKind, text: string): boolean {
+	const length = Math.max(1, sentence.end - sentence.start);
+	for (const attribution of found.attributions) {
+		if (attribution.mode !== 'speech') continue;
+		const inside = attribution.cue.start >= sentence.start && attribution.cue.end <= sentence.end;
+		if (inside && attribution.content.end - attribution.content.start >= 12) return true;
+		const shared = Math.min(attribution.content.end, sentence.end) - Math.max(attribution.content.start, sentence.start);
+		if (!inside && shared >= length * MOSTLY) return true;
+	}
+	let quoted = 0;
+	for (const quotation of found.quotations) {
+		if (quotation.use !== 'speech' || quotation.speaker === null) continue;
+		quoted += Math.max(0, Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start));
+	}
+	return quoted >= length * MOSTLY || (isDataRow(text, kind) && text.length < 160);
+}
