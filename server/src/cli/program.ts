@@ -61,7 +61,11 @@ export function createProgram(open: OpenTerminal, directory: string, finish: (co
 				.choices(['error', 'warning', 'information', 'hint', 'never'])
 				.default('warning'),
 		)
-		.option('--rule <id=setting>', 'sets a rule: off, default, or a severity; may be repeated', append, [])
+		.addOption(
+			new Option('--rule <id=setting>', 'sets a rule: off, default, or a severity; may be repeated')
+				.argParser(append)
+				.default([], 'as configured'),
+		)
 		.action(async (paths: readonly string[], options: CheckOptions) => {
 			const { check } = await import('./check.ts');
 			finish(await check(paths, options, open(options.color), directory));
