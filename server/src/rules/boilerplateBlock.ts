@@ -174,8 +174,9 @@ function keysOf(blocks: readonly DocumentBlock[]): ReadonlySet<string> {
 }
 
 function deletions(context: FixContext, document: string, spans: readonly Span[]): readonly DocumentEdits[] {
-	const text = context.text(document);
-	if (text === undefined || spans.length === 0) return [];
+	// Asking for a text makes the server read its file: only where there is something to delete.
+	const text = spans.length === 0 ? undefined : context.text(document);
+	if (text === undefined) return [];
 	const edits: (Span & { readonly newText: string })[] = [];
 	let last = 0;
 	for (const span of spans) {
