@@ -167,7 +167,8 @@ function numberAt(prose: string, start: number, end: number, glued: boolean): To
 	if (!inSeries && i + 1 < end && prose.charCodeAt(i) === 0x2e && isDigit(prose.charCodeAt(i + 1))) {
 		const stop = digitsFrom(i + 1);
 		const another = stop + 1 < end && prose.charCodeAt(stop) === 0x2e && isDigit(prose.charCodeAt(stop + 1));
-		if (!another) i = stop;
+		// ".5.5" has no digit before its first point: it must not be read as nothing
+		if (!another || i === start) i = stop;
 	}
 	const long = i - start > 2 * longestNumber;
 	const lower = long ? '' : prose.slice(start, i);
