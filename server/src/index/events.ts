@@ -9,6 +9,9 @@ const sameEvent = 0.15;
 /** A term that more lists hold than this does not bring all of them together. */
 const commonTerm = 64;
 
+/** A list meets at most so many of those behind it, through its rarest terms first: what is alike all over is not all paired. */
+const mostPairs = 64;
+
 /** How many of the lists that follow it a list meets through a common term. */
 const neighbours = 8;
 
@@ -61,14 +64,16 @@ export function* pairsByTerm(lists: readonly (readonly string[])[]): Generator<r
 		}
 	});
 	const seen = new Set<number>();
-	for (const list of holders.values()) {
+	const met = new Array<number>(lists.length).fill(0);
+	for (const list of [...holders.values()].sort((x, y) => x.length - y.length)) {
 		const reach = list.length <= commonTerm ? list.length : neighbours;
 		for (let i = 0; i < list.length; i++) {
-			for (let j = i + 1; j < Math.min(list.length, i + 1 + reach); j++) {
-				const a = list[i] ?? 0;
+			const a = list[i] ?? 0;
+			for (let j = i + 1; j < Math.min(list.length, i + 1 + reach) && (met[a] ?? 0) < mostPairs; j++) {
 				const b = list[j] ?? 0;
 				if (seen.has(a * lists.length + b)) continue;
 				seen.add(a * lists.length + b);
+				met[a] = (met[a] ?? 0) + 1;
 				yield [a, b];
 			}
 		}
