@@ -40,7 +40,7 @@ export function readFigures(passage: Passage, taken: readonly Span[]): Figure[] 
 }
 
 /** Marks of program text and markup. */
-const codeMark = /^[{}=<>_\\|^`~;+*#\[\]]$/;
+const codeMark = /^[{}=<>_\\|^`~;+*#[\]]$/;
 
 /** Whether a passage is rather a line of a program or formula than prose: bare numbers in it tell nothing. */
 function isCode(tokens: readonly Token[]): boolean {

@@ -28,8 +28,14 @@ function isLowSurrogate(code: number): boolean {
 	return code >= 0xdc00 && code < 0xe000;
 }
 
-/** The last blank in a stretch, -1 without one. */
+/** The last blank in a stretch behind the end of a sentence, else the last blank; -1 without one. */
 function blankBefore(prose: string, end: number, start: number): number {
-	for (let i = end; i > start; i--) if (prose.charCodeAt(i) === 0x20) return i;
-	return -1;
+	let blank = -1;
+	for (let i = end; i > start; i--) {
+		if (prose.charCodeAt(i) !== 0x20) continue;
+		if (blank < 0) blank = i;
+		const before = prose.charCodeAt(i - 1);
+		if (before === 0x2e || before === 0x21 || before === 0x3f) return i;
+	}
+	return blank;
 }

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { documentDate } from '../../server/src/facts/dates/documentDate.ts';
+import { extractDates } from '../../server/src/facts/dates/extractDates.ts';
+import { ownDateOf } from '../../server/src/facts/dates/ownDate.ts';
+import { resolveDate } from '../../server/src/facts/dates/resolveDate.ts';
+import type { FrontMatter } from '../../server/src/syntax/document.ts';
+import { readingOf } from './drawn.ts';
+
+/** The first date of a text as its document, written on `written`, means it. */
+function resolved(text: string, written: string | null): string {
+	const [mention] = extractDates(readingOf(text));
+	assert.ok(mention, text);
+	const { from, to, reason } = resolveDate(mention, written);
+	if (from === null || to === null) return `? ${reason}`;
+	return from === to ? from : `${from}..${to}`;
+}
+
+/** Text, day of the document, what is meant. 2025-02-13 is a Thursday. */
+const cases: readonly (readonly [string, string | null, string])[] = [
+	['They met on Tuesday.', '2025-02-13', '2025-02-11'],
+	['They met on Thursday.', '2025-02-13', '2025-02-13'],
+	['They met last Thursday.', '2025-02-13', '2025-02-06'],
+	['They meet next Tuesday.', '2025-02-13', '2025-02-18'],
+	['They met on Friday.', '2025-03-01', '2025-02-28'],
+	['They met on Tuesday.', null, '? depends on the date of the document, which is not known'],
+	['They met yesterday.', '2024-03-01', '2024-02-29'],
+	['They meet tomorrow.', '2024-12-31', '2025-01-01'],
+	['They met last month.', '2025-01-15', '2024-12-01..2024-12-31'],
+	['They met last week.', '2025-02-13', '2025-02-03..2025-02-09'],
+	['They met last year.', '2025-02-13', '2024-01-01..2024-12-31'],
+	['They met 10 days ago.', '2025-01-05', '2024-12-26'],
+	['They met on December 20.', '2025-01-10', '2024-12-20'],
+	['They meet on January 3.', '2024-12-20', '2025-01-03'],
+	['It began in November.', '2025-01-10', '2024-11-01..2024-11-30'],
+	['They meet on Saturday, Sept. 2 in town.', '2017-08-31', '2017-09-02'],
+	['It ran from December 30 to January 2.', '2025-01-05', '2024-12-30..2025-01-02'],
+	['It ran from February 10 to 11.', '2025-03-01', '2025-02-10..2025-02-11'],
+	['They met on February 29.', '2023-06-01', '2024-02-29'],
+	['They met on 11/02/2025.', '2025-02-13', '2025-02-11'],
+	['They met on 11/02/2025.', null, '? day and month could be either way round'],
+	['They met on 11/02/2025.', '2024-01-01', '? day and month could be either way round'],
+	['They met on February 30, 2019.', null, '? there is no such day in the calendar'],
+	['It ran in February 2024.', null, '2024-02-01..2024-02-29'],
+];
+
+describe('resolveDate', () => {
+	for (const [text, written, expected] of cases) {
+		it(`${text} (${written ?? 'undated'})`, () => assert.equal(resolved(text, written), expected));
+	}
+});
+
+function frontMatter(values: Readonly<Record<string, string>>): FrontMatter {
+	const span = { start: 0, end: 0 };
+	const entries = Object.entries(values).map(([key, value]) => ({ key, value, keySpan: span, valueSpan: span }));
+	return { ...span, entries, faults: [] };
+}
+
+const blocksOf = (...texts: readonly string[]) =>
+	texts.map((text) => ({ facts: { ownDate: ownDateOf(text, extractDates(readingOf(text))) } }));
+
+describe('documentDate', () => {
+	it('prefers the day of the news to the days of the page', () => {
+		const values = { publishedOn: '2025-04-07', updatedOn: '2025-02-17', newsDate: '2025-02-13' };
+		assert.equal(documentDate(frontMatter(values), []), '2025-02-13');
+	});
+	it('prefers publication to update, and reads month names and times', () => {
+		assert.equal(documentDate(frontMatter({ updated: '2025-03-01', published_at: 'Feb 11, 2025' }), []), '2025-02-11');
+		assert.equal(documentDate(frontMatter({ 'article.date': '2025-02-11T10:00:00Z' }), []), '2025-02-11');
+	});
+	it('passes over values that are no day, and keys that are no date', () => {
+		assert.equal(documentDate(frontMatter({ date: 'soon', draft: '2025-02-11' }), []), null);
+	});
+	it('reads bylines, labels and datelines near the top', () => {
+		for (const line of [
+			'Feb 11, 2025',
+			'By Jane Doe | February 11, 2025',
+			'Published: Tuesday, February 11, 2025 at 3:06 pm',
+		]) {
+			assert.equal(documentDate(null, blocksOf('A headline', line)), '2025-02-11', line);
+		}
+		assert.equal(documentDate(null, blocksOf('PARIS, Feb. 11, 2025 — Leaders met here.')), '2025-02-11');
+	});
+	it('takes no date of the story for the date of the document', () => {
+		assert.equal(documentDate(null, blocksOf('On February 11, 2025, leaders met in Paris to talk about it.')), null);
+	});
+});
