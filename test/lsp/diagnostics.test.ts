@@ -120,6 +120,22 @@ describe('diagnostics', () => {
 		assert.deepEqual(await client.diagnostics(uri), []);
 	});
 
+	it('of a document that was closed are taken back from a client that forgot their result id', async () => {
+		client = await startClient({ files, capabilities: fullCapabilities });
+		await client.ready();
+		const uri = client.folder.uri('seeds/a.txt');
+		const refreshed = client.next('workspace/diagnostic/refresh');
+		client.open(uri, signed);
+		await refreshed;
+		assert.equal((await client.diagnostics(uri)).length, 1);
+		client.close(uri);
+		client.settings = { scope: 'openFiles' };
+		client.notify('workspace/didChangeConfiguration', { settings: null });
+		await client.next<Status>('corroborate/status', ({ state }) => state === 'ready');
+		assert.deepEqual(byName(await pullWorkspace()), { 'a.txt': [] });
+		assert.deepEqual(byName(await pullWorkspace()), {});
+	});
+
 	it('tell a client that can refresh when judging found something else', async () => {
 		client = await startClient({ files, capabilities: fullCapabilities });
 		const uri = client.folder.uri('seeds/a.txt');

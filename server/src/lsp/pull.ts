@@ -51,6 +51,11 @@ export function createPulls(host: PullHost): Pulls {
 	const { library, wording, openVersion, showsClosed } = host;
 	/** Result ids of open documents as the client has them, or was told to ask for. */
 	const served = new Map<string, string>();
+	/**
+	 * Documents whose findings were answered one by one. A client may forget the result id when it closes such a document and
+	 * still show what it got.
+	 */
+	const answered = new Set<string>();
 	let budget: Budget | null = null;
 	let revision = 0;
 
@@ -85,6 +90,7 @@ export function createPulls(host: PullHost): Pulls {
 			const key = canonical(uri);
 			const { id, items } = stateOf(key);
 			if (isOpen(key)) served.set(key, id);
+			if (id !== nothingId) answered.add(key);
 			return previous === id
 				? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
 				: { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items()] };
@@ -95,7 +101,9 @@ export function createPulls(host: PullHost): Pulls {
 			const compare = (uri: string) => {
 				const { id, items } = stateOf(uri);
 				const version = openVersion(uri) ?? null;
-				if ((known.get(uri) ?? nothingId) !== id) {
+				const unknown = answered.has(uri) && !isOpen(uri) ? null : nothingId;
+				if ((known.get(uri) ?? unknown) !== id) {
+					if (!isOpen(uri)) answered.delete(uri);
 					reports.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, resultId: id, items: [...items()] });
 				}
 				known.delete(uri);
