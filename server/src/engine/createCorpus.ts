@@ -13,7 +13,7 @@ import type { Corpus, DocumentInput } from './corpus.ts';
 import { shownFindings } from './precedence.ts';
 import { reportComparisons, reportDocument } from './report.ts';
 import type { BucketVerdicts } from './verdicts.ts';
-import { judgeBucket } from './verdicts.ts';
+import { documentsThatDiffer, judgeBucket } from './verdicts.ts';
 import type { Finding } from './finding.ts';
 import { defaultSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -88,11 +88,11 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			yield;
 		}
 		for (const bucket of touched) {
-			for (const id of verdicts.get(bucket)?.documents ?? []) affected.add(id);
+			const before = verdicts.get(bucket);
 			const found = judgeBucket(bucket, mentions.bucket(bucket), rules);
 			if (found.groups.length > 0) verdicts.set(bucket, found);
 			else verdicts.delete(bucket);
-			for (const id of found.documents) affected.add(id);
+			for (const id of documentsThatDiffer(before, found)) affected.add(id);
 			touched.delete(bucket);
 			yield;
 		}

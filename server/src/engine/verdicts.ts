@@ -6,8 +6,8 @@ import type { Rule, Verdict } from '../rules/rule.ts';
 export interface BucketVerdicts {
 	readonly groups: readonly Group[];
 	readonly verdicts: readonly { readonly rule: string; readonly group: Group; readonly verdict: Verdict }[];
-	/** Every document with a mention in it. */
-	readonly documents: ReadonlySet<DocumentId>;
+	/** For every document with a mention in it, what the verdicts say of it: equal texts mean equal findings. */
+	readonly said: ReadonlyMap<DocumentId, string>;
 }
 
 /** Groups the mentions of a bucket and judges each group by every rule that reads its kind. No offsets are involved. */
@@ -18,5 +18,19 @@ export function judgeBucket(bucket: string, mentions: readonly Mention[], rules:
 			rule.reads === group.kind ? rule.judge(group).map((verdict) => ({ rule: rule.id, group, verdict })) : [],
 		),
 	);
-	return { groups, verdicts, documents: new Set(mentions.map((mention) => mention.ref.document)) };
+	const said = new Map<DocumentId, string>(mentions.map((mention) => [mention.ref.document, '']));
+	for (const { rule, group, verdict } of verdicts) {
+		const { mention, evidence, ...rest } = verdict;
+		const ref = group.mentions[mention]?.ref;
+		if (!ref) continue;
+		const others = evidence.map((one) => [group.mentions[one.mention]?.ref, one.relation, one.note]);
+		said.set(ref.document, `${said.get(ref.document) ?? ''}${rule} ${JSON.stringify([ref, rest, others])}\n`);
+	}
+	return { groups, verdicts, said };
+}
+
+/** Documents of which the later verdicts say something else than the earlier ones. */
+export function documentsThatDiffer(before: BucketVerdicts | undefined, after: BucketVerdicts): readonly DocumentId[] {
+	const all = new Set([...(before?.said.keys() ?? []), ...after.said.keys()]);
+	return [...all].filter((id) => (before?.said.get(id) ?? '') !== (after.said.get(id) ?? ''));
 }
