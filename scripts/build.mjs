@@ -1,11 +1,11 @@
 // Bundles every entry with esbuild: `node scripts/build.mjs [--watch | --production]`.
 // Sources are ES modules; Node bundles are CommonJS, because vscode-languageserver calls `require` at run time and an
 // ES-module bundle of it dies with "Dynamic require"; the extension host of the browser loads CommonJS too.
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { context, build } from 'esbuild';
+import { thirdPartyNotices } from './lib/notices.mjs';
 import { root } from './lib/project.mjs';
 
 /** @import { BuildOptions, Metafile, Plugin } from 'esbuild' */
@@ -27,7 +27,7 @@ const languageClientApart = {
 	},
 };
 
-/** @type {(BuildOptions & { entryPoints: string[] })[]} */
+/** @type {BuildOptions[]} */
 const bundles = [
 	{
 		...node,
@@ -65,15 +65,14 @@ const bundles = [
  * @returns {BuildOptions[]}
  */
 function options(production) {
-	const written = bundles.filter(({ entryPoints }) => entryPoints.every((file) => existsSync(path.join(root, file))));
-	return written.map((bundle) => ({
+	return bundles.map((bundle) => ({
 		...bundle,
 		absWorkingDir: root,
 		bundle: true,
 		metafile: true,
 		minify: production,
 		sourcemap: production ? false : 'linked',
-		legalComments: production ? 'linked' : 'none',
+		legalComments: 'none', // licences go into one file
 		logLevel: 'warning',
 	}));
 }
@@ -81,7 +80,7 @@ function options(production) {
 /** @param {Metafile} metafile */
 function report(metafile) {
 	for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
-		if (!file.endsWith('.map') && !file.endsWith('.txt')) {
+		if (!file.endsWith('.map')) {
 			console.log(`${file.padEnd(26)} ${(bytes / 1024).toFixed(0).padStart(6)} KB`);
 		}
 	}
@@ -115,5 +114,9 @@ if (values.watch) {
 	// A bundle that no longer has an entry must not be shipped; while developing, dist/ stays in place under whoever uses it.
 	if (values.production) await rm(path.join(root, 'dist'), { recursive: true, force: true });
 	const results = await Promise.all(options(values.production ?? false).map((bundle) => build(bundle)));
-	for (const { metafile } of results) if (metafile) report(metafile);
+	const metafiles = results.flatMap(({ metafile }) => metafile ?? []);
+	for (const metafile of metafiles) report(metafile);
+	if (values.production) {
+		await writeFile(path.join(root, 'dist/ThirdPartyNotices.txt'), thirdPartyNotices(metafiles));
+	}
 }
