@@ -35,7 +35,7 @@ export function complementAfter(words: readonly Word[], verb: number, lemma: str
 			if (isMark(word, ',') && next && CLAUSE_OPENERS.has(next.lower) && next.lower === 'that') return { type: 'clause', at: at + 2 };
 			return { type: isMark(word, '$\u20ac\u00a3') ? 'nounPhrase' : 'nothing', at };
 		}
-		if ((word.lower === 'as' && words[at + 1]?.lower === 'much') || word.lower === 'so' || word.lower === 'otherwise') return { type: 'clause', at };
+		if ((word.lower === 'as' && (words[at + 1]?.lower === 'much' || words[at + 1]?.lower === 'though' || words[at + 1]?.lower === 'if')) || word.lower === 'so' || word.lower === 'otherwise') return { type: 'clause', at };
 		if (CLAUSE_OPENERS.has(word.lower)) return { type: 'clause', at: word.lower === 'that' ? at + 1 : at };
 		if (prepositions?.has(word.lower)) return { type: 'preposition', at: at + 1 };
 		if (word.lower === 'to') {
@@ -59,9 +59,28 @@ export function complementAfter(words: readonly Word[], verb: number, lemma: str
 			continue;
 		}
 		if (has(word, L.SUBORDINATOR)) return { type: 'nothing', at };
-		return { type: 'nounPhrase', at };
+		const heard = HEARERS.has(lemma) ? afterHearer(words, at) : null;
+		return heard ?? { type: 'nounPhrase', at };
 	}
 	return { type: 'nothing', at };
+}
+
+/** Verbs that name the hearer first: "told Reuters that", "asked Obama whether". */
+const HEARERS: ReadonlySet<string> = new Set(['tell', 'ask', 'inform', 'notify', 'remind', 'warn', 'assure', 'advise', 'brief', 'urge']);
+
+/** The content behind a hearer; null where none follows. */
+function afterHearer(words: readonly Word[], from: number): { readonly type: Complement; readonly at: number } | null {
+	const at = afterPhrase(words, from);
+	const word = words[at];
+	if (at === from) return null;
+	// "…, an official told Reuters.": the content stands before.
+	if (!word || isMark(word, '.;!?')) return { type: 'nothing', at };
+	if (CLAUSE_OPENERS.has(word.lower)) return { type: 'clause', at: word.lower === 'that' ? at + 1 : at };
+	if (word.lower === 'to') return { type: 'infinitive', at: at + 1 };
+	const next = words[at + 1];
+	if (word.kind === 'mark' && QUOTE_MARKS.includes(word.lower)) return { type: 'quotation', at: at + 1 };
+	if (isMark(word, ',:') && next?.kind === 'mark' && QUOTE_MARKS.includes(next.lower)) return { type: 'quotation', at: at + 2 };
+	return null;
 }
 
 /** Index behind a short noun phrase: up to a mark, preposition, verb or clause opener. */

@@ -30,7 +30,7 @@ export function extractAttributions(reading: Reading, quotations: readonly Quota
 			near.push(quotation);
 		}
 		const words = cutWords(prose, sentence);
-		const view: SentenceWords = { prose, sentence, words, quoted: quotedWords(words, near), quotations: near };
+		const view: SentenceWords = { prose, sentence, block: prose.length, words, quoted: quotedWords(words, near), quotations: near };
 		for (const cue of sentenceCues(view)) found.push(toAttribution(view, cue, index));
 	});
 	return found;

@@ -60,12 +60,12 @@ export const CUE_VERB = SAYING | THINKING | ATTITUDE;
 
 const CLOSED: readonly (readonly [number, string])[] = [
 	[DETERMINER, 'the a an this that these those its his her their our my your whose each every another any both either neither no'],
-	[PREPOSITION, "of in on at by for from with about against into onto over under between among through during despite amid within without upon toward towards across around behind beyond inside outside near off per via like unlike than to alongside concerning regarding including following versus throughout"],
+	[PREPOSITION, "of in on at by for from with about against into onto over under between among through during despite amid within without upon toward towards across around behind beyond inside outside near off per via like unlike than to alongside concerning regarding including following versus throughout aboard amongst atop beneath besides notwithstanding underneath"],
 	[AUXILIARY, "have has had having do does did don't doesn't didn't haven't hasn't hadn't 've 'd"],
 	[AUXILIARY | BE, "is are was were be been being am isn't aren't wasn't weren't 's 're 'm"],
 	[AUXILIARY | MODAL, "will would can could may might must shall should won't wouldn't can't couldn't cannot mustn't shouldn't 'll"],
 	[PRONOUN, 'he she they it i we you'],
-	[ADVERB, 'also however then later now again already still once even just only thus therefore meanwhile moreover furthermore similarly additionally nevertheless nonetheless instead never always often sometimes first further earlier ever perhaps maybe soon too rather all both together simply well here there yesterday today tomorrow previously afterwards afterward consequently conversely otherwise'],
+	[ADVERB, 'also however then later now again already still once even just only thus therefore meanwhile moreover furthermore similarly additionally nevertheless nonetheless instead never always often sometimes first further earlier ever perhaps maybe soon too rather all both together simply well here there yesterday today tomorrow previously afterwards afterward consequently conversely otherwise more less very so'],
 	[NEGATION | ADVERB, 'not never'],
 	[SUBORDINATOR, 'because while when if although though unless until since whereas whether after before as once lest wherever whenever'],
 	[RELATIVE, 'who which that whom what how why where'],

@@ -22,7 +22,7 @@ export const DOCUMENTS = words(`report study survey poll article paper document 
 	analysis assessment review audit investigation inquiry record data statistic figure estimate certificate website site blog post
 	tweet press newspaper magazine editorial op-ed story column press-release release email e-mail transcript text message headline
 	research evidence experiment trial test finding dataset census forecast model projection guideline advisory bulletin
-	instrument telescope satellite probe sensor image footage video recording photograph law constitution bible declaration treaty rule
+	instrument telescope satellite probe sensor image footage video recording photograph law constitution bible
 	manual dictionary encyclopedia encyclopaedia biography memoir diary dossier whitepaper fact-check broadcast program programme documentary`);
 
 /** Bodies and offices that speak as one. */

@@ -26,6 +26,11 @@ export function isMark(word: Word | undefined, marks: string): boolean {
 export const QUOTE_MARKS = '"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\'';
 const DASHES = '\u2013\u2014-';
 
+/** Forms in -s of verbs that are plural nouns as often. */
+const ALSO_PLURALS: ReadonlySet<string> = new Set(
+	'buys catches cuts deals draws drives falls fights flies grows hits leads leaves meets pays rises runs sets spends stands steals strikes wins uses needs works helps starts stops turns moves lives looks follows changes plays opens walks offers remains raises passes returns increases decreases covers acts visits attends signs hosts launches releases issues files charges convicts sentences bans fires faces costs trades funds finances attracts damages defeats beats attacks marks forms founds crosses travels fuels drives prompts triggers forces pushes drops slips jumps gains controls addresses handles aims struggles shapes reports claims plans estimates results tests shoots breaks records tries'.split(' '),
+);
+
 /** Past tense or -s form that can only be a verb where it stands, so that a subject cannot reach over it. */
 function isFiniteVerb(words: readonly Word[], at: number): boolean {
 	const word = words[at];
@@ -41,7 +46,7 @@ function isFiniteVerb(words: readonly Word[], at: number): boolean {
 		if (has(word, L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION) && !has(before, L.PRONOUN)) return false;
 		return !noun;
 	}
-	if (has(word, L.S_FORM)) return !noun && (has(before, L.PRONOUN) || before?.capital === true);
+	if (has(word, L.S_FORM)) return !noun && (has(before, L.PRONOUN) || before?.capital === true || (has(word, L.GENERAL_VERB) && !ALSO_PLURALS.has(word.lower)));
 	if (has(word, L.BASE_FORM)) return !noun && has(before, L.PRONOUN);
 	return false;
 }
@@ -71,6 +76,7 @@ function phraseStart(words: readonly Word[], end: number): number {
 			if (left.capital && has(right, L.PRONOUN)) break;
 		}
 		if (isFiniteVerb(words, at)) break;
+		if (word.lower === 'to' && has(words[at + 1], L.BASE_FORM) && !has(words[at + 1], L.SAYING_NOUN | L.DOCUMENT)) break;
 		at--;
 	}
 	return at + 1;
@@ -82,8 +88,12 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 		const word = words[at];
 		if (has(word, L.RELATIVE)) return at - 1;
 		if (!has(word, L.PREPOSITION)) {
-			const reduced = has(word, L.PARTICIPLE | L.ING_FORM) && has(words[at + 1], L.PREPOSITION) && !word?.capital;
-			if (reduced && !has(words[at - 1], L.DETERMINER | L.ADVERB)) return at - 1;
+			const reduced = (has(word, L.PARTICIPLE | L.ING_FORM) || (word !== undefined && POSTPOSED.has(word.lower))) && has(words[at + 1], L.PREPOSITION) && !word?.capital;
+			if (reduced) {
+				let noun = at - 1;
+				while (noun > from && has(words[noun], L.ADVERB) && !has(words[noun], L.DETERMINER)) noun--;
+				if (!has(words[noun], L.DETERMINER | L.ADVERB)) return noun;
+			}
 			continue;
 		}
 		const before = words[at - 1];
@@ -94,6 +104,9 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 	}
 	return to - 1;
 }
+
+/** Adjectives that stand behind their noun: "a source close to", "people familiar with". */
+const POSTPOSED: ReadonlySet<string> = new Set(['close', 'familiar', 'aware', 'responsible', 'critical', 'loyal', 'knowledgeable', 'sympathetic']);
 
 /** Nouns that only count what follows "of". */
 const PARTITIVES: ReadonlySet<string> = new Set(
@@ -179,7 +192,8 @@ export function subjectBefore(words: readonly Word[], verb: number): Phrase | nu
 			// An enumeration has commas too: what is stepped over must be able to be an aside.
 			return phrase;
 		}
-		return null;
+		// A stray comma between subject and verb ("A report led by X, has revealed").
+		return before.lower === ',' && has(words[verb], L.AUXILIARY) ? phraseBefore(words, end - 1) : null;
 	}
 	if (before.kind === 'mark') return null;
 	return phraseBefore(words, end);

@@ -120,7 +120,8 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	if (has(word, L.VERB_FORM) && !owner && !has(before, L.DETERMINER | L.PREPOSITION) && before?.flags !== 0) return null;
 	if (has(word, L.VERB_FORM) && before !== undefined && !owner && (before.capital || has(before, L.PRONOUN | L.CROWD | L.ORGANISATION | L.DOCUMENT | L.PERSON | L.ANONYMOUS_ROLE | L.QUANTIFIER | L.ADVERB | L.RELATIVE))) return null;
 	// "the concerns that were raised": a relative clause gives no content.
-	if (content >= 0 && has(words[content], L.AUXILIARY)) return null;
+	const clause = words[content];
+	if (content >= 0 && (has(clause, L.AUXILIARY) || (has(clause, L.PAST_FORM | L.S_FORM) && !clause?.capital))) return null;
 	const rest = restFrom(at, content >= 0 ? content : index + 2);
 	const mode = thought ? 'thought' : 'speech';
 	if (owner) {

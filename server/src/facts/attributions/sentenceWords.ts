@@ -8,6 +8,8 @@ import type { Source } from './sources.ts';
 export interface SentenceWords {
 	readonly prose: string;
 	readonly sentence: Span;
+	/** Where the block's prose ends. */
+	readonly block: number;
 	readonly words: readonly Word[];
 	/** For each word 1 when it lies inside quotation marks. */
 	readonly quoted: Uint8Array;

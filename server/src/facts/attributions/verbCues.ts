@@ -24,8 +24,14 @@ const NEEDS_LINK: ReadonlySet<string> = new Set('see view regard perceive hail t
 /** Things may "say" with these; with the others only persons, bodies and documents. */
 const OF_THINGS: ReadonlySet<string> = new Set(['say', 'state', 'read', 'argue', 'claim', 'note', 'write']);
 
+/** What "it" does not say: a finding, a decision, a fact bears them out. */
+const NOT_OF_IT: ReadonlySet<string> = new Set(['suggest', 'confirm', 'reveal', 'predict', 'document', 'prove', 'promise', 'threaten']);
+
 /** Verbs behind which an infinitive of saying is still said: "went on to say". */
 const LEADS_ON: ReadonlySet<string> = new Set('on began begins continued continues started seemed appeared used took proceeded came'.split(' '));
+
+/** Of the verbs of finding, those that give a document's content with a plain object. */
+const SHOWN: ReadonlySet<string> = new Set(['find', 'show', 'indicate', 'detect']);
 
 /** Verbs of raising count with these objects only. */
 const RAISED: ReadonlySet<string> = new Set('concern concerns question questions doubt doubts alarm alarms objection objections fears worries eyebrows'.split(' '));
@@ -84,6 +90,7 @@ function isNounHere(words: readonly Word[], at: number, group: Group): boolean {
 	const word = words[at];
 	if (!word) return true;
 	const before = words[at - 1];
+	if (before?.lower === 'that' || before?.lower === 'which') return false;
 	if (word.capital && at > 0 && words[at - 1]?.kind === 'word') return true;
 	if (has(word, L.ING_FORM)) return has(before, L.DETERMINER);
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM) && before?.possessive) return true;
@@ -92,10 +99,10 @@ function isNounHere(words: readonly Word[], at: number, group: Group): boolean {
 	if (before?.possessive) return true;
 	if (group.infinitive || !group.bare) return false;
 	if (before?.kind === 'mark') return has(word, L.BASE_FORM);
-	if (has(word, L.SAYING_NOUN | L.DOCUMENT | L.ORGANISATION | L.EVENT)) {
+	if (has(word, L.SAYING_NOUN | L.DOCUMENT | L.ORGANISATION | L.EVENT | L.CROWD)) {
 		const next = words[at + 1];
 		if (has(before, L.PRONOUN | L.RELATIVE | L.QUANTIFIER)) return false;
-		const opens = next !== undefined && (next.lower === 'that' || next.lower === 'how' || has(next, L.DETERMINER | L.PRONOUN) || next.kind === 'number' || QUOTE_MARKS.includes(next.lower) || next.capital);
+		const opens = next !== undefined && (next.lower === 'that' || next.lower === 'how' || next.lower === 'for' || has(next, L.DETERMINER | L.PRONOUN) || next.kind === 'number' || QUOTE_MARKS.includes(next.lower) || next.capital);
 		return !opens || (before !== undefined && before.kind === 'word' && before.flags === 0 && !before.capital && !before.lower.endsWith('s') && has(word, L.BASE_FORM));
 	}
 	return false;
@@ -122,8 +129,13 @@ function inverted(at: SentenceWords, verb: number, group: Group): Phrase | null 
 	const source = classifySource(words, phrase);
 	if (!source?.speaks) return null;
 	const next = words[phrase.to];
-	if (next && next.kind === 'word' && (has(next, L.AUXILIARY) || (has(next, L.VERB_FORM) && !has(next, L.ING_FORM | L.SUBORDINATOR | L.PREPOSITION) && !has(next, L.CALENDAR) && !has(words[phrase.to + 1], L.PREPOSITION)))) return null;
+	if (next && next.kind === 'word' && (has(next, L.AUXILIARY) || (has(next, L.VERB_FORM) && !has(next, L.ING_FORM | L.SUBORDINATOR | L.PREPOSITION) && !has(next, L.CALENDAR) && !isReduced(words, phrase.to)))) return null;
 	return phrase;
+}
+
+/** "a study released today by X", "a man charged with Y": a participle that belongs to the noun before it. */
+function isReduced(words: readonly Word[], at: number): boolean {
+	return has(words[at], L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION | L.CALENDAR | L.ADVERB);
 }
 
 /** The subject of a participle: "X did Y, citing Z"; "a report citing Z". */
@@ -138,6 +150,27 @@ function participleSubject(words: readonly Word[], verb: number, group: Group): 
 		return comma < 0 ? null : phraseAfter(words, comma + 1);
 	}
 	return mainSubject(words, group.from);
+}
+
+/** How far behind a document its author is looked for, in words. */
+const FARTHEST_AUTHOR = 6;
+
+/** "A new study released today by the Fraser Institute", "X have published research that suggests": an author names it. */
+function withAuthor(words: readonly Word[], phrase: Phrase, is: Source): Source {
+	if (!has(words[phrase.head], L.DOCUMENT) || is.kind === 'attributed') return is;
+	for (let at = phrase.head + 1; at < words.length && at <= phrase.to + FARTHEST_AUTHOR; at++) {
+		const word = words[at];
+		if (!word || isMark(word, '.;:!?')) break;
+		if (word.lower !== 'by' && word.lower !== 'from' && word.lower !== 'in') continue;
+		const author = phraseAfter(words, at + 1);
+		const found = author && classifySource(words, author);
+		if (author && found?.kind === 'attributed' && found.speaks && !found.pronoun) return { ...is, kind: 'attributed' };
+	}
+	const lead = words[phrase.from - 1];
+	if (!has(lead, L.GENERAL_VERB)) return is;
+	const publisher = mainSubject(words, phrase.from);
+	const found = publisher && classifySource(words, publisher);
+	return found?.kind === 'attributed' && found.speaks ? { ...is, kind: 'attributed' } : is;
 }
 
 /** Reads one verb as a cue; null where it is none. */
@@ -160,23 +193,26 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 	if (group.passive || reduced) return passiveCue(at, verb, group, lemma, build);
 	if (group.infinitive) {
 		const lead = words[group.from - 1];
-		if (!lead || !(LEADS_ON.has(lead.lower) || has(lead, L.ATTITUDE))) return null;
+		if (!lead || !LEADS_ON.has(lead.lower)) return null;
 	}
 	const upside = traits.includes('i') && has(word, L.PAST_FORM | L.S_FORM) && group.from === verb ? inverted(at, verb, group) : null;
 	if (upside) {
 		const is = classifySource(words, upside);
 		const quotation = quotationEndingAt(at, word.start);
 		const content = quotation ?? allBefore(at, verb);
-		if (is && content.end > content.start) return build(upside, is, { start: content.start, end: content.end });
+		if (is && content.end > content.start) return build(upside, withAuthor(words, upside, is), { start: content.start, end: content.end });
 	}
 	const participial = has(word, L.ING_FORM) && !group.progressive;
+	// "…, highlighting the divide" interprets what was done; nobody said it.
+	if (participial && (traits.includes('p') || lemma === 'raise' || CLAUSE_ONLY.has(lemma) || lemma === 'suggest')) return null;
 	const subject = participial
 		? participleSubject(words, verb, group)
 		: group.infinitive
 			? subjectBefore(words, leadStart(words, group.from))
 			: subjectBefore(words, group.from);
 	if (!subject) return null;
-	const is = classifySource(words, subject);
+	const classed = classifySource(words, subject);
+	const is = classed && withAuthor(words, subject, classed);
 	if (!is || !accepts(words, is, subject, lemma, traits, complement.type, complement.at, verb)) return null;
 	if (complement.type === 'nothing' || complement.at >= words.length) {
 		const first = words[subject.from];
@@ -190,6 +226,8 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 	}
 	const quotation = complement.type === 'quotation' ? quotationStartingAt(at, words[complement.at - 1]?.start ?? word.end, 4) : null;
 	const rest = restFrom(at, complement.at);
+	const colon = isMark(words[complement.at - 1], ':') && complement.type === 'quotation' && !quotation && words[complement.at]?.capital === true;
+	if (colon) return build(subject, is, withoutStop(at.prose, { start: rest.start, end: at.block }));
 	const content = quotation && quotation.end > rest.end ? { start: quotation.start, end: quotation.end } : rest;
 	return content.end > content.start ? build(subject, is, content) : null;
 }
@@ -212,6 +250,7 @@ function passiveCue(
 	const { words } = at;
 	const agent = byAgent(words, verb + 1);
 	if (agent) {
+		if (SAYING_VERBS.get(lemma)?.includes('a')) return null;
 		const is = classifySource(words, agent);
 		if (!is?.speaks) return null;
 		const rest = restFrom(at, agent.to);
@@ -245,7 +284,7 @@ function accepts(
 	if (!saying) return is.speaks && (has(words[verb], L.THINKING) || is.kind !== 'vague') && acceptsThought(words, lemma, complement, content);
 	const given = complement === 'clause' || complement === 'quotation';
 	if (!is.speaks && !is.pronoun && !OF_THINGS.has(lemma) && !(is.named && given && !traits.includes('p') && !CLAUSE_ONLY.has(lemma))) return false;
-	if (is.pronoun && !is.speaks && (traits.includes('p') || CLAUSE_ONLY.has(lemma) || lemma === 'suggest')) return false;
+	if (is.pronoun && !is.speaks && (traits.includes('p') || CLAUSE_ONLY.has(lemma) || NOT_OF_IT.has(lemma))) return false;
 	if (traits.includes('q')) return complement === 'quotation';
 	if (document && !traits.includes('d') && !traits.includes('n') && !traits.includes('p') && !OF_THINGS.has(lemma)) return false;
 	switch (complement) {
@@ -264,7 +303,7 @@ function accepts(
 			if (traits.includes('x')) return false;
 			if (traits.includes('o')) return true;
 			if (traits.includes('n')) return true;
-			if (CLAUSE_ONLY.has(lemma)) return document || isBareClause(words, content);
+			if (CLAUSE_ONLY.has(lemma)) return (document && SHOWN.has(lemma)) || isBareClause(words, content);
 			return traits.includes('c') && (!traits.includes('a') || isBareClause(words, content));
 		default:
 			return complement satisfies never;

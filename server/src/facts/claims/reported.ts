@@ -28,7 +28,7 @@ export function isReported(sentence: Span, found: Found, kind: BlockKind, text: 
 	}
 	let quoted = 0;
 	for (const quotation of found.quotations) {
-		if (quotation.use !== 'speech' || quotation.speaker === null) continue;
+		if (quotation.use !== 'speech') continue;
 		quoted += Math.max(0, Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start));
 	}
 	return quoted >= length * MOSTLY || (isDataRow(text, kind) && text.length < 160);

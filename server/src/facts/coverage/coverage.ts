@@ -147,7 +147,7 @@ function reachedBy(block: CoveredBlock): (Attribution | null)[] {
 
 /** A source's word plainly goes on: the sentence before was given on somebody's word, and this one leans on it. */
 function goesOn(sentence: Sentence, previous: Coverage, at: number, voice: Voice | null, block: number): boolean {
-	if (!sentence.leans || previous.label === 'none' || previous.label === 'dead' || previous.label === 'linked' || previous.label === 'vague') return false;
+	if (!sentence.leans || previous.label !== 'attributed') return false;
 	if (!voice || voice.block !== block) return false;
 	return at - voice.sentence <= 2;
 }

@@ -99,6 +99,11 @@ export function pairMarks(prose: string): MarkedSpan[] {
 				open = at;
 			} else close(at, false);
 		} else if (DOUBLE_OPEN.includes(character)) {
+			// Some type the opening mark at both ends.
+			if (open >= 0 && closesAt(prose, at) && !opensAt(prose, at)) {
+				close(at, false);
+				continue;
+			}
 			if (open >= 0) close(sentenceEndBefore(prose, open + 1, at), true);
 			open = at;
 		} else if (DOUBLE_CLOSE.includes(character)) {
