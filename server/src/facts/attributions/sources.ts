@@ -34,7 +34,10 @@ const DEFINITES: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 
 
 /** Endings that usually make a noun for a person. */
 const PERSON_ENDING = /(?:ist|ian|ologist|eer|woman|man|person|people|men|women|ee)s?$/;
-const NOT_PERSON = /^(?:coffee|degree|committee|employee-|tree|trees|fee|fees|knee|list|lists|mist|twist|fist|omen|specimen|regimen)$/;
+const NOT_PERSON = /^(?:coffee|degree|committee|tree|trees|fee|fees|knee|list|lists|mist|twist|fist|omen|specimen|regimen)$/;
+/** -er and -or make persons too, save in words that are no agents. */
+const AGENT_ENDING = /(?:[^aeiou]|[aeiou][^aeiou])(?:er|or)s?$/;
+const NOT_AGENT = /^(?:number|paper|letter|order|power|matter|water|center|centre|factor|sector|error|computer|door|floor|color|colour|corner|border|dollar|chapter|chamber|character|cover|danger|december|november|october|september|dinner|disaster|drawer|disorder|encounter|finger|flower|filter|fiber|flavor|favor|gender|hammer|honor|humor|hunger|indicator|interior|labor|ladder|layer|leather|liver|major|mirror|monster|motor|murder|offer|other|manner|meter|minor|parameter|poster|printer|quarter|register|remainder|rumor|rumour|river|server|shoulder|shower|silver|summer|sweater|temper|terror|theater|timber|tower|tractor|transfer|tumor|vector|vapor|weather|winter|wonder|answer|barrier|behavior|behaviour|cancer|career|cluster|container|copper|counter|elevator|endeavor|exterior|generator|headquarter|helicopter|horror|increaser|inner|laser|lumber|marker|monitor|newsletter|outer|pepper|pointer|processor|radar|rear|reactor|refrigerator|router|scanner|sensor|sugar|super|thunder|trailer|upper|under|war|year)s?$/;
 
 /** A name behind the head: "scientists at MIT", "the mayor of London". */
 function namedBehind(words: readonly Word[], phrase: Phrase): boolean {
@@ -106,7 +109,7 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 		return quantified ? vague : namedBehind(words, phrase) || modified ? anonymous : vague;
 	}
 	if (head.lower === 'police' || head.lower === 'prosecutors' || head.lower === 'authorities') return attributed;
-	const person = crowdHead || (PERSON_ENDING.test(head.lower) && !NOT_PERSON.test(head.lower));
+	const person = crowdHead || (PERSON_ENDING.test(head.lower) && !NOT_PERSON.test(head.lower)) || (head.lower.length > 4 && AGENT_ENDING.test(head.lower) && !NOT_AGENT.test(head.lower));
 	if (person) {
 		if (exemplified(words, phrase)) return attributed;
 		if (plural) {

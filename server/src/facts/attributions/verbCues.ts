@@ -181,10 +181,10 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 	const group = verbGroup(words, verb);
 	if (isNounHere(words, verb, group)) return null;
 	const saying = has(word, L.SAYING);
-	if (group.modal && (saying || has(word, L.THINKING))) return null;
 	const lemma = (saying ? SAYING_LEMMAS.get(word.lower) : VERB_LEMMAS.get(word.lower)) ?? word.lower;
 	const traits = saying ? (SAYING_VERBS.get(lemma) ?? '') : '';
-	const mode = saying ? 'speech' : 'thought';
+	// What will or might be said is an intention: nobody has given their word yet.
+	const mode = saying && !group.modal ? 'speech' : 'thought';
 	const complement = complementAfter(words, verb, lemma);
 	const build = (source: Phrase | null, is: Source, content: Span): FoundCue => ({ source, is, cueFrom: group.from, cueTo: verb + 1, content, mode });
 
@@ -213,6 +213,7 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 	if (!subject) return null;
 	const classed = classifySource(words, subject);
 	const is = classed && withAuthor(words, subject, classed);
+	if (group.modal && is?.kind === 'vague') return null;
 	if (!is || !accepts(words, is, subject, lemma, traits, complement.type, complement.at, verb)) return null;
 	if (complement.type === 'nothing' || complement.at >= words.length) {
 		const first = words[subject.from];
@@ -257,7 +258,7 @@ function passiveCue(
 		const before = allBefore(at, group.from);
 		return build(agent, is, rest.end - rest.start > 8 && !isMark(words[agent.to], ',') ? rest : before);
 	}
-	if (!group.passive || !AGENTLESS.has(lemma)) return null;
+	if (!group.passive || group.modal || !AGENTLESS.has(lemma)) return null;
 	const next = words[verb + 1];
 	if (has(words[verb - 1], L.NEGATION)) return null;
 	const link = next !== undefined && (next.lower === 'as' || next.lower === 'to' || next.lower === 'that' || (next.lower === 'for' && !has(words[verb + 2], L.NUMBER_WORD)) || (next.lower === 'of' && lemma === 'accuse'));
