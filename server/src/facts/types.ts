@@ -109,6 +109,8 @@ export interface Citation extends Span {
 	readonly target: string | null;
 	/** Normalised label that the document must define (reference links, footnotes, bracketed numbers), else null. */
 	readonly label: string | null;
+	/** A mark of its own (`[1]`, `(source)`, a link in brackets), not words of the sentence that carry a link. */
+	readonly mark: boolean;
 	readonly sentence: number;
 }
 

@@ -165,34 +165,11 @@ function strongestVoice(attributions: readonly Attribution[], label: SourceLabel
 
 type Cited = readonly (Citation & { readonly resolved: string | null })[];
 
-/** Words of a link that is a mark, not a part of the sentence: "source", "1", "(source)", "here". */
-const MARK_TEXT = /^[\s([]*(?:\d{1,3}|sources?|link|ref(?:erence)?s?|via|here|https?:\S+|www\.\S+|\*|\u2191)[\s)\]]*$/i;
-
-function isMark(citation: Citation): boolean {
-	switch (citation.form) {
-		case 'label':
-		case 'number':
-		case 'authorYear':
-		case 'empty':
-		case 'phrase':
-		case 'footnote':
-		case 'autolink':
-			return true;
-		case 'link':
-			return citation.text === '' || MARK_TEXT.test(citation.text);
-		case 'image':
-		case 'lost':
-			return false;
-		default:
-			return citation.form satisfies never;
-	}
-}
-
 /** A mark that closes the paragraph covers back to its start. */
 function closeParagraph(block: CoveredBlock, index: number, coverage: Coverage[], cited: readonly Cited[]): void {
 	const last = block.facts.sentences.length - 1;
 	const end = block.facts.sentences[last]?.end ?? 0;
-	const closing = (cited[last] ?? []).filter((citation) => isMark(citation) && (citation.form === 'phrase' || citation.end >= end - CLOSING_DISTANCE));
+	const closing = (cited[last] ?? []).filter((citation) => citation.mark && (citation.form === 'phrase' || citation.end >= end - CLOSING_DISTANCE));
 	const best = closing.find((citation) => citation.resolved !== null) ?? closing[0];
 	if (!best) return;
 	const label: SourceLabel = best.resolved !== null ? 'linked' : 'dead';
