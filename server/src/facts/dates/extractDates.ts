@@ -47,7 +47,7 @@ function datesOf(tokens: readonly Token[]): Found[] {
 	let i = 0;
 	while (i < tokens.length) {
 		const token = at(tokens, i);
-		const date = (token.roles & opens.date) !== 0 ? dateAt(tokens, i) : null;
+		const date = (token.roles & (opens.date | opens.relativeDate)) !== 0 ? dateAt(tokens, i) : null;
 		if (date) {
 			found.push(date);
 			i = Math.max(date.to, i + 1);
@@ -58,6 +58,7 @@ function datesOf(tokens: readonly Token[]): Found[] {
 
 function dateAt(tokens: readonly Token[], i: number): Found | null {
 	if (isInsideWord(tokens, i) || isRecurring(tokens, i) || !mayOpen(tokens, i)) return null;
+	if ((at(tokens, i).roles & opens.date) === 0) return relativeAt(tokens, i);
 	const period = periodAt(tokens, i);
 	if (period) {
 		const { from, to, firstYear, firstMonth, lastYear, lastMonth } = period;
@@ -72,6 +73,10 @@ function dateAt(tokens: readonly Token[], i: number): Found | null {
 	if (span) return calendarExpression(tokens, i, span);
 	const year = yearAlone(tokens, i);
 	if (year !== null) return absolute(i, i + 1, { year, month: 1, day: 1 }, { year, month: 12, day: 31 });
+	return relativeAt(tokens, i);
+}
+
+function relativeAt(tokens: readonly Token[], i: number): Found | null {
 	const relative = relativeDateAt(tokens, i);
 	return relative && { ...relative, weekday: null };
 }

@@ -2,6 +2,7 @@ import { isHyphen } from '../words/cardinal.ts';
 import { numeralAt } from '../words/numeral.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
+import { opens } from '../words/wordRoles.ts';
 import { yearAt } from './dateParts.ts';
 import { namedDecades, seasons } from '../words/calendarWords.ts';
 
@@ -53,7 +54,10 @@ function decade(tokens: readonly Token[], from: number): Period | null {
 
 /** Centuries by count, 1601–1700 for the 17th; BC is left out. */
 function century(tokens: readonly Token[], from: number): Period | null {
-	const numeral = numeralAt(tokens, from, false);
+	const token = at(tokens, from);
+	const next = at(tokens, from + 1);
+	if (token.kind === 'number' && !(next.glued && next.kind === 'word')) return null;
+	const numeral = token.kind === 'number' || (token.roles & opens.figure) !== 0 ? numeralAt(tokens, from, false) : null;
 	if (numeral?.form !== 'ordinal' || numeral.value < 1 || numeral.value > 22) return null;
 	const joined = isHyphen(at(tokens, numeral.to)) ? numeral.to + 1 : numeral.to;
 	const word = at(tokens, joined).lower;

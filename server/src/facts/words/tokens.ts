@@ -174,7 +174,16 @@ function numberAt(prose: string, start: number, end: number, glued: boolean): To
 	const lower = long ? '' : prose.slice(start, i);
 	const digits = lower.includes(',') ? lower.replaceAll(',', '') : lower;
 	const value = long || digits.length > longestNumber ? Number.NaN : Number(digits);
-	return { start, end: i, kind: 'number', lower, glued, capital: false, roles: opens.date | opens.figure, value };
+	return {
+		start,
+		end: i,
+		kind: 'number',
+		lower,
+		glued,
+		capital: false,
+		roles: opens.date | opens.figure | opens.relativeDate,
+		value,
+	};
 }
 
 /** Letters with apostrophes and combining marks inside; single letters with full stops are one word (`U.S.`). */

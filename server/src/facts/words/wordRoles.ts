@@ -2,10 +2,17 @@ import { months, namedDecades, seasons, weekdayAbbreviations, weekdays } from '.
 import { numberWords, ordinalWords, vagueNumbers } from './numberWords.ts';
 
 /** What an expression a word may open: bits, so that one look-up a word decides which grammars are tried at it. */
-export const opens = Object.freeze({ date: 1, figure: 2 });
+export const opens = Object.freeze({
+	/** A calendar date, or a period with its year. */
+	date: 1,
+	figure: 2,
+	/** A date that depends on its document: `last month`, `a week ago`. */
+	relativeDate: 4,
+});
 
-/** Words that start a date relative to its document, besides numbers and weekdays. */
 const relative = [
+	'a',
+	'an',
 	'today',
 	'tonight',
 	'yesterday',
@@ -23,19 +30,13 @@ const relative = [
 
 const lists: readonly (readonly [Iterable<string>, number])[] = [
 	[
-		[
-			...months.keys(),
-			...weekdays.keys(),
-			...weekdayAbbreviations.keys(),
-			...namedDecades.keys(),
-			...seasons,
-			...relative,
-		],
+		[...months.keys(), ...weekdays.keys(), ...weekdayAbbreviations.keys(), ...namedDecades.keys(), ...seasons],
 		opens.date,
 	],
+	[[...weekdays.keys(), ...numberWords.keys(), ...relative], opens.relativeDate],
 	[['q', 'h'], opens.date],
-	[[...numberWords.keys(), ...ordinalWords.keys(), 'a', 'an'], opens.date | opens.figure],
-	[[...vagueNumbers.keys(), 'half', 'quarter', 'several', 'minus', 'negative'], opens.figure],
+	[[...numberWords.keys(), ...ordinalWords.keys()], opens.date | opens.figure],
+	[[...vagueNumbers.keys(), 'a', 'an', 'half', 'quarter', 'several', 'minus', 'negative'], opens.figure],
 ];
 
 const roles: ReadonlyMap<string, number> = (() => {
