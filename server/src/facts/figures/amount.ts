@@ -14,6 +14,8 @@ import type { Dimension } from './unitTable.ts';
 export interface Amount {
 	readonly from: number;
 	readonly to: number;
+	/** Where the number itself starts, behind bounds and currency signs. */
+	readonly number: number;
 	readonly low: number | null;
 	readonly high: number | null;
 	readonly lowOpen: boolean;
@@ -44,6 +46,7 @@ function exact(
 	return {
 		from,
 		to,
+		number: numeral.from,
 		low,
 		high: numeral.below === null ? low : numeral.below * factor,
 		lowOpen: false,

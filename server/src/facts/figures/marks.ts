@@ -47,6 +47,8 @@ export function isInPath(tokens: readonly Token[], { from, to }: Amount): boolea
 	const after = at(tokens, to + 1);
 	if (!next.glued) return false;
 	if (/^[_@=\\]$/.test(next.lower)) return true;
+	// `4.cn`; in scraped text "60.The" ends a sentence
+	if (next.lower === '.' && after.glued && after.kind === 'word' && !after.capital) return true;
 	if (next.lower === '%' && after.glued && after.kind !== 'mark') return true;
 	if (/^[/:.]$/.test(next.lower) && after.glued && after.kind === 'number') return true;
 	if (isHyphen(next) && after.glued && after.kind === 'number') return isTelephone(tokens, to);

@@ -12,20 +12,27 @@ import { wordSet } from '../words/wordSet.ts';
 
 /** Whether a number in words that may be an article, pronoun or idiom is a number here. */
 export function isFigureAnyway(tokens: readonly Token[], amount: Amount, phrase: NounPhrase | null): boolean {
-	const word = at(tokens, amount.from).lower;
+	const word = at(tokens, amount.number).lower;
 	if (amount.form === 'fraction') return amount.type !== 'plain' || isShare(tokens, amount, phrase);
 	if (isDecade(tokens, amount)) return false;
+	if (amount.type === 'money' && isOpinion(tokens, amount)) return false;
 	if (amount.type === 'duration' && !amount.bounded) return isDuration(tokens, amount);
 	if (amount.type !== 'plain') return true;
 	if (phrase === null && (isCompound(tokens, amount) || isListed(tokens, amount) || isVersion(tokens, amount)))
 		return false;
-	if (at(tokens, amount.from).kind !== 'word' || amount.scale > 1 || amount.form === 'vague') return true;
-	const single = amount.to === amount.from + 1;
+	if (at(tokens, amount.number).kind !== 'word' || amount.scale > 1 || amount.form === 'vague') return true;
+	const single = amount.to === amount.number + 1;
 	if (amount.bounded) return true;
 	if (amount.approximate && word === 'one') return phrase !== null && at(tokens, amount.to).lower !== 'of';
 	if (single && word === 'one') return isNumberOne(tokens, amount, phrase);
 	if (single && word === 'zero') return isNumberZero(tokens, amount, phrase);
 	return phrase !== null || !anaphoric.has(at(tokens, amount.from - 1).lower);
+}
+
+/** "My two cents" are an opinion. */
+function isOpinion(tokens: readonly Token[], { number, unit }: Amount): boolean {
+	const owner = at(tokens, number - 1).lower;
+	return unit === 'USX' && at(tokens, number).lower === 'two' && /^(?:my|your|his|her|our|their)$/.test(owner);
 }
 
 /** `the top 10`, `fifty-fifty`. */

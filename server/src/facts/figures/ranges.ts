@@ -48,7 +48,7 @@ function rangeOf(tokens: readonly Token[], a: Amount, b: Amount): Amount | null 
 	if (!unit || (a.form === 'ordinal') !== (b.form === 'ordinal')) return null;
 	const low = scaledLike(a, b, a.low);
 	const factor = a.type === 'plain' ? b.factor : 1;
-	const range = { ...b, ...unit, from: a.from, low: low * factor, high: b.low, bounded: true };
+	const range = { ...b, ...unit, from: a.from, number: a.number, low: low * factor, high: b.low, bounded: true };
 	if (link === 'plusMinus') return { ...range, low: a.low - b.low, high: a.low + b.low };
 	if (range.low >= range.high) return null;
 	const opener = openerOf(tokens, a.from);
@@ -137,6 +137,7 @@ function bothBounds(tokens: readonly Token[], a: Amount, b: Amount): Amount | nu
 		...b,
 		...unit,
 		from: a.from,
+		number: a.number,
 		low: lower.low,
 		lowOpen: lower.lowOpen,
 		high: upper.high,
