@@ -39,6 +39,7 @@ export function registerCommands({ server, log, crossReferences }: CommandContex
 		'corroborate.restartServer': server.restart,
 	};
 	return Disposable.from(
+		decisions,
 		...Object.entries(handlers).map(([id, handler]) =>
 			commands.registerCommand(id, async (argument: never) => {
 				try {

@@ -1,4 +1,4 @@
-import { commands, window } from 'vscode';
+import { commands, window, workspace, type Disposable } from 'vscode';
 import {
 	methods,
 	type Answer,
@@ -14,7 +14,7 @@ import type { Server } from './server.ts';
 const acknowledgement = 6000;
 
 /** Decisions of the person about findings, and the way back from them. */
-export interface Decisions {
+export interface Decisions extends Disposable {
 	/** Asks for a reason where there is none yet; nothing happens when the person leaves the question. */
 	readonly decide: (command: DecideCommand) => Promise<void>;
 	/** Takes back the last decision of this session. */
@@ -22,16 +22,24 @@ export interface Decisions {
 }
 
 export function createDecisions(server: Server): Decisions {
-	const made: UndoParams[] = [];
+	let made: readonly UndoParams[] = [];
 	const enableUndo = () => commands.executeCommand('setContext', 'corroborate.canUndoDecision', made.length > 0);
 
+	// The decision moves with its document.
+	const renames = workspace.onDidRenameFiles(({ files }) => {
+		for (const { oldUri, newUri } of files) {
+			made = made.map(({ uri, id }) => ({ uri: moved(uri, oldUri.toString(), newUri.toString()), id }));
+		}
+	});
+
 	return {
+		dispose: () => void renames.dispose(),
 		async decide({ title, decide }) {
 			const reason = decide.reason === '' ? await askForReason(title, decide.rule) : decide.reason;
 			if (reason === undefined) return;
 			const { id, message } = await server.request<DecideAnswer>(methods.decide, { ...decide, reason });
 			if (id === null) return show(message);
-			made.push({ uri: decide.uri, id });
+			made = [...made, { uri: decide.uri, id }];
 			await enableUndo();
 			window.setStatusBarMessage(
 				message ?? 'Remembered. “Corroborate: Undo Last Decision” takes it back.',
@@ -39,12 +47,18 @@ export function createDecisions(server: Server): Decisions {
 			);
 		},
 		async undo() {
-			const last = made.pop();
+			const last = made.at(-1);
 			if (!last) return;
+			made = made.slice(0, -1);
 			await enableUndo();
 			show((await server.request<Answer>(methods.undo, last)).message);
 		},
 	};
+}
+
+/** The address of a document after it, or a folder above it, was renamed. */
+function moved(uri: string, from: string, to: string): string {
+	return uri === from || uri.startsWith(`${from}/`) ? to + uri.slice(from.length) : uri;
 }
 
 /** Sets a rule for a document or a folder in `corroborate.yaml`. */

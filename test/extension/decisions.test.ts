@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { file, findings, fixesAt, onDisk, show, untilFindings } from './support.ts';
+import { file, fixesAt, onDisk, show, untilFindings } from './support.ts';
 
 const gazette = file('northport', 'seeds', 'gazette.txt');
 const sidecar = file('northport', '.corroborate', 'seeds', 'gazette.txt.yaml');
@@ -45,15 +45,23 @@ describe('decisions', () => {
 		const isBlock = ({ range }: vscode.Diagnostic) => range.isEqual(block.range);
 		await untilFindings(courier, 'boilerplate-block', (all) => !all.some(isBlock));
 
-		const edit = new vscode.WorkspaceEdit();
-		edit.renameFile(courier, renamed);
-		assert.ok(await vscode.workspace.applyEdit(edit));
-		await untilFindings(renamed, 'boilerplate-block');
-		assert.match(
-			(await onDisk(file('northport', '.corroborate', 'seeds', 'courier-2024.txt.yaml'))) ?? '',
-			/kept on purpose/,
-		);
+		await rename(courier, renamed);
+		// A finding of another rule shows that the document is read under its new name.
+		await untilFindings(renamed, 'unsourced-claim');
+		await untilFindings(renamed, 'boilerplate-block', (all) => !all.some(isBlock));
+		const moved = file('northport', '.corroborate', 'seeds', 'courier-2024.txt.yaml');
+		assert.match((await onDisk(moved)) ?? '', /kept on purpose/);
 		assert.equal(await onDisk(file('northport', '.corroborate', 'seeds', 'courier.txt.yaml')), undefined);
-		assert.ok(!findings(renamed, 'boilerplate-block').some(isBlock));
+
+		await vscode.commands.executeCommand('corroborate.undoDecision');
+		await untilFindings(renamed, 'boilerplate-block', (all) => all.some(isBlock));
+		await rename(renamed, courier);
+		await untilFindings(courier, 'boilerplate-block');
 	});
 });
+
+async function rename(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+	const edit = new vscode.WorkspaceEdit();
+	edit.renameFile(from, to);
+	assert.ok(await vscode.workspace.applyEdit(edit), `${from.path} was not renamed`);
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { apply, file, findings, fixAt, fixesAt, onDisk, putCursor, rangeOf, show, untilFindings } from './support.ts';
+import { apply, file, findings, fixAt, fixesAt, onDisk, rangeOf, show, untilFindings } from './support.ts';
 
 const gazette = file('northport', 'seeds', 'gazette.txt');
 const ministry = file('northport', 'seeds', 'ministry.md');
@@ -46,14 +46,16 @@ describe('quick fixes', () => {
 	});
 
 	it('fix all takes out certain boilerplate and leaves the article', async () => {
-		const editor = await show(gazette);
-		await untilFindings(gazette, 'boilerplate-block');
-		await putCursor(editor, 'Fire destroys');
+		const page = file('seeds', '001_f937d8b55bc1fc03.txt');
+		const editor = await show(page);
+		await untilFindings(page, 'boilerplate-block');
+		const before = editor.document.getText();
 		await vscode.commands.executeCommand('corroborate.fixDocument');
 		const text = editor.document.getText();
-		assert.doesNotMatch(text, /All rights reserved/);
-		assert.match(text, /fire chief Laura Jensen said/);
+		assert.doesNotMatch(text, /Copyright 2025/);
+		assert.match(text, /National Security and Economic Competitiveness/);
 		await vscode.commands.executeCommand('undo');
-		assert.match(editor.document.getText(), /All rights reserved/);
+		assert.equal(editor.document.getText(), before);
+		await vscode.commands.executeCommand('workbench.action.files.revert');
 	});
 });

@@ -17,13 +17,17 @@ export function file(...[root = '', ...path]: readonly string[]): vscode.Uri {
  * Waits until `look` returns something other than undefined, looking again whenever the event fires. Who waits too long is
  * ended by mocha's timeout, with `what` in its message.
  */
-export async function until<T>(what: string, event: vscode.Event<unknown>, look: () => T | undefined): Promise<T> {
+export async function until<T>(
+	what: string | (() => string),
+	event: vscode.Event<unknown>,
+	look: () => T | undefined,
+): Promise<T> {
 	const already = look();
 	if (already !== undefined) return already;
 	return new Promise((resolve, reject) => {
 		const late = setTimeout(() => {
 			listener.dispose();
-			reject(new Error(`did not come: ${what}`));
+			reject(new Error(`did not come: ${typeof what === 'string' ? what : what()}`));
 		}, 30_000);
 		const listener = event(() => {
 			try {
@@ -59,10 +63,15 @@ export function untilFindings(
 	enough: (found: readonly vscode.Diagnostic[]) => boolean = (found) => found.length > 0,
 ): Promise<vscode.Diagnostic[]> {
 	const name = uri.path.split('/').pop();
-	return until(`${rule} in ${name}`, vscode.languages.onDidChangeDiagnostics, () => {
-		const found = findings(uri, rule);
-		return enough(found) ? found : undefined;
-	});
+	const there = () => findings(uri).map((found) => `${ruleOf(found)} at line ${found.range.start.line + 1}`);
+	return until(
+		() => `${rule} in ${name}; there are: ${there().join(', ')}`,
+		vscode.languages.onDidChangeDiagnostics,
+		() => {
+			const found = findings(uri, rule);
+			return enough(found) ? found : undefined;
+		},
+	);
 }
 
 /** Opens a document in an editor. */
