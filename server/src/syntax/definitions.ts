@@ -37,5 +37,5 @@ export function readDefinitions(text: string, blocks: readonly Block[]): Readonl
 
 /** Length of the mark `[^1]: ` that opens a footnote definition, or 0. */
 export function footnoteMarkLength(source: string): number {
-	return FOOTNOTE.exec(source.slice(0, 150))?.[0].length ?? 0;
+	return source.charCodeAt(0) === 91 ? (FOOTNOTE.exec(source.slice(0, 150))?.[0].length ?? 0) : 0;
 }

@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Pair, type YAMLError } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { Block, FrontMatter, FrontMatterEntry, FrontMatterFault } from './document.ts';
+import { isTooMuch } from './yamlGuard.ts';
 
 /** Longest front matter, in code units; what is longer begins with a mere rule. */
 const MAX_LENGTH = 65_536;
@@ -32,19 +33,22 @@ export function readFrontMatter(text: string): FrontMatterReading | null {
 	const entries: FrontMatterEntry[] = [];
 	const blocks: Block[] = [];
 	const faults: FrontMatterFault[] = [];
-	let document: Document.Parsed | null = null;
-	try {
-		document = parseDocument(body, { uniqueKeys: true, prettyErrors: false, logLevel: 'silent', strict: true });
-	} catch {
-		faults.push({ ...span, code: 'syntax', message: 'The front matter is nested too deeply to be read.' });
-	}
-	if (document) {
-		for (const error of document.errors) faults.push(fault(error, bodyStart, body));
-		const into = { body, base: bodyStart, entries, blocks };
-		if (faults.some(({ code }) => code === 'syntax')) collectLines(into, faults);
-		else if (isMap(document.contents)) collect(document.contents.items, '', 1, into);
-	}
+	const into = { body, base: bodyStart, entries, blocks, faults };
+	const document = parseYaml(body);
+	if (document) for (const error of document.errors) faults.push(fault(error, bodyStart, body));
+	if (!document || faults.length > 0) collectLines(into);
+	else if (isMap(document.contents)) collect(document.contents.items, '', 1, into);
 	return { frontMatter: { ...span, entries, faults }, blocks };
+}
+
+/** The body as YAML, or null when it is too long or nested too deeply for its parser. */
+function parseYaml(body: string): Document.Parsed | null {
+	if (isTooMuch(body)) return null;
+	try {
+		return parseDocument(body, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', strict: true });
+	} catch {
+		return null;
+	}
 }
 
 /** The first line that is neither empty nor a comment is `key:`. */
@@ -70,8 +74,7 @@ function fault(error: YAMLError, base: number, body: string): FrontMatterFault {
 		const rest = body.slice(start).search(/[\r\n]/);
 		end = rest > 0 ? start + rest : body.length;
 	}
-	const code = error.code === 'DUPLICATE_KEY' ? 'duplicateKey' : 'syntax';
-	return { start: base + start, end: base + end, code, message: error.message };
+	return { start: base + start, end: base + end, code: 'syntax', message: error.message };
 }
 
 interface Collected {
@@ -79,9 +82,19 @@ interface Collected {
 	readonly base: number;
 	readonly entries: FrontMatterEntry[];
 	readonly blocks: Block[];
+	readonly faults: FrontMatterFault[];
+}
+
+/** Keeps an entry; a fault where its map has the key already. */
+function addEntry(entry: FrontMatterEntry, seen: Set<string>, into: Collected): void {
+	into.entries.push(entry);
+	if (seen.has(entry.key))
+		into.faults.push({ ...entry.keySpan, code: 'duplicateKey', message: 'Map keys must be unique' });
+	seen.add(entry.key);
 }
 
 function collect(pairs: readonly Pair[], prefix: string, depth: number, into: Collected): void {
+	const seen = new Set<string>();
 	for (const pair of pairs) {
 		if (!isPair(pair) || !isScalar(pair.key) || !pair.key.range) continue;
 		const key = prefix + String(pair.key.value);
@@ -90,12 +103,12 @@ function collect(pairs: readonly Pair[], prefix: string, depth: number, into: Co
 		const range = isNode(value) ? value.range : null;
 		const valueSpan = range ? spanOf(range, into.base) : { start: keySpan.end, end: keySpan.end };
 		if (isMap(value) && depth < MAX_DEPTH) {
-			into.entries.push({ key, keySpan, valueSpan, value: null });
+			addEntry({ key, keySpan, valueSpan, value: null }, seen, into);
 			collect(value.items, `${key}.`, depth + 1, into);
 			continue;
 		}
 		const scalar = isScalar(value) ? value.value : null;
-		into.entries.push({ key, keySpan, valueSpan, value: plain(scalar) });
+		addEntry({ key, keySpan, valueSpan, value: plain(scalar) }, seen, into);
 		const block = trimmed(into.body, {
 			start: keySpan.start - into.base,
 			end: Math.max(valueSpan.end, keySpan.end + 1) - into.base,
@@ -106,7 +119,7 @@ function collect(pairs: readonly Pair[], prefix: string, depth: number, into: Co
 }
 
 /** Keys and values of front matter that is no YAML, line by line: `key: value` at the margin, with what is indented below. */
-function collectLines(into: Collected, faults: FrontMatterFault[]): void {
+function collectLines(into: Collected): void {
 	const { body, base } = into;
 	const seen = new Set<string>();
 	for (const line of body.matchAll(/^([^\s:#][^:\r\n]{0,100}):[ \t]*([^\r\n]*(?:(?:\r\n|[\r\n])[ \t][^\r\n]+)*)/gm)) {
@@ -115,16 +128,13 @@ function collectLines(into: Collected, faults: FrontMatterFault[]): void {
 		const block = trimmed(body, { start: line.index, end: line.index + whole.length });
 		const valueSpan = { start: base + block.end - value.trimEnd().length, end: base + block.end };
 		const plainKey = key.trim().replace(/^["']|["']$/g, '');
-		into.entries.push({
+		const entry = {
 			key: plainKey,
 			keySpan: { start, end: start + key.trimEnd().length },
 			valueSpan,
 			value: value.trim().replace(/^["']|["']$/g, '') || null,
-		});
-		if (seen.has(plainKey) && !faults.some((known) => known.code === 'duplicateKey' && known.start === start)) {
-			faults.push({ start, end: base + block.end, code: 'duplicateKey', message: 'Map keys must be unique' });
-		}
-		seen.add(plainKey);
+		};
+		addEntry(entry, seen, into);
 		into.blocks.push(blockOf(plainKey, { start: base + block.start, end: base + block.end }, 'yaml'));
 	}
 }

@@ -32,16 +32,29 @@ export function linesOf(text: string, start: number, end: number): Span[] {
 
 /** The width at which a document is wrapped, or null when its lines end where a paragraph or an item ends. */
 export function wrapWidth(text: string, paragraphs: readonly (readonly Span[])[]): number | null {
-	const breaks = paragraphs.reduce((sum, lines) => sum + Math.max(0, lines.length - 1), 0);
-	if (breaks < 3) return null;
-	const lengths = paragraphs.flatMap((lines) => lines.slice(0, -1).map((line) => lengthOf(text, line)));
-	const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * TYPICAL)] ?? 0;
-	if (width < NARROWEST || width > WIDEST) return null;
+	const lengths = new Uint32Array(WIDEST + 2);
+	let breaks = 0;
+	for (const lines of paragraphs) {
+		for (let i = 0; i + 1 < lines.length; i++) {
+			const at = Math.min(lengthOf(text, lines[i]), WIDEST + 1);
+			lengths[at] = (lengths[at] ?? 0) + 1;
+			breaks++;
+		}
+	}
+	const width = quantile(lengths, breaks * TYPICAL);
+	if (breaks < 3 || width < NARROWEST || width > WIDEST) return null;
 	let filled = 0;
 	for (const lines of paragraphs) {
 		for (let i = 0; i + 1 < lines.length; i++) if (isFilled(text, lines[i], lines[i + 1], width)) filled++;
 	}
 	return filled >= breaks * WRAPPED_SHARE ? width : null;
+}
+
+/** The least index up to which the counts sum up to `sum`. */
+function quantile(counts: Uint32Array, sum: number): number {
+	let seen = 0;
+	const found = counts.findIndex((count) => (seen += count) >= sum);
+	return Math.max(0, found);
 }
 
 /**
@@ -82,8 +95,8 @@ function widthOf(text: string, lines: readonly Span[]): number {
 }
 
 /** Length of a line in code units, quote markers not counted. */
-function lengthOf(text: string, line: Span): number {
-	return line.end - contentStart(text, line);
+function lengthOf(text: string, line: Span | undefined): number {
+	return line ? line.end - contentStart(text, line) : 0;
 }
 
 function isSoft(text: string, line: Span, next: Span, width: number | null): boolean {

@@ -10,7 +10,6 @@ const CHUNK = 6000;
 /** Delimiters in a stretch from which on it is no prose and is read as it stands. */
 const MAX_DELIMITERS = 600;
 
-const MARKUP = /[\\`*_[\]<@]|&[#\w]|~~|:\/\/|www\./;
 const DELIMITERS = /[\\`*_[\]<&~!@]/g;
 
 /** The inline grammar of @lezer/markdown: CommonMark with GFM autolinks and strike-through. */
@@ -36,7 +35,7 @@ const inlineParser = parser.configure([
 /** Reads a block of Markdown or plain text. Linear: long blocks are read in stretches. */
 export function readMarkdownInline(source: string, kind: BlockKind): Inline {
 	const inside = insideOf(source, kind);
-	const marked = MARKUP.test(source);
+	const marked = markupAt(source, 0, source.length) >= 0;
 	const plain = marked || inside.cuts.length > 0 ? null : plainInline(source, inside.start, inside.end);
 	if (plain) return plain;
 	const prose = buildProse(source);
@@ -67,11 +66,41 @@ function maskCuts(source: string, inside: Inside): string {
 
 /** Start of the first word with markup between two offsets; `to` when there is none. */
 function markupStart(text: string, from: number, to: number): number {
-	const found = text.slice(from, to).search(MARKUP);
+	const found = markupAt(text, from, to);
 	if (found < 0) return to;
-	let at = from + found;
+	let at = found;
 	while (at > from && text.charCodeAt(at - 1) > 32) at--;
 	return at;
+}
+
+/** Offset of the next character before `to` that may be markup, or -1. */
+function markupAt(text: string, from: number, to: number): number {
+	for (let at = from; at < to; at++) {
+		switch (text.charCodeAt(at)) {
+			case 92: // \
+			case 96: // `
+			case 42: // *
+			case 95: // _
+			case 91: // [
+			case 60: // <
+			case 64: // @
+				return at;
+			case 38:
+				if (/[#\w]/.test(text.charAt(at + 1))) return at;
+				break;
+			case 126:
+				if (text.charCodeAt(at + 1) === 126) return at;
+				break;
+			case 58:
+				if (text.startsWith('://', at)) return at;
+				break;
+			case 119:
+				if (text.startsWith('www.', at)) return at;
+				break;
+			default:
+		}
+	}
+	return -1;
 }
 
 /** End of the stretch that begins at `from`: after a full stop if there is one, else after a space. */

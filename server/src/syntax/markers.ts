@@ -19,25 +19,25 @@ export interface Inside extends Span {
 
 /** Tells the words of a Markdown block from the marks of its kind: `##`, `-`, `>`, `|`, `[^1]:`, a line of `===`. */
 export function insideOf(source: string, kind: BlockKind): Inside {
-	const whole = { start: 0, end: source.length };
+	const end = source.length;
 	switch (kind) {
 		case 'heading':
 			return { ...insideHeading(source), cuts: [] };
 		case 'listItem': {
 			const marks = containersEnd(source);
 			const task = TASK.exec(source.slice(marks, marks + 50))?.[0].length ?? 0;
-			return { start: marks + task, end: source.length, cuts: innerQuoteMarks(source, source.startsWith('>')) };
+			return { start: marks + task, end, cuts: innerQuoteMarks(source, source.startsWith('>')) };
 		}
 		case 'quote':
-			return { start: containersEnd(source), end: source.length, cuts: innerQuoteMarks(source, true) };
+			return { start: containersEnd(source), end, cuts: innerQuoteMarks(source, true) };
 		case 'table':
 			return insideRow(source);
 		case 'paragraph':
-			return { ...whole, start: footnoteMarkLength(source), cuts: [] };
+			return { start: footnoteMarkLength(source), end, cuts: [] };
 		case 'code':
 		case 'frontMatter':
 		case 'html':
-			return { ...whole, cuts: [] };
+			return { start: 0, end, cuts: [] };
 	}
 }
 

@@ -1,17 +1,19 @@
 import { isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { Inline } from './inline.ts';
-import { buildProse, EMPTY_INLINE, trimSpan, type ProseBuilder } from './proseBuilder.ts';
+import { buildProse, trimSpan, type ProseBuilder } from './proseBuilder.ts';
+import { isTooMuch } from './yamlGuard.ts';
 
 /**
  * Reads `key: value` of front matter: the words of the scalar, quotes and escapes resolved; the items of a list are joined
  * by commas. Never throws.
  */
 export function readYamlInline(source: string): Inline {
+	if (isTooMuch(source)) return readBroken(source);
 	let document: Document.Parsed;
 	try {
 		document = parseDocument(source, { prettyErrors: false, logLevel: 'silent', strict: false, uniqueKeys: false });
 	} catch {
-		return EMPTY_INLINE;
+		return readBroken(source);
 	}
 	if (document.errors.length > 0) return readBroken(source);
 	const pair = document.contents && 'items' in document.contents ? document.contents.items[0] : null;
