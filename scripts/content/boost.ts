@@ -36,6 +36,12 @@ export interface BoostOptions {
 
 const mostBins = 48;
 
+/** Slopes and curves of all bins of a feature. */
+const stride = 2 * (mostBins + 2);
+
+/** The bin of a node that was not split: none lies behind it. */
+const neverRight = 255;
+
 /** A small linear congruential generator (Numerical Recipes), so that training gives the same result everywhere. */
 export function randomNumbers(seed: number): () => number {
 	let state = seed >>> 0;
@@ -111,8 +117,6 @@ export function boost(examples: Examples, options: BoostOptions): Forest {
 		leaves: [],
 		gains: new Float64Array(features),
 	};
-	const slopes = new Float64Array(mostBins + 2);
-	const curves = new Float64Array(mostBins + 2);
 	for (let tree = 0; tree < options.trees; tree++) {
 		for (let i = 0; i < rows; i++) {
 			const p = 1 / (1 + Math.exp(-score[i]!));
@@ -124,9 +128,24 @@ export function boost(examples: Examples, options: BoostOptions): Forest {
 		const sample: number[] = [];
 		for (let i = 0; i < rows; i++) if (random() < options.rowShare) sample.push(i);
 		const splitFeature = new Int32Array(inner).fill(0);
-		const splitBin = new Int32Array(inner).fill(255);
+		const splitBin = new Int32Array(inner).fill(neverRight);
 		const leaves = new Float64Array(inner + 1);
-		const grow = (node: number, ids: Int32Array): void => {
+		/** Sums of slopes and curves by feature and bin. */
+		const histogram = (ids: Int32Array): Float64Array => {
+			const sums = new Float64Array(tried.length * stride);
+			tried.forEach((f, place) => {
+				const binned = bins[f]!;
+				const base = place * stride;
+				for (let k = 0; k < ids.length; k++) {
+					const i = ids[k]!;
+					const at = base + 2 * binned[i]!;
+					sums[at]! += slope[i]!;
+					sums[at + 1]! += curve[i]!;
+				}
+			});
+			return sums;
+		};
+		const grow = (node: number, ids: Int32Array, known: Float64Array | null): void => {
 			let g = 0;
 			let h = 0;
 			for (let k = 0; k < ids.length; k++) {
@@ -137,60 +156,56 @@ export function boost(examples: Examples, options: BoostOptions): Forest {
 				leaves[node - inner] = (-options.learningRate * g) / (h + options.penalty);
 				return;
 			}
-			const before = (g * g) / (h + options.penalty);
+			const worth = (slopes: number, curves: number) => (slopes * slopes) / (curves + options.penalty);
+			const before = worth(g, h);
 			let best = 1e-6;
-			let bestFeature = -1;
+			let bestPlace = -1;
 			let bestBin = 0;
-			if (h >= 2 * options.leastLeaf) {
-				for (const f of tried) {
-					const count = cuts[f]!.length + 1;
-					slopes.fill(0, 0, count);
-					curves.fill(0, 0, count);
-					const binned = bins[f]!;
-					for (let k = 0; k < ids.length; k++) {
-						const i = ids[k]!;
-						const bin = binned[i]!;
-						slopes[bin]! += slope[i]!;
-						curves[bin]! += curve[i]!;
-					}
-					let left = 0;
-					let leftCurve = 0;
-					for (let bin = 0; bin < count - 1; bin++) {
-						left += slopes[bin]!;
-						leftCurve += curves[bin]!;
-						if (leftCurve < options.leastLeaf || h - leftCurve < options.leastLeaf) continue;
-						const right = g - left;
-						const gain =
-							(left * left) / (leftCurve + options.penalty) +
-							(right * right) / (h - leftCurve + options.penalty) -
-							before;
-						if (gain > best) {
-							best = gain;
-							bestFeature = f;
-							bestBin = bin;
-						}
+			const isLarge = h >= 2 * options.leastLeaf;
+			const sums = isLarge ? (known ?? histogram(ids)) : new Float64Array(0);
+			for (let place = 0; isLarge && place < tried.length; place++) {
+				const last = cuts[tried[place]!]!.length;
+				let left = 0;
+				let leftCurve = 0;
+				for (let bin = 0, at = place * stride; bin < last; bin++, at += 2) {
+					left += sums[at]!;
+					leftCurve += sums[at + 1]!;
+					if (leftCurve < options.leastLeaf || h - leftCurve < options.leastLeaf) continue;
+					const gain = worth(left, leftCurve) + worth(g - left, h - leftCurve) - before;
+					if (gain > best) {
+						best = gain;
+						bestPlace = place;
+						bestBin = bin;
 					}
 				}
 			}
-			if (bestFeature < 0) {
-				grow(2 * node + 1, ids);
-				grow(2 * node + 2, new Int32Array(0));
+			if (bestPlace < 0) {
+				grow(2 * node + 1, ids, sums);
+				grow(2 * node + 2, new Int32Array(0), null);
 				return;
 			}
-			forest.gains[bestFeature]! += best;
-			splitFeature[node] = bestFeature;
+			const feature = tried[bestPlace]!;
+			forest.gains[feature]! += best;
+			splitFeature[node] = feature;
 			splitBin[node] = bestBin;
-			const binned = bins[bestFeature]!;
-			grow(
-				2 * node + 1,
-				ids.filter((i) => binned[i]! <= bestBin),
-			);
-			grow(
-				2 * node + 2,
-				ids.filter((i) => binned[i]! > bestBin),
-			);
+			const binned = bins[feature]!;
+			const left = new Int32Array(ids.length);
+			const right = new Int32Array(ids.length);
+			let lefts = 0;
+			let rights = 0;
+			for (let k = 0; k < ids.length; k++) {
+				if (binned[ids[k]!]! <= bestBin) left[lefts++] = ids[k]!;
+				else right[rights++] = ids[k]!;
+			}
+			const sides = [left.subarray(0, lefts), right.subarray(0, rights)] as const;
+			const isLeaf = 2 * node + 1 >= inner;
+			// the smaller side is counted, the larger is what remains of the sums
+			const small = isLeaf ? null : histogram(sides[lefts <= rights ? 0 : 1]);
+			const large = small ? sums.map((sum, at) => sum - small[at]!) : null;
+			grow(2 * node + 1, sides[0], lefts <= rights ? small : large);
+			grow(2 * node + 2, sides[1], lefts <= rights ? large : small);
 		};
-		grow(0, Int32Array.from(sample));
+		grow(0, Int32Array.from(sample), null);
 		for (let i = 0; i < rows; i++) {
 			let node = 0;
 			while (node < inner) node = 2 * node + (bins[splitFeature[node]!]![i]! <= splitBin[node]! ? 1 : 2);
@@ -198,7 +213,7 @@ export function boost(examples: Examples, options: BoostOptions): Forest {
 		}
 		for (let node = 0; node < inner; node++) {
 			forest.features.push(splitFeature[node]!);
-			forest.thresholds.push(splitBin[node] === 255 ? 1e30 : cuts[splitFeature[node]!]![splitBin[node]!]!);
+			forest.thresholds.push(splitBin[node] === neverRight ? 1e30 : cuts[splitFeature[node]!]![splitBin[node]!]!);
 		}
 		forest.leaves.push(...leaves);
 	}

@@ -120,7 +120,9 @@ export function readPages(file: string): readonly LabelledDocument[] {
 						: unknown);
 			return known === unknown ? [] : [{ start, end, label: known }];
 		});
-		if (row.body !== undefined) spans.push(...shortLines(row.text, lines, row.body, labels));
+		if (row.body !== undefined) {
+			spans.push(...shortLines(row.text, lines, row.body, labels), ...headlines(row.text, lines, row.body, labels));
+		}
 		spans.sort((a, b) => a.start - b.start);
 		const site = row.id.replace(/[.-][^.-]*\.html$/, '');
 		return label({ id: row.id, site, text: row.text, body, keep, drop }, `${row.id}.txt`, spans);
@@ -147,6 +149,37 @@ function shortLines(
 			? [{ start, end, label: content }]
 			: [],
 	);
+}
+
+/** How many lines above the article its headline may stand. */
+const headlineReach = 12;
+
+/**
+ * The headline and subtitle, which nobody labelled because the article as published beside the page lacks them: unscored lines
+ * above the article of whose longer words most stand in it. Of equal lines only the nearest.
+ */
+function headlines(
+	text: string,
+	lines: readonly Span[],
+	body: string,
+	labels: ReadonlyMap<number, number>,
+): readonly LabelledSpan[] {
+	const longWords = (line: string) => line.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+	const known = new Set(longWords(body));
+	const first = Math.min(...[...labels].filter(([, label]) => label === content).map(([line]) => line));
+	const seen = new Set<string>();
+	const found: LabelledSpan[] = [];
+	for (let i = first - 1; i >= Math.max(0, first - headlineReach); i--) {
+		const span = lines[i];
+		if (!span || labels.get(i) !== unknown) continue;
+		const line = text.slice(span.start, span.end).trim();
+		const words = longWords(line);
+		if (words.length < 2 || words.length > 25 || words.filter((word) => known.has(word)).length * 2 < words.length)
+			continue;
+		if (!seen.has(line)) found.push({ ...span, label: content });
+		seen.add(line);
+	}
+	return found;
 }
 
 /** Documents whose sentences are labelled; `text` may stand in a file beside the list. */

@@ -30,6 +30,7 @@ function group(name: string, ...cues: CueName[]): { readonly name: string; reado
 
 /** Cues that work alike, counted together in the windows around a block. */
 export const cueGroups = [
+	group('sure', 'sure'),
 	group('legal', 'copyright', 'legal', 'cookie'),
 	group('menu', 'navigation', 'section', 'account'),
 	group('social', 'share', 'follow', 'newsletter'),

@@ -1,4 +1,4 @@
-import type { FeatureTable } from './features.ts';
+import type { FeatureTable } from './columns.ts';
 
 /** Boosted trees as data: complete binary trees of equal depth in heap order (inner nodes, then leaves). */
 export interface ForestData {

@@ -4,6 +4,7 @@ import type { BlockFacts, BlockShape, ContentJudgement, FurnitureRole } from '..
 import { featuresOf } from './features.ts';
 import type { Forest } from './forest.ts';
 import { insideThreshold, outsideThreshold, selectRegion } from './region.ts';
+import { isRepeatedFurniture, priorOdds, settingOf } from './prior.ts';
 import { roleOf } from './roles.ts';
 import { structureOf } from './structure.ts';
 import type { Structure } from './structure.ts';
@@ -24,12 +25,6 @@ export type RepeatCounts = (repeatKey: string) => RepeatCount;
 /** Labels all blocks of a document. */
 export type Judge = (blocks: readonly ContentInput[], repeats: RepeatCounts) => ContentJudgement[];
 
-/** From this many other documents on, a block that stands in them is furniture of their site. */
-const siteRepeats = 2;
-
-/** From this many times on, a block that stands again in its document is furniture. */
-const pageRepeats = 3;
-
 function message(id: string, args: Message['args'] = {}): Message {
 	return { id: `content/${id}`, args };
 }
@@ -49,22 +44,46 @@ export function createJudge(forest: Forest): Judge {
 		});
 		const { table, rare } = featuresOf(open.map(({ shape, count }) => ({ shape, here: count.here })));
 		const odds = forest(table, open.length);
-		open.forEach(({ count }, k) => (odds[k] = (odds[k] ?? 0) - repetition(count)));
+		const setting = settingOf(open);
+		open.forEach(({ block, count }, k) => (odds[k] = (odds[k] ?? 0) + priorOdds(block, count, setting)));
 		const region = selectRegion(odds, rare, (k) => open[k]?.shape.words ?? 0);
 		const judgements: ContentJudgement[] = structures.map(settled);
 		open.forEach(({ block, count, index }, k) => {
 			const inside = k >= region.start && k < region.end;
 			// shifted by the threshold, so that 0.5 is where the label changes
 			const score = probability((inside ? insideThreshold : outsideThreshold) - (odds[k] ?? 0));
-			judgements[index] = score > 0.5 ? furniture(block, score, count, inside) : content(score);
+			judgements[index] =
+				score > 0.5
+					? furniture(block, score, count, inside, isRepeatedFurniture(block, count, setting))
+					: content(score);
 		});
-		return judgements;
+		return withLists(blocks, judgements);
 	};
 }
 
-/** What repetition takes from the log-odds of being content. */
-function repetition({ here, elsewhere }: RepeatCount): number {
-	return (elsewhere >= siteRepeats ? 3 : elsewhere === 1 ? 1 : 0) + (here >= pageRepeats ? 2 : 0);
+/** From so many on, neighbouring short lines without verbs are called a list. */
+const leastList = 4;
+
+/** Tells of lines without a reason of their own that they stand in a list. */
+function withLists(blocks: readonly ContentInput[], judgements: readonly ContentJudgement[]): ContentJudgement[] {
+	const isEntry = (i: number) => {
+		const shape = blocks[i]?.facts.shape;
+		const judgement = judgements[i];
+		return (
+			shape && judgement?.label === 'boilerplate' && judgement.role === 'other' && shape.words <= 8 && shape.verbs === 0
+		);
+	};
+	const listed = [...judgements];
+	for (let start = 0; start < judgements.length;) {
+		let end = start;
+		while (end < judgements.length && isEntry(end)) end++;
+		for (let i = start; end - start >= leastList && i < end; i++) {
+			const judgement = judgements[i];
+			if (judgement) listed[i] = { ...judgement, reason: message('list', { count: end - start }) };
+		}
+		start = Math.max(end, start + 1);
+	}
+	return listed;
 }
 
 function settled(structure: Structure): ContentJudgement {
@@ -101,24 +120,44 @@ const kept: ReadonlySet<FurnitureRole> = new Set<FurnitureRole>([
 	'label',
 ]);
 
+/** From this probability on a fix-all may delete a block; of one or two words, which could be anything, only from the second. */
+const certainScore = 0.95;
+const certainShort = 0.98;
+
 function furniture(
 	block: ContentInput,
 	score: number,
 	{ here, elsewhere }: RepeatCount,
 	inside: boolean,
+	repeated: boolean,
 ): ContentJudgement {
 	const { shape } = block.facts;
 	const cue = roleOf(shape);
-	const repeated = here >= pageRepeats || elsewhere >= siteRepeats;
 	const role: FurnitureRole = cue ?? (repeated ? 'repeat' : 'other');
-	const reason =
-		cue !== null
-			? message(cue)
-			: here >= pageRepeats
-				? message('repeats-here', { count: here })
-				: elsewhere > 0
-					? message(elsewhere === 1 ? 'repeats-elsewhere-one' : 'repeats-elsewhere', { count: elsewhere })
-					: message(inside || shape.words <= 8 ? 'short' : 'apart');
-	const certain = score >= 0.9 && !kept.has(role) && block.kind !== 'heading' && (repeated || cue !== null);
-	return { label: 'boilerplate', score, role, reason, certain };
+	const unmistakable = repeated || shape.cues.includes('sure');
+	return {
+		label: 'boilerplate',
+		score,
+		role,
+		reason: reasonOf(cue, repeated, here, elsewhere, inside || shape.words <= 8),
+		certain:
+			unmistakable &&
+			score >= (shape.words <= 2 ? certainShort : certainScore) &&
+			!kept.has(role) &&
+			block.kind !== 'heading',
+	};
+}
+
+function reasonOf(
+	cue: FurnitureRole | null,
+	repeated: boolean,
+	here: number,
+	elsewhere: number,
+	short: boolean,
+): Message {
+	if (cue !== null) return message(cue);
+	if (repeated && elsewhere > 0)
+		return message(elsewhere === 1 ? 'repeats-elsewhere-one' : 'repeats-elsewhere', { count: elsewhere });
+	if (repeated) return message('repeats-here', { count: here });
+	return message(short ? 'short' : 'apart');
 }

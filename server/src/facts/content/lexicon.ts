@@ -8,6 +8,7 @@ export interface Phrase {
 	/** Index into `cueNames`. */
 	readonly cue: number;
 	readonly scope: CueScope;
+	readonly sure: boolean;
 	readonly rest: readonly string[];
 }
 
@@ -37,7 +38,7 @@ function buildLexicon(): ReadonlyMap<string, WordEntry> {
 				.filter((word) => word !== '');
 			if (first === undefined) continue;
 			const list = phrases.get(first) ?? [];
-			list.push({ cue: cueIndex.get(entry.cue) ?? 0, scope: entry.scope, rest });
+			list.push({ cue: cueIndex.get(entry.cue) ?? 0, scope: entry.scope, sure: entry.sure, rest });
 			phrases.set(first, list);
 		}
 	}

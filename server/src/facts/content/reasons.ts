@@ -1,10 +1,9 @@
 import type { Templates } from '../../text/message.ts';
 
-/** Why a block is called content, furniture or markup. Places: `count`, `words`, `element`, `what`. */
+/** Why a block is called content, furniture or markup. Places: `count`, `element`. */
 export const contentReasons: Templates = {
 	'content/reads-as-article': 'reads as part of the article',
 	'content/prose-value': 'front-matter value that carries prose',
-	'content/short-document': 'the document is too short to have furniture',
 	'content/metadata': 'front-matter key without prose',
 	'content/no-words': 'markup without words',
 	'content/code-fence': 'code fence',
@@ -31,7 +30,7 @@ export const contentReasons: Templates = {
 	'content/comments': 'comments or a prompt for them',
 	'content/logos': 'logo line',
 	'content/label': 'label with nothing of the article',
-	'content/list': 'one of {count} short lines without verbs',
+	'content/list': 'list of {count} short lines without verbs',
 	'content/apart': 'stands apart from the article',
 	'content/short': 'short line that is no sentence',
 };

@@ -34,13 +34,19 @@ const order: readonly (readonly [CueName, FurnitureRole])[] = [
 	['section', 'navigation'],
 	['offer', 'advert'],
 	['script', 'other'],
-	['email', 'contact'],
 ];
 
 /** What sort of furniture a block is, from its cues; null where they say nothing. */
 export function roleOf(shape: BlockShape): FurnitureRole | null {
 	for (const [cue, role] of order) if (shape.cues.includes(cue)) return role;
-	// a line of nothing but a date, perhaps with the time
-	if (shape.cues.includes('day') && shape.numbers > 0 && shape.words <= 8) return 'dateline';
+	if (isDate(shape)) return 'dateline';
 	return null;
+}
+
+/** A line of nothing but a date, perhaps with the time and a word such as "updated". */
+export function isDate(shape: BlockShape): boolean {
+	const { cues, words, numbers } = shape;
+	if (!cues.includes('day') || numbers === 0 || words > 12) return false;
+	const extra = (cues.includes('clock') ? 3 : 0) + (cues.includes('dateline') ? 2 : 0);
+	return words - numbers <= 2 + extra;
 }

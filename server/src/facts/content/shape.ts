@@ -1,6 +1,6 @@
 import { hash32 } from '../../text/hash.ts';
 import type { BlockShape, Reading } from '../types.ts';
-import { cueNames, shortBlock } from './cues.ts';
+import { cueNames, shortBlock, startBlock, sureBlock } from './cues.ts';
 import type { CueName } from './cues.ts';
 import { anyNumber, lexicon } from './lexicon.ts';
 import type { Phrase } from './lexicon.ts';
@@ -25,22 +25,25 @@ function isNumber(tokens: Tokens, index: number): boolean {
 	return tokens.numeric[index] === true;
 }
 
-function phraseStands(phrase: Phrase, tokens: Tokens, at: number): boolean {
-	const { rest } = phrase;
+function phraseStands({ rest, scope }: Phrase, tokens: Tokens, at: number): boolean {
 	const count = tokens.words.length;
-	if (at + rest.length >= count) return false;
-	switch (phrase.scope) {
+	const behind = at + rest.length + 1;
+	if (behind > count) return false;
+	switch (scope) {
 		case 'anywhere':
 			break;
 		case 'short':
 			if (count > shortBlock) return false;
 			break;
 		case 'start':
-			if (at !== 0) return false;
+			if (at !== 0 || count > startBlock) return false;
+			break;
+		case 'label':
+			if (at !== 0 || (behind !== tokens.labelWords && behind !== count)) return false;
 			break;
 		case 'whole':
 			if (at !== 0 || count > shortBlock) return false;
-			for (let i = rest.length + 1; i < count; i++) if (!isNumber(tokens, i)) return false;
+			for (let i = behind; i < count; i++) if (!isNumber(tokens, i)) return false;
 			break;
 	}
 	for (let i = 0; i < rest.length; i++) {
@@ -51,9 +54,18 @@ function phraseStands(phrase: Phrase, tokens: Tokens, at: number): boolean {
 	return true;
 }
 
+/** Adds the cues whose phrases begin at a word; the first index is that of `sure`. */
 function addCues(phrases: readonly Phrase[], tokens: Tokens, at: number, found: Set<number>): void {
-	for (const phrase of phrases) if (!found.has(phrase.cue) && phraseStands(phrase, tokens, at)) found.add(phrase.cue);
+	for (const phrase of phrases) {
+		const isSure = phrase.sure && tokens.words.length <= sureBlock;
+		if (found.has(phrase.cue) && !(isSure && !found.has(sureCue))) continue;
+		if (!phraseStands(phrase, tokens, at)) continue;
+		found.add(phrase.cue);
+		if (isSure) found.add(sureCue);
+	}
 }
+
+const sureCue = cueNames.indexOf('sure');
 
 const numberPhrases = lexicon.get(anyNumber)?.phrases ?? [];
 

@@ -66,7 +66,7 @@ export function structureOf(
 		const name = last.replace(/[^A-Za-z]/g, '').toLowerCase();
 		if (shape.words === 0) return { type: 'markup', reason: 'metadata' };
 		if (proseKeys.has(name)) return { type: 'content', reason: 'prose-value' };
-		if (name.startsWith('alt'))
+		if (name.startsWith('alt') || name.endsWith('alt') || name.includes('alttext'))
 			return { type: 'boilerplate', reason: 'alternative-text', role: 'credit', element: last };
 		const reads = shape.words >= 8 && shape.stopWords >= 0.2 * shape.words;
 		return reads ? { type: 'content', reason: 'prose-value' } : { type: 'markup', reason: 'metadata' };

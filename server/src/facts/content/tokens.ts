@@ -22,6 +22,8 @@ export interface Tokens {
 	/** The last visible character, closing quotes and brackets aside, ends a sentence. */
 	readonly closed: boolean;
 	readonly endsWithColon: boolean;
+	/** Words before the first colon that a blank or the end follows; 0 where there is none. */
+	readonly labelWords: number;
 }
 
 /** What a character is to the classifier. */
@@ -117,6 +119,7 @@ export function wordsOf(text: string): Tokens {
 	let stopCount = 0;
 	let separatorCount = 0;
 	let quoteCount = 0;
+	let labelWords = 0;
 	const length = text.length;
 	let i = 0;
 	while (i < length) {
@@ -126,6 +129,8 @@ export function wordsOf(text: string): Tokens {
 			if (first === comma) commas++;
 			else if (first === quote) quoteCount++;
 			else if (first === separator) separatorCount++;
+			else if (labelWords === 0 && text.charCodeAt(i - 1) === 0x3a && (i === length || classAt(text, i) === blank))
+				labelWords = words.length;
 			else if (first === stop) {
 				const next = i < length ? classAt(text, i) : blank;
 				if (next === blank || closes(next)) stopCount++;
@@ -175,6 +180,7 @@ export function wordsOf(text: string): Tokens {
 		opens: openingOf(text),
 		closed: end === stop,
 		endsWithColon: length > 0 && text.charCodeAt(last) === 0x3a,
+		labelWords,
 	};
 }
 

@@ -1,0 +1,84 @@
+import type { Block } from '../../syntax/document.ts';
+import type { BlockShape } from '../types.ts';
+import { isDate } from './roles.ts';
+
+/** What the prior looks at. */
+interface PriorInput {
+	readonly kind: Block['kind'];
+	readonly ancestors: readonly string[];
+	readonly facts: { readonly shape: BlockShape };
+}
+
+interface RepeatCount {
+	readonly here: number;
+	readonly elsewhere: number;
+}
+
+/** What kind of document the repeats stand in. */
+export interface Setting {
+	/** Running text is long enough for repeats to stand out from it: lyrics and lists repeat themselves. */
+	readonly hasArticle: boolean;
+	/** Much of the running text stands in other documents, so that a repeat tells of a copied article and not of a site. */
+	readonly isCopy: boolean;
+}
+
+/** Words of running text that make an article. */
+const leastArticle = 60;
+
+/** Above this share of its running text a document is a copy. */
+const mostShared = 0.3;
+
+/** A block that reads like running text. */
+function isProse({ words, closed, stopWords }: BlockShape): boolean {
+	return words >= 15 && closed && stopWords >= 0.25 * words;
+}
+
+export function settingOf(blocks: readonly { readonly shape: BlockShape; readonly count: RepeatCount }[]): Setting {
+	let all = 0;
+	let shared = 0;
+	for (const { shape, count } of blocks) {
+		if (!isProse(shape) || count.here > 2) continue;
+		all += shape.words;
+		if (count.elsewhere > 0) shared += shape.words;
+	}
+	return { hasArticle: all >= leastArticle, isCopy: shared > mostShared * all };
+}
+
+/** From this many times on, a block that stands again in its document is furniture. */
+const oftenHere = 4;
+
+/** From this many other documents on, a block that stands in them is furniture of their site. */
+const oftenElsewhere = 2;
+
+/** Longer than the short answers and labels that people repeat: "Yes.", "Conclusion". */
+function isLongEnough({ words, closed }: BlockShape): boolean {
+	return closed ? words >= 8 : words >= 2;
+}
+
+/** The block stands so often, here or in other documents, that this alone makes it furniture. */
+export function isRepeatedFurniture(block: PriorInput, { here, elsewhere }: RepeatCount, setting: Setting): boolean {
+	if (block.kind === 'heading' || !isLongEnough(block.facts.shape)) return false;
+	return (here >= oftenHere && setting.hasArticle) || (elsewhere >= oftenElsewhere && !setting.isCopy);
+}
+
+/**
+ * What is known beforehand, in log-odds of being content, of blocks that the training pages show too seldom or not at all:
+ * repeats in a document and across a folder, headings and elements marked as such, link lists, phrases and lines that say
+ * what they are.
+ */
+export function priorOdds(block: PriorInput, count: RepeatCount, setting: Setting): number {
+	const { kind, ancestors, facts } = block;
+	const { shape } = facts;
+	let odds = 0;
+	if (isRepeatedFurniture(block, count, setting)) {
+		if (count.here >= oftenHere) odds -= Math.min(6, 2 + 0.5 * (count.here - oftenHere));
+		if (count.elsewhere >= oftenElsewhere && !setting.isCopy) odds -= Math.min(8, 3 + count.elsewhere);
+	} else if (count.elsewhere > 0 && !setting.isCopy && kind !== 'heading') odds -= 1;
+	const isSure = shape.cues.includes('sure');
+	if (isSure) odds -= 2.5;
+	if (isDate(shape)) odds -= 2;
+	if (kind === 'heading' && !isSure) odds += 1.5;
+	if (ancestors.includes('article') || ancestors.includes('main')) odds += 1;
+	if (shape.words <= 15 && shape.linkWords > 0.6 * shape.words) odds -= 1;
+	return odds;
+}
