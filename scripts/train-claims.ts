@@ -23,7 +23,7 @@ const threshold = 0.42;
 const folds = 20;
 
 const sampleOf = (sentence: LabelledSentence): Sample => ({
-	values: FEATURES.map((name) => sentence.described.features[name]),
+	values: sentence.described.features,
 	label: sentence.factual ? 1 : 0,
 });
 

@@ -10,10 +10,13 @@ export interface Sample {
  */
 export function fitLogistic(samples: readonly Sample[], penalty: number): number[] {
 	const size = samples[0]?.values.length ?? 0;
+	const penaltyOf = (i: number, j: number): number => (i !== j ? 0 : i === 0 ? 0.01 : penalty);
+	const identity = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_unused, j) => penaltyOf(i, j)));
 	let weights = Array.from({ length: size }, () => 0);
 	for (let step = 0; step < 40; step++) {
-		const gradient = weights.map((weight, i) => (i === 0 ? 0.01 : penalty) * weight);
-		const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? (i === 0 ? 0.01 : penalty) : 0)));
+		const gradient: number[] = [];
+		for (const [i, weight] of weights.entries()) gradient.push(penaltyOf(i, i) * weight);
+		const hessian = identity.map((row) => [...row]);
 		for (const { values, label } of samples) {
 			const chance = probability(values, weights);
 			const spread = chance * (1 - chance);
@@ -26,7 +29,8 @@ export function fitLogistic(samples: readonly Sample[], penalty: number): number
 			}
 		}
 		const change = solve(hessian, gradient);
-		weights = weights.map((weight, i) => weight - (change[i] ?? 0));
+		const before = weights;
+		weights = change.map((value, i) => (before[i] ?? 0) - value);
 		if (change.every((value) => Math.abs(value) < 1e-6)) break;
 	}
 	return weights;

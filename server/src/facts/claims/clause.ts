@@ -1,7 +1,7 @@
 import type { Word } from '../attributions/words.ts';
 import { has, isMark, phraseBefore } from '../attributions/phrase.ts';
 import * as L from '../attributions/lexicon.ts';
-import { ABSTRACT, EVALUATIVE, HAPPENING, INTERPRETING } from './lexicon.ts';
+import { ABSTRACT, EVALUATIVE, HAPPENING, INTERPRETING, classesOf } from './lexicon.ts';
 
 /** What stands as the subject of a main clause. */
 export type SubjectKind = 'i' | 'we' | 'you' | 'it' | 'there' | 'this' | 'they' | 'name' | 'abstract' | 'crowd' | 'bare' | 'definite' | 'none';
@@ -72,7 +72,7 @@ function verbKind(words: readonly Word[], at: number): VerbKind {
 		for (let look = at + 1; look <= next + 3 && look < words.length; look++) {
 			const complement = words[look];
 			if (complement?.kind === 'mark') break;
-			if (complement && !complement.capital && EVALUATIVE.has(complement.lower)) return 'copulaEvaluative';
+			if (complement && !complement.capital && (classesOf(complement.lower) & EVALUATIVE) !== 0) return 'copulaEvaluative';
 		}
 		return has(after, L.DETERMINER) || after?.lower === 'one' ? 'copulaNoun' : 'copulaOther';
 	}
@@ -81,8 +81,8 @@ function verbKind(words: readonly Word[], at: number): VerbKind {
 		return has(after, L.PARTICIPLE) || after?.lower === 'been' || (after?.flags === 0 && after.lower.endsWith('ed')) ? 'perfect' : 'have';
 	}
 	if (has(word, L.AUXILIARY)) return word.lower === 'did' || word.lower === "didn't" ? 'past' : 'present';
-	if (INTERPRETING.has(word.lower)) return 'interprets';
-	if (has(word, L.PAST_FORM) || word.lower.endsWith('ed')) return HAPPENING.has(word.lower) ? 'happened' : 'past';
+	if ((classesOf(word.lower) & INTERPRETING) !== 0) return 'interprets';
+	if (has(word, L.PAST_FORM) || word.lower.endsWith('ed')) return (classesOf(word.lower) & HAPPENING) !== 0 ? 'happened' : 'past';
 	return 'present';
 }
 
@@ -112,7 +112,7 @@ function subjectKind(words: readonly Word[], from: number, verb: number): Subjec
 		case 'this': case 'that': case 'these': case 'those':
 			return 'this';
 	}
-	if (ABSTRACT.has(head.lower)) return 'abstract';
+	if ((classesOf(head.lower) & ABSTRACT) !== 0) return 'abstract';
 	if (head.capital && (phrase.head > 0 || head.flags === 0)) return 'name';
 	if (first.lower === 'this' || first.lower === 'that' || first.lower === 'these' || first.lower === 'such') return 'this';
 	if (has(head, L.CROWD | L.QUANTIFIER)) return 'crowd';

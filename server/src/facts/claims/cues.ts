@@ -1,19 +1,21 @@
 import type { ClaimCue } from '../types.ts';
-import type { FeatureVector } from './features.ts';
+import { featureOf } from './features.ts';
+import type { Feature, FeatureVector } from './features.ts';
 
 /** What made a sentence a claim, loudest first; a plain event when nothing louder fired. */
 export function cuesOf(features: FeatureVector, saying: boolean): ClaimCue[] {
+	const has = (name: Feature): boolean => featureOf(features, name) > 0;
 	const cues: ClaimCue[] = [];
-	if (features.money) cues.push('money');
-	if (features.share) cues.push('share');
-	if (features.figure && !features.money && !features.share) cues.push('figure');
-	if (features.date) cues.push('date');
-	if (features.quoted) cues.push('quotation');
+	if (has('money')) cues.push('money');
+	if (has('share')) cues.push('share');
+	if (has('figure') && !has('money') && !has('share')) cues.push('figure');
+	if (has('date')) cues.push('date');
+	if (has('quoted')) cues.push('quotation');
 	if (saying) cues.push('saying');
-	if (features.causal) cues.push('causal');
-	if (features.comparative) cues.push('comparative');
-	if (features.superlative || features.rank) cues.push('superlative');
-	if (features['verb:copulaNoun']) cues.push('definition');
-	if (cues.length === 0 || (features.happening && !features.hedge && !features.wouldAny)) cues.push('event');
+	if (has('causal')) cues.push('causal');
+	if (has('comparative')) cues.push('comparative');
+	if (has('superlative') || has('rank')) cues.push('superlative');
+	if (has('verb:copulaNoun')) cues.push('definition');
+	if (cues.length === 0 || (has('happening') && !has('hedge') && !has('wouldAny'))) cues.push('event');
 	return cues;
 }

@@ -16,7 +16,9 @@ import trained from './weights.json' with { type: 'json' };
 /** The score of what somebody is said to have said, and of rows of data: a claim by definition. */
 const REPORTED = 0.95;
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(trained.weights));
+const TRAINED: ReadonlyMap<string, number> = new Map(Object.entries(trained.weights));
+/** In the order of `FEATURES`. */
+const WEIGHTS: readonly number[] = FEATURES.map((name) => TRAINED.get(name) ?? 0);
 
 /** What a sentence is judged by. */
 export interface SentenceDescription {
@@ -30,7 +32,7 @@ export interface SentenceDescription {
 /** Estimated probability, 0 to 1, that a sentence with these features is factual rather than opinion. */
 function factualScore(features: FeatureVector): number {
 	let sum = 0;
-	for (const name of FEATURES) sum += features[name] * (WEIGHTS.get(name) ?? 0);
+	for (let place = 0; place < WEIGHTS.length; place++) sum += (features[place] ?? 0) * (WEIGHTS[place] ?? 0);
 	return 1 / (1 + Math.exp(-sum));
 }
 
@@ -46,7 +48,7 @@ function look<T>(reading: Reading, found: Found, see: (description: SentenceDesc
 		const text = textAt(prose, span);
 		const outside = standsOutside(text, words, reading.kind, reading.sentences.length === 1, inside.quotations, inside.figures.length);
 		const reported = outside === null && isReported(span, inside, reading.kind, text);
-		return see({ outside, reported, features: featuresOf(words, inside, reading.kind, text) }, span, index, inside, words);
+		return see({ outside, reported, features: featuresOf(words, inside, reading.kind, text, span) }, span, index, inside, words);
 	});
 }
 

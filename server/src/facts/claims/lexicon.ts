@@ -1,33 +1,76 @@
 import { plural } from '../attributions/lexicon.ts';
 import { CONCRETE_NOUNS, IRREGULAR_PLURALS } from './concrete.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Words that judge instead of telling: praise, blame, importance, difficulty. General English. */
-export const EVALUATIVE = set(`good bad great terrible awful horrible wonderful amazing awesome excellent poor perfect beautiful ugly nice fantastic brilliant stupid
-	foolish silly ridiculous absurd insane crazy disgusting shameful disgraceful outrageous unacceptable unconscionable appalling pathetic sad tragic unfortunate
+export const EVALUATIVE = 1 << 0;
+/** More words that judge, weaker than those above: they colour facts as often as opinions. */
+export const COLOURED = 1 << 1;
+/** Nouns of commentary: what a sentence is about when it weighs instead of telling. */
+export const ABSTRACT = 1 << 2;
+/** Notions: what can be neither seen nor counted. */
+export const NOTIONS = 1 << 3;
+/** Verbs by which an abstract subject is interpreted. */
+export const INTERPRETING = 1 << 4;
+/** Verbs of what happened: an event that could be looked up. Past and participle forms. */
+export const HAPPENING = 1 << 5;
+/** Hedges and forecasts. */
+export const HEDGES = 1 << 6;
+export const OBLIGATION = 1 << 7;
+/** Words that make a statement one about causes. */
+export const CAUSAL = 1 << 8;
+export const COMPARATIVE = 1 << 9;
+export const SUPERLATIVE = 1 << 10;
+/** Superlatives by their ending, and what only looks like one. */
+export const NOT_SUPERLATIVE = 1 << 11;
+/** Stance adverbs that open a sentence of comment. */
+export const STANCE = 1 << 12;
+export const FIRST_SINGULAR = 1 << 13;
+export const FIRST_PLURAL = 1 << 14;
+export const SECOND_PERSON = 1 << 15;
+/** Words that leave no exception, as rhetoric does. */
+export const UNIVERSAL = 1 << 16;
+export const INTENSIFIER = 1 << 17;
+export const INFORMAL = 1 << 18;
+/** Things that can be seen, touched, counted or dated. */
+export const CONCRETE = 1 << 19;
+/** Verbs that open an imperative when they open a sentence. */
+export const IMPERATIVE = 1 << 20;
+/** Will and its forms. */
+export const WILL = 1 << 21;
+/** Would and its forms. */
+export const WOULD = 1 << 22;
+/** Can and its forms. */
+export const CAN = 1 << 23;
+/** If, unless. */
+export const CONDITIONAL = 1 << 24;
+/** First words of a turn of phrase (`TURNS`). */
+export const TURN = 1 << 25;
+
+/** Turns of phrase by which a writer steps forward. */
+export const TURNS: readonly string[] = [
+	"no way", "of course", "let's", "no doubt", "little doubt", "needless to say", "at the end of the day", "the fact that", "the fact is", "the truth is", "in fact",
+	"no surprise", "no secret", "make no mistake", "to say the least", "in my", "for me", "as if", "so-called", "after all", "far from", "too many", "remains to be seen",
+	"cannot be overstated", "more than ever", "once again", "no longer", "at best", "at least", "in other words", "when it comes to", "not only", "but also", "the likes of",
+	"good reason", "a matter of", "on the other hand", "as we know", "worth noting", "for sure", "what it takes", "the idea of", "kind of", "sort of", "one thing",
+	"nothing to do", "by all means", "in the long run", "it goes without saying", "the bottom line", "at stake", "on the verge", "a long way", "all too", "nothing short of",
+];
+
+const LISTS: readonly (readonly [number, string])[] = [
+	[EVALUATIVE, `good bad great terrible awful horrible wonderful amazing awesome excellent poor perfect beautiful ugly nice fantastic brilliant stupid
+	foolish silly ridiculous absurd insane crazy disgusting shameful disgraceful outrageous unacceptable appalling pathetic sad tragic unfortunate
 	lucky happy exciting interesting fascinating boring impressive remarkable incredible unbelievable astonishing surprising shocking stunning compelling
 	important crucial vital critical essential pivotal key paramount profound significant fundamental inescapable obvious clear evident undeniable
 	daunting complex complicated intricate multifaceted nuanced delicate tricky difficult challenging hard tough easy simple straightforward
 	reasonable sensible wise smart clever dumb naive honest dishonest corrupt evil wicked noble moral immoral ethical unfair fair just unjust right wrong correct
 	dangerous risky harmful helpful useful useless worthless valuable worthy worthwhile necessary unnecessary desirable ideal best worst better worse
-	powerful weak bold brave courageous cowardly reckless responsible irresponsible extraordinary exceptional ordinary pernicious atrocious evenhanded
+	powerful weak bold brave courageous cowardly reckless responsible irresponsible extraordinary exceptional ordinary atrocious
 	hypocritical praiseworthy welcome promising hopeful bleak grim dire alarming worrying troubling disturbing concerning frustrating disappointing
 	formidable robust transformative groundbreaking unprecedented inevitable undoubtedly arguably popular fun creepy intense favorite favourite lovely
-	cool weird strange overwhelming sheer utter blatant vicious slanderous self-serving deep deeply ironic ironically remarkably aggravatingly sadly
+	cool weird strange overwhelming sheer utter blatant vicious self-serving deep deeply ironic ironically remarkably sadly
 	unfortunately fortunately thankfully hopefully luckily frankly honestly clearly obviously certainly surely definitely absolutely truly really indeed
 	simply merely ultimately essentially basically literally naturally imperative delicious tasty gorgeous stylish elegant comfortable
-	memorable enjoyable pleasant unpleasant heartbreaking heart-breaking touching moving inspiring`);
-
-/** Nouns of commentary: what a sentence is about when it weighs instead of telling. */
-export const ABSTRACT = set(`challenge challenges complexity complexities implication implications landscape balance tension tensions divide divergence dynamics paradigm
-	shift era crossroads moment reminder perspective perspectives dialogue narrative debate debates discourse question questions need importance significance role
-	potential possibility opportunity opportunities risk risks future outlook trend trends trajectory momentum ramifications repercussions consequences uncertainty
-	ambition aspiration commitment priorities imperative necessity approach mosaic reality truth essence spirit soul idea notion lesson lessons test
-	signal sign testament symbol hallmark cornerstone backdrop prospect specter spectre peril promise dichotomy equilibrium interplay mindset values`);
-
-/** More words that judge, weaker than those above: they colour facts as often as opinions. */
-export const COLOURED = set(`absolute abysmal acclaimed admirable adorable aggressive alarming ambitious arrogant atrocious avalanche awkward backward barbaric beloved biased
+	memorable enjoyable pleasant unpleasant heartbreaking heart-breaking touching moving inspiring`],
+	[COLOURED, `absolute abysmal acclaimed admirable adorable aggressive alarming ambitious arrogant atrocious awkward backward barbaric beloved biased
 	bigoted bizarre blunder bogus brutal calm catastrophic cautious charismatic charming cheap clueless colossal comforting compassionate competent
 	confusing controversial convincing cozy credible cruel crushing cynical damaging damning dazzling decent delightful desperate destructive
 	devastating devoted dignified disastrous disturbing divisive dominant doomed dramatic dreadful dubious dynamic eager effortless egregious elusive
@@ -45,10 +88,13 @@ export const COLOURED = set(`absolute abysmal acclaimed admirable adorable aggre
 	superb superior supreme suspicious sweeping tasteful tasteless terrific terrifying thoughtful thrilled thrilling thriving timely toxic
 	traditional treacherous tremendous troublesome trusted trustworthy ugly unbearable uncertain unclear underrated unforgettable unfounded
 	unimaginable unjustified unlikely unparalleled unpopular unreasonable unstable unwise upsetting vague vibrant vile violent visionary vivid vulgar
-	warm wasteful well-deserved wild wonderful worrisome wretched`);
-
-/** Notions: what can be neither seen nor counted. */
-export const NOTIONS = set(`affairs agenda aim alternative ambiguity anger appetite aspect aspects attitude attitudes authority awareness barrier barriers belief benefit
+	warm wasteful well-deserved wild wonderful worrisome wretched`],
+	[ABSTRACT, `challenge challenges complexity complexities implication implications landscape balance tension tensions divide divergence dynamics paradigm
+	shift era crossroads moment reminder perspective perspectives dialogue narrative debate debates discourse question questions need importance significance role
+	potential possibility opportunity opportunities risk risks future outlook trend trends trajectory momentum ramifications repercussions consequences uncertainty
+	ambition aspiration commitment priorities imperative necessity approach mosaic reality truth essence spirit soul idea notion lesson lessons test
+	signal sign testament symbol hallmark cornerstone backdrop prospect specter spectre peril promise dichotomy equilibrium interplay mindset values`],
+	[NOTIONS, `affairs agenda aim alternative ambiguity anger appetite aspect aspects attitude attitudes authority awareness barrier barriers belief benefit
 	benefits bias blame bond breakthrough burden capability capitalism case cause caution chance change changes chaos character choice choices
 	civilization clarity commitment common concept confidence conflict confusion conscience consciousness consensus context contradiction
 	contradictions contribution control controversy cooperation corruption courage creativity credibility criticism culture cynicism danger dangers
@@ -68,30 +114,14 @@ export const NOTIONS = set(`affairs agenda aim alternative ambiguity anger appet
 	strategies strategy strength stress structure struggle style substance success suffering superiority suspicion system talent temptation terms
 	terror theme theories things thinking thought threat threats tolerance tradition tragedy transformation transition transparency triumph trust
 	turmoil understanding unity urgency utopia vanity victory view views vision voice vulnerability war warning way ways weakness wealth will wisdom
-	wonder world worth wrongdoing`);
-
-/** Turns of phrase by which a writer steps forward. */
-export const TURNS: readonly string[] = [
-	"no way", "of course", "let's", "no doubt", "little doubt", "needless to say", "at the end of the day", "the fact that", "the fact is", "the truth is", "in fact",
-	"no surprise", "no secret", "make no mistake", "to say the least", "in my", "for me", "as if", "so-called", "after all", "far from", "too many", "remains to be seen",
-	"cannot be overstated", "more than ever", "once again", "no longer", "at best", "at least", "in other words", "when it comes to", "not only", "but also", "the likes of",
-	"good reason", "a matter of", "on the other hand", "as we know", "worth noting", "for sure", "what it takes", "the idea of", "kind of", "sort of", "one thing",
-	"nothing to do", "by all means", "in the long run", "it goes without saying", "the bottom line", "at stake", "on the verge", "a long way", "all too", "nothing short of",
-];
-
-/** Things that can be seen, touched, counted or dated. */
-export const CONCRETE: ReadonlySet<string> = new Set(CONCRETE_NOUNS.flatMap((noun) => [noun, plural(noun)]).concat(IRREGULAR_PLURALS));
-
-/** Verbs by which an abstract subject is interpreted. */
-export const INTERPRETING = set(`underscore underscores underscored underscoring highlight highlights highlighted highlighting reflect reflects reflected reflecting
+	wonder world worth wrongdoing`],
+	[INTERPRETING, `underscore underscores underscored underscoring highlight highlights highlighted highlighting reflect reflects reflected reflecting
 	illustrate illustrates illustrated illustrating demonstrate demonstrates exemplify exemplifies signify signifies signal signals signaling symbolize symbolizes
 	represent represents representing embody embodies underline underlines underlined suggest suggests hint hints imply implies indicate indicates raise raises
 	pose poses remain remains serve serves mean means prove proves matter matters deserve deserves face faces paint paints reveal reveals reinforce reinforces
 	illuminate illuminates foreshadow foreshadows herald heralds hinge hinges depend depends boil boils exacerbate complicate complicates threaten threatens
-	continue continues behoove behooves`);
-
-/** Verbs of what happened: an event that could be looked up. Past and participle forms. */
-export const HAPPENING = set(`signed arrested killed died shot elected appointed announced released published launched opened closed built bought sold paid
+	continue continues`],
+	[HAPPENING, `signed arrested killed died shot elected appointed announced released published launched opened closed built bought sold paid
 	donated received won lost defeated approved rejected passed introduced filed sued charged convicted sentenced fined banned seized issued met visited
 	attended hosted held hospitalized hospitalised diagnosed treated injured wounded attacked bombed destroyed crashed collapsed struck hit fired
 	hired resigned retired born married divorced founded established created developed invented discovered detected measured recorded
@@ -101,40 +131,48 @@ export const HAPPENING = set(`signed arrested killed died shot elected appointed
 	captured located found rescued released leaked stole hacked broadcast aired premiered began ended started stopped finished completed
 	led directed wrote produced starred sent delivered shipped ordered requested demanded refused declined abstained withheld withdrew
 	endorsed backed cited quoted addressed testified ruled blocked overturned upheld suspended expelled deported evacuated imposed lifted
-	brought came went took gave made became said told shut posted tweeted emailed called named awarded honored honoured`);
-
-/** Hedges and forecasts. */
-export const HEDGES = set(`could may might perhaps maybe possibly probably likely unlikely potentially presumably seemingly apparently somewhat arguably conceivably seem seems
-	seemed appear appears appeared tend tends`);
-
-export const OBLIGATION = set('should must ought shall need needs');
-
-/** Words that make a statement one about causes. */
-export const CAUSAL = set(`because caused causes causing cause due led leads leading resulted results resulting sparked triggered prompted driven fueled fuelled owing thanks
-	therefore consequently thus hence stems stemmed attributable since contributed contributes so`);
-
-export const COMPARATIVE = set('than compared versus unlike twice double triple half outpaced surpassed exceeded exceeds');
-
-export const SUPERLATIVE = set(`most least first last only largest biggest smallest highest lowest oldest youngest newest latest fastest slowest longest shortest best worst greatest
-	richest poorest strongest weakest deadliest earliest heaviest coldest hottest wettest driest record unprecedented ever`);
-
-/** Superlatives by their ending, and what only looks like one. */
-export const NOT_SUPERLATIVE = set(`interest interests forest honest modest request protest contest arrest invest suggest digest harvest west rest test best guest quest nest
-	chest vest priest latest conquest manifest northwest southwest midwest latest budapest bucharest everest`);
-
-/** Stance adverbs that open a sentence of comment. */
-export const STANCE = set(`unfortunately fortunately sadly clearly obviously ironically remarkably interestingly surprisingly thankfully hopefully ultimately frankly honestly
-	admittedly arguably undoubtedly naturally importantly crucially sure moreover nevertheless nonetheless indeed perhaps maybe`);
-
-export const FIRST_SINGULAR = set('i me my mine myself');
-export const FIRST_PLURAL = set('we us our ours ourselves');
-/** Words that leave no exception, as rhetoric does. */
-export const UNIVERSAL = set('all every everyone everybody everything always never nobody nothing none anyone anything anybody ever forever whole entire entirely completely totally utterly');
-export const INTENSIFIER = set('very so too quite really extremely incredibly highly especially particularly just even only much far way pretty rather indeed truly');
-export const INFORMAL = set("kind stuff guy guys lot lots tons crap hell wow yeah yes oh ok okay folks gonna wanna gotta sure hey well damn awesome huge bunch bit thing things mess");
-export const SECOND_PERSON = set('you your yours yourself yourselves');
-
-/** Verbs that open an imperative when they open a sentence. */
-export const IMPERATIVE = set(`read click see check visit follow subscribe sign join learn watch listen download share contact call email try buy get find look make let take
+	brought came went took gave made became said told shut posted tweeted emailed called named awarded honored honoured`],
+	[HEDGES, `could may might perhaps maybe possibly probably likely unlikely potentially presumably seemingly apparently somewhat arguably conceivably seem seems
+	seemed appear appears appeared tend tends`],
+	[OBLIGATION, 'should must ought shall need needs'],
+	[CAUSAL, `because caused causes causing cause due led leads leading resulted results resulting sparked triggered prompted driven fueled fuelled owing thanks
+	therefore consequently thus hence stems stemmed attributable since contributed contributes so`],
+	[COMPARATIVE, 'than compared versus unlike twice double triple half outpaced surpassed exceeded exceeds'],
+	[SUPERLATIVE, `most least first last only largest biggest smallest highest lowest oldest youngest newest latest fastest slowest longest shortest best worst greatest
+	richest poorest strongest weakest deadliest earliest heaviest coldest hottest wettest driest record unprecedented ever`],
+	[NOT_SUPERLATIVE, `interest interests forest honest modest request protest contest arrest invest suggest digest harvest west rest test best guest quest nest
+	chest vest priest latest conquest manifest northwest southwest midwest latest budapest bucharest everest`],
+	[STANCE, `unfortunately fortunately sadly clearly obviously ironically remarkably interestingly surprisingly thankfully hopefully ultimately frankly honestly
+	admittedly arguably undoubtedly naturally importantly crucially sure moreover nevertheless nonetheless indeed perhaps maybe`],
+	[FIRST_SINGULAR, 'i me my mine myself'],
+	[FIRST_PLURAL, 'we us our ours ourselves'],
+	[SECOND_PERSON, 'you your yours yourself yourselves'],
+	[UNIVERSAL, 'all every everyone everybody everything always never nobody nothing none anyone anything anybody ever forever whole entire entirely completely totally utterly'],
+	[INTENSIFIER, 'very so too quite really extremely incredibly highly especially particularly just even only much far way pretty rather indeed truly'],
+	[INFORMAL, "kind stuff guy guys lot lots tons crap hell wow yeah yes oh ok okay folks gonna wanna gotta sure hey well damn awesome huge bunch bit thing things mess"],
+	[IMPERATIVE, `read click see check visit follow subscribe sign join learn watch listen download share contact call email try buy get find look make let take
 	use consider remember note imagine think keep go come stop start ask tell give help don't do be enjoy stay wait choose avoid bring put add
-	register donate support scroll tap enter submit browse discover explore please compare save order book request inform consult beware`);
+	register donate support scroll tap enter submit browse discover explore please compare save order book request inform consult beware`],
+	[WILL, `will won't 'll`],
+	[WOULD, `would wouldn't 'd`],
+	[CAN, `can can't cannot`],
+	[CONDITIONAL, `if unless`],
+];
+
+const LEXICON: ReadonlyMap<string, number> = (() => {
+	const map = new Map<string, number>();
+	const add = (word: string, bits: number) => map.set(word, (map.get(word) ?? 0) | bits);
+	for (const [bits, words] of LISTS) for (const word of words.trim().split(/\s+/)) add(word, bits);
+	for (const noun of CONCRETE_NOUNS) {
+		add(noun, CONCRETE);
+		add(plural(noun), CONCRETE);
+	}
+	for (const word of IRREGULAR_PLURALS) add(word, CONCRETE);
+	for (const turn of TURNS) add(turn.slice(0, turn.indexOf(' ') < 0 ? turn.length : turn.indexOf(' ')), TURN);
+	return map;
+})();
+
+/** The classes of a lower-case word, as bits of this file. */
+export function classesOf(lower: string): number {
+	return LEXICON.get(lower) ?? 0;
+}

@@ -2,7 +2,7 @@ import type { Quotation } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
-import { IMPERATIVE } from './lexicon.ts';
+import { IMPERATIVE, classesOf } from './lexicon.ts';
 import { isDataRow } from './reported.ts';
 
 /** Why a sentence asserts nothing that a source could be asked for; null where it does. */
@@ -13,7 +13,7 @@ const MOST_WORDS_OF_A_TAIL = 6;
 /** Most words of a lead-in that ends with a colon. */
 const MOST_WORDS_OF_A_LEAD_IN = 14;
 
-const ABOUT_TEXT = /\b(?:this|the following|the accompanying) (?:article|post|report|page|piece|story|guide|blog|list|section|video|link)\b[^.!?]{0,80}?\b(?:provides?|offers?|explains?|explores?|covers?|discuss(?:es)?|looks? at|walks?|shows? you|takes? you|has more|details)\b|\b(?:read|learn|find out|see|click) (?:more|on|here|below)\b[^.!?]{0,60}$|\bin this (?:article|post|report|guide|section|piece)\b[^.!?]{0,40}\b(?:we|i|you)\b|\bcan be further explored\b|\bbrings? (?:me|us) to\b/i;
+const ABOUT_TEXT = /\b(?:this|the following|the accompanying) (?:article|post|report|page|piece|story|guide|blog|list|section|video|link)\b[^.!?]{0,80}?\b(?:provides?|offers?|explains?|explores?|covers?|discuss(?:es)?|looks? at|walks?|shows? you|takes? you|has more|details)\b|\b(?:read|learn|find out|see|click) (?:more|on|here|below)\b[^.!?]{0,60}[.!]?$|\bin this (?:article|post|report|guide|section|piece)\b[^.!?]{0,40}\b(?:we|i|you)\b|\bcan be further explored\b|\bbrings? (?:me|us) to\b/i;
 
 function hasFiniteVerb(words: readonly Word[]): boolean {
 	for (let at = 0; at < words.length; at++) {
@@ -73,7 +73,7 @@ export function standsOutside(
 		if (alone && spoken.length <= 16 && figures === 0) return 'title';
 	}
 	const opening = words[0];
-	if (opening && !quoted && opening.kind === 'word' && IMPERATIVE.has(opening.lower) && isImperative(words)) return 'imperative';
+	if (opening && !quoted && opening.kind === 'word' && (classesOf(opening.lower) & IMPERATIVE) !== 0 && isImperative(words)) return 'imperative';
 	if (closed && spoken.length <= 2 && !hasFiniteVerb(words)) return 'fragment';
 	return null;
 }

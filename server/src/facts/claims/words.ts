@@ -1,0 +1,91 @@
+import type { Word } from '../attributions/words.ts';
+import * as L from '../attributions/lexicon.ts';
+import * as C from './lexicon.ts';
+
+/** How often each class of words stands in a sentence. */
+export interface WordCounts {
+	words: number;
+	names: number;
+	digits: number;
+	evaluative: number;
+	coloured: number;
+	abstract: number;
+	notions: number;
+	interpreting: number;
+	happening: number;
+	concrete: number;
+	past: number;
+	negation: number;
+	superlative: number;
+	turns: number;
+	/** Bits of all classes that were met. */
+	classes: number;
+}
+
+const LONGEST_TURN = Math.max(...C.TURNS.map((turn) => turn.length));
+const TURNS: ReadonlySet<string> = new Set(C.TURNS);
+
+/** A capitalised word inside a sentence that is no function word. */
+export function isName(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word?.capital || at === 0 || word.kind !== 'word') return false;
+	const before = words[at - 1];
+	if (before?.kind === 'mark' && '.:!?"\u201c'.includes(before.lower)) return false;
+	return word.lower !== 'i' && (word.flags & (L.DETERMINER | L.PREPOSITION | L.PRONOUN | L.COORDINATOR)) === 0;
+}
+
+function isSuperlative(words: readonly Word[], at: number, classes: number): boolean {
+	const word = words[at];
+	if (!word) return false;
+	if ((classes & C.SUPERLATIVE) !== 0) return word.lower !== 'last' || words[at - 1]?.lower === 'the';
+	return word.lower.length > 5 && !word.capital && word.lower.endsWith('est') && (classes & C.NOT_SUPERLATIVE) === 0;
+}
+
+/** A turn of phrase begins at a word. */
+function opensTurn(text: string, from: number): boolean {
+	const stretch = text.slice(from, from + LONGEST_TURN).toLowerCase().replaceAll('\u2019', "'");
+	for (let end = stretch.length; end > 3; end--) if (TURNS.has(stretch.slice(0, end))) return true;
+	return false;
+}
+
+/** Counts the classes of a sentence's words; `offset` is where `text` begins in what the words' offsets count from. */
+export function countWords(words: readonly Word[], text: string, offset: number): WordCounts {
+	const c: WordCounts = {
+		words: 0, names: 0, digits: 0, evaluative: 0, coloured: 0, abstract: 0, notions: 0, interpreting: 0, happening: 0, concrete: 0, past: 0, negation: 0,
+		superlative: 0, turns: 0, classes: 0,
+	};
+	let afterBe = false;
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		if (!word) break;
+		if (word.kind === 'number') c.digits++;
+		if (word.kind !== 'word') continue;
+		c.words++;
+		const { lower, flags } = word;
+		const classes = C.classesOf(lower);
+		if (word.capital && isName(words, at)) c.names++;
+		if (classes !== 0) {
+			if ((classes & C.CONCRETE) !== 0) c.concrete++;
+			if ((classes & C.COLOURED) !== 0) c.coloured++;
+			if ((classes & C.NOTIONS) !== 0) c.notions++;
+			if ((classes & C.TURN) !== 0 && c.turns === 0 && opensTurn(text, word.start - offset)) c.turns++;
+		}
+		if (word.upper && lower.length > 1) continue;
+		if (classes !== 0) {
+			if (!word.capital || at === 0) {
+				if ((classes & C.EVALUATIVE) !== 0) c.evaluative++;
+				if ((classes & C.ABSTRACT) !== 0) c.abstract++;
+				if ((classes & C.INTERPRETING) !== 0) c.interpreting++;
+				if ((classes & C.HAPPENING) !== 0) c.happening++;
+			}
+			c.classes |= classes;
+		}
+		if (lower === 'have' && words[at + 1]?.lower === 'to') c.classes |= C.OBLIGATION;
+		if (isSuperlative(words, at, classes)) c.superlative++;
+		if ((flags & L.NEGATION) !== 0 || lower === 'no' || lower.endsWith("n't")) c.negation++;
+		const past = (flags & L.PAST_FORM) !== 0 || lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did' || (flags === 0 && lower.length > 4 && lower.endsWith('ed'));
+		if (past && !afterBe) c.past++;
+		afterBe = (flags & L.BE) !== 0 || (afterBe && (flags & L.ADVERB) !== 0);
+	}
+	return c;
+}
