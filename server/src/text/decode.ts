@@ -22,6 +22,8 @@ export type Decoded =
 const SAMPLE = 8000;
 /** Share of control characters from which on data is no text. */
 const CONTROL_SHARE = 0.1;
+/** What the bytes 0x80 to 0x9f are in windows-1252 (Encoding Standard, index windows-1252). */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /** First bytes of formats that may be without NUL bytes at their beginning. */
 const SIGNATURES: readonly (readonly number[])[] = [
 	[0x25, 0x50, 0x44, 0x46, 0x2d],
@@ -67,7 +69,8 @@ function strict(bytes: Uint8Array): string | null {
 
 function lenient(bytes: Uint8Array, label: string, byteOrderMark: boolean, notice: DecodingNotice | null): Decoded {
 	const decoder = new TextDecoder(label);
-	const text = decoder.decode(bytes);
+	const decoded = decoder.decode(bytes);
+	const text = decoder.encoding === 'windows-1252' ? fromLatin1(decoded) : decoded;
 	const lossy = text.includes('\ufffd') && !isValid(bytes, label);
 	return {
 		kind: 'text',
@@ -76,6 +79,11 @@ function lenient(bytes: Uint8Array, label: string, byteOrderMark: boolean, notic
 		byteOrderMark,
 		notice: notice ?? (lossy ? 'invalidBytes' : null),
 	};
+}
+
+/** Some versions of Node read windows-1252 as ISO 8859-1, so that curly quotation marks become control characters. */
+function fromLatin1(text: string): string {
+	return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function isValid(bytes: Uint8Array, label: string): boolean {
