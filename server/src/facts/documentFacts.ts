@@ -8,11 +8,8 @@ import { followSpeakers } from './coverage/speakers.ts';
 import { resolveTargets } from './coverage/targets.ts';
 import { documentDate } from './dates/documentDate.ts';
 import { resolveDate } from './dates/resolveDate.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage, languageSample } from './language.ts';
 import type { BlockFacts, DocumentBlock, DocumentFacts } from './types.ts';
-
-/** How much of a document its language is judged by, in UTF-16 code units of its blocks. */
-const languageSample = 6000;
 
 /**
  * Reads a document: blocks, what each says, and what takes neighbours to know. A pure function of text and name; `before`
@@ -20,7 +17,7 @@ const languageSample = 6000;
  */
 export function readDocument(text: string, name: string, before?: DocumentFacts): DocumentFacts {
 	const parsed = parseDocument(text, name);
-	const language = detectLanguage(sampleOf(text, parsed.blocks));
+	const language = detectLanguage(languageSample(text, parsed.blocks.filter(({ inline }) => inline !== 'none')));
 	const known = new Map<string, BlockFacts>(before?.blocks.map(block => [block.facts.key, block.facts]));
 	const analysed = parsed.blocks.map(block => {
 		const source = text.slice(block.start, block.end);
@@ -61,15 +58,4 @@ function withNeighbours(
 		targets: resolveTargets(blocks, parsed.definitions),
 		sources: knownSources(blocks, parsed.frontMatter, parsed.definitions),
 	};
-}
-
-/** The beginning of each block in turn, so that a long table or list of names does not decide alone. */
-function sampleOf(text: string, blocks: readonly Block[]): string {
-	let sample = '';
-	for (const { start, end, inline } of blocks) {
-		if (inline === 'none') continue;
-		sample += text.slice(start, Math.min(end, start + 600)) + '\n';
-		if (sample.length >= languageSample) break;
-	}
-	return sample;
 }

@@ -4,7 +4,9 @@ import type { Span } from '../text/span.ts';
 /** How much text is looked at, in code units: bounds the time, and more does not make the answer surer. */
 const SAMPLE = 4000;
 /** Fewest letters that the trigram model is asked about. */
-const FEWEST_LETTERS = 40;
+const FEWEST_LETTERS = 150;
+/** How much of one block is looked at, so that a long table or list of names does not decide alone. */
+const BLOCK_SAMPLE = 800;
 /** A block of this many code units holds a sentence. */
 const SENTENCE_LENGTH = 100;
 /** Share of a text's words that the function words of its language make up at least. */
@@ -16,14 +18,14 @@ const MARGIN = 0.85;
 const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
 	[
 		'en',
-		'the of and to in a is that for it was on with as at by from are be this not have has or an but they which its were',
+		'the of and to in a is that for it was on with as at by from are be this not have has or an but they which its were you he she his her we our if would will been who their when what about can could said more than one there up out',
 	],
 	[
 		'de',
 		'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat',
 	],
 	['fr', 'de la le et les des en un du une que est pour qui dans par plus au sur ne pas ce il avec sont la aux cette'],
-	['es', 'de la que el en y a los se del las un por con no una su para es al lo como más fue este ha sus'],
+	['es', 'de la que el en y a los se del las un por con no una su para es al lo como más fue este ha sus sobre entre también hasta desde muy'],
 	['pt', 'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao das foi ele à'],
 	['it', 'di e il la che in un a per è una sono con non del da si al le dei della nel alla anche i gli ha'],
 	['nl', 'de van het een en in is dat op te zijn voor met die niet aan er om ook als door over bij uit naar werd'],
@@ -113,8 +115,8 @@ export function languageSample(text: string, blocks: readonly Span[]): string {
 		for (const block of blocks) {
 			const size = block.end - block.start;
 			if (size < shortest || (shortest === 0 && size >= SENTENCE_LENGTH)) continue;
-			parts.push(text.slice(block.start, Math.min(block.end, block.start + SAMPLE)));
-			length += size;
+			parts.push(text.slice(block.start, Math.min(block.end, block.start + BLOCK_SAMPLE)));
+			length += Math.min(size, BLOCK_SAMPLE);
 			if (length >= SAMPLE) return parts.join('\n');
 		}
 		if (length >= SAMPLE / 8) break;
