@@ -57,11 +57,15 @@ export function readMarkdownInline(source: string, kind: BlockKind): Inline {
 
 /** The source for the inline parser: one line, cuts and line breaks are spaces. */
 function maskCuts(source: string, inside: Inside): string {
-	let masked = source.replace(/\\?[\r\n]/g, (found) => ' '.repeat(found.length));
-	for (const cut of inside.cuts) {
-		if (cut.text === ' ') masked = masked.slice(0, cut.start) + ' '.repeat(cut.end - cut.start) + masked.slice(cut.end);
+	const masked = source.replace(/\\?[\r\n]/g, (found) => ' '.repeat(found.length));
+	const parts: string[] = [];
+	let at = 0;
+	for (const { start, end, text } of inside.cuts) {
+		if (text !== ' ') continue;
+		parts.push(masked.slice(at, start), ' '.repeat(end - start));
+		at = end;
 	}
-	return masked;
+	return parts.length > 0 ? parts.join('') + masked.slice(at) : masked;
 }
 
 /** Start of the first word with markup between two offsets; `to` when there is none. */
