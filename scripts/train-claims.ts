@@ -35,7 +35,8 @@ function scores(sentences: readonly LabelledSentence[], chance: (sentence: Label
 	let wrong = 0;
 	let missed = 0;
 	for (const sentence of sentences) {
-		const factual = sentence.described.outside === null && (sentence.described.reported || chance(sentence) >= threshold);
+		const factual =
+			sentence.described.outside === null && (sentence.described.reported || chance(sentence) >= threshold);
 		if (factual && sentence.factual) hits++;
 		else if (factual) wrong++;
 		else if (sentence.factual) missed++;

@@ -101,7 +101,7 @@ function train(groups: readonly Group[], use: (site: string) => boolean): Forest
 		for (const row of rows) {
 			values.set(row.values, at * width);
 			labels.set(row.labels, at);
-			row.weights.forEach((weight, i) => (weights[at + i] = (weight / total) * share * unit));
+			for (const [i, weight] of row.weights.entries()) weights[at + i] = (weight / total) * share * unit;
 			at += row.labels.length;
 		}
 	}

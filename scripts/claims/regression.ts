@@ -11,7 +11,9 @@ export interface Sample {
 export function fitLogistic(samples: readonly Sample[], penalty: number): number[] {
 	const size = samples[0]?.values.length ?? 0;
 	const penaltyOf = (i: number, j: number): number => (i !== j ? 0 : i === 0 ? 0.01 : penalty);
-	const identity = Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_unused, j) => penaltyOf(i, j)));
+	const identity = Array.from({ length: size }, (_, i) =>
+		Array.from({ length: size }, (_unused, j) => penaltyOf(i, j)),
+	);
 	let weights = Array.from({ length: size }, () => 0);
 	for (let step = 0; step < 40; step++) {
 		const gradient: number[] = [];

@@ -51,7 +51,12 @@ export function readLabelled(data: string): LabelledSentence[] {
 }
 
 /** Gives each gold label to the sentence that overlaps it most; a sentence that several meet takes the first. */
-function match(document: string, set: LabelledSentence['set'], text: string, gold: readonly Gold[]): LabelledSentence[] {
+function match(
+	document: string,
+	set: LabelledSentence['set'],
+	text: string,
+	gold: readonly Gold[],
+): LabelledSentence[] {
 	const read = describeDocument(text);
 	const taken = new Set<Span>();
 	return gold.flatMap((label) => {

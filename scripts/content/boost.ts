@@ -163,7 +163,8 @@ export function boost(examples: Examples, options: BoostOptions): Forest {
 			let bestBin = 0;
 			const isLarge = h >= 2 * options.leastLeaf;
 			const sums = isLarge ? (known ?? histogram(ids)) : new Float64Array(0);
-			for (let place = 0; isLarge && place < tried.length; place++) {
+			const places = isLarge ? tried.length : 0;
+			for (let place = 0; place < places; place++) {
 				const last = cuts[tried[place]!]!.length;
 				let left = 0;
 				let leftCurve = 0;

@@ -96,13 +96,13 @@ export function scoreLines(
 	const missed: string[] = [];
 	for (const document of documents) {
 		const keep = kept(document);
-		document.blocks.forEach((block, i) => {
+		for (const [i, block] of document.blocks.entries()) {
 			const line = () => `${document.id}: ${document.text.slice(block.start, Math.min(block.end, block.start + 90))}`;
 			if (block.label === furniture) {
 				if (keep[i]) missed.push(line());
 				else found++;
 			} else if (block.label === content && !keep[i]) wrong.push(line());
-		});
+		}
 	}
 	return {
 		f1: (2 * found) / (2 * found + wrong.length + missed.length),

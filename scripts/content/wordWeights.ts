@@ -83,7 +83,7 @@ function names(pages: readonly LabelledDocument[]): ReadonlySet<string> {
 			for (const word of words.slice(1)) {
 				const count = counts.get(word.toLowerCase()) ?? { capital: 0, all: 0 };
 				count.all++;
-				if (word.charAt(0) !== word.charAt(0).toLowerCase()) count.capital++;
+				if (/^\p{Lu}/u.test(word)) count.capital++;
 				counts.set(word.toLowerCase(), count);
 			}
 		}

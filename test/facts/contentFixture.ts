@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { judgeContent } from '../../server/src/facts/content/judgeContent.ts';
-import type { RepeatCounts } from '../../server/src/facts/content/judgeContent.ts';
+import type { RepeatCounts } from '../../server/src/facts/content/judge.ts';
 import { shapeOf } from '../../server/src/facts/content/shape.ts';
 import { repeatKeyOf } from '../../server/src/facts/repeats/repeatKey.ts';
 import { comparableWords } from '../../server/src/facts/repeats/words.ts';

@@ -37,10 +37,8 @@ export interface Pace {
 export async function runInSlices<T>(task: Task<T>, pace: Pace, signal?: AbortSignal): Promise<T> {
 	let began = pace.now();
 	for (;;) {
-		if (signal?.aborted) {
-			task.return(undefined as never);
-			throw new CancelledError();
-		}
+		// thrown inside of the task, so that it can clean up; it comes out again here
+		if (signal?.aborted) task.throw(new CancelledError());
 		const step = task.next();
 		if (step.done) return step.value;
 		if (pace.now() - began >= pace.slice) {

@@ -6,6 +6,7 @@ import { splitSentences } from '../syntax/sentences.ts';
 import { hash64 } from '../text/hash.ts';
 import type { Span } from '../text/span.ts';
 import { extractAttributions } from './attributions/extractAttributions.ts';
+import { cutSentences } from './attributions/words.ts';
 import { extractCitations } from './citations/extractCitations.ts';
 import { judgeClaims } from './claims/judgeClaims.ts';
 import { shapeOf } from './content/shape.ts';
@@ -45,7 +46,7 @@ export function blockKey(source: string, block: Pick<Block, 'kind' | 'inline'>, 
  */
 export function analyseBlock(source: string, block: Pick<Block, 'kind' | 'inline'>, language: string): BlockFacts {
 	const inline = readInline(source, block.kind, block.inline);
-	const reading: Reading = { kind: block.kind, inline, sentences: splitSentences(inline.prose) };
+	const reading: Reading = { kind: block.kind, inline, sentences: splitSentences(inline.prose, inline.links) };
 	const words = comparableWords(inline.prose);
 	const common = {
 		key: blockKey(source, block, language),
@@ -77,10 +78,11 @@ function read(reading: Reading): Said {
 	const passages = passagesOf(reading);
 	const dates = extractDates(reading, passages);
 	const figures = extractFigures(reading, passages, dates);
-	const quotations = extractQuotations(reading);
+	const words = cutSentences(reading);
+	const quotations = extractQuotations(reading, words);
 	const citations = extractCitations(reading);
-	const attributions = extractAttributions(reading, quotations);
-	const sentences = judgeClaims(reading, { figures, dates, quotations, citations, attributions });
+	const attributions = extractAttributions(reading, quotations, words);
+	const sentences = judgeClaims(reading, { figures, dates, quotations, citations, attributions }, words);
 	const { map, prose } = reading.inline;
 	const at = <T extends Span>(fact: T): T => ({ ...fact, ...toSource(map, fact) });
 	const spans = (span: Span) => toSource(map, span);

@@ -17,9 +17,14 @@ import type { BlockFacts, DocumentBlock, DocumentFacts } from './types.ts';
  */
 export function readDocument(text: string, name: string, before?: DocumentFacts): DocumentFacts {
 	const parsed = parseDocument(text, name);
-	const language = detectLanguage(languageSample(text, parsed.blocks.filter(({ inline }) => inline !== 'none')));
-	const known = new Map<string, BlockFacts>(before?.blocks.map(block => [block.facts.key, block.facts]));
-	const analysed = parsed.blocks.map(block => {
+	const language = detectLanguage(
+		languageSample(
+			text,
+			parsed.blocks.filter(({ inline }) => inline !== 'none'),
+		),
+	);
+	const known = new Map<string, BlockFacts>(before?.blocks.map((block) => [block.facts.key, block.facts]));
+	const analysed = parsed.blocks.map((block) => {
 		const source = text.slice(block.start, block.end);
 		const key = blockKey(source, block, language);
 		const facts = known.get(key) ?? analyseBlock(source, block, language);
@@ -37,7 +42,7 @@ function withNeighbours(
 	const counts = new Map<string, number>();
 	const repeats = new Map<string, number>();
 	for (const { facts } of analysed) repeats.set(facts.repeatKey, (repeats.get(facts.repeatKey) ?? 0) + 1);
-	const content = judgeContent(analysed, key => ({ here: repeats.get(key) ?? 0, elsewhere: 0 }));
+	const content = judgeContent(analysed, (key) => ({ here: repeats.get(key) ?? 0, elsewhere: 0 }));
 	const blocks = analysed.flatMap(({ inline: _, ...block }, i): DocumentBlock[] => {
 		const judgement = content[i];
 		const ordinal = counts.get(block.facts.key) ?? 0;
@@ -53,7 +58,7 @@ function withNeighbours(
 		frontMatter: parsed.frontMatter,
 		blocks,
 		coverage: coverSentences(blocks, parsed.definitions),
-		dates: blocks.map(block => block.facts.dates.map(mention => resolveDate(mention, date))),
+		dates: blocks.map((block) => block.facts.dates.map((mention) => resolveDate(mention, date))),
 		speakers: followSpeakers(blocks),
 		targets: resolveTargets(blocks, parsed.definitions),
 		sources: knownSources(blocks, parsed.frontMatter, parsed.definitions),

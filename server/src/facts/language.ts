@@ -25,7 +25,10 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = 
 		'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat',
 	],
 	['fr', 'de la le et les des en un du une que est pour qui dans par plus au sur ne pas ce il avec sont la aux cette'],
-	['es', 'de la que el en y a los se del las un por con no una su para es al lo como más fue este ha sus sobre entre también hasta desde muy'],
+	[
+		'es',
+		'de la que el en y a los se del las un por con no una su para es al lo como más fue este ha sus sobre entre también hasta desde muy',
+	],
 	['pt', 'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao das foi ele à'],
 	['it', 'di e il la che in un a per è una sono con non del da si al le dei della nel alla anche i gli ha'],
 	['nl', 'de van het een en in is dat op te zijn voor met die niet aan er om ook als door over bij uit naar werd'],

@@ -66,8 +66,10 @@ const plain = /^[\p{L}\p{N}]+$/u;
 /** Without the possessive, the dots of an abbreviation and marks at the end: `U.S.` → `US`, `Macron’s` → `Macron`. */
 function bare(word: string): string {
 	if (plain.test(word)) return word;
-	const core = word.replace(/[’']s$/iu, '').replace(/[.’'&-]+$/u, '');
-	return /^(?:\p{Lu}\.)+\p{Lu}$/u.test(core) ? core.replaceAll('.', '') : core;
+	let end = /^[’']s$/iu.test(word.slice(-2)) ? word.length - 2 : word.length;
+	while (end > 0 && ".’'&-".includes(word.charAt(end - 1))) end--;
+	const core = word.slice(0, end);
+	return core.length <= 9 && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(core) ? core.replaceAll('.', '') : core;
 }
 
 function isCapital(word: string): boolean {
@@ -81,7 +83,7 @@ function isDigit(word: string): boolean {
 }
 
 function isAcronym(word: string): boolean {
-	return isCapital(word) && /^\p{Lu}{2,}[\p{Lu}\p{N}-]*$/u.test(word) && word.length <= 8;
+	return isCapital(word) && /^\p{Lu}{2}[\p{Lu}\p{N}-]*$/u.test(word) && word.length <= 8;
 }
 
 function singular(word: string): string {

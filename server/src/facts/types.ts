@@ -56,7 +56,13 @@ export type DateExpression =
 	/** A numeric day that reads either way round, e.g. `11/02/2025`: both readings as ISO days. */
 	| { readonly type: 'ambiguous'; readonly monthFirst: string; readonly dayFirst: string }
 	/** Month (1–12) and perhaps day (1–31) without a year, perhaps to another. */
-	| { readonly type: 'partial'; readonly month: number; readonly day: number | null; readonly toMonth: number | null; readonly toDay: number | null }
+	| {
+			readonly type: 'partial';
+			readonly month: number;
+			readonly day: number | null;
+			readonly toMonth: number | null;
+			readonly toDay: number | null;
+	  }
 	/** A weekday (0 Sunday to 6 Saturday), `direction` as in "last Tuesday" (-1), "next Tuesday" (1), "on Tuesday" (0). */
 	| { readonly type: 'weekday'; readonly weekday: number; readonly direction: -1 | 0 | 1 }
 	/** `count` units from the document's date; "yesterday" is -1 day, "last month" -1 month (the whole of it). */
@@ -136,7 +142,18 @@ export type Claim = 'factual' | 'opinion' | 'none';
 export type SourceLabel = 'linked' | 'attributed' | 'anonymous' | 'vague' | 'dead' | 'none';
 
 /** What made a sentence a claim; the words in a message come from these. */
-export type ClaimCue = 'figure' | 'money' | 'share' | 'date' | 'quotation' | 'saying' | 'causal' | 'comparative' | 'superlative' | 'event' | 'definition';
+export type ClaimCue =
+	| 'figure'
+	| 'money'
+	| 'share'
+	| 'date'
+	| 'quotation'
+	| 'saying'
+	| 'causal'
+	| 'comparative'
+	| 'superlative'
+	| 'event'
+	| 'definition';
 
 /** A sentence of a block. */
 export interface Sentence extends Span {
@@ -228,8 +245,26 @@ export type ContentLabel = 'content' | 'boilerplate' | 'markup';
 
 /** What sort of furniture a block is; `byline` and `dateline` are deleted by no fix-all. */
 export type FurnitureRole =
-	| 'navigation' | 'newsletter' | 'share' | 'advert' | 'related' | 'credit' | 'copyright' | 'legal' | 'byline' | 'dateline'
-	| 'bio' | 'contact' | 'source' | 'references' | 'tags' | 'comments' | 'logos' | 'label' | 'repeat' | 'other';
+	| 'navigation'
+	| 'newsletter'
+	| 'share'
+	| 'advert'
+	| 'related'
+	| 'credit'
+	| 'copyright'
+	| 'legal'
+	| 'byline'
+	| 'dateline'
+	| 'bio'
+	| 'contact'
+	| 'source'
+	| 'references'
+	| 'tags'
+	| 'comments'
+	| 'logos'
+	| 'label'
+	| 'repeat'
+	| 'other';
 
 export interface ContentJudgement {
 	readonly label: ContentLabel;

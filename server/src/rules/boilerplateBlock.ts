@@ -200,7 +200,14 @@ function wholeLines(text: string, { start, end }: Span): Span {
 	if (from > 0 && !isBreak(text.charCodeAt(from - 1))) return { start, end };
 	let to = end;
 	for (let next = lineAfter(text, end); next !== null; next = to < text.length ? lineAfter(text, to) : null) to = next;
-	return to === end && end < text.length ? { start, end } : { start: from, end: to };
+	if (to === end && end < text.length) return { start, end };
+	// at the end of the document nothing is left to part from
+	if (to === text.length) {
+		let visible = from;
+		while (visible > 0 && (isSpace(text.charCodeAt(visible - 1)) || isBreak(text.charCodeAt(visible - 1)))) visible--;
+		from = visible > 0 ? (lineAfter(text, visible) ?? from) : 0;
+	}
+	return { start: from, end: to };
 }
 
 /** Where the next line begins if only blanks stand between the offset and the end of its line, else null. */

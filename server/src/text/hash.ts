@@ -35,8 +35,7 @@ export function hash32(text: string, seed = 0): number {
 		hash ^= Math.imul(rotateLeft(Math.imul(word, 0xcc9e2d51), 15), 0x1b873593);
 		hash = (Math.imul(rotateLeft(hash, 13), 5) + 0xe6546b64) | 0;
 	}
-	if (even < length)
-		hash ^= Math.imul(rotateLeft(Math.imul(text.charCodeAt(even), 0xcc9e2d51), 15), 0x1b873593);
+	if (even < length) hash ^= Math.imul(rotateLeft(Math.imul(text.charCodeAt(even), 0xcc9e2d51), 15), 0x1b873593);
 	return finalMix(hash ^ (length * 2)) >>> 0;
 }
 
@@ -51,7 +50,7 @@ function scramble(word: number, first: number, by: number, second: number): numb
 }
 
 function hex(word: number): string {
-	return (word >>> 0).toString(16).padStart(8, "0");
+	return (word >>> 0).toString(16).padStart(8, '0');
 }
 
 /**

@@ -12,11 +12,6 @@ export function textAt(text: string, span: Span): string {
 	return text.slice(span.start, span.end);
 }
 
-/** The same span, `by` code units further on. */
-export function shift<T extends Span>(span: T, by: number): T {
-	return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
-}
-
 /** True when the spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;

@@ -8,20 +8,88 @@ export type Complement = 'clause' | 'quotation' | 'nounPhrase' | 'infinitive' | 
 /** Prepositions that lead from a verb of saying to its content. */
 const CONTENT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	Object.entries({
-		warn: 'of about against', caution: 'against about', complain: 'about of', boast: 'of about', brag: 'of about', joke: 'about', speak: 'of about against', talk: 'about of',
-		write: 'about of that', call: 'for on', point: 'to out', refer: 'to', comment: 'on', elaborate: 'on', advocate: 'for', rail: 'against', advise: 'against on', tell: 'of about',
-		hint: 'at', report: 'on', ask: 'about for', lament: 'about over', preach: 'about', testify: 'about', speculate: 'about on', theorise: 'about', remark: 'on', opine: 'on', agree: 'with on',
-		protest: 'against', object: 'to', know: 'about of', think: 'about of', worry: 'about over', believe: 'in', hope: 'for', dream: 'of', vote: 'for against', plan: 'for on', wonder: 'about', say: 'of about', respond: 'to', reply: 'to', rule: 'against on', disagree: 'with',
+		warn: 'of about against',
+		caution: 'against about',
+		complain: 'about of',
+		boast: 'of about',
+		brag: 'of about',
+		joke: 'about',
+		speak: 'of about against',
+		talk: 'about of',
+		write: 'about of that',
+		call: 'for on',
+		point: 'to out',
+		refer: 'to',
+		comment: 'on',
+		elaborate: 'on',
+		advocate: 'for',
+		rail: 'against',
+		advise: 'against on',
+		tell: 'of about',
+		hint: 'at',
+		report: 'on',
+		ask: 'about for',
+		lament: 'about over',
+		preach: 'about',
+		testify: 'about',
+		speculate: 'about on',
+		theorise: 'about',
+		remark: 'on',
+		opine: 'on',
+		agree: 'with on',
+		protest: 'against',
+		object: 'to',
+		know: 'about of',
+		think: 'about of',
+		worry: 'about over',
+		believe: 'in',
+		hope: 'for',
+		dream: 'of',
+		vote: 'for against',
+		plan: 'for on',
+		wonder: 'about',
+		say: 'of about',
+		respond: 'to',
+		reply: 'to',
+		rule: 'against on',
+		disagree: 'with',
 	}).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))] as const),
 );
 
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['that', 'whether', 'how', 'why', 'what', 'who', 'when', 'where', 'if', 'which', 'there']);
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+	'that',
+	'whether',
+	'how',
+	'why',
+	'what',
+	'who',
+	'when',
+	'where',
+	'if',
+	'which',
+	'there',
+]);
 
 /** Verbs of finding: with a plain object they tell what was done ("found a body"), with a clause what was learned. */
-export const CLAUSE_ONLY: ReadonlySet<string> = new Set(['find', 'show', 'indicate', 'discover', 'determine', 'detect', 'demonstrate', 'establish', 'hold', 'observe']);
+export const CLAUSE_ONLY: ReadonlySet<string> = new Set([
+	'find',
+	'show',
+	'indicate',
+	'discover',
+	'determine',
+	'detect',
+	'demonstrate',
+	'establish',
+	'hold',
+	'observe',
+]);
 
 /** Where the content of the verb at `verb` begins, and what it is. `at` is a word index. */
-export function complementAfter(words: readonly Word[], verb: number, lemma: string): { readonly type: Complement; readonly at: number } {
+export function complementAfter(
+	words: readonly Word[],
+	verb: number,
+	lemma: string,
+): { readonly type: Complement; readonly at: number } {
 	let at = verb + 1;
 	const prepositions = CONTENT_PREPOSITIONS.get(lemma);
 	for (let steps = 0; steps < 14; steps++) {
@@ -30,12 +98,20 @@ export function complementAfter(words: readonly Word[], verb: number, lemma: str
 		if (word.kind === 'mark') {
 			if (QUOTE_MARKS.includes(word.lower)) return { type: 'quotation', at: at + 1 };
 			const next = words[at + 1];
-			if (isMark(word, ',:') && next && QUOTE_MARKS.includes(next.kind === 'mark' ? next.lower : '\0')) return { type: 'quotation', at: at + 2 };
+			if (isMark(word, ',:') && next && QUOTE_MARKS.includes(next.kind === 'mark' ? next.lower : '\0'))
+				return { type: 'quotation', at: at + 2 };
 			if (isMark(word, ':')) return { type: next ? 'quotation' : 'nothing', at: at + 1 };
-			if (isMark(word, ',') && next && CLAUSE_OPENERS.has(next.lower) && next.lower === 'that') return { type: 'clause', at: at + 2 };
+			if (isMark(word, ',') && next && CLAUSE_OPENERS.has(next.lower) && next.lower === 'that')
+				return { type: 'clause', at: at + 2 };
 			return { type: isMark(word, '$\u20ac\u00a3') ? 'nounPhrase' : 'nothing', at };
 		}
-		if ((word.lower === 'as' && (words[at + 1]?.lower === 'much' || words[at + 1]?.lower === 'though' || words[at + 1]?.lower === 'if')) || word.lower === 'so' || word.lower === 'otherwise') return { type: 'clause', at };
+		if (
+			(word.lower === 'as' &&
+				(words[at + 1]?.lower === 'much' || words[at + 1]?.lower === 'though' || words[at + 1]?.lower === 'if')) ||
+			word.lower === 'so' ||
+			word.lower === 'otherwise'
+		)
+			return { type: 'clause', at };
 		if (CLAUSE_OPENERS.has(word.lower)) return { type: 'clause', at: word.lower === 'that' ? at + 1 : at };
 		if (prepositions?.has(word.lower)) return { type: 'preposition', at: at + 1 };
 		if (word.lower === 'to') {
@@ -66,7 +142,18 @@ export function complementAfter(words: readonly Word[], verb: number, lemma: str
 }
 
 /** Verbs that name the hearer first: "told Reuters that", "asked Obama whether". */
-const HEARERS: ReadonlySet<string> = new Set(['tell', 'ask', 'inform', 'notify', 'remind', 'warn', 'assure', 'advise', 'brief', 'urge']);
+const HEARERS: ReadonlySet<string> = new Set([
+	'tell',
+	'ask',
+	'inform',
+	'notify',
+	'remind',
+	'warn',
+	'assure',
+	'advise',
+	'brief',
+	'urge',
+]);
 
 /** The content behind a hearer; null where none follows. */
 function afterHearer(words: readonly Word[], from: number): { readonly type: Complement; readonly at: number } | null {
@@ -79,7 +166,8 @@ function afterHearer(words: readonly Word[], from: number): { readonly type: Com
 	if (word.lower === 'to') return { type: 'infinitive', at: at + 1 };
 	const next = words[at + 1];
 	if (word.kind === 'mark' && QUOTE_MARKS.includes(word.lower)) return { type: 'quotation', at: at + 1 };
-	if (isMark(word, ',:') && next?.kind === 'mark' && QUOTE_MARKS.includes(next.lower)) return { type: 'quotation', at: at + 2 };
+	if (isMark(word, ',:') && next?.kind === 'mark' && QUOTE_MARKS.includes(next.lower))
+		return { type: 'quotation', at: at + 2 };
 	return null;
 }
 
@@ -103,8 +191,21 @@ export function isBareClause(words: readonly Word[], from: number): boolean {
 		const word = words[at];
 		if (!word || isMark(word, '.;:!?')) return false;
 		if (has(word, L.RELATIVE | L.SUBORDINATOR)) return false;
-		if (has(word, L.AUXILIARY) && !word.lower.endsWith('ing') && word.lower !== 'be' && word.lower !== 'been' && !isMark(words[at - 1], ',')) return true;
-		if (has(word, L.S_FORM | L.PAST_FORM) && has(word, L.GENERAL_VERB | L.CUE_VERB) && !word.capital && !has(words[at - 1], L.DETERMINER | L.PREPOSITION) && !has(word, L.SAYING_NOUN | L.DOCUMENT)) {
+		if (
+			has(word, L.AUXILIARY) &&
+			!word.lower.endsWith('ing') &&
+			word.lower !== 'be' &&
+			word.lower !== 'been' &&
+			!isMark(words[at - 1], ',')
+		)
+			return true;
+		if (
+			has(word, L.S_FORM | L.PAST_FORM) &&
+			has(word, L.GENERAL_VERB | L.CUE_VERB) &&
+			!word.capital &&
+			!has(words[at - 1], L.DETERMINER | L.PREPOSITION) &&
+			!has(word, L.SAYING_NOUN | L.DOCUMENT)
+		) {
 			if (!(has(word, L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION))) return true;
 		}
 	}
@@ -117,7 +218,12 @@ export function isNaming(words: readonly Word[], from: number): boolean {
 		const word = words[at];
 		if (!word) return false;
 		if (word.kind === 'mark') return QUOTE_MARKS.includes(word.lower);
-		if (at > from && (word.lower === 'a' || word.lower === 'an' || word.lower === 'the') && !has(words[at - 1], L.PREPOSITION | L.COORDINATOR | L.DETERMINER)) return true;
+		if (
+			at > from &&
+			(word.lower === 'a' || word.lower === 'an' || word.lower === 'the') &&
+			!has(words[at - 1], L.PREPOSITION | L.COORDINATOR | L.DETERMINER)
+		)
+			return true;
 	}
 	return false;
 }

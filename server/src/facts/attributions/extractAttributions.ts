@@ -1,36 +1,55 @@
 import type { Attribution, Quotation, Reading } from '../types.ts';
 import type { Span } from '../../text/span.ts';
-import { contains } from '../../text/span.ts';
-import { cutWords } from './words.ts';
+import { cutSentences } from './words.ts';
+import type { SentenceWordList } from './words.ts';
 import { phraseCue, speakerLine } from './phraseCues.ts';
 import { verbCue } from './verbCues.ts';
-import { quotedWords } from './sentenceWords.ts';
+import { quotationAt, quotedWords } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import * as L from './lexicon.ts';
 
 /** Everything that `phraseCue` looks at and that is not in the lexicon. */
-const OTHER_CUES: ReadonlySet<string> = new Set('according reportedly allegedly purportedly supposedly words view opinion account estimate telling estimation assessment reckoning worried concerned convinced sceptical skeptical wary afraid alarmed confident hopeful divided unconvinced optimistic pessimistic'.split(' '));
+const OTHER_CUES: ReadonlySet<string> = new Set(
+	'according reportedly allegedly purportedly supposedly words view opinion account estimate telling estimation assessment reckoning worried concerned convinced sceptical skeptical wary afraid alarmed confident hopeful divided unconvinced optimistic pessimistic'.split(
+		' ',
+	),
+);
 
 /**
  * Who is said to have said what: source, cue and content of each attribution outside quotation marks, in order of cue.
  * Prose offsets; an agentless passive has an empty source span at its cue. Rules over a closed lexicon of verbs and nouns of
  * saying, in the manner of Krestel, Bergler and Witte, "Minding the Source" (LREC 2008), with the roles of Pareti's PARC and
  * Newell et al., "An Attribution Relations Corpus for Political News" (PolNeAR, LREC 2018). Linear in the block's length.
+ * `cut` are the words of the sentences where they have been cut already; `reads` tells which sentences are wanted.
  */
-export function extractAttributions(reading: Reading, quotations: readonly Quotation[]): Attribution[] {
+export function extractAttributions(
+	reading: Reading,
+	quotations: readonly Quotation[],
+	cut: SentenceWordList = cutSentences(reading),
+	reads: (sentence: number) => boolean = () => true,
+): Attribution[] {
 	const prose = reading.inline.prose;
 	const found: Attribution[] = [];
 	let firstQuotation = 0;
 	reading.sentences.forEach((sentence, index) => {
-		while (firstQuotation < quotations.length && (quotations[firstQuotation]?.end ?? 0) + 5 < sentence.start) firstQuotation++;
+		while (firstQuotation < quotations.length && (quotations[firstQuotation]?.end ?? 0) + 5 < sentence.start)
+			firstQuotation++;
 		const near: Quotation[] = [];
 		for (let at = firstQuotation; at < quotations.length; at++) {
 			const quotation = quotations[at];
 			if (!quotation || quotation.start > sentence.end) break;
 			near.push(quotation);
 		}
-		const words = cutWords(prose, sentence);
-		const view: SentenceWords = { prose, sentence, block: prose.length, words, quoted: quotedWords(words, near), quotations: near };
+		if (!reads(index)) return;
+		const words = cut[index] ?? [];
+		const view: SentenceWords = {
+			prose,
+			sentence,
+			block: prose.length,
+			words,
+			quoted: quotedWords(words, near),
+			quotations: near,
+		};
 		for (const cue of sentenceCues(view)) found.push(toAttribution(view, cue, index));
 	});
 	return found;
@@ -57,7 +76,9 @@ function sentenceCues(view: SentenceWords): FoundCue[] {
 function wordSpan(view: SentenceWords, from: number, to: number): Span {
 	const first = view.words[from];
 	const last = view.words[to - 1];
-	return first && last ? { start: first.start, end: last.end } : { start: view.sentence.start, end: view.sentence.start };
+	return first && last
+		? { start: first.start, end: last.end }
+		: { start: view.sentence.start, end: view.sentence.start };
 }
 
 /** Longest source that is kept as text, in UTF-16 code units. */
@@ -71,9 +92,22 @@ function shortened(text: string): string {
 
 function toAttribution(view: SentenceWords, found: FoundCue, sentence: number): Attribution {
 	const cue = wordSpan(view, found.cueFrom, found.cueTo);
-	const source = found.source ? wordSpan(view, found.source.from, found.source.to) : { start: cue.start, end: cue.start };
+	const source = found.source
+		? wordSpan(view, found.source.from, found.source.to)
+		: { start: cue.start, end: cue.start };
 	// A quotation that reaches beyond the sentence belongs to the content whole.
-	const whole = view.quotations.find((quotation) => contains(quotation, found.content) || (quotation.start <= found.content.start && quotation.end > found.content.start));
-	const content = whole ? { start: Math.min(whole.start, found.content.start), end: Math.max(whole.end, found.content.end) } : found.content;
-	return { source, text: shortened(view.prose.slice(source.start, source.end)), cue, content, kind: found.is.kind, mode: found.mode, pronoun: found.is.pronoun, sentence };
+	const whole = quotationAt(view, found.content.start);
+	const content = whole
+		? { start: Math.min(whole.start, found.content.start), end: Math.max(whole.end, found.content.end) }
+		: found.content;
+	return {
+		source,
+		text: shortened(view.prose.slice(source.start, source.end)),
+		cue,
+		content,
+		kind: found.is.kind,
+		mode: found.mode,
+		pronoun: found.is.pronoun,
+		sentence,
+	};
 }

@@ -1,4 +1,15 @@
-import { ANONYMOUS_ROLES, CROWDS, DOCUMENTS, EVENTS, GENERAL_VERBS, ORGANISATIONS, PARTISANS, PEOPLE, SAYING_NOUNS, TITLES } from './nouns.ts';
+import {
+	ANONYMOUS_ROLES,
+	CROWDS,
+	DOCUMENTS,
+	EVENTS,
+	GENERAL_VERBS,
+	ORGANISATIONS,
+	PARTISANS,
+	PEOPLE,
+	SAYING_NOUNS,
+	TITLES,
+} from './nouns.ts';
 import { ATTITUDE_VERBS, SAYING_VERBS, THINKING_VERBS, inflect } from './verbs.ts';
 
 /** Determiners and possessive pronouns. */
@@ -59,20 +70,44 @@ export const VERB_FORM = BASE_FORM | S_FORM | PAST_FORM | ING_FORM | PARTICIPLE;
 export const CUE_VERB = SAYING | THINKING | ATTITUDE;
 
 const CLOSED: readonly (readonly [number, string])[] = [
-	[DETERMINER, 'the a an this that these those its his her their our my your whose each every another any both either neither no'],
-	[PREPOSITION, "of in on at by for from with about against into onto over under between among through during despite amid within without upon toward towards across around behind beyond inside outside near off per via like unlike than to alongside concerning regarding including following versus throughout aboard amongst atop beneath besides notwithstanding underneath"],
+	[
+		DETERMINER,
+		'the a an this that these those its his her their our my your whose each every another any both either neither no',
+	],
+	[
+		PREPOSITION,
+		'of in on at by for from with about against into onto over under between among through during despite amid within without upon toward towards across around behind beyond inside outside near off per via like unlike than to alongside concerning regarding including following versus throughout aboard amongst atop beneath besides notwithstanding underneath',
+	],
 	[AUXILIARY, "have has had having do does did don't doesn't didn't haven't hasn't hadn't 've 'd"],
 	[AUXILIARY | BE, "is are was were be been being am isn't aren't wasn't weren't 's 're 'm"],
-	[AUXILIARY | MODAL, "will would can could may might must shall should won't wouldn't can't couldn't cannot mustn't shouldn't 'll"],
+	[
+		AUXILIARY | MODAL,
+		"will would can could may might must shall should won't wouldn't can't couldn't cannot mustn't shouldn't 'll",
+	],
 	[PRONOUN, 'he she they it i we you'],
-	[ADVERB, 'also however then later now again already still once even just only thus therefore meanwhile moreover furthermore similarly additionally nevertheless nonetheless instead never always often sometimes first further earlier ever perhaps maybe soon too rather all both together simply well here there yesterday today tomorrow previously afterwards afterward consequently conversely otherwise more less very so'],
+	[
+		ADVERB,
+		'also however then later now again already still once even just only thus therefore meanwhile moreover furthermore similarly additionally nevertheless nonetheless instead never always often sometimes first further earlier ever perhaps maybe soon too rather all both together simply well here there yesterday today tomorrow previously afterwards afterward consequently conversely otherwise more less very so',
+	],
 	[NEGATION | ADVERB, 'not never'],
-	[SUBORDINATOR, 'because while when if although though unless until since whereas whether after before as once lest wherever whenever'],
+	[
+		SUBORDINATOR,
+		'because while when if although though unless until since whereas whether after before as once lest wherever whenever',
+	],
 	[RELATIVE, 'who which that whom what how why where'],
 	[COORDINATOR, 'and or but nor yet'],
-	[QUANTIFIER, 'some many others several most few everyone everybody nobody people thousands hundreds dozens millions plenty scores numerous various countless certain'],
-	[CALENDAR, 'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.'],
-	[NUMBER_WORD, 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half'],
+	[
+		QUANTIFIER,
+		'some many others several most few everyone everybody nobody people thousands hundreds dozens millions plenty scores numerous various countless certain',
+	],
+	[
+		CALENDAR,
+		'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',
+	],
+	[
+		NUMBER_WORD,
+		'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half',
+	],
 ];
 
 const LEXICON: ReadonlyMap<string, number> = (() => {
@@ -125,5 +160,11 @@ export function plural(noun: string): string {
 export function lookUp(lower: string): number {
 	const known = LEXICON.get(lower);
 	if (known !== undefined) return known;
-	return lower.length > 4 && lower.endsWith('ly') && lower !== 'family' && lower !== 'assembly' ? ADVERB : 0;
+	return lower.length > 4 &&
+		lower.charCodeAt(lower.length - 1) === 0x79 &&
+		lower.endsWith('ly') &&
+		lower !== 'family' &&
+		lower !== 'assembly'
+		? ADVERB
+		: 0;
 }

@@ -11,14 +11,18 @@ export const CROWDS = words(`expert analyst observer commentator pundit scholar
 	stakeholder thinker theologian ethicist demographer epidemiologist climatologist`);
 
 /** Crowds that are known by what they are for or against. */
-export const PARTISANS = words('critic skeptic sceptic proponent opponent advocate supporter detractor fan follower adversary backer defender naysayer loyalist');
+export const PARTISANS = words(
+	'critic skeptic sceptic proponent opponent advocate supporter detractor fan follower adversary backer defender naysayer loyalist',
+);
 
 /** One unnamed but specific person. */
-export const ANONYMOUS_ROLES = words(`spokesperson spokesman spokeswoman official source aide adviser advisor diplomat insider witness bystander
+export const ANONYMOUS_ROLES =
+	words(`spokesperson spokesman spokeswoman official source aide adviser advisor diplomat insider witness bystander
 	eyewitness representative staffer operative assistant envoy person man woman boy girl`);
 
 /** Documents, data and instruments that can say, find or show. */
-export const DOCUMENTS = words(`report study survey poll article paper document statement letter memo filing lawsuit complaint indictment book
+export const DOCUMENTS =
+	words(`report study survey poll article paper document statement letter memo filing lawsuit complaint indictment book
 	analysis assessment review audit investigation inquiry record data statistic figure estimate certificate website site blog post
 	tweet press newspaper magazine editorial op-ed story column press-release release email e-mail transcript text message headline
 	research evidence experiment trial test finding dataset census forecast model projection guideline advisory bulletin
@@ -26,7 +30,8 @@ export const DOCUMENTS = words(`report study survey poll article paper document 
 	manual dictionary encyclopedia encyclopaedia biography memoir diary dossier whitepaper fact-check broadcast program programme documentary`);
 
 /** Bodies and offices that speak as one. */
-export const ORGANISATIONS = words(`government administration ministry department agency office company firm corporation bank university institute institution
+export const ORGANISATIONS =
+	words(`government administration ministry department agency office company firm corporation bank university institute institution
 	court police committee commission council parliament congress senate house board union party campaign team group organisation organization
 	foundation association network outlet newsroom paper hospital school college church army military navy force embassy consulate bureau
 	regulator authority coalition alliance league federation society club studio publisher station channel magazine daily agency
@@ -37,7 +42,8 @@ export const ORGANISATIONS = words(`government administration ministry departmen
 	state nation country city district delegation industry`);
 
 /** Other nouns for persons. */
-export const PEOPLE = words(`mother father mom dad mum parent son daughter brother sister wife husband widow uncle aunt cousin family friend neighbour neighbor
+export const PEOPLE =
+	words(`mother father mom dad mum parent son daughter brother sister wife husband widow uncle aunt cousin family friend neighbour neighbor
 	child kid baby teenager student pupil teacher nurse patient victim survivor resident farmer worker employee employer boss colleague
 	driver pilot passenger soldier veteran guard prisoner suspect defendant plaintiff juror customer client consumer buyer seller shopper
 	tourist visitor guest host actor actress singer artist musician player athlete fighter hunter fisherman priest pastor rabbi imam
@@ -46,24 +52,28 @@ export const PEOPLE = words(`mother father mom dad mum parent son daughter broth
 	protester demonstrator participant attendee respondent lawyer peer ally rival enemy partner member associate delegate newcomer`);
 
 /** Verbal nouns whose content can be given. */
-export const SAYING_NOUNS = words(`claim allegation accusation assertion argument statement remark comment concern fear worry belief view opinion
+export const SAYING_NOUNS =
+	words(`claim allegation accusation assertion argument statement remark comment concern fear worry belief view opinion
 	criticism complaint warning suggestion announcement declaration admission confession denial promise pledge vow assurance prediction
 	hope suspicion doubt conviction conclusion notion idea theory rumour rumor speculation contention question call demand plea sentiment consensus
 	perception impression critique objection prediction`);
 
 /** Things that bear names but do not speak. */
-export const EVENTS = words(`summit conference war election treaty agreement deal act bill declaration meeting crisis attack shooting storm hurricane
+export const EVENTS =
+	words(`summit conference war election treaty agreement deal act bill declaration meeting crisis attack shooting storm hurricane
 	pandemic revolution movement festival game match championship race debate project plan initiative decision law framework scandal`);
 
 /** Words before a name. Lower case, with and without full stop. */
-export const TITLES = words(`mr mrs ms dr prof mr. mrs. ms. dr. prof. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. rev rev. hon hon. sir dame
+export const TITLES =
+	words(`mr mrs ms dr prof mr. mrs. ms. dr. prof. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. rev rev. hon hon. sir dame
 	lord lady president vice senator representative congressman congresswoman governor mayor minister secretary chancellor premier king queen
 	prince princess pope cardinal bishop archbishop ambassador general colonel captain judge justice attorney professor doctor chairman chairwoman
 	director commissioner ceo cfo founder spokesman spokeswoman spokesperson prosecutor sheriff detective author journalist reporter columnist
 	economist analyst historian researcher scientist co-founder chief former ex-president deputy`);
 
 /** Frequent verbs of doing and being, so that a subject can be told from what stands before it. */
-export const GENERAL_VERBS = words(`be go come take make give get become begin bring build buy catch choose cut deal draw drive eat fall fight fly grow hear
+export const GENERAL_VERBS =
+	words(`be go come take make give get become begin bring build buy catch choose cut deal draw drive eat fall fight fly grow hear
 	hit keep lead leave let lose mean meet pay put rise run sell send set sit spend stand steal strike teach throw win withdraw use try need
 	work help start stop turn move live happen seem appear look follow change play create open close walk offer allow add include
 	remain serve die kill reach stay raise pass require decide pull return develop carry receive join reduce increase decrease

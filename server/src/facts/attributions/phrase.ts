@@ -28,7 +28,9 @@ const DASHES = '\u2013\u2014-';
 
 /** Forms in -s of verbs that are plural nouns as often. */
 const ALSO_PLURALS: ReadonlySet<string> = new Set(
-	'buys catches cuts deals draws drives falls fights flies grows hits leads leaves meets pays rises runs sets spends stands steals strikes wins uses needs works helps starts stops turns moves lives looks follows changes plays opens walks offers remains raises passes returns increases decreases covers acts visits attends signs hosts launches releases issues files charges convicts sentences bans fires faces costs trades funds finances attracts damages defeats beats attacks marks forms founds crosses travels fuels drives prompts triggers forces pushes drops slips jumps gains controls addresses handles aims struggles shapes reports claims plans estimates results tests shoots breaks records tries'.split(' '),
+	'buys catches cuts deals draws drives falls fights flies grows hits leads leaves meets pays rises runs sets spends stands steals strikes wins uses needs works helps starts stops turns moves lives looks follows changes plays opens walks offers remains raises passes returns increases decreases covers acts visits attends signs hosts launches releases issues files charges convicts sentences bans fires faces costs trades funds finances attracts damages defeats beats attacks marks forms founds crosses travels fuels drives prompts triggers forces pushes drops slips jumps gains controls addresses handles aims struggles shapes reports claims plans estimates results tests shoots breaks records tries'.split(
+		' ',
+	),
 );
 
 /** Past tense or -s form that can only be a verb where it stands, so that a subject cannot reach over it. */
@@ -46,7 +48,13 @@ function isFiniteVerb(words: readonly Word[], at: number): boolean {
 		if (has(word, L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION) && !has(before, L.PRONOUN)) return false;
 		return !noun;
 	}
-	if (has(word, L.S_FORM)) return !noun && (has(before, L.PRONOUN) || before?.capital === true || (has(word, L.GENERAL_VERB) && !ALSO_PLURALS.has(word.lower)));
+	if (has(word, L.S_FORM))
+		return (
+			!noun &&
+			(has(before, L.PRONOUN) ||
+				before?.capital === true ||
+				(has(word, L.GENERAL_VERB) && !ALSO_PLURALS.has(word.lower)))
+		);
 	if (has(word, L.BASE_FORM)) return !noun && has(before, L.PRONOUN);
 	return false;
 }
@@ -76,7 +84,8 @@ function phraseStart(words: readonly Word[], end: number): number {
 			if (left.capital && has(right, L.PRONOUN)) break;
 		}
 		if (isFiniteVerb(words, at)) break;
-		if (word.lower === 'to' && has(words[at + 1], L.BASE_FORM) && !has(words[at + 1], L.SAYING_NOUN | L.DOCUMENT)) break;
+		if (word.lower === 'to' && has(words[at + 1], L.BASE_FORM) && !has(words[at + 1], L.SAYING_NOUN | L.DOCUMENT))
+			break;
 		at--;
 	}
 	return at + 1;
@@ -88,7 +97,10 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 		const word = words[at];
 		if (has(word, L.RELATIVE)) return at - 1;
 		if (!has(word, L.PREPOSITION)) {
-			const reduced = (has(word, L.PARTICIPLE | L.ING_FORM) || (word !== undefined && POSTPOSED.has(word.lower))) && has(words[at + 1], L.PREPOSITION) && !word?.capital;
+			const reduced =
+				(has(word, L.PARTICIPLE | L.ING_FORM) || (word !== undefined && POSTPOSED.has(word.lower))) &&
+				has(words[at + 1], L.PREPOSITION) &&
+				!word?.capital;
 			if (reduced) {
 				let noun = at - 1;
 				while (noun > from && has(words[noun], L.ADVERB) && !has(words[noun], L.DETERMINER)) noun--;
@@ -97,7 +109,10 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 			continue;
 		}
 		const before = words[at - 1];
-		const counts = has(before, L.QUANTIFIER | L.NUMBER_WORD) || before?.kind === 'number' || (before !== undefined && PARTITIVES.has(before.lower));
+		const counts =
+			has(before, L.QUANTIFIER | L.NUMBER_WORD) ||
+			before?.kind === 'number' ||
+			(before !== undefined && PARTITIVES.has(before.lower));
 		if (word?.lower === 'of' && counts) continue;
 		if (has(before, L.ADVERB) && counts) continue;
 		return at - 1;
@@ -106,24 +121,46 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 }
 
 /** Adjectives that stand behind their noun: "a source close to", "people familiar with". */
-const POSTPOSED: ReadonlySet<string> = new Set(['close', 'familiar', 'aware', 'responsible', 'critical', 'loyal', 'knowledgeable', 'sympathetic']);
+const POSTPOSED: ReadonlySet<string> = new Set([
+	'close',
+	'familiar',
+	'aware',
+	'responsible',
+	'critical',
+	'loyal',
+	'knowledgeable',
+	'sympathetic',
+]);
 
 /** Nouns that only count what follows "of". */
 const PARTITIVES: ReadonlySet<string> = new Set(
-	'group team number majority minority handful couple series range panel variety lot lots array chorus generation pair dozen member members share percentage percent body host crowd wave all both none each'.split(' '),
+	'group team number majority minority handful couple series range panel variety lot lots array chorus generation pair dozen member members share percentage percent body host crowd wave all both none each'.split(
+		' ',
+	),
 );
 
 /** Trims what opens a sentence but belongs to no subject: adverbs, conjunctions, a fronted phrase of time or place. */
 function trimStart(words: readonly Word[], from: number, to: number): number {
 	let at = from;
-	while (at < to - 1 && (has(words[at], L.ADVERB | L.COORDINATOR) || has(words[at], L.CALENDAR)) && !has(words[at], L.DETERMINER | L.QUANTIFIER)) at++;
+	while (
+		at < to - 1 &&
+		(has(words[at], L.ADVERB | L.COORDINATOR) || has(words[at], L.CALENDAR)) &&
+		!has(words[at], L.DETERMINER | L.QUANTIFIER)
+	)
+		at++;
 	if (has(words[at], L.PREPOSITION) && !has(words[at], L.ADVERB)) {
 		// "In August the president", "At the summit Vance": the subject begins at the last determiner or name.
 		for (let last = to - 1; last > at + 1; last--) {
 			const word = words[last];
 			const before = words[last - 1];
 			if (has(word, L.DETERMINER | L.PRONOUN) && !has(before, L.PREPOSITION)) return last;
-			if (word?.capital && before && !before.capital && !has(before, L.PREPOSITION | L.DETERMINER | L.COORDINATOR | L.TITLE)) return last;
+			if (
+				word?.capital &&
+				before &&
+				!before.capital &&
+				!has(before, L.PREPOSITION | L.DETERMINER | L.COORDINATOR | L.TITLE)
+			)
+				return last;
 		}
 	}
 	return at;
@@ -156,8 +193,21 @@ export function phraseAfter(words: readonly Word[], from: number, limit: number 
 			}
 			if (has(word, L.PREPOSITION) && has(words[to + 1], L.ING_FORM)) break;
 			if (has(word, L.CALENDAR) && !has(words[to - 1], L.PREPOSITION | L.DETERMINER)) break;
-			if (!word.capital && has(word, L.PAST_FORM | L.ING_FORM) && has(word, L.CUE_VERB | L.GENERAL_VERB) && !has(words[to - 1], L.DETERMINER | L.PREPOSITION)) break;
-			if (!word.capital && has(word, L.PREPOSITION) && TIME_PREPOSITIONS.has(word.lower) && !words[to + 1]?.capital && !has(words[to + 1], L.DETERMINER)) break;
+			if (
+				!word.capital &&
+				has(word, L.PAST_FORM | L.ING_FORM) &&
+				has(word, L.CUE_VERB | L.GENERAL_VERB) &&
+				!has(words[to - 1], L.DETERMINER | L.PREPOSITION)
+			)
+				break;
+			if (
+				!word.capital &&
+				has(word, L.PREPOSITION) &&
+				TIME_PREPOSITIONS.has(word.lower) &&
+				!words[to + 1]?.capital &&
+				!has(words[to + 1], L.DETERMINER)
+			)
+				break;
 			if (has(word, L.PREPOSITION) && has(words[to + 1], L.CALENDAR)) break;
 			if (has(word, L.PRONOUN)) break;
 		} else if (has(word, L.AUXILIARY | L.SUBORDINATOR)) return null;
@@ -218,7 +268,12 @@ export function mainSubject(words: readonly Word[], limit: number): Phrase | nul
 	for (let at = 1; at < limit && at < FARTHEST_MAIN_VERB; at++) {
 		const word = words[at];
 		if (!word || word.kind !== 'word') continue;
-		const finite = has(word, L.AUXILIARY) || (has(word, L.CUE_VERB | L.GENERAL_VERB) && has(word, L.PAST_FORM | L.S_FORM) && !has(words[at - 1], L.DETERMINER | L.PREPOSITION) && !word.capital);
+		const finite =
+			has(word, L.AUXILIARY) ||
+			(has(word, L.CUE_VERB | L.GENERAL_VERB) &&
+				has(word, L.PAST_FORM | L.S_FORM) &&
+				!has(words[at - 1], L.DETERMINER | L.PREPOSITION) &&
+				!word.capital);
 		if (!finite) continue;
 		let start = at;
 		while (start > 0 && has(words[start - 1], L.ADVERB)) start--;

@@ -62,22 +62,28 @@ export function allBefore(at: SentenceWords, to: number): Span {
 	return { start: at.sentence.start, end: Math.max(at.sentence.start, end) };
 }
 
-/** The quotation that ends closest before an offset, at most five code units away; it may begin sentences earlier. */
-export function quotationEndingAt(at: SentenceWords, offset: number): Quotation | null {
-	let found: Quotation | null = null;
-	for (const quotation of at.quotations) {
-		if (quotation.start >= offset) break;
-		for (const part of quotation.parts) if (part.end <= offset && part.end >= offset - 5) found = quotation;
+/** Index of the last quotation that starts at or before an offset, -1 when none does. Logarithmic. */
+function lastStart(quotations: readonly Quotation[], offset: number): number {
+	let low = 0;
+	let high = quotations.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((quotations[middle]?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
 	}
-	return found;
+	return low - 1;
+}
+
+/** The quotation of which a part ends closest before an offset, at most five code units away; it may begin sentences earlier. */
+export function quotationEndingAt(at: SentenceWords, offset: number): Quotation | null {
+	const quotation = at.quotations[lastStart(at.quotations, offset - 1)];
+	if (!quotation) return null;
+	const ends = quotation.parts.some((part) => part.end <= offset && part.end >= offset - 5);
+	return ends ? quotation : null;
 }
 
 /** The first quotation that starts within `reach` code units behind an offset. */
 export function quotationStartingAt(at: SentenceWords, offset: number, reach: number): Quotation | null {
-	for (const quotation of at.quotations) {
-		if (quotation.start >= offset - 1 && quotation.start <= offset + reach) return quotation;
-		if (quotation.start > offset + reach) break;
-	}
-	return null;
+	const quotation = at.quotations[lastStart(at.quotations, offset - 2) + 1];
+	return quotation && quotation.start <= offset + reach ? quotation : null;
 }
-

@@ -22,22 +22,39 @@ const thing: Source = { kind: 'attributed', pronoun: false, speaks: false };
 
 /** Words with a capital that name no one: they only say of what country or party the noun behind them is. */
 /** Adjectives and nouns that open a sentence with a capital before a crowd: "Foreign policy analysts", "Legal experts". */
-const COMMON_MODIFIER = /(?:ed|ing|al|ic|ive|ous|able|ible|ent|ant|ful|less|ary|ory|ern|ier|est)$|^(?:foreign|industry|health|security|safety|market|climate|civil|human|women|youth|student|public|private|state|tax|trade|tech|media|law|police|school|animal|food|energy|oil|gas|space|science|art|sports?|fashion|art|child|family|gun|bank|labor|labour|union|business|consumer|privacy|policy|church|army|defen[cs]e|water|land|crime|drug|sex|race|gender|city|county|town|village|web|internet|data|computer|software|car|auto|film|book|food|early|modern|top|key|big|long|young|old|new|good|great|free|open|high|low|male|female|gay|black|white|pro|anti|ex|non|right|left|far|hard)$/;
+const COMMON_MODIFIER =
+	/(?:ed|ing|al|ic|ive|ous|able|ible|ent|ant|ful|less|ary|ory|ern|ier|est)$|^(?:foreign|industry|health|security|safety|market|climate|civil|human|women|youth|student|public|private|state|tax|trade|tech|media|law|police|school|animal|food|energy|oil|gas|space|science|art|sports?|fashion|art|child|family|gun|bank|labor|labour|union|business|consumer|privacy|policy|church|army|defen[cs]e|water|land|crime|drug|sex|race|gender|city|county|town|village|web|internet|data|computer|software|car|auto|film|book|food|early|modern|top|key|big|long|young|old|new|good|great|free|open|high|low|male|female|gay|black|white|pro|anti|ex|non|right|left|far|hard)$/;
 
-const DEMONYM = /^(?:[a-z]+(?:ish|ese|ian|ean|ican|aean)|german|french|greek|dutch|swiss|iraqi|israeli|pakistani|saudi|thai|welsh|irish|u\.s\.|u\.k\.|us|uk|e\.u\.|eu|un|u\.n\.|western|eastern|northern|southern|democratic|republican|democrat|senior|top|federal|european|african|asian|american)$/;
+const DEMONYM =
+	/^(?:[a-z]+(?:ish|ese|ian|ean|ican|aean)|german|french|greek|dutch|swiss|iraqi|israeli|pakistani|saudi|thai|welsh|irish|u\.s\.|u\.k\.|us|uk|e\.u\.|eu|un|u\.n\.|western|eastern|northern|southern|democratic|republican|democrat|senior|top|federal|european|african|asian|american)$/;
 
 /** Capitalised plurals that are crowds. */
-const PEOPLES = /^(?:[a-z]{3,}(?:ians|eans|icans|ists)|democrats|republicans|liberals|conservatives|progressives|brits|germans|greeks|iraqis|israelis|muslims|christians|jews|catholics|socialists|libertarians|whites|blacks|latinos|hispanics|evangelicals|westerners|europeans|americans)$/;
+const PEOPLES =
+	/^(?:[a-z]{3,}(?:ians|eans|icans|ists)|democrats|republicans|liberals|conservatives|progressives|brits|germans|greeks|iraqis|israelis|muslims|christians|jews|catholics|socialists|libertarians|whites|blacks|latinos|hispanics|evangelicals|westerners|europeans|americans)$/;
 
 /** Words that point back to what was named before. */
-const DEFINITES: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'both', 'such']);
+const DEFINITES: ReadonlySet<string> = new Set([
+	'the',
+	'this',
+	'that',
+	'these',
+	'those',
+	'its',
+	'his',
+	'her',
+	'their',
+	'both',
+	'such',
+]);
 
 /** Endings that usually make a noun for a person. */
 const PERSON_ENDING = /(?:ist|ian|ologist|eer|woman|man|person|people|men|women|ee)s?$/;
-const NOT_PERSON = /^(?:coffee|degree|committee|tree|trees|fee|fees|knee|list|lists|mist|twist|fist|omen|specimen|regimen)$/;
+const NOT_PERSON =
+	/^(?:coffee|degree|committee|tree|trees|fee|fees|knee|list|lists|mist|twist|fist|omen|specimen|regimen)$/;
 /** -er and -or make persons too, save in words that are no agents. */
 const AGENT_ENDING = /(?:[^aeiou]|[aeiou][^aeiou])(?:er|or)s?$/;
-const NOT_AGENT = /^(?:number|paper|letter|order|power|matter|water|center|centre|factor|sector|error|computer|door|floor|color|colour|corner|border|dollar|chapter|chamber|character|cover|danger|december|november|october|september|dinner|disaster|drawer|disorder|encounter|finger|flower|filter|fiber|flavor|favor|gender|hammer|honor|humor|hunger|indicator|interior|labor|ladder|layer|leather|liver|major|mirror|monster|motor|murder|offer|other|manner|meter|minor|parameter|poster|printer|quarter|register|remainder|rumor|rumour|river|server|shoulder|shower|silver|summer|sweater|temper|terror|theater|timber|tower|tractor|transfer|tumor|vector|vapor|weather|winter|wonder|answer|barrier|behavior|behaviour|cancer|career|cluster|container|copper|counter|elevator|endeavor|exterior|generator|headquarter|helicopter|horror|increaser|inner|laser|lumber|marker|monitor|newsletter|outer|pepper|pointer|processor|radar|rear|reactor|refrigerator|router|scanner|sensor|sugar|super|thunder|trailer|upper|under|war|year)s?$/;
+const NOT_AGENT =
+	/^(?:number|paper|letter|order|power|matter|water|center|centre|factor|sector|error|computer|door|floor|color|colour|corner|border|dollar|chapter|chamber|character|cover|danger|december|november|october|september|dinner|disaster|drawer|disorder|encounter|finger|flower|filter|fiber|flavor|favor|gender|hammer|honor|humor|hunger|indicator|interior|labor|ladder|layer|leather|liver|major|mirror|monster|motor|murder|offer|other|manner|meter|minor|parameter|poster|printer|quarter|register|remainder|rumor|rumour|river|server|shoulder|shower|silver|summer|sweater|temper|terror|theater|timber|tower|tractor|transfer|tumor|vector|vapor|weather|winter|wonder|answer|barrier|behavior|behaviour|cancer|career|cluster|container|copper|counter|elevator|endeavor|exterior|generator|headquarter|helicopter|horror|increaser|inner|laser|lumber|marker|monitor|newsletter|outer|pepper|pointer|processor|radar|rear|reactor|refrigerator|router|scanner|sensor|sugar|super|thunder|trailer|upper|under|war|year)s?$/;
 
 /** A name behind the head: "scientists at MIT", "the mayor of London". */
 function namedBehind(words: readonly Word[], phrase: Phrase): boolean {
@@ -51,7 +68,21 @@ function namedBehind(words: readonly Word[], phrase: Phrase): boolean {
 function isNameWord(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word?.capital) return false;
-	if (has(word, L.DETERMINER | L.PREPOSITION | L.PRONOUN | L.COORDINATOR | L.SUBORDINATOR | L.RELATIVE | L.CALENDAR | L.QUANTIFIER | L.AUXILIARY)) return false;
+	if (
+		has(
+			word,
+			L.DETERMINER |
+				L.PREPOSITION |
+				L.PRONOUN |
+				L.COORDINATOR |
+				L.SUBORDINATOR |
+				L.RELATIVE |
+				L.CALENDAR |
+				L.QUANTIFIER |
+				L.AUXILIARY,
+		)
+	)
+		return false;
 	return true;
 }
 
@@ -61,14 +92,25 @@ function namedCore(words: readonly Word[], phrase: Phrase): boolean {
 		const word = words[at];
 		if (!word || !isNameWord(words, at) || DEMONYM.test(word.lower)) continue;
 		const opening = at === 0 || words[at - 1]?.kind === 'mark';
-		if (opening && at !== phrase.head && !word.possessive && !isNameWord(words, at + 1) && !word.upper && (word.flags !== 0 || COMMON_MODIFIER.test(word.lower))) continue;
+		if (
+			opening &&
+			at !== phrase.head &&
+			!word.possessive &&
+			!isNameWord(words, at + 1) &&
+			!word.upper &&
+			(word.flags !== 0 || COMMON_MODIFIER.test(word.lower))
+		)
+			continue;
 		return true;
 	}
 	return false;
 }
 
 function isPlural(lower: string): boolean {
-	return (lower.endsWith('s') && !lower.endsWith('ss') && !/(?:us|is)$/.test(lower)) || /(?:men|people|children|police|media|data|criteria)$/.test(lower);
+	return (
+		(lower.endsWith('s') && !lower.endsWith('ss') && !/(?:us|is)$/.test(lower)) ||
+		/(?:men|people|children|police|media|data|criteria)$/.test(lower)
+	);
 }
 
 /**
@@ -87,11 +129,16 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 	if (head.kind === 'number') return null;
 	if (has(head, L.QUANTIFIER)) return vague;
 	const definite = DEFINITES.has(first.lower) && phrase.from < phrase.head;
-	const counted = has(first, L.NUMBER_WORD) || first.kind === 'number' || (definite && has(words[phrase.from + 1], L.NUMBER_WORD));
+	const counted =
+		has(first, L.NUMBER_WORD) || first.kind === 'number' || (definite && has(words[phrase.from + 1], L.NUMBER_WORD));
 	const quantified = has(first, L.QUANTIFIER) || (has(first, L.ADVERB) && has(words[phrase.from + 1], L.QUANTIFIER));
 	const crowdHead = has(head, L.CROWD | L.PERSON | L.ANONYMOUS_ROLE | L.ORGANISATION);
 	const opening = phrase.head === 0 || words[phrase.head - 1]?.kind === 'mark';
-	if (isNameWord(words, phrase.head) && !(opening && crowdHead) && !(opening && has(head, L.DOCUMENT | L.SAYING_NOUN))) {
+	if (
+		isNameWord(words, phrase.head) &&
+		!(opening && crowdHead) &&
+		!(opening && has(head, L.DOCUMENT | L.SAYING_NOUN))
+	) {
 		if (PEOPLES.test(head.lower) && phrase.head - phrase.from <= 1 && !definite) return vague;
 		if (has(head, L.EVENT)) return thing;
 		return attributed;
@@ -102,14 +149,19 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 		if (modified || namedBehind(words, phrase)) return attributed;
 		if (quantified) return vague;
 		if (definite || (RECORDS.test(head.lower) && demonymBefore(words, phrase))) return attributed;
-		return plural || has(words[phrase.from], L.ADVERB) || head.lower === 'research' || head.lower === 'evidence' ? vague : anonymous;
+		return plural || has(words[phrase.from], L.ADVERB) || head.lower === 'research' || head.lower === 'evidence'
+			? vague
+			: anonymous;
 	}
 	if (has(head, L.ANONYMOUS_ROLE)) {
 		if (!plural || counted || definite || head.lower === 'police') return anonymous;
 		return quantified ? vague : namedBehind(words, phrase) || modified ? anonymous : vague;
 	}
 	if (head.lower === 'police' || head.lower === 'prosecutors' || head.lower === 'authorities') return attributed;
-	const person = crowdHead || (PERSON_ENDING.test(head.lower) && !NOT_PERSON.test(head.lower)) || (head.lower.length > 4 && AGENT_ENDING.test(head.lower) && !NOT_AGENT.test(head.lower));
+	const person =
+		crowdHead ||
+		(PERSON_ENDING.test(head.lower) && !NOT_PERSON.test(head.lower)) ||
+		(head.lower.length > 4 && AGENT_ENDING.test(head.lower) && !NOT_AGENT.test(head.lower));
 	if (person) {
 		if (exemplified(words, phrase)) return attributed;
 		if (plural) {
@@ -131,7 +183,8 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 const RECORDS = /^(?:records|data|figures|statistics|documents|law|census|filings|files)$/;
 
 function demonymBefore(words: readonly Word[], phrase: Phrase): boolean {
-	for (let at = phrase.from; at < phrase.head; at++) if (words[at]?.capital && DEMONYM.test(words[at]?.lower ?? '')) return true;
+	for (let at = phrase.from; at < phrase.head; at++)
+		if (words[at]?.capital && DEMONYM.test(words[at]?.lower ?? '')) return true;
 	return false;
 }
 
@@ -139,7 +192,13 @@ function demonymBefore(words: readonly Word[], phrase: Phrase): boolean {
 function exemplified(words: readonly Word[], phrase: Phrase): boolean {
 	for (let at = phrase.head + 1; at < phrase.to; at++) {
 		const word = words[at];
-		if ((word?.lower === 'like' || word?.lower === 'including' || (word?.lower === 'as' && words[at - 1]?.lower === 'such')) && words[at + 1]?.capital) return true;
+		if (
+			(word?.lower === 'like' ||
+				word?.lower === 'including' ||
+				(word?.lower === 'as' && words[at - 1]?.lower === 'such')) &&
+			words[at + 1]?.capital
+		)
+			return true;
 	}
 	return false;
 }

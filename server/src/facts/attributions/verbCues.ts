@@ -15,26 +15,47 @@ const NOBODY: Source = { kind: 'vague', pronoun: false, speaks: true };
 
 /** Passives without an agent that give a crowd's word ("it is believed", "was seen as"). */
 const AGENTLESS: ReadonlySet<string> = new Set(
-	'believe think say report allege rumour rumor understand regard see view perceive assume claim fear hail criticise criticize praise describe tout suspect speculate show consider deem accuse estimate'.split(' '),
+	'believe think say report allege rumour rumor understand regard see view perceive assume claim fear hail criticise criticize praise describe tout suspect speculate show consider deem accuse estimate'.split(
+		' ',
+	),
 );
 
 /** Of those, the ones that need "as", "for", "to" or "that" behind them, so that a plain event stays out. */
-const NEEDS_LINK: ReadonlySet<string> = new Set('see view regard perceive hail tout describe say report show understand think consider deem accuse criticise criticize praise claim fear allege'.split(' '));
+const NEEDS_LINK: ReadonlySet<string> = new Set(
+	'see view regard perceive hail tout describe say report show understand think consider deem accuse criticise criticize praise claim fear allege'.split(
+		' ',
+	),
+);
 
 /** Things may "say" with these; with the others only persons, bodies and documents. */
 const OF_THINGS: ReadonlySet<string> = new Set(['say', 'state', 'read', 'argue', 'claim', 'note', 'write']);
 
 /** What "it" does not say: a finding, a decision, a fact bears them out. */
-const NOT_OF_IT: ReadonlySet<string> = new Set(['suggest', 'confirm', 'reveal', 'predict', 'document', 'prove', 'promise', 'threaten']);
+const NOT_OF_IT: ReadonlySet<string> = new Set([
+	'suggest',
+	'confirm',
+	'reveal',
+	'predict',
+	'document',
+	'prove',
+	'promise',
+	'threaten',
+]);
 
 /** Verbs behind which an infinitive of saying is still said: "went on to say". */
-const LEADS_ON: ReadonlySet<string> = new Set('on began begins continued continues started seemed appeared used took proceeded came'.split(' '));
+const LEADS_ON: ReadonlySet<string> = new Set(
+	'on began begins continued continues started seemed appeared used took proceeded came'.split(' '),
+);
 
 /** Of the verbs of finding, those that give a document's content with a plain object. */
 const SHOWN: ReadonlySet<string> = new Set(['find', 'show', 'indicate', 'detect']);
 
 /** Verbs of raising count with these objects only. */
-const RAISED: ReadonlySet<string> = new Set('concern concerns question questions doubt doubts alarm alarms objection objections fears worries eyebrows'.split(' '));
+const RAISED: ReadonlySet<string> = new Set(
+	'concern concerns question questions doubt doubts alarm alarms objection objections fears worries eyebrows'.split(
+		' ',
+	),
+);
 
 interface Group {
 	/** First word of the verb group: auxiliaries and adverbs included. */
@@ -94,7 +115,8 @@ function isNounHere(words: readonly Word[], at: number, group: Group): boolean {
 	if (word.capital && at > 0 && words[at - 1]?.kind === 'word') return true;
 	if (has(word, L.ING_FORM)) return has(before, L.DETERMINER);
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM) && before?.possessive) return true;
-	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM)) return has(before, L.DETERMINER | L.PREPOSITION) && !has(before, L.ADVERB);
+	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM))
+		return has(before, L.DETERMINER | L.PREPOSITION) && !has(before, L.ADVERB);
 	if (has(before, L.DETERMINER | L.PREPOSITION | L.NUMBER_WORD) && before?.lower !== 'to') return true;
 	if (before?.possessive) return true;
 	if (group.infinitive || !group.bare) return false;
@@ -102,8 +124,24 @@ function isNounHere(words: readonly Word[], at: number, group: Group): boolean {
 	if (has(word, L.SAYING_NOUN | L.DOCUMENT | L.ORGANISATION | L.EVENT | L.CROWD)) {
 		const next = words[at + 1];
 		if (has(before, L.PRONOUN | L.RELATIVE | L.QUANTIFIER)) return false;
-		const opens = next !== undefined && (next.lower === 'that' || next.lower === 'how' || next.lower === 'for' || has(next, L.DETERMINER | L.PRONOUN) || next.kind === 'number' || QUOTE_MARKS.includes(next.lower) || next.capital);
-		return !opens || (before !== undefined && before.kind === 'word' && before.flags === 0 && !before.capital && !before.lower.endsWith('s') && has(word, L.BASE_FORM));
+		const opens =
+			next !== undefined &&
+			(next.lower === 'that' ||
+				next.lower === 'how' ||
+				next.lower === 'for' ||
+				has(next, L.DETERMINER | L.PRONOUN) ||
+				next.kind === 'number' ||
+				QUOTE_MARKS.includes(next.lower) ||
+				next.capital);
+		return (
+			!opens ||
+			(before !== undefined &&
+				before.kind === 'word' &&
+				before.flags === 0 &&
+				!before.capital &&
+				!before.lower.endsWith('s') &&
+				has(word, L.BASE_FORM))
+		);
 	}
 	return false;
 }
@@ -123,13 +161,27 @@ function inverted(at: SentenceWords, verb: number, group: Group): Phrase | null 
 	const { words } = at;
 	const before = words[group.from - 1];
 	const quoteBefore = before !== undefined && before.kind === 'mark' && QUOTE_MARKS.includes(before.lower);
-	if (!quoteBefore && !isMark(before, ',?!\u2014\u2013') && !(group.from === 0 && quotationEndingAt(at, words[0]?.start ?? 0) !== null)) return null;
+	if (
+		!quoteBefore &&
+		!isMark(before, ',?!\u2014\u2013') &&
+		!(group.from === 0 && quotationEndingAt(at, words[0]?.start ?? 0) !== null)
+	)
+		return null;
 	const phrase = phraseAfter(words, verb + 1);
 	if (!phrase) return null;
 	const source = classifySource(words, phrase);
 	if (!source?.speaks) return null;
 	const next = words[phrase.to];
-	if (next && next.kind === 'word' && (has(next, L.AUXILIARY) || (has(next, L.VERB_FORM) && !has(next, L.ING_FORM | L.SUBORDINATOR | L.PREPOSITION) && !has(next, L.CALENDAR) && !isReduced(words, phrase.to)))) return null;
+	if (
+		next &&
+		next.kind === 'word' &&
+		(has(next, L.AUXILIARY) ||
+			(has(next, L.VERB_FORM) &&
+				!has(next, L.ING_FORM | L.SUBORDINATOR | L.PREPOSITION) &&
+				!has(next, L.CALENDAR) &&
+				!isReduced(words, phrase.to)))
+	)
+		return null;
 	return phrase;
 }
 
@@ -142,7 +194,8 @@ function isReduced(words: readonly Word[], at: number): boolean {
 function participleSubject(words: readonly Word[], verb: number, group: Group): Phrase | null {
 	const before = words[group.from - 1];
 	if (before && before.kind === 'word' && !has(before, L.PREPOSITION | L.COORDINATOR | L.SUBORDINATOR)) {
-		if (has(before, L.DOCUMENT | L.SAYING_NOUN | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.PERSON)) return phraseBefore(words, group.from);
+		if (has(before, L.DOCUMENT | L.SAYING_NOUN | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.PERSON))
+			return phraseBefore(words, group.from);
 		return null;
 	}
 	if (group.from === 0 || (group.from <= 1 && before?.kind === 'word')) {
@@ -186,25 +239,38 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 	// What will or might be said is an intention: nobody has given their word yet.
 	const mode = saying && !group.modal ? 'speech' : 'thought';
 	const complement = complementAfter(words, verb, lemma);
-	const build = (source: Phrase | null, is: Source, content: Span): FoundCue => ({ source, is, cueFrom: group.from, cueTo: verb + 1, content, mode });
+	const build = (source: Phrase | null, is: Source, content: Span): FoundCue => ({
+		source,
+		is,
+		cueFrom: group.from,
+		cueTo: verb + 1,
+		content,
+		mode,
+	});
 
 	const next = words[verb + 1];
-	const reduced = group.bare && has(word, L.PARTICIPLE) && (next?.lower === 'by' || (has(next, L.ADVERB) && words[verb + 2]?.lower === 'by'));
+	const reduced =
+		group.bare &&
+		has(word, L.PARTICIPLE) &&
+		(next?.lower === 'by' || (has(next, L.ADVERB) && words[verb + 2]?.lower === 'by'));
 	if (group.passive || reduced) return passiveCue(at, verb, group, lemma, build);
 	if (group.infinitive) {
 		const lead = words[group.from - 1];
 		if (!lead || !LEADS_ON.has(lead.lower)) return null;
 	}
-	const upside = traits.includes('i') && has(word, L.PAST_FORM | L.S_FORM) && group.from === verb ? inverted(at, verb, group) : null;
+	const upside =
+		traits.includes('i') && has(word, L.PAST_FORM | L.S_FORM) && group.from === verb ? inverted(at, verb, group) : null;
 	if (upside) {
 		const is = classifySource(words, upside);
 		const quotation = quotationEndingAt(at, word.start);
 		const content = quotation ?? allBefore(at, verb);
-		if (is && content.end > content.start) return build(upside, withAuthor(words, upside, is), { start: content.start, end: content.end });
+		if (is && content.end > content.start)
+			return build(upside, withAuthor(words, upside, is), { start: content.start, end: content.end });
 	}
 	const participial = has(word, L.ING_FORM) && !group.progressive;
 	// "…, highlighting the divide" interprets what was done; nobody said it.
-	if (participial && (traits.includes('p') || lemma === 'raise' || CLAUSE_ONLY.has(lemma) || lemma === 'suggest')) return null;
+	if (participial && (traits.includes('p') || lemma === 'raise' || CLAUSE_ONLY.has(lemma) || lemma === 'suggest'))
+		return null;
 	const subject = participial
 		? participleSubject(words, verb, group)
 		: group.infinitive
@@ -218,16 +284,22 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 	if (complement.type === 'nothing' || complement.at >= words.length) {
 		const first = words[subject.from];
 		const lead = words[subject.from - 1];
-		if (first && traits.includes('c') && (lead?.lower === 'what' || lead?.lower === 'as')) return build(subject, is, withoutStop(at.prose, at.sentence));
-		if (!first || participial || !traits.includes('c') && saying) return null;
+		if (first && traits.includes('c') && (lead?.lower === 'what' || lead?.lower === 'as'))
+			return build(subject, is, withoutStop(at.prose, at.sentence));
+		if (!first || participial || (!traits.includes('c') && saying)) return null;
 		const quotation = quotationEndingAt(at, first.start);
 		if (!quotation && !isMark(lead, `,\u2014\u2013${QUOTE_MARKS}`)) return null;
 		const content = quotation ?? allBefore(at, subject.from);
 		return content.end > content.start ? build(subject, is, { start: content.start, end: content.end }) : null;
 	}
-	const quotation = complement.type === 'quotation' ? quotationStartingAt(at, words[complement.at - 1]?.start ?? word.end, 4) : null;
+	const quotation =
+		complement.type === 'quotation' ? quotationStartingAt(at, words[complement.at - 1]?.start ?? word.end, 4) : null;
 	const rest = restFrom(at, complement.at);
-	const colon = isMark(words[complement.at - 1], ':') && complement.type === 'quotation' && !quotation && words[complement.at]?.capital === true;
+	const colon =
+		isMark(words[complement.at - 1], ':') &&
+		complement.type === 'quotation' &&
+		!quotation &&
+		words[complement.at]?.capital === true;
 	if (colon) return build(subject, is, withoutStop(at.prose, { start: rest.start, end: at.block }));
 	const content = quotation && quotation.end > rest.end ? { start: quotation.start, end: quotation.end } : rest;
 	return content.end > content.start ? build(subject, is, content) : null;
@@ -261,7 +333,13 @@ function passiveCue(
 	if (!group.passive || group.modal || !AGENTLESS.has(lemma)) return null;
 	const next = words[verb + 1];
 	if (has(words[verb - 1], L.NEGATION)) return null;
-	const link = next !== undefined && (next.lower === 'as' || next.lower === 'to' || next.lower === 'that' || (next.lower === 'for' && !has(words[verb + 2], L.NUMBER_WORD)) || (next.lower === 'of' && lemma === 'accuse'));
+	const link =
+		next !== undefined &&
+		(next.lower === 'as' ||
+			next.lower === 'to' ||
+			next.lower === 'that' ||
+			(next.lower === 'for' && !has(words[verb + 2], L.NUMBER_WORD)) ||
+			(next.lower === 'of' && lemma === 'accuse'));
 	const impersonal = words[group.from - 1]?.lower === 'it';
 	if (NEEDS_LINK.has(lemma) ? !link : !(link || impersonal)) return null;
 	if (lemma === 'describe' || lemma === 'consider') {
@@ -282,12 +360,25 @@ function accepts(
 ): boolean {
 	const saying = has(words[verb], L.SAYING);
 	const document = has(words[subject.head], L.DOCUMENT);
-	if (!saying) return is.speaks && (has(words[verb], L.THINKING) || is.kind !== 'vague') && acceptsThought(words, lemma, complement, content);
+	if (!saying)
+		return (
+			is.speaks &&
+			(has(words[verb], L.THINKING) || is.kind !== 'vague') &&
+			acceptsThought(words, lemma, complement, content)
+		);
 	const given = complement === 'clause' || complement === 'quotation';
-	if (!is.speaks && !is.pronoun && !OF_THINGS.has(lemma) && !(is.named && given && !traits.includes('p') && !CLAUSE_ONLY.has(lemma))) return false;
-	if (is.pronoun && !is.speaks && (traits.includes('p') || CLAUSE_ONLY.has(lemma) || NOT_OF_IT.has(lemma))) return false;
+	if (
+		!is.speaks &&
+		!is.pronoun &&
+		!OF_THINGS.has(lemma) &&
+		!(is.named && given && !traits.includes('p') && !CLAUSE_ONLY.has(lemma))
+	)
+		return false;
+	if (is.pronoun && !is.speaks && (traits.includes('p') || CLAUSE_ONLY.has(lemma) || NOT_OF_IT.has(lemma)))
+		return false;
 	if (traits.includes('q')) return complement === 'quotation';
-	if (document && !traits.includes('d') && !traits.includes('n') && !traits.includes('p') && !OF_THINGS.has(lemma)) return false;
+	if (document && !traits.includes('d') && !traits.includes('n') && !traits.includes('p') && !OF_THINGS.has(lemma))
+		return false;
 	switch (complement) {
 		case 'clause':
 		case 'quotation':
@@ -300,7 +391,8 @@ function accepts(
 			return traits.includes('c') && !traits.includes('x') && !traits.includes('d');
 		case 'nounPhrase':
 			if (lemma === 'call') return isNaming(words, content);
-			if (lemma === 'raise') return RAISED.has(words[content]?.lower ?? '') || RAISED.has(words[content + 1]?.lower ?? '');
+			if (lemma === 'raise')
+				return RAISED.has(words[content]?.lower ?? '') || RAISED.has(words[content + 1]?.lower ?? '');
 			if (traits.includes('x')) return false;
 			if (traits.includes('o')) return true;
 			if (traits.includes('n')) return true;
@@ -325,7 +417,11 @@ function acceptsThought(words: readonly Word[], lemma: string, complement: Compl
 		case 'forget':
 		case 'understand':
 		case 'wonder':
-			return complement === 'clause' || complement === 'quotation' || (complement === 'nounPhrase' && (isBareClause(words, content) || hasAs(words, content)));
+			return (
+				complement === 'clause' ||
+				complement === 'quotation' ||
+				(complement === 'nounPhrase' && (isBareClause(words, content) || hasAs(words, content)))
+			);
 		default:
 			return complement !== 'nothing';
 	}

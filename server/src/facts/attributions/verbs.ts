@@ -12,11 +12,26 @@ export const SAYING_VERBS: ReadonlyMap<string, string> = (() => {
 		['ci', 'say'],
 		['cod', 'tell'],
 		['cno', 'inform notify remind brief'],
-		['cnid', 'state add note report write conclude warn explain argue claim acknowledge caution predict estimate suggest recommend assert contend allege cite list specify describe'],
-		['cni', 'recall reply respond insist tweet remark comment joke quip muse lament complain concede admit recount vow stress urge testify affirm reiterate'],
-		['cn', 'emphasise emphasize deny assure advise counter retort posit proclaim profess opine hypothesise hypothesize theorise theorize speculate surmise infer reason boast brag confess preach object stipulate intimate attest relate retweet echo envision'],
-		['n', 'criticise criticize condemn denounce praise blame accuse decry blast slam deride mock hail laud tout applaud ridicule lambast lambaste chide scold dispute refute rebut herald downplay defend characterise characterize portray depict brand dub label voice express articulate outline detail summarise summarize quote paraphrase advocate commend credit congratulate thank bemoan deplore disavow repudiate rail bash chastise castigate invoke attribute liken assail'],
-		['ca', 'ask propose raise swear threaten pledge promise protest rule certify forecast project question demand post continue maintain observe discuss mention'],
+		[
+			'cnid',
+			'state add note report write conclude warn explain argue claim acknowledge caution predict estimate suggest recommend assert contend allege cite list specify describe',
+		],
+		[
+			'cni',
+			'recall reply respond insist tweet remark comment joke quip muse lament complain concede admit recount vow stress urge testify affirm reiterate',
+		],
+		[
+			'cn',
+			'emphasise emphasize deny assure advise counter retort posit proclaim profess opine hypothesise hypothesize theorise theorize speculate surmise infer reason boast brag confess preach object stipulate intimate attest relate retweet echo envision',
+		],
+		[
+			'n',
+			'criticise criticize condemn denounce praise blame accuse decry blast slam deride mock hail laud tout applaud ridicule lambast lambaste chide scold dispute refute rebut herald downplay defend characterise characterize portray depict brand dub label voice express articulate outline detail summarise summarize quote paraphrase advocate commend credit congratulate thank bemoan deplore disavow repudiate rail bash chastise castigate invoke attribute liken assail',
+		],
+		[
+			'ca',
+			'ask propose raise swear threaten pledge promise protest rule certify forecast project question demand post continue maintain observe discuss mention',
+		],
 		['cai', 'announce declare'],
 		['caid', 'reveal confirm'],
 		['a', 'dismiss challenge welcome champion rebuke discount compare'],
@@ -34,11 +49,15 @@ export const SAYING_VERBS: ReadonlyMap<string, string> = (() => {
 
 /** The writer's or a source's word for what goes on in somebody's mind. */
 export const THINKING_VERBS: readonly string[] =
-	'believe think feel fear worry suspect hope expect doubt assume consider regard view perceive see know understand realise realize remember wonder imagine conceive guess anticipate reckon presume dread deem judge sense recognise recognize forget agree disagree'.split(' ');
+	'believe think feel fear worry suspect hope expect doubt assume consider regard view perceive see know understand realise realize remember wonder imagine conceive guess anticipate reckon presume dread deem judge sense recognise recognize forget agree disagree'.split(
+		' ',
+	);
 
 /** Wanting, intending, siding with: PolNeAR counts them as attributions, a reader rarely needs a source for them. */
 export const ATTITUDE_VERBS: readonly string[] =
-	'want support oppose back endorse favor favour prefer dislike love hate intend plan seek refuse decline reject vote pledge wish desire embrace resist'.split(' ');
+	'want support oppose back endorse favor favour prefer dislike love hate intend plan seek refuse decline reject vote pledge wish desire embrace resist'.split(
+		' ',
+	);
 
 /** Forms of one verb. */
 export interface VerbForms {
@@ -68,13 +87,26 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /** Verbs of two syllables that double their last letter all the same. */
-const DOUBLING: ReadonlySet<string> = new Set('admit refer occur quip commit permit prefer submit brag plan stop drop cut get run set win sit put let hit split shut rebut compel begin swim transfer tag infer ban rob'.split(' '));
+const DOUBLING: ReadonlySet<string> = new Set(
+	'admit refer occur quip commit permit prefer submit brag plan stop drop cut get run set win sit put let hit split shut rebut compel begin swim transfer tag infer ban rob'.split(
+		' ',
+	),
+);
 
 /** The forms of an English verb by the spelling rules, irregular ones from the table. */
 export function inflect(base: string): VerbForms {
-	const s = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+	const s = /(?:s|x|z|ch|sh|o)$/.test(base)
+		? `${base}es`
+		: /[^aeiou]y$/.test(base)
+			? `${base.slice(0, -1)}ies`
+			: `${base}s`;
 	const doubled = DOUBLING.has(base) ? base + base.slice(-1) : base;
-	const ing = base === 'be' ? 'being' : base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) ? `${base.slice(0, -1)}ing` : `${doubled}ing`;
+	const ing =
+		base === 'be'
+			? 'being'
+			: base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base)
+				? `${base.slice(0, -1)}ing`
+				: `${doubled}ing`;
 	const irregular = IRREGULAR.get(base);
 	if (irregular !== undefined) {
 		const [past = '', participle = past] = irregular.split('/');
@@ -94,7 +126,8 @@ function lemmas(verbs: readonly string[]): ReadonlyMap<string, string> {
 	const map = new Map<string, string>();
 	for (const lemma of verbs) {
 		const forms = inflect(lemma);
-		for (const form of [forms.base, forms.s, forms.ing, ...forms.past, ...forms.participle]) if (!map.has(form)) map.set(form, lemma);
+		for (const form of [forms.base, forms.s, forms.ing, ...forms.past, ...forms.participle])
+			if (!map.has(form)) map.set(form, lemma);
 	}
 	return map;
 }

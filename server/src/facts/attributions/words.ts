@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import type { Reading } from '../types.ts';
 import { lookUp } from './lexicon.ts';
 
 /** What a token is made of. */
@@ -48,6 +49,7 @@ function classOf(code: number): number {
 	return LETTER;
 }
 
+/** A capital letter stands at an offset. */
 function isCapital(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
 	if (code < 128) return code >= 65 && code <= 90;
@@ -57,8 +59,18 @@ function isCapital(text: string, at: number): boolean {
 
 /** Abbreviations whose full stop belongs to the word. */
 const DOTTED: ReadonlySet<string> = new Set(
-	'mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj rev hon st jr sr inc corp ltd co no vs vol jan feb mar apr jun jul aug sept sep oct nov dec'.split(' '),
+	'mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr adm maj rev hon st jr sr inc corp ltd co no vs vol jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+		' ',
+	),
 );
+
+/** The words of each sentence of a block, so that they are cut once for all who read them. */
+export type SentenceWordList = readonly (readonly Word[])[];
+
+/** Cuts every sentence of a block. */
+export function cutSentences(reading: Reading): SentenceWordList {
+	return reading.sentences.map((sentence) => cutWords(reading.inline.prose, sentence));
+}
 
 /**
  * Cuts a stretch of text into words, numbers and marks. Letters, digits and single joiners between them (`U.S.-led`,
@@ -66,52 +78,99 @@ const DOTTED: ReadonlySet<string> = new Set(
  */
 export function cutWords(text: string, span: Span): Word[] {
 	const words: Word[] = [];
+	const end = span.end;
 	let at = span.start;
-	while (at < span.end) {
-		const first = classOf(text.charCodeAt(at));
+	while (at < end) {
+		const code = text.charCodeAt(at);
+		const first = classOf(code);
 		if (first === SPACE) {
 			at++;
 			continue;
 		}
 		if (first !== LETTER && first !== DIGIT) {
-			const mark = text[at] ?? '';
-			words.push({ start: at, end: at + 1, kind: 'mark', lower: mark, flags: 0, capital: false, upper: false, possessive: false });
+			words.push(markAt(text, at));
 			at++;
 			continue;
 		}
 		const start = at;
-		let inner = false;
+		let apostrophe = false;
+		let dot = false;
+		// Anything but small ASCII letters may change when lower-cased.
+		let plain = code >= 97 && code <= 122;
 		at++;
-		while (at < span.end) {
-			const kind = classOf(text.charCodeAt(at));
-			if (kind === LETTER || kind === DIGIT) {
+		while (at < end) {
+			const next = text.charCodeAt(at);
+			if (next >= 97 && next <= 122) {
 				at++;
 				continue;
 			}
-			const comma = first === DIGIT && text[at] === ',';
+			const kind = classOf(next);
+			if (kind === LETTER || kind === DIGIT) {
+				plain = false;
+				at++;
+				continue;
+			}
+			const comma = first === DIGIT && next === 0x2c;
 			if (kind !== JOINER && !comma) break;
-			const next = at + 1 < span.end ? classOf(text.charCodeAt(at + 1)) : NOTHING;
-			if (comma ? next !== DIGIT : next !== LETTER && next !== DIGIT) break;
-			if (text[at] === '.') inner = true;
+			const after = at + 1 < end ? classOf(text.charCodeAt(at + 1)) : NOTHING;
+			if (comma ? after !== DIGIT : after !== LETTER && after !== DIGIT) break;
+			if (next === 0x2e) dot = true;
+			else if (next === 0x27 || next === 0x2019) apostrophe = true;
+			plain = false;
 			at += 2;
 		}
-		let end = at;
-		let raw = text.slice(start, end);
-		if (text[at] === '.' && at < span.end && (inner ? raw.length <= 6 : raw.length === 1 || (raw.length <= 4 && DOTTED.has(raw.toLowerCase())))) {
-			end = ++at;
-			raw = text.slice(start, end);
+		if (first === DIGIT) {
+			const raw = text.slice(start, at);
+			words.push({
+				start,
+				end: at,
+				kind: 'number',
+				lower: raw,
+				flags: 0,
+				capital: false,
+				upper: false,
+				possessive: false,
+			});
+			continue;
 		}
-		const cut = first === LETTER ? contraction(raw) : 0;
-		if (cut > 0) {
-			words.push(makeWord(text, start, start + cut, raw.slice(0, cut), false));
-			words.push(makeWord(text, start + cut, end, raw.slice(cut), false));
-		} else words.push(makeWord(text, start, end, raw, first === DIGIT));
+		if (text.charCodeAt(at) === 0x2e && at < end && endsWithStop(text, start, at, dot)) at++;
+		if (apostrophe) pushContracted(words, text, start, at);
+		else words.push(makeWord(text, start, at, plain));
 	}
 	return words;
 }
 
+function markAt(text: string, at: number): Word {
+	return {
+		start: at,
+		end: at + 1,
+		kind: 'mark',
+		lower: text.charAt(at),
+		flags: 0,
+		capital: false,
+		upper: false,
+		possessive: false,
+	};
+}
+
+/** A full stop that belongs to the word before it: `U.S.`, `J.`, `Mr.`. */
+function endsWithStop(text: string, start: number, end: number, dot: boolean): boolean {
+	const length = end - start;
+	if (dot) return length <= 6;
+	return length === 1 || (length <= 4 && DOTTED.has(text.slice(start, end).toLowerCase()));
+}
+
+function pushContracted(words: Word[], text: string, start: number, end: number): void {
+	const cut = contraction(text.slice(start, end));
+	if (cut > 0) {
+		words.push(makeWord(text, start, start + cut, false), makeWord(text, start + cut, end, false));
+	} else words.push(makeWord(text, start, end, false));
+}
+
 /** Words after which `'s` is "is" or "has", never a possessive. */
-const NEVER_POSSESSIVE: ReadonlySet<string> = new Set('he she it that there what who where here how this let'.split(' '));
+const NEVER_POSSESSIVE: ReadonlySet<string> = new Set(
+	'he she it that there what who where here how this let'.split(' '),
+);
 
 /** Length of the first part of `it's`, `they're`, `we've`, `I'd`; 0 for a word that is not contracted so. */
 function contraction(raw: string): number {
@@ -133,19 +192,46 @@ function contraction(raw: string): number {
 	}
 }
 
-function makeWord(text: string, start: number, end: number, raw: string, number: boolean): Word {
-	const capital = isCapital(text, start);
-	let lower = raw.toLowerCase();
-	if (lower.includes('\u2019')) lower = lower.replaceAll('\u2019', "'");
-	let possessive = false;
-	if (lower.length > 2 && lower.endsWith("'s")) {
-		possessive = true;
-		lower = lower.slice(0, -2);
-	} else if (lower.endsWith('s') && (text[end] === "'" || text[end] === '\u2019')) {
-		const after = text[end + 1] ?? '';
-		possessive = after === ' ' && isLetterAt(text, end + 2);
+function makeWord(text: string, start: number, end: number, plain: boolean): Word {
+	const raw = text.slice(start, end);
+	if (plain) {
+		return {
+			start,
+			end,
+			kind: 'word',
+			lower: raw,
+			flags: lookUp(raw),
+			capital: false,
+			upper: false,
+			possessive: endsInApostrophe(text, end),
+		};
 	}
-	return { start, end, kind: number ? 'number' : 'word', lower, flags: number ? 0 : lookUp(lower), capital, upper: capital && raw.length > 1 && raw !== lower && raw === raw.toUpperCase(), possessive };
+	const capital = isCapital(text, start);
+	const small = raw.toLowerCase();
+	let lower = small.includes('\u2019') ? small.replaceAll('\u2019', "'") : small;
+	const possessive = lower.length > 2 && lower.endsWith("'s");
+	if (possessive) lower = lower.slice(0, -2);
+	return {
+		start,
+		end,
+		kind: 'word',
+		lower,
+		flags: lookUp(lower),
+		capital,
+		upper: capital && raw.length > 1 && raw !== small && raw === raw.toUpperCase(),
+		possessive: possessive || endsInApostrophe(text, end),
+	};
+}
+
+/** `the workers' rights`: an apostrophe behind an s, a space and a letter behind it. */
+function endsInApostrophe(text: string, end: number): boolean {
+	const mark = text.charCodeAt(end);
+	return (
+		(mark === 0x27 || mark === 0x2019) &&
+		text.charCodeAt(end - 1) === 0x73 &&
+		text.charCodeAt(end + 1) === 0x20 &&
+		isLetterAt(text, end + 2)
+	);
 }
 
 function isLetterAt(text: string, at: number): boolean {

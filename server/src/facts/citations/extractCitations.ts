@@ -43,7 +43,13 @@ function touches(links: readonly Span[], mark: Mark): boolean {
 function fromLink(link: InlineLink, prose: string, sentences: readonly Span[]): Citation[] {
 	if (link.kind === 'image') return [];
 	const text = textAt(prose, link.span);
-	const base = { start: link.span.start, end: link.span.end, text, mark: isMark(link, prose, text), sentence: sentenceOf(prose, link.span, sentences) };
+	const base = {
+		start: link.span.start,
+		end: link.span.end,
+		text,
+		mark: isMark(link, prose, text),
+		sentence: sentenceOf(prose, link.span, sentences),
+	};
 	if (link.label !== null) return [{ ...base, form: link.kind, target: null, label: link.label }];
 	const use = judgeTarget(link.target ?? '');
 	if (use === 'other') return [];
@@ -51,7 +57,8 @@ function fromLink(link: InlineLink, prose: string, sentences: readonly Span[]): 
 }
 
 /** Words of a link that is a mark, not a part of the sentence: "source", "1", "here", a bare address. */
-const MARK_TEXT = /^[\s([]{0,4}(?:\d{1,3}|sources?|link|ref(?:erence)?s?|via|here|https?:\S{1,2000}|www\.\S{1,2000}|\*|\u2191)[\s)\]]{0,4}$/i;
+const MARK_TEXT =
+	/^[\s([]{0,4}(?:\d{1,3}|sources?|link|ref(?:erence)?s?|via|here|https?:\S{1,2000}|www\.\S{1,2000}|\*|\u2191)[\s)\]]{0,4}$/i;
 
 function isMark(link: InlineLink, prose: string, text: string): boolean {
 	if (link.kind !== 'link' || text === '' || MARK_TEXT.test(text)) return true;
@@ -59,7 +66,16 @@ function isMark(link: InlineLink, prose: string, text: string): boolean {
 }
 
 function fromMark(mark: Mark, prose: string, sentences: readonly Span[]): Citation {
-	return { start: mark.start, end: mark.end, text: textAt(prose, mark), form: mark.form, target: null, label: mark.label, mark: mark.form !== 'lost', sentence: sentenceOf(prose, mark, sentences) };
+	return {
+		start: mark.start,
+		end: mark.end,
+		text: textAt(prose, mark),
+		form: mark.form,
+		target: null,
+		label: mark.label,
+		mark: mark.form !== 'lost',
+		sentence: sentenceOf(prose, mark, sentences),
+	};
 }
 
 /** The sentence that a mark belongs to: the one before when the mark opens a sentence with nothing but itself before it. */
@@ -69,4 +85,3 @@ function sentenceOf(prose: string, span: Span, sentences: readonly Span[]): numb
 	if (!sentence || index === 0 || span.start - sentence.start > 1) return index;
 	return /^[[(]|^$/.test(prose.slice(span.start, span.end).slice(0, 1)) ? index - 1 : index;
 }
-

@@ -5,18 +5,44 @@ import * as L from '../attributions/lexicon.ts';
 /** "the" run into the next word: link text between the two was lost on the way. */
 const GLUED = /\bthe([a-z]{2,14})\b/g;
 /** Words that begin so all the same, by their remainder. */
-const REAL: ReadonlySet<string> = new Set(['me', 'my', 're', 'an', 'n', 'se', 'm', 'ir', 'y', 'ta', 'ism', 'ist', 'sis', 'ses', 'rein', 'reto', 'reat', 'rapy', 'mes']);
+const REAL: ReadonlySet<string> = new Set([
+	'me',
+	'my',
+	're',
+	'an',
+	'n',
+	'se',
+	'm',
+	'ir',
+	'y',
+	'ta',
+	'ism',
+	'ist',
+	'sis',
+	'ses',
+	'rein',
+	'reto',
+	'reat',
+	'rapy',
+	'mes',
+]);
 /** "the" with nothing to belong to: "told the:", "by the and the". */
 const DANGLING = /\bthe(?=[:;,.](?:\s|$)|['\u2019] | (?:and|of|is|was|has|have|were|are|which|had) )/g;
 /** "read more here." and its like; a link on it makes it a link. */
-const HERE = /\b(?:read|learn|find|see|click|more|details?|information|available|found|story|report|article|watch|sign up|view(?:ed)?)\b[^.!?]{0,40}?\bhere(?=[.!)]|$)/gi;
+const HERE =
+	/\b(?:read|learn|find|see|click|more|details?|information|available|found|story|report|article|watch|sign up|view(?:ed)?)\b[^.!?]{0,40}?\bhere(?=[.!)]|$)/gi;
 /** "this article by Time provides …", "see this report". */
-const THIS_WORK = /\b(?:this|the following) (?:article|report|post|piece|link|page|story|blog post|video|study|analysis|guide|paper|resource)(?: (?:by|from|in|on|at|published by) (?:the )?\p{Lu}[\p{L}.&'\u2019-]{1,24}(?: \p{Lu}[\p{L}.&'\u2019-]{1,24}){0,4})? (?:provides?|offers?|explains?|discusses|explores?|covers?|details|describes?|gives?|outlines?|has more|goes into)\b/gu;
+const THIS_WORK =
+	/\b(?:this|the following) (?:article|report|post|piece|link|page|story|blog post|video|study|analysis|guide|paper|resource)(?: (?:by|from|in|on|at|published by) (?:the )?\p{Lu}[\p{L}.&'\u2019-]{1,24}(?: \p{Lu}[\p{L}.&'\u2019-]{1,24}){0,4})? (?:provides?|offers?|explains?|discusses|explores?|covers?|details|describes?|gives?|outlines?|has more|goes into)\b/gu;
 
 /** Longest text for which the phrase patterns are tried at once; they look at most 60 code units ahead. */
-function matches(pattern: RegExp, text: string): { readonly start: number; readonly end: number; readonly group: string }[] {
+function matches(
+	pattern: RegExp,
+	text: string,
+): { readonly start: number; readonly end: number; readonly group: string }[] {
 	const found: { start: number; end: number; group: string }[] = [];
-	for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length, group: match[1] ?? '' });
+	for (const match of text.matchAll(pattern))
+		found.push({ start: match.index, end: match.index + match[0].length, group: match[1] ?? '' });
 	return found;
 }
 
@@ -33,7 +59,9 @@ export function lostMarks(text: string): Mark[] {
 		}
 		for (const { start, end } of matches(DANGLING, text)) marks.push({ start, end, form: 'lost', label: null });
 	}
-	if (/here/i.test(text)) for (const { start, end } of matches(HERE, text)) marks.push({ start, end, form: 'phrase', label: null });
-	if (/this|the following/.test(text)) for (const { start, end } of matches(THIS_WORK, text)) marks.push({ start, end, form: 'phrase', label: null });
+	if (/here/i.test(text))
+		for (const { start, end } of matches(HERE, text)) marks.push({ start, end, form: 'phrase', label: null });
+	if (/this|the following/.test(text))
+		for (const { start, end } of matches(THIS_WORK, text)) marks.push({ start, end, form: 'phrase', label: null });
 	return marks;
 }

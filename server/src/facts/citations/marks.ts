@@ -11,16 +11,21 @@ export interface Mark extends Span {
 const LONGEST_BRACKET = 120;
 
 /** Words that stand for a citation by themselves. */
-const BARE = /^(?:the )?(?:source|sources|src|link|links|ref|refs|reference|references|citation|cite|citation needed|via|here|source link|full story|full report|original source)$/i;
+const BARE =
+	/^(?:the )?(?:source|sources|src|link|links|ref|refs|reference|references|citation|cite|citation needed|via|here|source link|full story|full report|original source)$/i;
 
 /** Capitalised words in square brackets that tell of the text or the scene instead of naming a publication. */
-const REMARK = /^(?:sic|applause|laughter|laughs|music|inaudible|crosstalk|cheers|pause|silence|photos?|video|audio|image|watch|update|updated|editor'?s? note|note|emphasis (?:added|mine)|continued|advertisement|ad|pdf|todo|x|yes|no|n\/a|redacted|deleted|removed|expletive(?: deleted)?|mr\.?|mrs\.?|ms\.?|dr\.?|i|a|the|he|she|they|we|it|this|that|and|or|of|in|to|my|our|his|her|their)$/i;
+const REMARK =
+	/^(?:sic|applause|laughter|laughs|music|inaudible|crosstalk|cheers|pause|silence|photos?|video|audio|image|watch|update|updated|editor'?s? note|note|emphasis (?:added|mine)|continued|advertisement|ad|pdf|todo|x|yes|no|n\/a|redacted|deleted|removed|expletive(?: deleted)?|mr\.?|mrs\.?|ms\.?|dr\.?|i|a|the|he|she|they|we|it|this|that|and|or|of|in|to|my|our|his|her|their)$/i;
 
 const NUMBERS = /^\d{1,3}(?:\s?[-\u2013,;]\s?\d{1,3}){0,12}$/;
 const YEARS = /^(?:1[5-9]|20)\d\d[a-z]?$/;
-const AUTHOR = /^(?:see |e\.g\.,? |cf\. )?\p{Lu}[\p{L}'\u2019-]{1,30}(?:(?:,? (?:and|&) |, )\p{Lu}[\p{L}'\u2019.-]{1,30}){0,4}(?: et al\.?)?,? (?:1[5-9]|20)\d\d[a-z]?(?:, (?:p|pp)\.? ?\d{1,4}(?:[-\u2013]\d{1,4})?)?$/u;
-const CALENDAR = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|since|circa|born|founded|est|established|copyright|updated|published|season|episode|from|until|act|section|chapter|version)\b/i;
-const NAME = /^(?:The )?\p{Lu}[\p{L}\d.'\u2019&-]{0,24}(?: (?:\p{Lu}[\p{L}\d.'\u2019&-]{0,24}|of|the|and|for|&|on)){0,5}(?:\.(?:com|org|net|gov|edu))?$/u;
+const AUTHOR =
+	/^(?:see |e\.g\.,? |cf\. )?\p{Lu}[\p{L}'\u2019-]{1,30}(?:(?:,? (?:and|&) |, )\p{Lu}[\p{L}'\u2019.-]{1,30}){0,4}(?: et al\.?)?,? (?:1[5-9]|20)\d\d[a-z]?(?:, (?:p|pp)\.? ?\d{1,4}(?:[-\u2013]\d{1,4})?)?$/u;
+const CALENDAR =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|since|circa|born|founded|est|established|copyright|updated|published|season|episode|from|until|act|section|chapter|version)\b/i;
+const NAME =
+	/^(?:The )?\p{Lu}[\p{L}\d.'\u2019&-]{0,24}(?: (?:\p{Lu}[\p{L}\d.'\u2019&-]{0,24}|of|the|and|for|&|on)){0,5}(?:\.(?:com|org|net|gov|edu))?$/u;
 
 function isSpaceOrEdge(text: string, at: number): boolean {
 	const character = text[at];
@@ -33,7 +38,11 @@ function closesPhrase(text: string, end: number): boolean {
 	if (next === undefined || '.,;:!?)[('.includes(next)) return true;
 	if (next !== ' ') return false;
 	const after = text[end + 1];
-	return after === undefined || '([\u2014\u2013'.includes(after) || (/[.!?\u201d"]/.test(text[end - 1] ?? '') && /\p{Lu}/u.test(after));
+	return (
+		after === undefined ||
+		'([\u2014\u2013'.includes(after) ||
+		(/[.!?\u201d"]/.test(text[end - 1] ?? '') && /\p{Lu}/u.test(after))
+	);
 }
 
 /** A mark that stands behind a finished sentence supports it: `… reservoir. [2] Given the …`. */
@@ -60,12 +69,19 @@ function bracketMark(text: string, start: number, end: number): Mark | null {
 	if (NUMBERS.test(inside)) {
 		if (!square || YEARS.test(inside)) return null;
 		const before = text[start - 1];
-		return closesPhrase(text, end) || followsStop(text, start) || (before !== undefined && !isSpaceOrEdge(text, start - 1)) ? make('number', inside.replace(/\s/g, '')) : null;
+		return closesPhrase(text, end) ||
+			followsStop(text, start) ||
+			(before !== undefined && !isSpaceOrEdge(text, start - 1))
+			? make('number', inside.replace(/\s/g, ''))
+			: null;
 	}
 	const parts = inside.split(/;\s?/, 12);
-	if (!CALENDAR.test(inside) && parts.every((part) => AUTHOR.test(part))) return make('authorYear', inside.toLowerCase());
+	if (!CALENDAR.test(inside) && parts.every((part) => AUTHOR.test(part)))
+		return make('authorYear', inside.toLowerCase());
 	if (square && inside.length <= 48 && NAME.test(inside) && !REMARK.test(inside)) {
-		return isSpaceOrEdge(text, start - 1) && start > 0 && closesPhrase(text, end) ? make('label', inside.toLowerCase()) : null;
+		return isSpaceOrEdge(text, start - 1) && start > 0 && closesPhrase(text, end)
+			? make('label', inside.toLowerCase())
+			: null;
 	}
 	return null;
 }
@@ -74,9 +90,16 @@ function bracketMark(text: string, start: number, end: number): Mark | null {
 function narrativeMark(text: string, start: number, end: number): Mark | null {
 	if (text[start] !== '(' || !YEARS.test(text.slice(start + 1, end - 1))) return null;
 	const before = text.slice(Math.max(0, start - 70), start);
-	const author = /(\p{Lu}[\p{L}'\u2019-]{1,30}(?: et al\.?| (?:and|&) \p{Lu}[\p{L}'\u2019-]{1,30})) $/u.exec(before)?.[1];
+	const author = /(\p{Lu}[\p{L}'\u2019-]{1,30}(?: et al\.?| (?:and|&) \p{Lu}[\p{L}'\u2019-]{1,30})) $/u.exec(
+		before,
+	)?.[1];
 	if (author === undefined) return null;
-	return { start: start - author.length - 1, end, form: 'authorYear', label: `${author}, ${text.slice(start + 1, end - 1)}`.toLowerCase() };
+	return {
+		start: start - author.length - 1,
+		end,
+		form: 'authorYear',
+		label: `${author}, ${text.slice(start + 1, end - 1)}`.toLowerCase(),
+	};
 }
 
 /** Citation marks in brackets, in order. One pass; a bracket that does not close soon is none. */

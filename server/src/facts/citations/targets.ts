@@ -18,10 +18,13 @@ export function judgeTarget(target: string): TargetUse {
 	if (address === '' || address === '#' || address.length > LONGEST_ADDRESS) return 'unusable';
 	if (IN_PAGE.test(address)) return 'usable';
 	const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
-	if (scheme === 'http' || scheme === 'https') return WEB.test(address) || LOCAL_HOST.test(address) ? 'usable' : 'unusable';
+	if (scheme === 'http' || scheme === 'https')
+		return WEB.test(address) || LOCAL_HOST.test(address) ? 'usable' : 'unusable';
 	if (scheme !== undefined && NO_SOURCE.has(scheme)) return 'other';
-	if (scheme === 'doi' || scheme === 'urn' || scheme === 'ftp' || scheme === 'isbn' || scheme === 'arxiv') return address.length > scheme.length + 2 ? 'usable' : 'unusable';
+	if (scheme === 'doi' || scheme === 'urn' || scheme === 'ftp' || scheme === 'isbn' || scheme === 'arxiv')
+		return address.length > scheme.length + 2 ? 'usable' : 'unusable';
 	if (scheme !== undefined) return 'unusable';
-	if (address.startsWith('//') || /^www\./i.test(address)) return WEB.test(`https://${address.replace(/^\/\//, '')}`) ? 'usable' : 'unusable';
+	if (address.startsWith('//') || /^www\./i.test(address))
+		return WEB.test(`https://${address.replace(/^\/\//, '')}`) ? 'usable' : 'unusable';
 	return /\s/.test(address) ? 'unusable' : 'usable';
 }

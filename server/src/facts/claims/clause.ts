@@ -4,12 +4,40 @@ import * as L from '../attributions/lexicon.ts';
 import { ABSTRACT, EVALUATIVE, HAPPENING, INTERPRETING, classesOf } from './lexicon.ts';
 
 /** What stands as the subject of a main clause. */
-export type SubjectKind = 'i' | 'we' | 'you' | 'it' | 'there' | 'this' | 'they' | 'name' | 'abstract' | 'crowd' | 'bare' | 'definite' | 'none';
+export type SubjectKind =
+	| 'i'
+	| 'we'
+	| 'you'
+	| 'it'
+	| 'there'
+	| 'this'
+	| 'they'
+	| 'name'
+	| 'abstract'
+	| 'crowd'
+	| 'bare'
+	| 'definite'
+	| 'none';
 
 /** What a main clause says of it, by its first verb. */
 export type VerbKind =
-	| 'will' | 'would' | 'may' | 'can' | 'must' | 'copulaEvaluative' | 'copulaNoun' | 'copulaOther' | 'passive' | 'progressive'
-	| 'perfect' | 'have' | 'happened' | 'past' | 'interprets' | 'present' | 'none';
+	| 'will'
+	| 'would'
+	| 'may'
+	| 'can'
+	| 'must'
+	| 'copulaEvaluative'
+	| 'copulaNoun'
+	| 'copulaOther'
+	| 'passive'
+	| 'progressive'
+	| 'perfect'
+	| 'have'
+	| 'happened'
+	| 'past'
+	| 'interprets'
+	| 'present'
+	| 'none';
 
 export interface Clause {
 	readonly subject: SubjectKind;
@@ -29,9 +57,22 @@ function isFinite(words: readonly Word[], at: number): boolean {
 	if (has(word, L.AUXILIARY)) return !word.lower.endsWith('ing') && word.lower !== 'be' && word.lower !== 'been';
 	if (!before || has(before, L.DETERMINER | L.PREPOSITION) || before.possessive) return false;
 	const noun = L.SAYING_NOUN | L.DOCUMENT | L.CROWD | L.PERSON | L.ORGANISATION | L.ANONYMOUS_ROLE | L.EVENT;
-	if (has(word, L.PAST_FORM)) return !(has(word, L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION) && (words[at + 1]?.lower === 'by' || !before.capital) && !has(before, L.PRONOUN | L.RELATIVE));
+	if (has(word, L.PAST_FORM))
+		return !(
+			has(word, L.PARTICIPLE) &&
+			has(words[at + 1], L.PREPOSITION) &&
+			(words[at + 1]?.lower === 'by' || !before.capital) &&
+			!has(before, L.PRONOUN | L.RELATIVE)
+		);
 	if (has(word, L.S_FORM)) return !has(word, noun) || before.capital || has(before, L.PRONOUN);
-	if (has(word, L.BASE_FORM)) return has(before, L.PRONOUN | L.QUANTIFIER) || (before.kind === 'word' && before.lower.endsWith('s') && !before.possessive && !has(word, noun | L.PREPOSITION | L.ADVERB));
+	if (has(word, L.BASE_FORM))
+		return (
+			has(before, L.PRONOUN | L.QUANTIFIER) ||
+			(before.kind === 'word' &&
+				before.lower.endsWith('s') &&
+				!before.possessive &&
+				!has(word, noun | L.PREPOSITION | L.ADVERB))
+		);
 	if (word.flags !== 0 || word.lower.length < 4) return false;
 	return word.lower.endsWith('ed') ? before.kind === 'word' && !has(words[at + 1], L.PREPOSITION) : false;
 }
@@ -42,9 +83,13 @@ function clauseStart(words: readonly Word[]): number {
 	while (at < words.length && (words[at]?.kind === 'mark' || has(words[at], L.COORDINATOR))) at++;
 	const opening = words[at];
 	if (!opening) return 0;
-	const fronted = has(opening, L.SUBORDINATOR | L.PREPOSITION | L.ING_FORM) || (has(opening, L.PARTICIPLE) && !has(opening, L.BASE_FORM)) || (has(opening, L.ADVERB) && !has(opening, L.DETERMINER));
+	const fronted =
+		has(opening, L.SUBORDINATOR | L.PREPOSITION | L.ING_FORM) ||
+		(has(opening, L.PARTICIPLE) && !has(opening, L.BASE_FORM)) ||
+		(has(opening, L.ADVERB) && !has(opening, L.DETERMINER));
 	if (!fronted) return at;
-	for (let comma = at + 1; comma < words.length && comma < at + 32; comma++) if (isMark(words[comma], ',')) return comma + 1;
+	for (let comma = at + 1; comma < words.length && comma < at + 32; comma++)
+		if (isMark(words[comma], ',')) return comma + 1;
 	return at;
 }
 
@@ -52,18 +97,39 @@ function verbKind(words: readonly Word[], at: number): VerbKind {
 	const word = words[at];
 	if (!word) return 'none';
 	let next = at + 1;
-	while (next < words.length && (has(words[next], L.ADVERB) || words[next]?.lower === 'not') && !has(words[next], L.DETERMINER)) next++;
+	while (
+		next < words.length &&
+		(has(words[next], L.ADVERB) || words[next]?.lower === 'not') &&
+		!has(words[next], L.DETERMINER)
+	)
+		next++;
 	const after = words[next];
 	switch (word.lower) {
-		case 'will': case "won't": case "'ll": case 'shall':
+		case 'will':
+		case "won't":
+		case "'ll":
+		case 'shall':
 			return 'will';
-		case 'would': case "wouldn't": case "'d":
+		case 'would':
+		case "wouldn't":
+		case "'d":
 			return 'would';
-		case 'may': case 'might': case 'could': case "couldn't":
+		case 'may':
+		case 'might':
+		case 'could':
+		case "couldn't":
 			return 'may';
-		case 'can': case "can't": case 'cannot':
+		case 'can':
+		case "can't":
+		case 'cannot':
 			return 'can';
-		case 'must': case 'should': case "shouldn't": case "mustn't": case 'ought': case 'need': case 'needs':
+		case 'must':
+		case 'should':
+		case "shouldn't":
+		case "mustn't":
+		case 'ought':
+		case 'need':
+		case 'needs':
 			return 'must';
 	}
 	if (has(word, L.BE)) {
@@ -72,17 +138,21 @@ function verbKind(words: readonly Word[], at: number): VerbKind {
 		for (let look = at + 1; look <= next + 3 && look < words.length; look++) {
 			const complement = words[look];
 			if (complement?.kind === 'mark') break;
-			if (complement && !complement.capital && (classesOf(complement.lower) & EVALUATIVE) !== 0) return 'copulaEvaluative';
+			if (complement && !complement.capital && (classesOf(complement.lower) & EVALUATIVE) !== 0)
+				return 'copulaEvaluative';
 		}
 		return has(after, L.DETERMINER) || after?.lower === 'one' ? 'copulaNoun' : 'copulaOther';
 	}
 	if (/^(?:has|have|had|haven't|hasn't|hadn't|'ve)$/.test(word.lower)) {
 		if (after?.lower === 'to') return 'must';
-		return has(after, L.PARTICIPLE) || after?.lower === 'been' || (after?.flags === 0 && after.lower.endsWith('ed')) ? 'perfect' : 'have';
+		return has(after, L.PARTICIPLE) || after?.lower === 'been' || (after?.flags === 0 && after.lower.endsWith('ed'))
+			? 'perfect'
+			: 'have';
 	}
 	if (has(word, L.AUXILIARY)) return word.lower === 'did' || word.lower === "didn't" ? 'past' : 'present';
 	if ((classesOf(word.lower) & INTERPRETING) !== 0) return 'interprets';
-	if (has(word, L.PAST_FORM) || word.lower.endsWith('ed')) return (classesOf(word.lower) & HAPPENING) !== 0 ? 'happened' : 'past';
+	if (has(word, L.PAST_FORM) || word.lower.endsWith('ed'))
+		return (classesOf(word.lower) & HAPPENING) !== 0 ? 'happened' : 'past';
 	return 'present';
 }
 
@@ -105,16 +175,22 @@ function subjectKind(words: readonly Word[], from: number, verb: number): Subjec
 			return 'you';
 		case 'it':
 			return 'it';
-		case 'they': case 'he': case 'she':
+		case 'they':
+		case 'he':
+		case 'she':
 			return 'they';
 		case 'there':
 			return 'there';
-		case 'this': case 'that': case 'these': case 'those':
+		case 'this':
+		case 'that':
+		case 'these':
+		case 'those':
 			return 'this';
 	}
 	if ((classesOf(head.lower) & ABSTRACT) !== 0) return 'abstract';
 	if (head.capital && (phrase.head > 0 || head.flags === 0)) return 'name';
-	if (first.lower === 'this' || first.lower === 'that' || first.lower === 'these' || first.lower === 'such') return 'this';
+	if (first.lower === 'this' || first.lower === 'that' || first.lower === 'these' || first.lower === 'such')
+		return 'this';
 	if (has(head, L.CROWD | L.QUANTIFIER)) return 'crowd';
 	return has(first, L.DETERMINER) || first.kind === 'number' || first.possessive ? 'definite' : 'bare';
 }

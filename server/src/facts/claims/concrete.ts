@@ -95,6 +95,11 @@ ski skate soccer sprint swing tennis umpire volleyball wrestling
 acre barrel bushel calorie centimeter centimetre degree dozen foot gallon gram hectare inch kilogram kilometer kilometre liter litre meter metre mile millimeter millimetre ounce
 percent pint quart ton tonne voltage watt width length height weight diameter circumference radius depth speed velocity acceleration density wavelength frequency
 bandwidth dosage length sample sample-size specimen sediment sequence species substance surface skeleton spectrum strain strand subspecies swab tissue trace trait variant vaccine
-`.trim().split(/\s+/);
+`
+	.trim()
+	.split(/\s+/);
 
-export const IRREGULAR_PLURALS: readonly string[] = 'vertebrae bacteria feet teeth mice children people geese lives leaves knives wolves halves shelves loaves calves hooves wharves selves fungi larvae algae'.split(' ');
+export const IRREGULAR_PLURALS: readonly string[] =
+	'vertebrae bacteria feet teeth mice children people geese lives leaves knives wolves halves shelves loaves calves hooves wharves selves fungi larvae algae'.split(
+		' ',
+	);

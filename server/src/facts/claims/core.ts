@@ -22,7 +22,10 @@ function clausesOf(words: readonly Word[], sentence: Span): Span[] {
 		const word = words[at];
 		if (word?.kind !== 'mark' || !';\u2014\u2013:,'.includes(word.lower)) continue;
 		const next = words[at + 1]?.lower ?? '';
-		const splits = word.lower !== ',' || /^(?:but|and|while|which|who|where|although|though|because|whereas|so|yet|after|before|when)$/.test(next) || next.endsWith('ing');
+		const splits =
+			word.lower !== ',' ||
+			/^(?:but|and|while|which|who|where|although|though|because|whereas|so|yet|after|before|when)$/.test(next) ||
+			next.endsWith('ing');
 		if (!splits) continue;
 		push(at);
 		if (first === at) first = at + 1;
@@ -41,7 +44,9 @@ function clausesOf(words: readonly Word[], sentence: Span): Span[] {
  */
 export function coreOf(words: readonly Word[], sentence: Span, found: Found): Span {
 	const marks: readonly Span[] = [...found.figures, ...found.dates, ...found.quotations];
-	const clauses = clausesOf(words, sentence).filter((clause) => !marks.some((mark) => overlaps(mark, clause) && !contains(clause, mark)));
+	const clauses = clausesOf(words, sentence).filter(
+		(clause) => !marks.some((mark) => overlaps(mark, clause) && !contains(clause, mark)),
+	);
 	let best: Span | null = null;
 	let most = -1;
 	for (const clause of clauses) {
@@ -53,7 +58,12 @@ export function coreOf(words: readonly Word[], sentence: Span, found: Found): Sp
 	}
 	const chosen = best ?? sentence;
 	let end = words.length - 1;
-	while (end >= 0 && ((words[end]?.end ?? 0) > chosen.end || (words[end]?.kind === 'mark' && '.!?,;:'.includes(words[end]?.lower ?? ' ')))) end--;
+	while (
+		end >= 0 &&
+		((words[end]?.end ?? 0) > chosen.end ||
+			(words[end]?.kind === 'mark' && '.!?,;:'.includes(words[end]?.lower ?? ' ')))
+	)
+		end--;
 	const stop = words[end]?.end ?? chosen.end;
 	return stop > chosen.start ? { start: chosen.start, end: stop } : chosen;
 }

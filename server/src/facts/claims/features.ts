@@ -1,6 +1,5 @@
 import type { Attribution, Citation, DateMention, Figure, Quotation } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
-import type { Span } from '../../text/span.ts';
 import type { Word } from '../attributions/words.ts';
 import { mainClause } from './clause.ts';
 import type { SubjectKind, VerbKind } from './clause.ts';
@@ -18,14 +17,84 @@ export interface Found {
 
 /** Features of words and facts. Subjects and verbs of the main clause follow; the common ones of each are no features. */
 const PLAIN = [
-	'bias', 'figure', 'money', 'share', 'rank', 'date', 'digit', 'thoughtCrowd', 'quoted', 'names', 'evaluative', 'evaluativeMany', 'abstract', 'abstractMany', 'interpreting',
-	'happening', 'past', 'hedge', 'obligation', 'willBare', 'wouldAny', 'canAny', 'conditional', 'causal', 'comparative', 'superlative', 'stance', 'firstSingular',
-	'firstPlural', 'secondPerson', 'negation', 'universal', 'intensifier', 'exclamation', 'short', 'long', 'listItem', 'quotedInner', 'demonstrative', 'informal',
-	'concrete', 'coloured', 'notions', 'turn', 'colon', 'unclosed',
+	'bias',
+	'figure',
+	'money',
+	'share',
+	'rank',
+	'date',
+	'digit',
+	'thoughtCrowd',
+	'quoted',
+	'names',
+	'evaluative',
+	'evaluativeMany',
+	'abstract',
+	'abstractMany',
+	'interpreting',
+	'happening',
+	'past',
+	'hedge',
+	'obligation',
+	'willBare',
+	'wouldAny',
+	'canAny',
+	'conditional',
+	'causal',
+	'comparative',
+	'superlative',
+	'stance',
+	'firstSingular',
+	'firstPlural',
+	'secondPerson',
+	'negation',
+	'universal',
+	'intensifier',
+	'exclamation',
+	'short',
+	'long',
+	'listItem',
+	'quotedInner',
+	'demonstrative',
+	'informal',
+	'concrete',
+	'coloured',
+	'notions',
+	'turn',
+	'colon',
+	'unclosed',
 ] as const;
-const SUBJECTS = ['i', 'we', 'you', 'it', 'there', 'this', 'they', 'name', 'abstract', 'crowd', 'bare', 'none'] as const satisfies readonly SubjectKind[];
+const SUBJECTS = [
+	'i',
+	'we',
+	'you',
+	'it',
+	'there',
+	'this',
+	'they',
+	'name',
+	'abstract',
+	'crowd',
+	'bare',
+	'none',
+] as const satisfies readonly SubjectKind[];
 const VERBS = [
-	'will', 'would', 'may', 'can', 'must', 'copulaEvaluative', 'copulaNoun', 'copulaOther', 'passive', 'progressive', 'perfect', 'have', 'happened', 'past', 'interprets', 'none',
+	'will',
+	'would',
+	'may',
+	'can',
+	'must',
+	'copulaEvaluative',
+	'copulaNoun',
+	'copulaOther',
+	'passive',
+	'progressive',
+	'perfect',
+	'have',
+	'happened',
+	'past',
+	'interprets',
+	'none',
 ] as const satisfies readonly VerbKind[];
 
 type SubjectFeature = `subject:${(typeof SUBJECTS)[number]}`;
@@ -63,8 +132,8 @@ function isClosed(text: string): boolean {
 }
 
 /** The features of one sentence. `words` are those of the sentence, `found` what lies in it. */
-export function featuresOf(words: readonly Word[], found: Found, kind: BlockKind, text: string, sentence: Span): FeatureVector {
-	const counts = countWords(words, text, sentence.start);
+export function featuresOf(words: readonly Word[], found: Found, kind: BlockKind, text: string): FeatureVector {
+	const counts = countWords(words);
 	const clause = mainClause(words);
 	const opening = words[0]?.lower ?? '';
 	const figure = found.figures.some(({ kind: sort }) => sort !== 'rank');

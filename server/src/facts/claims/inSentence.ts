@@ -29,16 +29,24 @@ function reachesOver(attribution: Attribution, sentence: Span): boolean {
 /** The strongest mark inside the sentence itself, or reaching into it as one quotation. */
 export function sourceInside(sentence: Span, index: number, found: Found): SourceLabel {
 	let label: SourceLabel = 'none';
-	for (const citation of found.citations) if (citation.sentence === index) label = stronger(label, labelOfCitation(citation));
+	for (const citation of found.citations)
+		if (citation.sentence === index) label = stronger(label, labelOfCitation(citation));
 	for (const attribution of found.attributions) {
-		if (attribution.sentence === index || reachesOver(attribution, sentence)) label = stronger(label, labelOfAttribution(attribution));
+		if (attribution.sentence === index || reachesOver(attribution, sentence))
+			label = stronger(label, labelOfAttribution(attribution));
 	}
 	return label;
 }
 
 /** Groups facts by the sentences they touch: one pass over facts in order, for any number of sentences. */
 export function inSentences(sentences: readonly Span[], found: Found): Found[] {
-	const groups = sentences.map(() => ({ figures: [], dates: [], quotations: [], citations: [], attributions: [] }) as Mutable);
+	const groups = sentences.map((): Mutable => ({
+		figures: [],
+		dates: [],
+		quotations: [],
+		citations: [],
+		attributions: [],
+	}));
 	const first = (offset: number) => {
 		let low = 0;
 		let high = sentences.length;
@@ -63,7 +71,10 @@ export function inSentences(sentences: readonly Span[], found: Found): Found[] {
 	for (const attribution of found.attributions) {
 		const own = groups[attribution.sentence];
 		own?.attributions.push(attribution);
-		if (attribution.content.end - attribution.content.start > 0) spread(attribution.content, (group) => { if (group !== own) group.attributions.push(attribution); });
+		if (attribution.content.end - attribution.content.start > 0)
+			spread(attribution.content, (group) => {
+				if (group !== own) group.attributions.push(attribution);
+			});
 	}
 	return groups;
 }

@@ -1,7 +1,8 @@
 import type { Claim, Reading, Sentence } from '../types.ts';
 import type { Span } from '../../text/span.ts';
 import { textAt } from '../../text/span.ts';
-import { cutWords } from '../attributions/words.ts';
+import { cutSentences } from '../attributions/words.ts';
+import type { SentenceWordList, Word } from '../attributions/words.ts';
 import { coreOf } from './core.ts';
 import { cuesOf } from './cues.ts';
 import { FEATURES, featuresOf } from './features.ts';
@@ -39,22 +40,40 @@ function factualScore(features: FeatureVector): number {
 const NOTHING: Found = { figures: [], dates: [], quotations: [], citations: [], attributions: [] };
 
 /** Cuts and describes each sentence of a block; one entry per sentence, in order. */
-function look<T>(reading: Reading, found: Found, see: (description: SentenceDescription, span: Span, index: number, inside: Found, words: ReturnType<typeof cutWords>) => T): T[] {
+function look<T>(
+	reading: Reading,
+	found: Found,
+	cut: SentenceWordList,
+	see: (description: SentenceDescription, span: Span, index: number, inside: Found, words: readonly Word[]) => T,
+): T[] {
 	const prose = reading.inline.prose;
 	const groups = inSentences(reading.sentences, found);
 	return reading.sentences.map((span, index) => {
 		const inside = groups[index] ?? NOTHING;
-		const words = cutWords(prose, span);
+		const words = cut[index] ?? [];
 		const text = textAt(prose, span);
-		const outside = standsOutside(text, words, reading.kind, reading.sentences.length === 1, inside.quotations, inside.figures.length);
+		const outside = standsOutside(
+			text,
+			words,
+			reading.kind,
+			reading.sentences.length === 1,
+			inside.quotations,
+			inside.figures.length,
+		);
 		const reported = outside === null && isReported(span, inside, reading.kind, text);
-		return see({ outside, reported, features: featuresOf(words, inside, reading.kind, text, span) }, span, index, inside, words);
+		return see(
+			{ outside, reported, features: outside === null ? featuresOf(words, inside, reading.kind, text) : [] },
+			span,
+			index,
+			inside,
+			words,
+		);
 	});
 }
 
 /** What each sentence of a block is judged by; what the weights are trained on. */
 export function describeSentences(reading: Reading, found: Found): SentenceDescription[] {
-	return look(reading, found, (description) => description);
+	return look(reading, found, cutSentences(reading), (description) => description);
 }
 
 /**
@@ -62,15 +81,25 @@ export function describeSentences(reading: Reading, found: Found): SentenceDescr
  * Headings, questions and the like by rule; fact or opinion by a logistic regression over named features (`weights.json`,
  * trained by `scripts/train-claims.ts`). Prose offsets, one entry per sentence, in order. Linear in the block's length.
  */
-export function judgeClaims(reading: Reading, found: Found): Sentence[] {
-	return look(reading, found, (description, span, index, inside, words) => {
+export function judgeClaims(reading: Reading, found: Found, cut: SentenceWordList = cutSentences(reading)): Sentence[] {
+	return look(reading, found, cut, (description, span, index, inside, words) => {
 		const source = sourceInside(span, index, inside);
 		const leans = leansBack(words);
 		const { start, end } = span;
-		if (description.outside !== null) return { start, end, claim: 'none', score: 0, cues: [], core: { start, end }, source, leans };
+		if (description.outside !== null)
+			return { start, end, claim: 'none', score: 0, cues: [], core: { start, end }, source, leans };
 		const score = description.reported ? REPORTED : factualScore(description.features);
 		const claim: Claim = score >= trained.threshold ? 'factual' : 'opinion';
 		const saying = inside.attributions.some((attribution) => attribution.mode === 'speech');
-		return { start, end, claim, score, cues: cuesOf(description.features, saying), core: coreOf(words, span, inside), source, leans };
+		return {
+			start,
+			end,
+			claim,
+			score,
+			cues: cuesOf(description.features, saying),
+			core: coreOf(words, span, inside),
+			source,
+			leans,
+		};
 	});
 }

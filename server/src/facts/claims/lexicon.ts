@@ -46,17 +46,70 @@ export const CONDITIONAL = 1 << 24;
 /** First words of a turn of phrase (`TURNS`). */
 export const TURN = 1 << 25;
 
-/** Turns of phrase by which a writer steps forward. */
+/** Turns of phrase by which a writer steps forward, of two words at least, contractions cut in two. */
 export const TURNS: readonly string[] = [
-	"no way", "of course", "let's", "no doubt", "little doubt", "needless to say", "at the end of the day", "the fact that", "the fact is", "the truth is", "in fact",
-	"no surprise", "no secret", "make no mistake", "to say the least", "in my", "for me", "as if", "so-called", "after all", "far from", "too many", "remains to be seen",
-	"cannot be overstated", "more than ever", "once again", "no longer", "at best", "at least", "in other words", "when it comes to", "not only", "but also", "the likes of",
-	"good reason", "a matter of", "on the other hand", "as we know", "worth noting", "for sure", "what it takes", "the idea of", "kind of", "sort of", "one thing",
-	"nothing to do", "by all means", "in the long run", "it goes without saying", "the bottom line", "at stake", "on the verge", "a long way", "all too", "nothing short of",
+	'no way',
+	'of course',
+	"let 's",
+	'no doubt',
+	'little doubt',
+	'needless to say',
+	'at the end of the day',
+	'the fact that',
+	'the fact is',
+	'the truth is',
+	'in fact',
+	'no surprise',
+	'no secret',
+	'make no mistake',
+	'to say the least',
+	'in my',
+	'for me',
+	'as if',
+	'the so-called',
+	"it 's no",
+	'after all',
+	'far from',
+	'too many',
+	'remains to be seen',
+	'cannot be overstated',
+	'more than ever',
+	'once again',
+	'no longer',
+	'at best',
+	'at least',
+	'in other words',
+	'when it comes to',
+	'not only',
+	'but also',
+	'the likes of',
+	'good reason',
+	'a matter of',
+	'on the other hand',
+	'as we know',
+	'worth noting',
+	'for sure',
+	'what it takes',
+	'the idea of',
+	'kind of',
+	'sort of',
+	'one thing',
+	'nothing to do',
+	'by all means',
+	'in the long run',
+	'it goes without saying',
+	'the bottom line',
+	'at stake',
+	'on the verge',
+	'a long way',
+	'all too',
+	'nothing short of',
 ];
 
 const LISTS: readonly (readonly [number, string])[] = [
-	[EVALUATIVE, `good bad great terrible awful horrible wonderful amazing awesome excellent poor perfect beautiful ugly nice fantastic brilliant stupid
+	[
+		EVALUATIVE,
+		`good bad great terrible awful horrible wonderful amazing awesome excellent poor perfect beautiful ugly nice fantastic brilliant stupid
 	foolish silly ridiculous absurd insane crazy disgusting shameful disgraceful outrageous unacceptable appalling pathetic sad tragic unfortunate
 	lucky happy exciting interesting fascinating boring impressive remarkable incredible unbelievable astonishing surprising shocking stunning compelling
 	important crucial vital critical essential pivotal key paramount profound significant fundamental inescapable obvious clear evident undeniable
@@ -69,8 +122,11 @@ const LISTS: readonly (readonly [number, string])[] = [
 	cool weird strange overwhelming sheer utter blatant vicious self-serving deep deeply ironic ironically remarkably sadly
 	unfortunately fortunately thankfully hopefully luckily frankly honestly clearly obviously certainly surely definitely absolutely truly really indeed
 	simply merely ultimately essentially basically literally naturally imperative delicious tasty gorgeous stylish elegant comfortable
-	memorable enjoyable pleasant unpleasant heartbreaking heart-breaking touching moving inspiring`],
-	[COLOURED, `absolute abysmal acclaimed admirable adorable aggressive alarming ambitious arrogant atrocious awkward backward barbaric beloved biased
+	memorable enjoyable pleasant unpleasant heartbreaking heart-breaking touching moving inspiring`,
+	],
+	[
+		COLOURED,
+		`absolute abysmal acclaimed admirable adorable aggressive alarming ambitious arrogant atrocious awkward backward barbaric beloved biased
 	bigoted bizarre blunder bogus brutal calm catastrophic cautious charismatic charming cheap clueless colossal comforting compassionate competent
 	confusing controversial convincing cozy credible cruel crushing cynical damaging damning dazzling decent delightful desperate destructive
 	devastating devoted dignified disastrous disturbing divisive dominant doomed dramatic dreadful dubious dynamic eager effortless egregious elusive
@@ -88,13 +144,19 @@ const LISTS: readonly (readonly [number, string])[] = [
 	superb superior supreme suspicious sweeping tasteful tasteless terrific terrifying thoughtful thrilled thrilling thriving timely toxic
 	traditional treacherous tremendous troublesome trusted trustworthy ugly unbearable uncertain unclear underrated unforgettable unfounded
 	unimaginable unjustified unlikely unparalleled unpopular unreasonable unstable unwise upsetting vague vibrant vile violent visionary vivid vulgar
-	warm wasteful well-deserved wild wonderful worrisome wretched`],
-	[ABSTRACT, `challenge challenges complexity complexities implication implications landscape balance tension tensions divide divergence dynamics paradigm
+	warm wasteful well-deserved wild wonderful worrisome wretched`,
+	],
+	[
+		ABSTRACT,
+		`challenge challenges complexity complexities implication implications landscape balance tension tensions divide divergence dynamics paradigm
 	shift era crossroads moment reminder perspective perspectives dialogue narrative debate debates discourse question questions need importance significance role
 	potential possibility opportunity opportunities risk risks future outlook trend trends trajectory momentum ramifications repercussions consequences uncertainty
 	ambition aspiration commitment priorities imperative necessity approach mosaic reality truth essence spirit soul idea notion lesson lessons test
-	signal sign testament symbol hallmark cornerstone backdrop prospect specter spectre peril promise dichotomy equilibrium interplay mindset values`],
-	[NOTIONS, `affairs agenda aim alternative ambiguity anger appetite aspect aspects attitude attitudes authority awareness barrier barriers belief benefit
+	signal sign testament symbol hallmark cornerstone backdrop prospect specter spectre peril promise dichotomy equilibrium interplay mindset values`,
+	],
+	[
+		NOTIONS,
+		`affairs agenda aim alternative ambiguity anger appetite aspect aspects attitude attitudes authority awareness barrier barriers belief benefit
 	benefits bias blame bond breakthrough burden capability capitalism case cause caution chance change changes chaos character choice choices
 	civilization clarity commitment common concept confidence conflict confusion conscience consciousness consensus context contradiction
 	contradictions contribution control controversy cooperation corruption courage creativity credibility criticism culture cynicism danger dangers
@@ -114,14 +176,20 @@ const LISTS: readonly (readonly [number, string])[] = [
 	strategies strategy strength stress structure struggle style substance success suffering superiority suspicion system talent temptation terms
 	terror theme theories things thinking thought threat threats tolerance tradition tragedy transformation transition transparency triumph trust
 	turmoil understanding unity urgency utopia vanity victory view views vision voice vulnerability war warning way ways weakness wealth will wisdom
-	wonder world worth wrongdoing`],
-	[INTERPRETING, `underscore underscores underscored underscoring highlight highlights highlighted highlighting reflect reflects reflected reflecting
+	wonder world worth wrongdoing`,
+	],
+	[
+		INTERPRETING,
+		`underscore underscores underscored underscoring highlight highlights highlighted highlighting reflect reflects reflected reflecting
 	illustrate illustrates illustrated illustrating demonstrate demonstrates exemplify exemplifies signify signifies signal signals signaling symbolize symbolizes
 	represent represents representing embody embodies underline underlines underlined suggest suggests hint hints imply implies indicate indicates raise raises
 	pose poses remain remains serve serves mean means prove proves matter matters deserve deserves face faces paint paints reveal reveals reinforce reinforces
 	illuminate illuminates foreshadow foreshadows herald heralds hinge hinges depend depends boil boils exacerbate complicate complicates threaten threatens
-	continue continues`],
-	[HAPPENING, `signed arrested killed died shot elected appointed announced released published launched opened closed built bought sold paid
+	continue continues`,
+	],
+	[
+		HAPPENING,
+		`signed arrested killed died shot elected appointed announced released published launched opened closed built bought sold paid
 	donated received won lost defeated approved rejected passed introduced filed sued charged convicted sentenced fined banned seized issued met visited
 	attended hosted held hospitalized hospitalised diagnosed treated injured wounded attacked bombed destroyed crashed collapsed struck hit fired
 	hired resigned retired born married divorced founded established created developed invented discovered detected measured recorded
@@ -131,28 +199,56 @@ const LISTS: readonly (readonly [number, string])[] = [
 	captured located found rescued released leaked stole hacked broadcast aired premiered began ended started stopped finished completed
 	led directed wrote produced starred sent delivered shipped ordered requested demanded refused declined abstained withheld withdrew
 	endorsed backed cited quoted addressed testified ruled blocked overturned upheld suspended expelled deported evacuated imposed lifted
-	brought came went took gave made became said told shut posted tweeted emailed called named awarded honored honoured`],
-	[HEDGES, `could may might perhaps maybe possibly probably likely unlikely potentially presumably seemingly apparently somewhat arguably conceivably seem seems
-	seemed appear appears appeared tend tends`],
+	brought came went took gave made became said told shut posted tweeted emailed called named awarded honored honoured`,
+	],
+	[
+		HEDGES,
+		`could may might perhaps maybe possibly probably likely unlikely potentially presumably seemingly apparently somewhat arguably conceivably seem seems
+	seemed appear appears appeared tend tends`,
+	],
 	[OBLIGATION, 'should must ought shall need needs'],
-	[CAUSAL, `because caused causes causing cause due led leads leading resulted results resulting sparked triggered prompted driven fueled fuelled owing thanks
-	therefore consequently thus hence stems stemmed attributable since contributed contributes so`],
+	[
+		CAUSAL,
+		`because caused causes causing cause due led leads leading resulted results resulting sparked triggered prompted driven fueled fuelled owing thanks
+	therefore consequently thus hence stems stemmed attributable since contributed contributes so`,
+	],
 	[COMPARATIVE, 'than compared versus unlike twice double triple half outpaced surpassed exceeded exceeds'],
-	[SUPERLATIVE, `most least first last only largest biggest smallest highest lowest oldest youngest newest latest fastest slowest longest shortest best worst greatest
-	richest poorest strongest weakest deadliest earliest heaviest coldest hottest wettest driest record unprecedented ever`],
-	[NOT_SUPERLATIVE, `interest interests forest honest modest request protest contest arrest invest suggest digest harvest west rest test best guest quest nest
-	chest vest priest latest conquest manifest northwest southwest midwest latest budapest bucharest everest`],
-	[STANCE, `unfortunately fortunately sadly clearly obviously ironically remarkably interestingly surprisingly thankfully hopefully ultimately frankly honestly
-	admittedly arguably undoubtedly naturally importantly crucially sure moreover nevertheless nonetheless indeed perhaps maybe`],
+	[
+		SUPERLATIVE,
+		`most least first last only largest biggest smallest highest lowest oldest youngest newest latest fastest slowest longest shortest best worst greatest
+	richest poorest strongest weakest deadliest earliest heaviest coldest hottest wettest driest record unprecedented ever`,
+	],
+	[
+		NOT_SUPERLATIVE,
+		`interest interests forest honest modest request protest contest arrest invest suggest digest harvest west rest test best guest quest nest
+	chest vest priest latest conquest manifest northwest southwest midwest latest budapest bucharest everest`,
+	],
+	[
+		STANCE,
+		`unfortunately fortunately sadly clearly obviously ironically remarkably interestingly surprisingly thankfully hopefully ultimately frankly honestly
+	admittedly arguably undoubtedly naturally importantly crucially sure moreover nevertheless nonetheless indeed perhaps maybe`,
+	],
 	[FIRST_SINGULAR, 'i me my mine myself'],
 	[FIRST_PLURAL, 'we us our ours ourselves'],
 	[SECOND_PERSON, 'you your yours yourself yourselves'],
-	[UNIVERSAL, 'all every everyone everybody everything always never nobody nothing none anyone anything anybody ever forever whole entire entirely completely totally utterly'],
-	[INTENSIFIER, 'very so too quite really extremely incredibly highly especially particularly just even only much far way pretty rather indeed truly'],
-	[INFORMAL, "kind stuff guy guys lot lots tons crap hell wow yeah yes oh ok okay folks gonna wanna gotta sure hey well damn awesome huge bunch bit thing things mess"],
-	[IMPERATIVE, `read click see check visit follow subscribe sign join learn watch listen download share contact call email try buy get find look make let take
+	[
+		UNIVERSAL,
+		'all every everyone everybody everything always never nobody nothing none anyone anything anybody ever forever whole entire entirely completely totally utterly',
+	],
+	[
+		INTENSIFIER,
+		'very so too quite really extremely incredibly highly especially particularly just even only much far way pretty rather indeed truly',
+	],
+	[
+		INFORMAL,
+		'kind stuff guy guys lot lots tons crap hell wow yeah yes oh ok okay folks gonna wanna gotta sure hey well damn awesome huge bunch bit thing things mess',
+	],
+	[
+		IMPERATIVE,
+		`read click see check visit follow subscribe sign join learn watch listen download share contact call email try buy get find look make let take
 	use consider remember note imagine think keep go come stop start ask tell give help don't do be enjoy stay wait choose avoid bring put add
-	register donate support scroll tap enter submit browse discover explore please compare save order book request inform consult beware`],
+	register donate support scroll tap enter submit browse discover explore please compare save order book request inform consult beware`,
+	],
 	[WILL, `will won't 'll`],
 	[WOULD, `would wouldn't 'd`],
 	[CAN, `can can't cannot`],
@@ -168,7 +264,7 @@ const LEXICON: ReadonlyMap<string, number> = (() => {
 		add(plural(noun), CONCRETE);
 	}
 	for (const word of IRREGULAR_PLURALS) add(word, CONCRETE);
-	for (const turn of TURNS) add(turn.slice(0, turn.indexOf(' ') < 0 ? turn.length : turn.indexOf(' ')), TURN);
+	for (const turn of TURNS) add(turn.slice(0, turn.indexOf(' ')), TURN);
 	return map;
 })();
 

@@ -23,7 +23,8 @@ export function isReported(sentence: Span, found: Found, kind: BlockKind, text: 
 		if (attribution.mode !== 'speech') continue;
 		const inside = attribution.cue.start >= sentence.start && attribution.cue.end <= sentence.end;
 		if (inside && attribution.content.end - attribution.content.start >= 12) return true;
-		const shared = Math.min(attribution.content.end, sentence.end) - Math.max(attribution.content.start, sentence.start);
+		const shared =
+			Math.min(attribution.content.end, sentence.end) - Math.max(attribution.content.start, sentence.start);
 		if (!inside && shared >= length * MOSTLY) return true;
 	}
 	let quoted = 0;

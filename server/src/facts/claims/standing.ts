@@ -6,14 +6,25 @@ import { IMPERATIVE, classesOf } from './lexicon.ts';
 import { isDataRow } from './reported.ts';
 
 /** Why a sentence asserts nothing that a source could be asked for; null where it does. */
-export type NoClaim = 'heading' | 'code' | 'title' | 'question' | 'imperative' | 'tail' | 'leadIn' | 'aboutText' | 'reference' | 'fragment';
+export type NoClaim =
+	| 'heading'
+	| 'code'
+	| 'title'
+	| 'question'
+	| 'imperative'
+	| 'tail'
+	| 'leadIn'
+	| 'aboutText'
+	| 'reference'
+	| 'fragment';
 
 /** "As Reuters reported:", "he said.": a sentence that only hands over to a quotation. */
 const MOST_WORDS_OF_A_TAIL = 6;
 /** Most words of a lead-in that ends with a colon. */
 const MOST_WORDS_OF_A_LEAD_IN = 14;
 
-const ABOUT_TEXT = /\b(?:this|the following|the accompanying) (?:article|post|report|page|piece|story|guide|blog|list|section|video|link)\b[^.!?]{0,80}?\b(?:provides?|offers?|explains?|explores?|covers?|discuss(?:es)?|looks? at|walks?|shows? you|takes? you|has more|details)\b|\b(?:read|learn|find out|see|click) (?:more|on|here|below)\b[^.!?]{0,60}[.!]?$|\bin this (?:article|post|report|guide|section|piece)\b[^.!?]{0,40}\b(?:we|i|you)\b|\bcan be further explored\b|\bbrings? (?:me|us) to\b/i;
+const ABOUT_TEXT =
+	/\b(?:this|the following|the accompanying) (?:article|post|report|page|piece|story|guide|blog|list|section|video|link)\b[^.!?]{0,80}?\b(?:provides?|offers?|explains?|explores?|covers?|discuss(?:es)?|looks? at|walks?|shows? you|takes? you|has more|details)\b|\b(?:read|learn|find out|see|click) (?:more|on|here|below)\b[^.!?]{0,60}[.!]?$|\bin this (?:article|post|report|guide|section|piece)\b[^.!?]{0,40}\b(?:we|i|you)\b|\bcan be further explored\b|\bbrings? (?:me|us) to\b/i;
 
 function hasFiniteVerb(words: readonly Word[]): boolean {
 	for (let at = 0; at < words.length; at++) {
@@ -24,8 +35,20 @@ function hasFiniteVerb(words: readonly Word[]): boolean {
 		const before = words[at - 1];
 		if (before && (before.flags & (L.DETERMINER | L.PREPOSITION)) !== 0) continue;
 		if ((word.flags & (L.PAST_FORM | L.S_FORM)) !== 0) return true;
-		if (word.flags === 0 && !word.capital && word.lower.length > 4 && (word.lower.endsWith('ed') || /[^s]s$/.test(word.lower) && before !== undefined && (before.capital || before.lower.endsWith('s')))) return true;
-		if ((word.flags & L.BASE_FORM) !== 0 && before && ((before.flags & (L.PRONOUN | L.QUANTIFIER)) !== 0 || before.lower.endsWith('s'))) return true;
+		if (
+			word.flags === 0 &&
+			!word.capital &&
+			word.lower.length > 4 &&
+			(word.lower.endsWith('ed') ||
+				(/[^s]s$/.test(word.lower) && before !== undefined && (before.capital || before.lower.endsWith('s'))))
+		)
+			return true;
+		if (
+			(word.flags & L.BASE_FORM) !== 0 &&
+			before &&
+			((before.flags & (L.PRONOUN | L.QUANTIFIER)) !== 0 || before.lower.endsWith('s'))
+		)
+			return true;
 	}
 	return false;
 }
@@ -73,7 +96,14 @@ export function standsOutside(
 		if (alone && spoken.length <= 16 && figures === 0) return 'title';
 	}
 	const opening = words[0];
-	if (opening && !quoted && opening.kind === 'word' && (classesOf(opening.lower) & IMPERATIVE) !== 0 && isImperative(words)) return 'imperative';
+	if (
+		opening &&
+		!quoted &&
+		opening.kind === 'word' &&
+		(classesOf(opening.lower) & IMPERATIVE) !== 0 &&
+		isImperative(words)
+	)
+		return 'imperative';
 	if (closed && spoken.length <= 2 && !hasFiniteVerb(words)) return 'fragment';
 	return null;
 }
@@ -83,12 +113,21 @@ function isTail(words: readonly Word[]): boolean {
 	if (words.length < 2 || words.length > MOST_WORDS_OF_A_TAIL) return false;
 	const says = words.findIndex((word) => (word.flags & L.SAYING) !== 0);
 	if (says !== 0 && says < words.length - 2) return false;
-	return words.every((word, index) => index === says || word.capital || (word.flags & (L.PRONOUN | L.DETERMINER | L.TITLE | L.ADVERB | L.ORGANISATION | L.ANONYMOUS_ROLE | L.PERSON | L.CROWD)) !== 0)
-		&& !words.some((word) => word.lower === 'that' || word.lower === 'it');
+	return (
+		words.every(
+			(word, index) =>
+				index === says ||
+				word.capital ||
+				(word.flags &
+					(L.PRONOUN | L.DETERMINER | L.TITLE | L.ADVERB | L.ORGANISATION | L.ANONYMOUS_ROLE | L.PERSON | L.CROWD)) !==
+					0,
+		) && !words.some((word) => word.lower === 'that' || word.lower === 'it')
+	);
 }
 
 /** "2013;79: 2578-2587", "Vol. 59, No. 6, July 2017, page(s) 326", "Lee K, Park J, et al.", "Accessed 18 March 2017.": an entry of a list of references. */
-const REFERENCE = /\b(?:19|20)\d\d;\s?\d{0,4}\(?\d{0,3}\)?:|\b(?:vol|volume)\. ?\d|\bpp?\. ?\d{1,4}[-\u2013]\d|\bdoi:|\bISBN\b|\bet al\.$|^(?:accessed|retrieved|archived) (?:on )?\d{1,2} |^(?:accessed|retrieved|archived) (?:on )?[A-Z][a-z]+ \d{1,2},/i;
+const REFERENCE =
+	/\b(?:19|20)\d\d;\s?\d{0,4}\(?\d{0,3}\)?:|\b(?:vol|volume)\. ?\d|\bpp?\. ?\d{1,4}[-\u2013]\d|\bdoi:|\bISBN\b|\bet al\.$|^(?:accessed|retrieved|archived) (?:on )?\d{1,2} |^(?:accessed|retrieved|archived) (?:on )?[A-Z][a-z]+ \d{1,2},/i;
 const AUTHORS = /^\p{Lu}[\p{L}'-]{1,30} \p{Lu}{1,3}(?:, \p{Lu}[\p{L}'-]{1,30} \p{Lu}{1,3}){1,20}[.,]/u;
 
 function isReference(text: string): boolean {
@@ -100,6 +139,11 @@ function isImperative(words: readonly Word[]): boolean {
 	const next = words[1];
 	if (!next) return true;
 	if ((next.flags & (L.AUXILIARY | L.RELATIVE)) !== 0) return false;
-	if (next.kind === 'word' && (next.flags & (L.S_FORM | L.PAST_FORM)) !== 0 && (next.flags & (L.BASE_FORM | L.PREPOSITION)) === 0) return false;
+	if (
+		next.kind === 'word' &&
+		(next.flags & (L.S_FORM | L.PAST_FORM)) !== 0 &&
+		(next.flags & (L.BASE_FORM | L.PREPOSITION)) === 0
+	)
+		return false;
 	return true;
 }

@@ -22,8 +22,17 @@ export interface WordCounts {
 	classes: number;
 }
 
-const LONGEST_TURN = Math.max(...C.TURNS.map((turn) => turn.length));
-const TURNS: ReadonlySet<string> = new Set(C.TURNS);
+/** Turns of phrase by their first and second word; what is left of each are its further words. */
+const TURNS: ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>> = (() => {
+	const map = new Map<string, Map<string, string[][]>>();
+	for (const turn of C.TURNS) {
+		const [first = '', second = '', ...rest] = turn.split(' ');
+		const seconds = map.get(first) ?? new Map<string, string[][]>();
+		seconds.set(second, [...(seconds.get(second) ?? []), rest]);
+		map.set(first, seconds);
+	}
+	return map;
+})();
 
 /** A capitalised word inside a sentence that is no function word. */
 export function isName(words: readonly Word[], at: number): boolean {
@@ -42,17 +51,29 @@ function isSuperlative(words: readonly Word[], at: number, classes: number): boo
 }
 
 /** A turn of phrase begins at a word. */
-function opensTurn(text: string, from: number): boolean {
-	const stretch = text.slice(from, from + LONGEST_TURN).toLowerCase().replaceAll('\u2019', "'");
-	for (let end = stretch.length; end > 3; end--) if (TURNS.has(stretch.slice(0, end))) return true;
-	return false;
+function opensTurn(words: readonly Word[], at: number): boolean {
+	const ways = TURNS.get(words[at]?.lower ?? '')?.get(words[at + 1]?.lower ?? '');
+	return ways?.some((rest) => rest.every((word, index) => words[at + 2 + index]?.lower === word)) ?? false;
 }
 
-/** Counts the classes of a sentence's words; `offset` is where `text` begins in what the words' offsets count from. */
-export function countWords(words: readonly Word[], text: string, offset: number): WordCounts {
+/** Counts the classes of a sentence's words. */
+export function countWords(words: readonly Word[]): WordCounts {
 	const c: WordCounts = {
-		words: 0, names: 0, digits: 0, evaluative: 0, coloured: 0, abstract: 0, notions: 0, interpreting: 0, happening: 0, concrete: 0, past: 0, negation: 0,
-		superlative: 0, turns: 0, classes: 0,
+		words: 0,
+		names: 0,
+		digits: 0,
+		evaluative: 0,
+		coloured: 0,
+		abstract: 0,
+		notions: 0,
+		interpreting: 0,
+		happening: 0,
+		concrete: 0,
+		past: 0,
+		negation: 0,
+		superlative: 0,
+		turns: 0,
+		classes: 0,
 	};
 	let afterBe = false;
 	for (let at = 0; at < words.length; at++) {
@@ -68,7 +89,7 @@ export function countWords(words: readonly Word[], text: string, offset: number)
 			if ((classes & C.CONCRETE) !== 0) c.concrete++;
 			if ((classes & C.COLOURED) !== 0) c.coloured++;
 			if ((classes & C.NOTIONS) !== 0) c.notions++;
-			if ((classes & C.TURN) !== 0 && c.turns === 0 && opensTurn(text, word.start - offset)) c.turns++;
+			if ((classes & C.TURN) !== 0 && c.turns === 0 && opensTurn(words, at)) c.turns++;
 		}
 		if (word.upper && lower.length > 1) continue;
 		if (classes !== 0) {
@@ -83,7 +104,13 @@ export function countWords(words: readonly Word[], text: string, offset: number)
 		if (lower === 'have' && words[at + 1]?.lower === 'to') c.classes |= C.OBLIGATION;
 		if (isSuperlative(words, at, classes)) c.superlative++;
 		if ((flags & L.NEGATION) !== 0 || lower === 'no' || lower.endsWith("n't")) c.negation++;
-		const past = (flags & L.PAST_FORM) !== 0 || lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did' || (flags === 0 && lower.length > 4 && lower.endsWith('ed'));
+		const past =
+			(flags & L.PAST_FORM) !== 0 ||
+			lower === 'was' ||
+			lower === 'were' ||
+			lower === 'had' ||
+			lower === 'did' ||
+			(flags === 0 && lower.length > 4 && lower.endsWith('ed'));
 		if (past && !afterBe) c.past++;
 		afterBe = (flags & L.BE) !== 0 || (afterBe && (flags & L.ADVERB) !== 0);
 	}

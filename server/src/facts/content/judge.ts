@@ -77,9 +77,9 @@ function withLists(blocks: readonly ContentInput[], judgements: readonly Content
 	for (let start = 0; start < judgements.length;) {
 		let end = start;
 		while (end < judgements.length && isEntry(end)) end++;
-		for (let i = start; end - start >= leastList && i < end; i++) {
-			const judgement = judgements[i];
-			if (judgement) listed[i] = { ...judgement, reason: message('list', { count: end - start }) };
+		const entries = end - start >= leastList ? judgements.slice(start, end) : [];
+		for (const [i, judgement] of entries.entries()) {
+			listed[start + i] = { ...judgement, reason: message('list', { count: entries.length }) };
 		}
 		start = Math.max(end, start + 1);
 	}

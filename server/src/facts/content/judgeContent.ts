@@ -2,8 +2,6 @@ import { plantForest } from './forest.ts';
 import { createJudge } from './judge.ts';
 import weights from './weights.json' with { type: 'json' };
 
-export type { ContentInput, RepeatCounts } from './judge.ts';
-
 /**
  * Labels every block of a document: content, furniture or markup, with a probability, a role and the reason in words.
  * Boosted trees over features of text alone, smoothed by selecting the one region that holds the article, in the tradition

@@ -29,7 +29,10 @@ const CLOSING_DISTANCE = 4;
  * of several sentences, a citation that closes the paragraph (back to its start, never forward), a paragraph that opens with
  * somebody's word and plainly goes on in it. `coverage[block][sentence]`.
  */
-export function coverSentences(blocks: readonly CoveredBlock[], definitions: ReadonlyMap<string, string>): Coverage[][] {
+export function coverSentences(
+	blocks: readonly CoveredBlock[],
+	definitions: ReadonlyMap<string, string>,
+): Coverage[][] {
 	const targets = resolveTargets(blocks, definitions);
 	let voice: Voice | null = null;
 	let distance = 0;
@@ -55,10 +58,19 @@ interface Covered {
 	readonly distance: number;
 }
 
-function coverBlock(block: CoveredBlock, index: number, targets: readonly (string | null)[], before: Voice | null, far: number): Covered {
+function coverBlock(
+	block: CoveredBlock,
+	index: number,
+	targets: readonly (string | null)[],
+	before: Voice | null,
+	far: number,
+): Covered {
 	const { sentences, attributions, citations } = block.facts;
 	const bySentence = groupBySentence(attributions, sentences.length);
-	const cited = groupBySentence(citations.map((citation, at) => ({ ...citation, resolved: targets[at] ?? null })), sentences.length);
+	const cited = groupBySentence(
+		citations.map((citation, at) => ({ ...citation, resolved: targets[at] ?? null })),
+		sentences.length,
+	);
 	const quoted = quotedShare(block);
 	const reached = reachedBy(block);
 	let voice = before;
@@ -88,8 +100,10 @@ function coverBlock(block: CoveredBlock, index: number, targets: readonly (strin
 			improve(followed ? followed.label : own, { block: index, sentence: spoken.sentence });
 		}
 		const none = (bySentence[at] ?? []).length === 0 && !spoken;
-		if (none && voice && distance <= 1 && (quoted[at] ?? 0) >= 0.6) improve(voice.label, { block: voice.block, sentence: voice.sentence });
-		else if (none && previous && goesOn(sentence, previous, at, voice, index)) improve(previous.label, previous.from ?? { block: index, sentence: at - 1 });
+		if (none && voice && distance <= 1 && (quoted[at] ?? 0) >= 0.6)
+			improve(voice.label, { block: voice.block, sentence: voice.sentence });
+		else if (none && previous && goesOn(sentence, previous, at, voice, index))
+			improve(previous.label, previous.from ?? { block: index, sentence: at - 1 });
 		const speaker = strongestVoice(bySentence[at] ?? [], label, index, at);
 		if (speaker) {
 			voice = speaker;
@@ -101,7 +115,13 @@ function coverBlock(block: CoveredBlock, index: number, targets: readonly (strin
 		return current;
 	});
 	closeParagraph(block, index, coverage, cited);
-	return { coverage: coverage.map((cover, at) => (sentences[at]?.claim === 'factual' || cover.from === null ? cover : inside[at] ?? cover)), voice, distance };
+	return {
+		coverage: coverage.map((cover, at) =>
+			sentences[at]?.claim === 'factual' || cover.from === null ? cover : (inside[at] ?? cover),
+		),
+		voice,
+		distance,
+	};
 }
 
 function groupBySentence<T extends { readonly sentence: number }>(facts: readonly T[], length: number): T[][] {
@@ -121,7 +141,8 @@ function quotedShare(block: CoveredBlock): number[] {
 			const quotation = quotations[at];
 			if (!quotation || quotation.start >= sentence.end) break;
 			if (quotation.use !== 'speech') continue;
-			for (const part of quotation.parts) shared += Math.max(0, Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start));
+			for (const part of quotation.parts)
+				shared += Math.max(0, Math.min(part.end, sentence.end) - Math.max(part.start, sentence.start));
 		}
 		return shared / Math.max(1, sentence.end - sentence.start);
 	});
@@ -136,7 +157,8 @@ function reachedBy(block: CoveredBlock): (Attribution | null)[] {
 			for (let at = attribution.sentence + step; at >= 0 && at < sentences.length; at += step) {
 				const sentence = sentences[at];
 				if (!sentence) break;
-				const shared = Math.min(attribution.content.end, sentence.end) - Math.max(attribution.content.start, sentence.start);
+				const shared =
+					Math.min(attribution.content.end, sentence.end) - Math.max(attribution.content.start, sentence.start);
 				if (shared * 2 < sentence.end - sentence.start) break;
 				reached[at] ??= attribution;
 			}
@@ -152,13 +174,23 @@ function goesOn(sentence: Sentence, previous: Coverage, at: number, voice: Voice
 	return at - voice.sentence <= 2;
 }
 
-function strongestVoice(attributions: readonly Attribution[], label: SourceLabel, block: number, sentence: number): Voice | null {
+function strongestVoice(
+	attributions: readonly Attribution[],
+	label: SourceLabel,
+	block: number,
+	sentence: number,
+): Voice | null {
 	let voice: Voice | null = null;
 	for (const attribution of attributions) {
 		const own = labelOfAttribution(attribution);
 		if (own === 'none') continue;
 		if (voice && stronger(voice.label, own) === voice.label) continue;
-		voice = { label: attribution.pronoun ? (label === 'linked' ? 'attributed' : label) : own, block, sentence, pronoun: attribution.pronoun };
+		voice = {
+			label: attribution.pronoun ? (label === 'linked' ? 'attributed' : label) : own,
+			block,
+			sentence,
+			pronoun: attribution.pronoun,
+		};
 	}
 	return voice;
 }
@@ -169,12 +201,15 @@ type Cited = readonly (Citation & { readonly resolved: string | null })[];
 function closeParagraph(block: CoveredBlock, index: number, coverage: Coverage[], cited: readonly Cited[]): void {
 	const last = block.facts.sentences.length - 1;
 	const end = block.facts.sentences[last]?.end ?? 0;
-	const closing = (cited[last] ?? []).filter((citation) => citation.mark && (citation.form === 'phrase' || citation.end >= end - CLOSING_DISTANCE));
+	const closing = (cited[last] ?? []).filter(
+		(citation) => citation.mark && (citation.form === 'phrase' || citation.end >= end - CLOSING_DISTANCE),
+	);
 	const best = closing.find((citation) => citation.resolved !== null) ?? closing[0];
 	if (!best) return;
 	const label: SourceLabel = best.resolved !== null ? 'linked' : 'dead';
 	for (let at = 0; at < last; at++) {
 		const current = coverage[at];
-		if (current && stronger(label, current.label) === label && label !== current.label) coverage[at] = { label, from: { block: index, sentence: last } };
+		if (current && stronger(label, current.label) === label && label !== current.label)
+			coverage[at] = { label, from: { block: index, sentence: last } };
 	}
 }

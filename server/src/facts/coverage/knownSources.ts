@@ -10,21 +10,36 @@ export interface SourcingBlock {
 }
 
 /** The last part of a front-matter key under which a source stands: `source`, `original.url`, `references[0]`. */
-const SOURCE_KEY = /(?:^|[._-])(?:sources?|source_?url|original(?:_?url|_?source)?|canonical(?:_?url)?|references?|citations?|cites?|via|publisher|publication|outlet|url|link)(?:\.\d+|\[\d+\])?(?:\.(?:url|title|name|link|href))?$/i;
+const SOURCE_KEY =
+	/(?:^|[._-])(?:sources?|source_?url|original(?:_?url|_?source)?|canonical(?:_?url)?|references?|citations?|cites?|via|publisher|publication|outlet|url|link)(?:\.\d+|\[\d+\])?(?:\.(?:url|title|name|link|href))?$/i;
 
 /** Link words that tell nothing of where they lead. */
-const SAYS_NOTHING = /^[\s([]*(?:\d{0,3}|sources?|link|ref(?:erence)?s?|via|here|this|read more|more|https?:.*|www\..*|\W*)[\s)\]]*$/i;
+const EMPTY_WORDS = /^(?:\d{1,3}|sources?|link|ref(?:erence)?s?|via|here|this|read more|more)$/i;
+
+function saysNothing(words: string): boolean {
+	const bare = words.replace(/[[\]()]/g, ' ').trim();
+	return !/[\p{L}\p{N}]/u.test(bare) || EMPTY_WORDS.test(bare) || /^(?:https?:|www\.)/i.test(bare);
+}
 
 /** Host of an address without `www.`, or null. */
 export function hostOf(target: string): string | null {
-	return /^(?:https?:)?\/\/(?:[^/?#@\s]*@)?([^/?#:\s]+)/i.exec(target)?.[1]?.replace(/^www\./i, '').toLowerCase() ?? null;
+	return (
+		/^(?:https?:)?\/\/(?:[^/?#@\s]*@)?([^/?#:\s]+)/i
+			.exec(target)?.[1]
+			?.replace(/^www\./i, '')
+			.toLowerCase() ?? null
+	);
 }
 
 /**
  * The sources that a document names or links: its citations with a target, front-matter entries under source-like keys, and
  * "Source: …" lines. One entry per target (or per title where there is none), in order of first mention.
  */
-export function knownSources(blocks: readonly SourcingBlock[], frontMatter: FrontMatter | null, definitions: ReadonlyMap<string, string>): KnownSource[] {
+export function knownSources(
+	blocks: readonly SourcingBlock[],
+	frontMatter: FrontMatter | null,
+	definitions: ReadonlyMap<string, string>,
+): KnownSource[] {
 	const known = new Map<string, KnownSource>();
 	const add = (title: string, target: string | null, from: KnownSource['from']) => {
 		const trimmed = title.trim();
@@ -32,8 +47,8 @@ export function knownSources(blocks: readonly SourcingBlock[], frontMatter: Fron
 		const key = (target ?? trimmed).toLowerCase();
 		const held = known.get(key);
 		if (!held) known.set(key, { title: trimmed === '' ? (target ?? '') : trimmed, target, from });
-		else if (SAYS_NOTHING.test(held.title) || held.title === hostOf(held.target ?? '')) {
-			if (!SAYS_NOTHING.test(trimmed)) known.set(key, { ...held, title: trimmed });
+		else if (saysNothing(held.title) || held.title === hostOf(held.target ?? '')) {
+			if (!saysNothing(trimmed)) known.set(key, { ...held, title: trimmed });
 		}
 	};
 	for (const entry of frontMatter?.entries ?? []) {
@@ -48,7 +63,7 @@ export function knownSources(blocks: readonly SourcingBlock[], frontMatter: Fron
 		block.facts.citations.forEach((citation, at) => {
 			const target = targets[index]?.[at] ?? null;
 			if (target === null || !/^(?:https?:)?\/\/|^www\.|^doi:/i.test(target)) return;
-			add(SAYS_NOTHING.test(citation.text) ? (hostOf(target) ?? target) : citation.text, target, line ? 'line' : 'link');
+			add(saysNothing(citation.text) ? (hostOf(target) ?? target) : citation.text, target, line ? 'line' : 'link');
 		});
 		if (line) for (const attribution of block.facts.attributions) add(attribution.text, null, 'line');
 	});

@@ -30,14 +30,23 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): (string | null)[
 		for (let sentence = 0; sentence < sentences.length; sentence++) {
 			let spoke = false;
 			const before: string | null = named;
-			for (let attribution = attributions[nextAttribution]; attribution && attribution.sentence <= sentence; attribution = attributions[++nextAttribution]) {
+			for (
+				let attribution = attributions[nextAttribution];
+				attribution && attribution.sentence <= sentence;
+				attribution = attributions[++nextAttribution]
+			) {
 				if (attribution.mode === 'thought' || attribution.text === '') continue;
 				spoke = true;
 				if (!PRONOUN.test(attribution.text)) named = attribution.text;
 			}
-			for (let quotation = quotations[nextQuotation]; quotation && quotation.sentence <= sentence; quotation = quotations[++nextQuotation]) {
+			for (
+				let quotation = quotations[nextQuotation];
+				quotation && quotation.sentence <= sentence;
+				quotation = quotations[++nextQuotation]
+			) {
 				if (quotation.use === 'title') speakers.push(null);
-				else if (quotation.speaker === null) speakers.push(quotation.use === 'speech' && before !== null && since < FARTHEST ? before : null);
+				else if (quotation.speaker === null)
+					speakers.push(quotation.use === 'speech' && before !== null && since < FARTHEST ? before : null);
 				else if (PRONOUN.test(quotation.speaker)) speakers.push(before ?? named ?? quotation.speaker);
 				else {
 					speakers.push(quotation.speaker);

@@ -20,7 +20,10 @@ function numbersOf(label: string): number[] {
  * Where each citation leads, with what the whole document defines: reference links and footnotes by their label, bracketed
  * numbers and author-year marks by the reference list at the end. Null for a dead one. `targets[block][citation]`.
  */
-export function resolveTargets(blocks: readonly CitingBlock[], definitions: ReadonlyMap<string, string>): (string | null)[][] {
+export function resolveTargets(
+	blocks: readonly CitingBlock[],
+	definitions: ReadonlyMap<string, string>,
+): (string | null)[][] {
 	const entries = blocks.reduce((sum, block) => sum + (block.content.role === 'references' ? 1 : 0), 0);
 	const numbered = new Set<string>();
 	for (const block of blocks) {
@@ -34,7 +37,13 @@ export function resolveTargets(blocks: readonly CitingBlock[], definitions: Read
 		if (defined !== undefined && defined.trim() !== '') return defined;
 		if (citation.form === 'number') {
 			const numbers = numbersOf(citation.label);
-			const listed = numbers.every((number) => numbered.has(String(number)) || definitions.has(String(number)) || definitions.has(`^${number}`) || number <= entries);
+			const listed = numbers.every(
+				(number) =>
+					numbered.has(String(number)) ||
+					definitions.has(String(number)) ||
+					definitions.has(`^${number}`) ||
+					number <= entries,
+			);
 			return numbers.length > 0 && listed ? `#${numbers[0]}` : null;
 		}
 		if (citation.form === 'authorYear') return entries > 0 ? `#${citation.label}` : null;

@@ -1,5 +1,6 @@
-import type { Quotation, Reading } from '../types.ts';
+import type { Attribution, Quotation, Reading } from '../types.ts';
 import { extractAttributions } from '../attributions/extractAttributions.ts';
+import type { SentenceWordList } from '../attributions/words.ts';
 import { textAt } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import { sentenceAt } from '../sentenceAt.ts';
@@ -13,7 +14,7 @@ import { quotationUse } from './use.ts';
  * order. Method: mark pairing by shape and surroundings, then the attribution whose content covers the quotation
  * (after Pareti, "PARC 3.0", 2016, and Krestel et al., "Minding the Source", 2008).
  */
-export function extractQuotations(reading: Reading): Quotation[] {
+export function extractQuotations(reading: Reading, cut?: SentenceWordList): Quotation[] {
 	const prose = reading.inline.prose;
 	const marked = pairMarks(prose).filter((pair) => pair.depth === 0);
 	if (marked.length === 0) return [];
@@ -27,15 +28,54 @@ export function extractQuotations(reading: Reading): Quotation[] {
 		sentence: sentenceAt(reading.sentences, pair.start),
 	});
 	const bare = outermost(marked).map(single);
-	const attributions = extractAttributions(reading, bare);
+	const near = nearQuotations(reading.sentences, bare);
+	const attributions = extractAttributions(reading, bare, cut, (sentence) => near[sentence] === 1);
 	const spoken = bare.map((quotation) => {
-		const attribution = attributions.find((a) => a.content.start <= quotation.start + 1 && a.content.end >= quotation.end - 1)
-			?? attributions.find((a) => a.content.start < quotation.end && quotation.start < a.content.end);
-		const speaker = attribution && attribution.source.end > attribution.source.start ? textAt(prose, attribution.source) : null;
+		const attribution = attributionOf(quotation, attributions);
+		const speaker =
+			attribution && attribution.source.end > attribution.source.start ? textAt(prose, attribution.source) : null;
 		const use = quotationUse(prose, quotation, attribution !== undefined);
-		return { quotation: { ...quotation, use, speaker: use === 'title' ? null : speaker }, cue: attribution?.cue ?? null };
+		return {
+			quotation: { ...quotation, use, speaker: use === 'title' ? null : speaker },
+			cue: attribution?.cue ?? null,
+		};
 	});
 	return joinInterrupted(prose, spoken);
+}
+
+/** How many attributions behind a quotation's sentence are looked at. */
+const MOST_ATTRIBUTIONS = 24;
+
+/** The attribution whose content covers a quotation, else the first that shares words with it. */
+function attributionOf(quotation: Quotation, attributions: readonly Attribution[]): Attribution | undefined {
+	let low = 0;
+	let high = attributions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((attributions[middle]?.sentence ?? 0) < quotation.sentence) low = middle + 1;
+		else high = middle;
+	}
+	let touching: Attribution | undefined;
+	for (let at = Math.max(0, low - 2); at < attributions.length && at < low + MOST_ATTRIBUTIONS; at++) {
+		const attribution = attributions[at];
+		if (!attribution) break;
+		const { start, end } = attribution.content;
+		if (start <= quotation.start + 1 && end >= quotation.end - 1) return attribution;
+		if (start < quotation.end && quotation.start < end) touching ??= attribution;
+	}
+	return touching;
+}
+
+/** 1 for the sentences that a quotation touches or ends right before: where its speaker can stand. */
+function nearQuotations(sentences: readonly Span[], quotations: readonly Quotation[]): Uint8Array {
+	const near = new Uint8Array(sentences.length);
+	for (const quotation of quotations) {
+		for (let at = quotation.sentence; at < sentences.length; at++) {
+			if ((sentences[at]?.start ?? 0) > quotation.end + 3) break;
+			near[at] = 1;
+		}
+	}
+	return near;
 }
 
 /** Drops pairs that lie inside another one. */
@@ -86,7 +126,10 @@ function joinInterrupted(prose: string, spoken: readonly Spoken[]): Quotation[] 
 
 function isInterruption(prose: string, quotation: Quotation, gap: Span, cue: Span | null, next: Spoken): boolean {
 	const before = prose[quotation.end - 1] ?? '';
-	const between = textAt(prose, gap).replace(/^["\u201d\u2019'\u00bb]/, '').replace(/["\u201c\u2018'\u00ab]$/, '').trim();
+	const between = textAt(prose, gap)
+		.replace(/^["\u201d\u2019'\u00bb]/, '')
+		.replace(/["\u201c\u2018'\u00ab]$/, '')
+		.trim();
 	if (!/[,\u2014\u2013-]/.test(before) && !/^[,\u2014\u2013-]/.test(between)) return false;
 	if (!/[,\u2014\u2013-]$/.test(between)) return false;
 	if (cue === null || cue.start < gap.start || cue.end > gap.end) return false;

@@ -12,13 +12,34 @@ export interface MarkedSpan extends Span {
 
 const DOUBLE_OPEN = '\u201c\u201e\u201f\u00ab';
 const DOUBLE_CLOSE = '\u201d\u00bb';
+const SINGLE_MARKS = /['\u2019]/g;
+const MARKS = /["'\u2018\u201c-\u201f\u00ab\u00bb]/g;
 const ANY_MARK = /["'\u2018\u2019\u201a\u201c\u201d\u201e\u201f\u00ab\u00bb]/;
 
 /** Words that begin with an apostrophe; a mark before one of them opens nothing. */
-const ELISIONS: ReadonlySet<string> = new Set(['em', 'tis', 'twas', 'til', 'till', 'cause', 'n', 'bout', 'round', 'cos', 'tween', 'neath']);
+const ELISIONS: ReadonlySet<string> = new Set([
+	'em',
+	'tis',
+	'twas',
+	'til',
+	'till',
+	'cause',
+	'n',
+	'bout',
+	'round',
+	'cos',
+	'tween',
+	'neath',
+]);
 
 function isWordCode(code: number): boolean {
-	return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000) || code > 0x2e80;
+	return (
+		(code >= 48 && code <= 57) ||
+		(code >= 65 && code <= 90) ||
+		(code >= 97 && code <= 122) ||
+		(code >= 0xc0 && code < 0x2000) ||
+		code > 0x2e80
+	);
 }
 
 function isSpaceAt(text: string, at: number): boolean {
@@ -49,10 +70,7 @@ function wordAt(text: string, at: number): string {
 /** Positions of single marks that could close, apostrophes inside words left out. */
 function singleClosings(text: string): number[] {
 	const positions: number[] = [];
-	for (let at = 0; at < text.length; at++) {
-		const character = text[at];
-		if ((character === "'" || character === '\u2019') && closesAt(text, at)) positions.push(at);
-	}
+	for (const { index } of text.matchAll(SINGLE_MARKS)) if (closesAt(text, index)) positions.push(index);
 	return positions;
 }
 
@@ -66,7 +84,11 @@ function closingSingle(text: string, closings: readonly number[], at: number, li
 		if (position >= limit) return -1;
 		const before = text[position - 1] ?? '';
 		if (!/[sS]/.test(before)) return position;
-		const possessive = text[position + 1] === ' ' && /[a-z]/.test(text[position + 2] ?? '') && index + 1 < closings.length && (closings[index + 1] ?? limit) < limit;
+		const possessive =
+			text[position + 1] === ' ' &&
+			/[a-z]/.test(text[position + 2] ?? '') &&
+			index + 1 < closings.length &&
+			(closings[index + 1] ?? limit) < limit;
 		if (!possessive) return position;
 	}
 	return -1;
@@ -88,8 +110,7 @@ export function pairMarks(prose: string): MarkedSpan[] {
 		open = -1;
 	};
 	let inner = -1;
-	for (let at = 0; at < prose.length; at++) {
-		const character = prose[at] ?? '';
+	for (const { index: at, 0: character } of prose.matchAll(MARKS)) {
 		if (character === '"') {
 			if (open < 0) {
 				if (opensAt(prose, at)) open = at;

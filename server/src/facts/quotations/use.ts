@@ -1,12 +1,15 @@
 import type { Quotation } from '../types.ts';
 
 /** What stands before a work's name rather than before speech. */
-const NAMES_A_WORK = /\b(?:titled|entitled|headlined|headline|book|novel|film|movie|song|album|article|paper|study|essay|show|series|play|poem|podcast|column|report|called|named|dubbed|nicknamed|termed|labelled|labeled|project|program|programme|initiative|section|chapter|strategy|category|campaign|so-called|known as)\W{0,4}$/i;
+const NAMES_A_WORK =
+	/\b(?:titled|entitled|headlined|headline|book|novel|film|movie|song|album|article|paper|study|essay|show|series|play|poem|podcast|column|report|called|named|dubbed|nicknamed|termed|labelled|labeled|project|program|programme|initiative|section|chapter|strategy|category|campaign|so-called|known as)\W{0,4}$/i;
 
 /** What stands before an utterance. */
-const SAYS = /(?:[:,]|\b(?:said|says|saying|that|wrote|writes|stated|states|asked|added|told|tweeted|declared|replied|read|reads))\W{0,3}$/i;
+const SAYS =
+	/(?:[:,]|\b(?:said|says|saying|that|wrote|writes|stated|states|asked|added|told|tweeted|declared|replied|read|reads))\W{0,3}$/i;
 
-const CLAUSE_VERB = /\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|[a-z]{2,}n['\u2019]t|['\u2019](?:s|re|ve|ll|m|d))\b/i;
+const CLAUSE_VERB =
+	/\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|[a-z]{2,}n['\u2019]t|['\u2019](?:s|re|ve|ll|m|d))\b/i;
 
 function countWords(text: string): number {
 	let count = 0;
@@ -35,7 +38,8 @@ export function quotationUse(prose: string, quotation: Quotation, attributed: bo
 	const text = quotation.text;
 	const words = countWords(text);
 	const before = prose.slice(Math.max(0, quotation.start - 40), quotation.start);
-	const ends = /[.!?,\u2014\u2026]$/.test(text) || /^["\u201d'\u2019]?[.!?]/.test(prose.slice(quotation.end, quotation.end + 2));
+	const ends =
+		/[.!?,\u2014\u2026]$/.test(text) || /^["\u201d'\u2019]?[.!?]/.test(prose.slice(quotation.end, quotation.end + 2));
 	const sentence = words >= 4 && ends && /^[\W_]{0,3}[A-Z0-9]/.test(text) && (CLAUSE_VERB.test(text) || words >= 6);
 	if (words <= 12 && isTitleCase(text) && !(words >= 3 && SAYS.test(before) && /[.!?]$/.test(text))) {
 		if (words >= 2 || NAMES_A_WORK.test(before)) return 'title';

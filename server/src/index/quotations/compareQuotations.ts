@@ -7,8 +7,17 @@ export function quotedWords(text: string): readonly string[] {
 		.replace(/[’‘]/gu, "'")
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}']+/u)
-		.map((word) => word.replace(/^'+|'+$/gu, ''))
+		.map(withoutQuotes)
 		.filter((word) => word !== '');
+}
+
+/** A word without the apostrophes around it, which are quotation marks. */
+function withoutQuotes(word: string): string {
+	let start = 0;
+	let end = word.length;
+	while (start < end && word.charAt(start) === "'") start++;
+	while (end > start && word.charAt(end - 1) === "'") end--;
+	return word.slice(start, end);
 }
 
 /** Quotations shorter than this many words are too common to be one utterance. */
