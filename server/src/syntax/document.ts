@@ -12,7 +12,8 @@ export type InlineSyntax = 'markdown' | 'html' | 'yaml' | 'none';
 /**
  * One block of a document, e.g. `## Overview`, `- an item`, one paragraph, one table row, or `title: "…"` in front matter.
  * The span is in document offsets, from the block's first visible character (markers such as `##` included, indentation
- * not) to its last. Blocks are in order and never overlap; what lies between them is white space.
+ * not) to its last. Blocks are in order and never overlap; what lies between them is white space. What is only syntax (a
+ * fence, `---`, tags around blocks, a link definition) is a block that is not read: `inline: 'none'`.
  */
 export interface Block extends Span {
 	readonly kind: BlockKind;

@@ -18,7 +18,9 @@ export interface InlineLink {
 }
 
 /**
- * A block as its reader sees it. All extractors read `prose`; the map leads back to the source.
+ * A block as its reader sees it. All extractors read `prose`; the map leads back to the source. What markup stands for is
+ * kept where words depend on it: cells of a row are parted by ` | `, `<q>` gives quotation marks, digits in `<sup>` become
+ * superscript ones. A lone `[x]` stays in the prose with its brackets, since only the document knows whether it is a link.
  */
 export interface Inline {
 	/**

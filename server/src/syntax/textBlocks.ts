@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { textBulletEnd } from './containers.ts';
 import { isLinkDefinition } from './definitions.ts';
-import type { Block, BlockKind } from './document.ts';
+import type { Block, BlockKind, Format } from './document.ts';
+import { detectFormat } from './format.ts';
 import { htmlBlocks } from './htmlBlocks.ts';
 import { joinWrapped, linesOf, wrapWidth } from './lines.ts';
 import { markdownLeaves, type Leaf } from './markdownBlocks.ts';
@@ -9,6 +10,10 @@ import { isSpace } from './proseBuilder.ts';
 
 /** Longest title above a line of `---`; a longer paragraph is followed by a mere rule. */
 const LONGEST_TITLE = 120;
+/** How much of a fence without an info word is looked at, in code units. */
+const FENCE_SAMPLE = 4000;
+/** Eight words in a row: code has none. */
+const SENTENCE = /(?:\p{L}[\p{L}'’-]{0,30},? ){7}\p{L}/u;
 const HTML_INFO = /^(?:html?|xhtml)\b/;
 const TEXT_INFO = /^(?:markdown|md|text|txt|plain|plaintext)\b/;
 
@@ -147,11 +152,23 @@ function addFence(text: string, start: number, leaf: Leaf, nested: boolean, bloc
 	const from = inside[0]?.start;
 	const to = inside[inside.length - 1]?.end;
 	if (from !== undefined && to !== undefined) {
-		if (HTML_INFO.test(leaf.info)) blocks.push(...htmlBlocks(text, from, to));
-		else if (TEXT_INFO.test(leaf.info) && !nested) blocks.push(...textBlocks(text, from, to, true));
+		const format = fencedFormat(leaf.info, text.slice(from, to));
+		if (format === 'html') blocks.push(...htmlBlocks(text, from, to));
+		else if (format !== null && !nested) blocks.push(...textBlocks(text, from, to, true));
 		else blocks.push(mark({ start: from, end: to }));
 	}
 	if (closed) blocks.push(mark(last));
+}
+
+/** How the inside of a fence is written, null when it is code: its info word says so, else whether it holds sentences. */
+function fencedFormat(info: string, inside: string): Format | null {
+	if (HTML_INFO.test(info)) return 'html';
+	if (TEXT_INFO.test(info)) return 'markdown';
+	if (info !== '') return null;
+	const sample = inside.slice(0, FENCE_SAMPLE);
+	const lines = sample.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+	const sentences = lines.filter((line) => SENTENCE.test(line.slice(0, 2000))).length;
+	return sentences * 2 >= lines.length && sentences > 0 ? detectFormat(sample, '') : null;
 }
 
 /** The lines of a paragraph; the first one from its own start, list and quote markers included. */
