@@ -10,15 +10,19 @@ const names = {
 	long: '004_95239aad7eeeded1.txt',
 };
 
+/** What the editor shows as it shows unused code. */
+const fadedText = '.view-line .squiggly-inline-unnecessary';
+
 describeInWindow('seeds, in a window', 'seeds', (window) => {
 	it('shows what was found with squiggles, faded boilerplate and counts in the status bar', async () => {
 		const { page, openFile, goTo, picture } = window();
 		await openFile(names.long);
 		await goTo(names.long, 'Introduction');
 		await page.locator('.squiggly-warning').first().waitFor();
-		const faded = page.locator('.view-line .squiggly-inline-unnecessary', { hasText: 'Last updated' }).first();
+		const faded = page.locator(fadedText, { hasText: 'Last updated' }).first();
 		await faded.waitFor();
-		const opacity = String(await faded.evaluate('(element) => getComputedStyle(element).opacity'));
+		const style = `getComputedStyle(document.querySelector('${fadedText}'))`;
+		const opacity = String(await page.evaluate(`${style}.opacity`));
 		assert.ok(Number(opacity) < 1, `boilerplate has opacity ${opacity}`);
 		const status = page.locator('.statusbar-item', { hasText: 'unsourced' });
 		assert.match(await status.innerText(), /^\W*(?:No conflicts|\d+ conflicts?), \d+ unsourced$/);

@@ -150,7 +150,7 @@ export function speakerLine(at: SentenceWords): FoundCue | null {
 				};
 		}
 	}
-	for (const quotation of at.quotations) {
+	for (const quotation of at.quotations.slice(0, 3)) {
 		const dash = words.findIndex((word) => word.start >= quotation.end && isMark(word, '\u2014\u2013-'));
 		if (dash < 0) break;
 		if ((words[dash]?.start ?? 0) > quotation.end + 4) continue;

@@ -42,6 +42,9 @@ const NOT_OF_IT: ReadonlySet<string> = new Set([
 	'threaten',
 ]);
 
+/** How much a colon without quotation marks introduces at most, in code units. */
+const LONGEST_SPEECH = 1500;
+
 /** Verbs behind which an infinitive of saying is still said: "went on to say". */
 const LEADS_ON: ReadonlySet<string> = new Set(
 	'on began begins continued continues started seemed appeared used took proceeded came'.split(' '),
@@ -190,6 +193,9 @@ function isReduced(words: readonly Word[], at: number): boolean {
 	return has(words[at], L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION | L.CALENDAR | L.ADVERB);
 }
 
+/** How far behind a fronted participle its clause begins at most, in words. */
+const LONGEST_FRONT = 40;
+
 /** The subject of a participle: "X did Y, citing Z"; "a report citing Z". */
 function participleSubject(words: readonly Word[], verb: number, group: Group): Phrase | null {
 	const before = words[group.from - 1];
@@ -199,8 +205,10 @@ function participleSubject(words: readonly Word[], verb: number, group: Group): 
 		return null;
 	}
 	if (group.from === 0 || (group.from <= 1 && before?.kind === 'word')) {
-		const comma = words.findIndex((word, index) => index > verb && index < verb + 40 && isMark(word, ','));
-		return comma < 0 ? null : phraseAfter(words, comma + 1);
+		for (let comma = verb + 1; comma < words.length && comma < verb + LONGEST_FRONT; comma++) {
+			if (isMark(words[comma], ',')) return phraseAfter(words, comma + 1);
+		}
+		return null;
 	}
 	return mainSubject(words, group.from);
 }
@@ -300,7 +308,10 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 		complement.type === 'quotation' &&
 		!quotation &&
 		words[complement.at]?.capital === true;
-	if (colon) return build(subject, is, withoutStop(at.prose, { start: rest.start, end: at.block }));
+	if (colon) {
+		const end = Math.max(rest.end, Math.min(at.block, rest.start + LONGEST_SPEECH));
+		return build(subject, is, withoutStop(at.prose, { start: rest.start, end }));
+	}
 	const content = quotation && quotation.end > rest.end ? { start: quotation.start, end: quotation.end } : rest;
 	return content.end > content.start ? build(subject, is, content) : null;
 }

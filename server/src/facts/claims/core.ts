@@ -6,6 +6,9 @@ import type { Found } from './features.ts';
 /** Shortest stretch that is marked by itself, in words; shorter ones grow to their neighbour. */
 const FEWEST_WORDS = 3;
 
+/** Longer sentences are lists or lost their stops: they have no core. */
+const MOST_WORDS = 300;
+
 /** Clauses of a sentence: between semicolons, dashes, colons and commas before a conjunction or participle. */
 function clausesOf(words: readonly Word[], sentence: Span): Span[] {
 	const clauses: Span[] = [];
@@ -43,6 +46,7 @@ function clausesOf(words: readonly Word[], sentence: Span): Span[] {
  * the first among equals. Never cuts through one of them.
  */
 export function coreOf(words: readonly Word[], sentence: Span, found: Found): Span {
+	if (words.length > MOST_WORDS) return sentence;
 	const marks: readonly Span[] = [...found.figures, ...found.dates, ...found.quotations];
 	const clauses = clausesOf(words, sentence).filter(
 		(clause) => !marks.some((mark) => overlaps(mark, clause) && !contains(clause, mark)),
