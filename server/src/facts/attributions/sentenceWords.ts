@@ -80,12 +80,6 @@ export function quotationAt(at: SentenceWords, offset: number): Quotation | null
 	return quotation && quotation.end > offset ? quotation : null;
 }
 
-/** The quotation that covers an offset or begins there, or null. */
-export function quotationAt(at: SentenceWords, offset: number): Quotation | null {
-	const quotation = at.quotations[lastStart(at.quotations, offset)];
-	return quotation && quotation.end > offset ? quotation : null;
-}
-
 /** The quotation of which a part ends closest before an offset, at most five code units away; it may begin sentences earlier. */
 export function quotationEndingAt(at: SentenceWords, offset: number): Quotation | null {
 	const quotation = at.quotations[lastStart(at.quotations, offset - 1)];
