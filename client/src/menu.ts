@@ -1,9 +1,18 @@
 import { commands, ThemeIcon, Uri, window, workspace, QuickPickItemKind, type QuickPickItem } from 'vscode';
-import { methods, type FindingItem, type FindingsParams, type Summary } from '../../server/src/lsp/protocol.ts';
+import {
+	methods,
+	type FindingItem,
+	type FindingsParams,
+	type Severity,
+	type Summary,
+} from '../../server/src/lsp/protocol.ts';
 import { openPlace } from './places.ts';
 import { ruleName } from './ruleNames.ts';
 import type { Server } from './server.ts';
-import { count, joined } from './wording.ts';
+import { count } from './wording.ts';
+
+/** What a person should look at first comes first. */
+const loudness: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 type Entry = QuickPickItem & { readonly run?: () => unknown };
 
@@ -16,6 +25,7 @@ export async function showMenu(server: Server): Promise<void> {
 			separator('Findings'),
 			...summary.rules
 				.filter((rule) => rule.count > 0)
+				.sort((a, b) => loudness.indexOf(a.severity) - loudness.indexOf(b.severity))
 				.map(({ rule, count: found, summary: detail }) => ({
 					label: ruleName(rule),
 					description: found.toLocaleString('en'),
@@ -53,8 +63,7 @@ async function showFindings(server: Server, { documents }: Summary, rule: string
 	const entries = affected.flatMap(({ uri, name }, index): Entry[] => [
 		separator(nameIn(uri, name)),
 		...(lists[index] ?? []).map((finding) => ({
-			label: finding.text,
-			description: joined([`line ${finding.range.start.line + 1}`]),
+			label: `${finding.range.start.line + 1}: ${finding.text}`,
 			detail: finding.message,
 			run: () => openPlace(finding),
 		})),

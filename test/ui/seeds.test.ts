@@ -108,15 +108,21 @@ describeInWindow('seeds, in a window', 'seeds', (window) => {
 		await rows.filter({ hasText: 'Unsourced claim' }).first().waitFor();
 		await screenshot('menu');
 		await rows.filter({ hasText: 'Unsourced claim' }).first().click();
-		await rows.filter({ hasText: 'line' }).first().waitFor();
+		await rows
+			.filter({ hasText: /^\d+: / })
+			.first()
+			.waitFor();
 		await screenshot('findings of a rule');
-		await rows.filter({ hasText: 'line' }).first().click();
+		await rows
+			.filter({ hasText: /^\d+: / })
+			.first()
+			.click();
 		await page.locator('.tab.active', { hasText: '.txt' }).waitFor();
 	});
 });
 
 describeInWindow(
-	'seeds, in a light window',
+	'seeds, in a dark window',
 	'seeds',
 	(window) => {
 		it('is as legible', async () => {
@@ -126,8 +132,8 @@ describeInWindow(
 			await page.locator('.squiggly-warning').first().waitFor();
 			await runCommand('Corroborate: Show Cross-References');
 			await treeItem('approximately 60 nations').first().waitFor();
-			await screenshot('light');
+			await screenshot('dark');
 		});
 	},
-	{ 'workbench.colorTheme': 'Default Light Modern' },
+	{ 'workbench.colorTheme': 'Default Dark Modern' },
 );

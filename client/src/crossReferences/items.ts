@@ -3,7 +3,7 @@ import type { MentionKind, MentionReference } from '../../../server/src/lsp/prot
 import { rangeOf, type DocumentPlace } from '../places.ts';
 import { count, joined } from '../wording.ts';
 import { mentionsOf, type Node } from './nodes.ts';
-import { isContrary, lookOf } from './relations.ts';
+import { isContrary, lookOf, type RelationLook } from './relations.ts';
 
 const kindIcons: Readonly<Record<MentionKind, string>> = {
 	figure: 'symbol-numeric',
@@ -37,7 +37,7 @@ function bareItemOf(node: Node): TreeItem {
 		case 'mention': {
 			const { mention } = node;
 			const look = lookOf(mention.relation);
-			const item = leaf(mention.text, mention, look.label, look.icon, look.color);
+			const item = leaf(mention.text, mention, joined([look.label, where(mention)]), look);
 			item.tooltip = tooltip(mention.excerpt, mention.why, mention);
 			return item;
 		}
@@ -51,7 +51,7 @@ function bareItemOf(node: Node): TreeItem {
 			const { repeat } = node;
 			const look = lookOf(repeat.relation);
 			// The words are those under the cursor: what differs is the place.
-			const item = leaf(repeat.name, repeat, look.label, look.icon, look.color);
+			const item = leaf(repeat.name, repeat, lineOf(repeat), look);
 			item.tooltip = tooltip(repeat.excerpt, null, repeat);
 			return item;
 		}
@@ -62,11 +62,11 @@ function bareItemOf(node: Node): TreeItem {
 
 type NamedPlace = DocumentPlace & { readonly name: string };
 
-function leaf(text: string, place: NamedPlace, relation: string, icon: string, color: string | null): TreeItem {
-	const item = new TreeItem(text, TreeItemCollapsibleState.None);
-	item.description = joined([relation, text === place.name ? lineOf(place) : where(place)]);
+function leaf(label: string, place: NamedPlace, description: string, { icon, color }: RelationLook): TreeItem {
+	const item = new TreeItem(label, TreeItemCollapsibleState.None);
+	item.description = description;
 	item.iconPath = new ThemeIcon(icon, color === null ? undefined : new ThemeColor(color));
-	item.accessibilityInformation = { label: joined([text, relation, where(place)], ', ') };
+	item.accessibilityInformation = { label: joined([label, description], ', ') };
 	// The editor's own command: a click previews and leaves the focus in the tree, a double click keeps the tab.
 	item.command = {
 		title: 'Open',
