@@ -13,113 +13,118 @@ const names = {
 /** What the editor shows as it shows unused code. */
 const fadedText = '.view-line .squiggly-inline-unnecessary';
 
-describeInWindow('seeds, in a window', 'seeds', (window) => {
-	it('shows what was found with squiggles, faded boilerplate and counts in the status bar', async () => {
-		const { page, openFile, goTo, picture } = window();
-		await openFile(names.long);
-		await goTo(names.long, 'Introduction');
-		await page.locator('.squiggly-warning').first().waitFor();
-		const faded = page.locator(fadedText, { hasText: 'Last updated' }).first();
-		await faded.waitFor();
-		const style = `getComputedStyle(document.querySelector('${fadedText}'))`;
-		const opacity = String(await page.evaluate(`${style}.opacity`));
-		assert.ok(Number(opacity) < 1, `boilerplate has opacity ${opacity}`);
-		const status = page.locator('.statusbar-item', { hasText: 'unsourced' });
-		assert.match(await status.innerText(), /^\W*(?:No conflicts|\d+ conflicts?), \d+ unsourced$/);
-		await picture('overview');
-	});
+describeInWindow(
+	'seeds, in a window',
+	'seeds',
+	(window) => {
+		it('shows what was found with squiggles, faded boilerplate and counts in the status bar', async () => {
+			const { page, openFile, goTo, screenshot } = window();
+			await openFile(names.long);
+			await goTo(names.long, 'Introduction');
+			await page.locator('.squiggly-warning').first().waitFor();
+			const faded = page.locator(fadedText, { hasText: 'Last updated' }).first();
+			await faded.waitFor();
+			const style = `getComputedStyle(document.querySelector('${fadedText}'))`;
+			const opacity = String(await page.evaluate(`${style}.opacity`));
+			assert.ok(Number(opacity) < 1, `boilerplate has opacity ${opacity}`);
+			const status = page.locator('.statusbar-item', { hasText: 'unsourced' });
+			assert.match(await status.innerText(), /^\W*(?:No conflicts|\d+ conflicts?), \d+ unsourced$/);
+			await screenshot('overview');
+		});
 
-	it('tells in a hover, as a table, who else states a figure', async () => {
-		const { openFile, hoverAt, picture } = window();
-		await openFile(names.newsletter);
-		const hover = await hoverAt(names.newsletter, 'over 60 countries', 'approximately 60 nations');
-		const rows = hover.locator('table tr');
-		assert.ok((await rows.count()) > 3, 'the table has too few rows');
-		assert.ok((await hover.locator('table a').count()) > 0, 'the table has no links');
-		await picture('hover');
-	});
+		it('tells in a hover, as a table, who else states a figure', async () => {
+			const { openFile, hoverAt, picture } = window();
+			await openFile(names.newsletter);
+			const hover = await hoverAt(names.newsletter, 'over 60 countries', 'approximately 60 nations');
+			const rows = hover.locator('table tr');
+			assert.ok((await rows.count()) > 3, 'the table has too few rows');
+			assert.ok((await hover.locator('table a').count()) > 0, 'the table has no links');
+			await picture('hover');
+		});
 
-	it('lists them in the cross-references, which lead to the other document', async () => {
-		const { page, openFile, goTo, runCommand, treeItem, until, picture } = window();
-		await openFile(names.newsletter);
-		await goTo(names.newsletter, 'over 60 countries');
-		await runCommand('Corroborate: Show Cross-References');
-		const other = treeItem('approximately 60 nations').first();
-		await other.waitFor();
-		await picture('cross-references');
-		await other.click();
-		await page.locator('.tab.active', { hasText: names.fromTheWeb }).waitFor();
-		await until('the figure is selected', async () =>
-			(await page.locator('.statusbar-item', { hasText: 'Ln' }).innerText()).includes('selected'),
-		);
-		// The tree stays on what was asked about, so that one can walk along it.
-		assert.ok(await treeItem('over 60 countries').first().isVisible());
-	});
+		it('lists them in the cross-references, which lead to the other document', async () => {
+			const { page, openFile, goTo, runCommand, treeItem, until, picture } = window();
+			await openFile(names.newsletter);
+			await goTo(names.newsletter, 'over 60 countries');
+			await runCommand('Corroborate: Show Cross-References');
+			const other = treeItem('approximately 60 nations').first();
+			await other.waitFor();
+			await picture('cross-references');
+			await other.click();
+			await page.locator('.tab.active', { hasText: names.fromTheWeb }).waitFor();
+			await until('the figure is selected', async () =>
+				(await page.locator('.statusbar-item', { hasText: 'Ln' }).innerText()).includes('selected'),
+			);
+			// The tree stays on what was asked about, so that one can walk along it.
+			assert.ok(await treeItem('over 60 countries').first().isVisible());
+		});
 
-	it('deletes boilerplate by a quick fix, in the editor and on disk', async () => {
-		const { openFile, goTo, quickFix, save, read, until, screenshot } = window();
-		await openFile(names.agency);
-		const before = read(names.agency);
-		const tail = before.slice(before.indexOf('Image via Shutterstock'));
-		assert.ok(tail.includes('All rights reserved'));
-		await goTo(names.agency, 'Image via Shutterstock');
-		await quickFix('Delete this boilerplate');
-		await screenshot('quick fix');
-		await save();
-		await until('the file is written', () => read(names.agency) !== before);
-		const after = read(names.agency);
-		assert.ok(before.startsWith(after.trimEnd()), 'something else was changed');
-		assert.ok(!after.includes('All rights reserved'));
-		assert.ok(after.trimEnd().endsWith('maintain a competitive edge.'));
-	});
+		it('deletes boilerplate by a quick fix, in the editor and on disk', async () => {
+			const { openFile, goTo, quickFix, save, read, until, screenshot } = window();
+			await openFile(names.agency);
+			const before = read(names.agency);
+			const tail = before.slice(before.indexOf('Image via Shutterstock'));
+			assert.ok(tail.includes('All rights reserved'));
+			await goTo(names.agency, 'Image via Shutterstock');
+			await quickFix('Delete this boilerplate');
+			await screenshot('quick fix');
+			await save();
+			await until('the file is written', () => read(names.agency) !== before);
+			const after = read(names.agency);
+			assert.ok(before.startsWith(after.trimEnd()), 'something else was changed');
+			assert.ok(!after.includes('All rights reserved'));
+			assert.ok(after.trimEnd().endsWith('maintain a competitive edge.'));
+		});
 
-	it('keeps a dismissal with its reason beside the documents', async () => {
-		const { page, workspace, openFile, goTo, quickFix, read, until, screenshot } = window();
-		await openFile(names.newsletter);
-		const before = read(names.newsletter);
-		await goTo(names.newsletter, 'over 60 countries');
-		await quickFix('Dismiss here, with a reason');
-		const input = page.locator('.quick-input-widget input[type=text]');
-		await input.fill('the organisers counted');
-		await screenshot('reason');
-		await page.keyboard.press('Enter');
-		const sidecar = path.join('.corroborate', `${names.newsletter}.yaml`);
-		await until('the sidecar', () => existsSync(path.join(workspace, sidecar)));
-		assert.match(read(sidecar), /reason: the organisers counted/);
-		assert.equal(read(names.newsletter), before);
-	});
+		it('keeps a dismissal with its reason beside the documents', async () => {
+			const { page, workspace, openFile, goTo, quickFix, read, until, screenshot } = window();
+			await openFile(names.newsletter);
+			const before = read(names.newsletter);
+			await goTo(names.newsletter, 'over 60 countries');
+			await quickFix('Dismiss here, with a reason');
+			const input = page.locator('.quick-input-widget input[type=text]');
+			await input.fill('the organisers counted');
+			await screenshot('reason');
+			await page.keyboard.press('Enter');
+			const sidecar = path.join('.corroborate', `${names.newsletter}.yaml`);
+			await until('the sidecar', () => existsSync(path.join(workspace, sidecar)));
+			assert.match(read(sidecar), /reason: the organisers counted/);
+			assert.equal(read(names.newsletter), before);
+		});
 
-	it('folds boilerplate that takes several lines', async () => {
-		const { page, openFile, goTo, runCommand, screenshot } = window();
-		await openFile(names.long);
-		await goTo(names.long, 'Canva Logo');
-		const logo = page.locator('.view-line', { hasText: 'HeyGen Logo' }).first();
-		await logo.waitFor();
-		await runCommand('Corroborate: Fold All Boilerplate');
-		await logo.waitFor({ state: 'detached' });
-		await page.locator('.view-line', { hasText: 'Background of the Paris AI Action Summit' }).first().waitFor();
-		await screenshot('folded');
-	});
+		it('folds boilerplate that takes several lines', async () => {
+			const { page, openFile, goTo, runCommand, screenshot } = window();
+			await openFile(names.long);
+			await goTo(names.long, 'Canva Logo');
+			const logo = page.locator('.view-line', { hasText: 'HeyGen Logo' }).first();
+			await logo.waitFor();
+			await runCommand('Corroborate: Fold All Boilerplate');
+			await logo.waitFor({ state: 'detached' });
+			await page.locator('.view-line', { hasText: 'Background of the Paris AI Action Summit' }).first().waitFor();
+			await screenshot('folded');
+		});
 
-	it('lists the findings of a rule from the status bar', async () => {
-		const { page, screenshot } = window();
-		await page.locator('.statusbar-item', { hasText: 'unsourced' }).click();
-		const rows = page.locator('.quick-input-list .monaco-list-row');
-		await rows.filter({ hasText: 'Unsourced claim' }).first().waitFor();
-		await screenshot('menu');
-		await rows.filter({ hasText: 'Unsourced claim' }).first().click();
-		await rows
-			.filter({ hasText: /^\d+: / })
-			.first()
-			.waitFor();
-		await screenshot('findings of a rule');
-		await rows
-			.filter({ hasText: /^\d+: / })
-			.first()
-			.click();
-		await page.locator('.tab.active', { hasText: '.txt' }).waitFor();
-	});
-});
+		it('lists the findings of a rule from the status bar', async () => {
+			const { page, screenshot } = window();
+			await page.locator('.statusbar-item', { hasText: 'unsourced' }).click();
+			const rows = page.locator('.quick-input-list .monaco-list-row');
+			await rows.filter({ hasText: 'Unsourced claim' }).first().waitFor();
+			await screenshot('menu');
+			await rows.filter({ hasText: 'Unsourced claim' }).first().click();
+			await rows
+				.filter({ hasText: /^\d+: / })
+				.first()
+				.waitFor();
+			await screenshot('findings of a rule');
+			await rows
+				.filter({ hasText: /^\d+: / })
+				.first()
+				.click();
+			await page.locator('.tab.active', { hasText: '.txt' }).waitFor();
+		});
+	},
+	{ 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false },
+);
 
 describeInWindow(
 	'seeds, in a dark window',
