@@ -94,16 +94,35 @@ function namedCore(words: readonly Word[], phrase: Phrase): boolean {
 		const opening = at === 0 || words[at - 1]?.kind === 'mark';
 		if (
 			opening &&
-			at !== phrase.head &&
 			!word.possessive &&
-			!isNameWord(words, at + 1) &&
 			!word.upper &&
-			(word.flags !== 0 || COMMON_MODIFIER.test(word.lower))
+			(at === phrase.head ? isCommonHead(word) : opensCommonly(words, at))
 		)
 			continue;
 		return true;
 	}
 	return false;
+}
+
+/** An ordinary word that only opens the sentence: "Legal experts", "Senior officials". */
+function opensCommonly(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	return word !== undefined && !isNameWord(words, at + 1) && (word.flags !== 0 || COMMON_MODIFIER.test(word.lower));
+}
+
+/** A noun for persons or documents that opens the sentence: "Critics", "Studies", "Beachgoers". */
+function isCommonHead(word: Word): boolean {
+	const known =
+		L.CROWD | L.PERSON | L.ANONYMOUS_ROLE | L.ORGANISATION | L.DOCUMENT | L.SAYING_NOUN | L.QUANTIFIER | L.EVENT;
+	return has(word, known) || (word.lower.endsWith('s') && isAgentNoun(word.lower));
+}
+
+/** A noun for a person by its ending. */
+function isAgentNoun(lower: string): boolean {
+	return (
+		(PERSON_ENDING.test(lower) && !NOT_PERSON.test(lower)) ||
+		(lower.length > 4 && AGENT_ENDING.test(lower) && !NOT_AGENT.test(lower))
+	);
 }
 
 function isPlural(lower: string): boolean {
@@ -136,8 +155,8 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 	const opening = phrase.head === 0 || words[phrase.head - 1]?.kind === 'mark';
 	if (
 		isNameWord(words, phrase.head) &&
-		!(opening && crowdHead) &&
-		!(opening && has(head, L.DOCUMENT | L.SAYING_NOUN))
+		!(opening && phrase.from === phrase.head && isCommonHead(head)) &&
+		!(opening && crowdHead)
 	) {
 		if (PEOPLES.test(head.lower) && phrase.head - phrase.from <= 1 && !definite) return vague;
 		if (has(head, L.EVENT)) return thing;
@@ -158,10 +177,7 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 		return quantified ? vague : namedBehind(words, phrase) || modified ? anonymous : vague;
 	}
 	if (head.lower === 'police' || head.lower === 'prosecutors' || head.lower === 'authorities') return attributed;
-	const person =
-		crowdHead ||
-		(PERSON_ENDING.test(head.lower) && !NOT_PERSON.test(head.lower)) ||
-		(head.lower.length > 4 && AGENT_ENDING.test(head.lower) && !NOT_AGENT.test(head.lower));
+	const person = crowdHead || isAgentNoun(head.lower);
 	if (person) {
 		if (exemplified(words, phrase)) return attributed;
 		if (plural) {

@@ -297,7 +297,9 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 		if (!first || participial || (!traits.includes('c') && saying)) return null;
 		const quotation = quotationEndingAt(at, first.start);
 		if (!quotation && !isMark(lead, `,\u2014\u2013${QUOTE_MARKS}`)) return null;
-		const content = quotation ?? allBefore(at, subject.from);
+		// "The bridge, the Times reported, carries …": an aside in what is said.
+		const aside = !quotation && isMark(words[verb + 1], ',') && verb + 3 < words.length;
+		const content = quotation ?? (aside ? withoutStop(at.prose, at.sentence) : allBefore(at, subject.from));
 		return content.end > content.start ? build(subject, is, { start: content.start, end: content.end }) : null;
 	}
 	const quotation =
@@ -334,7 +336,8 @@ function passiveCue(
 	const { words } = at;
 	const agent = byAgent(words, verb + 1);
 	if (agent) {
-		if (SAYING_VERBS.get(lemma)?.includes('a')) return null;
+		const asSaid = words[group.from - 1]?.lower === 'as';
+		if (!asSaid && SAYING_VERBS.get(lemma)?.includes('a')) return null;
 		const is = classifySource(words, agent);
 		if (!is?.speaks) return null;
 		const rest = restFrom(at, agent.to);
