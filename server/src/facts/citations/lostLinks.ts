@@ -31,11 +31,11 @@ const DANGLING = /\bthe(?=[:;,.](?:\s|$)|['\u2019] | (?:and|of|is|was|has|have|w
 /** "read more here." and its like; a link on it makes it a link. */
 const HERE =
 	/\b(?:read|learn|find|see|click|more|details?|information|available|found|story|report|article|watch|sign up|view(?:ed)?)\b[^.!?]{0,40}?\bhere(?=[.!)]|$)/gi;
+const STARTER = /\b(?:read|learn|find|see|click|watch|viewed|found|available)\b/gi;
 /** "this article by Time provides …", "see this report". */
 const THIS_WORK =
-	/\b(?:this|the following) (?:article|report|post|piece|link|page|story|blog post|video|study|analysis|guide|paper|resource)(?: (?:by|from|in|on|at|published by) (?:the )?\p{Lu}[\p{L}.&'\u2019-]{1,24}(?: \p{Lu}[\p{L}.&'\u2019-]{1,24}){0,4})? (?:provides?|offers?|explains?|discusses|explores?|covers?|details|describes?|gives?|outlines?|has more|goes into)\b/gu;
+	/\b(?:[Tt]his|[Tt]he following) (?:article|report|post|piece|link|page|story|blog post|video|study|analysis|guide|paper|resource)(?: (?:by|from|in|on|at|published by) (?:the )?\p{Lu}[\p{L}.&'\u2019-]{1,24}(?: \p{Lu}[\p{L}.&'\u2019-]{1,24}){0,4})? (?:provides?|offers?|explains?|discusses|explores?|covers?|details|describes?|gives?|outlines?|has more|goes into)\b/gu;
 
-/** Longest text for which the phrase patterns are tried at once; they look at most 60 code units ahead. */
 function matches(
 	pattern: RegExp,
 	text: string,
@@ -44,6 +44,13 @@ function matches(
 	for (const match of text.matchAll(pattern))
 		found.push({ start: match.index, end: match.index + match[0].length, group: match[1] ?? '' });
 	return found;
+}
+
+/** The last verb that asks to be followed: `more on the dam, read more here` begins at `read`. */
+function lastStarter(phrase: string): number {
+	let last = 0;
+	for (const match of phrase.matchAll(STARTER)) last = match.index;
+	return last;
 }
 
 /** Places where a link has been: words that ask to be followed, and words that lost their neighbour. */
@@ -55,13 +62,17 @@ export function lostMarks(text: string): Mark[] {
 			const flags = lookUp(group);
 			const closed = L.AUXILIARY | L.COORDINATOR | L.PREPOSITION | L.RELATIVE | L.SUBORDINATOR;
 			const verb = (flags & (L.PAST_FORM | L.S_FORM)) !== 0 && (flags & L.ADVERB) === 0 && group.length > 4;
-			if ((flags & closed) !== 0 || verb) marks.push({ start, end, form: 'lost', label: null });
+			const participle = group.length > 5 && group.endsWith('ed') && !/^ori[sz]ed$/.test(group);
+			if ((flags & closed) !== 0 || verb || participle) marks.push({ start, end, form: 'lost', label: null });
 		}
 		for (const { start, end } of matches(DANGLING, text)) marks.push({ start, end, form: 'lost', label: null });
 	}
 	if (/here/i.test(text))
-		for (const { start, end } of matches(HERE, text)) marks.push({ start, end, form: 'phrase', label: null });
-	if (/this|the following/.test(text))
+		for (const { start, end } of matches(HERE, text)) {
+			const from = start + lastStarter(text.slice(start, end));
+			marks.push({ start: from, end, form: 'phrase', label: null });
+		}
+	if (/this|the following/i.test(text))
 		for (const { start, end } of matches(THIS_WORK, text)) marks.push({ start, end, form: 'phrase', label: null });
 	return marks;
 }

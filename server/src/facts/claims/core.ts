@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { contains, overlaps } from '../../text/span.ts';
 import type { Word } from '../attributions/words.ts';
+import * as L from '../attributions/lexicon.ts';
 import type { Found } from './features.ts';
 
 /** Shortest stretch that is marked by itself, in words; shorter ones grow to their neighbour. */
@@ -8,6 +9,12 @@ const FEWEST_WORDS = 3;
 
 /** Longer sentences are lists or lost their stops: they have no core. */
 const MOST_WORDS = 300;
+
+/** A subordinate clause or phrase stands in front: its comma opens the main clause. */
+function opensFronted(words: readonly Word[]): boolean {
+	const opening = words[0];
+	return opening !== undefined && (opening.flags & (L.SUBORDINATOR | L.ING_FORM)) !== 0;
+}
 
 /** Clauses of a sentence: between semicolons, dashes, colons and commas before a conjunction or participle. */
 function clausesOf(words: readonly Word[], sentence: Span): Span[] {
@@ -27,6 +34,7 @@ function clausesOf(words: readonly Word[], sentence: Span): Span[] {
 		const next = words[at + 1]?.lower ?? '';
 		const splits =
 			word.lower !== ',' ||
+			(clauses.length === 0 && first === 0 && opensFronted(words)) ||
 			/^(?:but|and|while|which|who|where|although|though|because|whereas|so|yet|after|before|when)$/.test(next) ||
 			next.endsWith('ing');
 		if (!splits) continue;

@@ -2,7 +2,7 @@ import type { ClaimCue } from '../types.ts';
 import { featureOf } from './features.ts';
 import type { Feature, FeatureVector } from './features.ts';
 
-/** What made a sentence a claim, loudest first; a plain event when nothing louder fired. */
+/** What made a sentence a claim, loudest first; empty for a plain description. */
 export function cuesOf(features: FeatureVector, saying: boolean): ClaimCue[] {
 	const has = (name: Feature): boolean => featureOf(features, name) > 0;
 	const cues: ClaimCue[] = [];
@@ -16,6 +16,6 @@ export function cuesOf(features: FeatureVector, saying: boolean): ClaimCue[] {
 	if (has('comparative')) cues.push('comparative');
 	if (has('superlative') || has('rank')) cues.push('superlative');
 	if (has('verb:copulaNoun')) cues.push('definition');
-	if (cues.length === 0 || (has('happening') && !has('hedge') && !has('wouldAny'))) cues.push('event');
+	if (has('happening') && !has('hedge') && !has('wouldAny')) cues.push('event');
 	return cues;
 }

@@ -131,20 +131,37 @@ function isClosed(text: string): boolean {
 	return at >= 0 && '.!?\u2026'.includes(text.charAt(at));
 }
 
+/** "The two countries", "these three firms": a number that only points back claims nothing. */
+function pointsBack(words: readonly Word[], figure: Figure): boolean {
+	let low = 0;
+	let high = words.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((words[middle]?.start ?? 0) < figure.start) low = middle + 1;
+		else high = middle;
+	}
+	const number = words[low];
+	const before = words[low - 1];
+	return number?.kind === 'word' && before !== undefined && POINTERS.has(before.lower);
+}
+
+const POINTERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'its', 'their', 'his', 'her']);
+
 /** The features of one sentence. `words` are those of the sentence, `found` what lies in it. */
 export function featuresOf(words: readonly Word[], found: Found, kind: BlockKind, text: string): FeatureVector {
 	const counts = countWords(words);
 	const clause = mainClause(words);
 	const opening = words[0]?.lower ?? '';
-	const figure = found.figures.some(({ kind: sort }) => sort !== 'rank');
+	const figures = found.figures.filter((one) => !pointsBack(words, one));
+	const figure = figures.some(({ kind: sort }) => sort !== 'rank');
 	const hard = figure || found.dates.length > 0 || counts.names > 0;
 	const met = (bits: number): number => one((counts.classes & bits) !== 0);
 	const plain: Readonly<Record<(typeof PLAIN)[number], number>> = {
 		bias: 1,
 		figure: one(figure),
-		money: one(found.figures.some(({ kind: sort }) => sort === 'money')),
-		share: one(found.figures.some(({ kind: sort }) => sort === 'share')),
-		rank: one(found.figures.some(({ kind: sort }) => sort === 'rank')),
+		money: one(figures.some(({ kind: sort }) => sort === 'money')),
+		share: one(figures.some(({ kind: sort }) => sort === 'share')),
+		rank: one(figures.some(({ kind: sort }) => sort === 'rank')),
 		date: one(found.dates.length > 0),
 		digit: cap(counts.digits, 2),
 		thoughtCrowd: one(found.attributions.some((a) => a.mode === 'thought' && a.kind === 'vague')),

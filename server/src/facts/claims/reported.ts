@@ -10,6 +10,9 @@ export function isDataRow(text: string, kind: BlockKind): boolean {
 	return text.length < 160 && /[A-Za-z]{2}/.test(text) && DATA_ROW.test(text);
 }
 
+/** Longest row of data, in code units. */
+const LONGEST_ROW = 160;
+
 /** How much of a sentence must lie in quoted speech for it to be somebody's word. */
 const MOSTLY = 0.6;
 
@@ -32,5 +35,7 @@ export function isReported(sentence: Span, found: Found, kind: BlockKind, text: 
 		if (quotation.use !== 'speech') continue;
 		quoted += Math.max(0, Math.min(quotation.end, sentence.end) - Math.max(quotation.start, sentence.start));
 	}
-	return quoted >= length * MOSTLY || (isDataRow(text, kind) && text.length < 160);
+	if (quoted >= length * MOSTLY) return true;
+	const row = kind === 'listItem' && found.figures.length > 0;
+	return text.length < LONGEST_ROW && (row || isDataRow(text, kind));
 }

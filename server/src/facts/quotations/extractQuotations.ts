@@ -98,6 +98,9 @@ interface Spoken {
 /** Longest stretch between the parts of an interrupted quotation, in code units: a speaker, a verb, a description. */
 const INTERRUPTION = 160;
 
+/** Most parts of one quotation: longer chains are lists of quotations. */
+const MOST_PARTS = 20;
+
 /**
  * Joins `"First part," she said, "second part."`: the first part ends in a comma or dash, what lies between ends in one
  * and holds the cue, and the second part goes on in lower case.
@@ -111,11 +114,13 @@ function joinInterrupted(prose: string, spoken: readonly Spoken[]): Quotation[] 
 		for (let next = spoken[index + 1]; next && quotation.use === 'speech'; next = spoken[index + 1]) {
 			const gap = { start: quotation.end, end: next.quotation.start };
 			if (gap.end - gap.start > INTERRUPTION || !isInterruption(prose, quotation, gap, current.cue, next)) break;
+			if (quotation.parts.length >= MOST_PARTS) break;
 			quotation = {
 				...quotation,
 				end: next.quotation.end,
 				text: `${quotation.text} ${next.quotation.text}`,
 				parts: [...quotation.parts, ...next.quotation.parts],
+				speaker: quotation.speaker ?? next.quotation.speaker,
 			};
 			index++;
 		}
@@ -132,7 +137,8 @@ function isInterruption(prose: string, quotation: Quotation, gap: Span, cue: Spa
 		.trim();
 	if (!/[,\u2014\u2013-]/.test(before) && !/^[,\u2014\u2013-]/.test(between)) return false;
 	if (!/[,\u2014\u2013-]$/.test(between)) return false;
-	if (cue === null || cue.start < gap.start || cue.end > gap.end) return false;
+	const spokenBetween = [cue, next.cue].some((one) => one !== null && one.start >= gap.start && one.end <= gap.end);
+	if (!spokenBetween) return false;
 	const first = prose[next.quotation.start] ?? '';
 	return first === first.toLowerCase() || /^I\b/.test(next.quotation.text);
 }
