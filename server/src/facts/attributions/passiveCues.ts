@@ -1,0 +1,74 @@
+import type { Span } from '../../text/span.ts';
+import { has, isMark, phraseAfter } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { allBefore, restFrom } from './sentenceWords.ts';
+import type { FoundCue, SentenceWords } from './sentenceWords.ts';
+import { classifySource } from './sources.ts';
+import type { Source } from './sources.ts';
+import type { VerbGroup } from './verbGroup.ts';
+import { SAYING_VERBS } from './verbs.ts';
+import type { Word } from './words.ts';
+import * as L from './lexicon.ts';
+
+const NOBODY: Source = { kind: 'vague', pronoun: false, speaks: true };
+
+/** Passives without an agent that give a crowd's word ("it is believed", "was seen as"). */
+const AGENTLESS: ReadonlySet<string> = new Set(
+	'believe think say report allege rumour rumor understand regard see view perceive assume claim fear hail criticise criticize praise describe tout suspect speculate show consider deem accuse estimate'.split(
+		' ',
+	),
+);
+
+/** Of those, the ones that need "as", "for", "to" or "that" behind them, so that a plain event stays out. */
+const NEEDS_LINK: ReadonlySet<string> = new Set(
+	'see view regard perceive hail tout describe say report show understand think consider deem accuse criticise criticize praise claim fear allege'.split(
+		' ',
+	),
+);
+
+function byAgent(words: readonly Word[], from: number): Phrase | null {
+	for (let at = from; at < words.length && at < from + 12; at++) {
+		const word = words[at];
+		if (!word || isMark(word, '.;:!?')) return null;
+		if (word.lower === 'by' && !has(words[at + 1], L.ING_FORM)) return phraseAfter(words, at + 1);
+		if (has(word, L.RELATIVE | L.SUBORDINATOR | L.COORDINATOR)) return null;
+	}
+	return null;
+}
+
+/** A passive: its agent is the source; without one, some verbs give a crowd's word. */
+export function passiveCue(
+	at: SentenceWords,
+	verb: number,
+	group: VerbGroup,
+	lemma: string,
+	build: (source: Phrase | null, is: Source, content: Span) => FoundCue,
+): FoundCue | null {
+	const { words } = at;
+	const agent = byAgent(words, verb + 1);
+	if (agent) {
+		const asSaid = words[group.from - 1]?.lower === 'as';
+		if (!asSaid && SAYING_VERBS.get(lemma)?.includes('a')) return null;
+		const is = classifySource(words, agent);
+		if (!is?.speaks) return null;
+		const rest = restFrom(at, agent.to);
+		const before = allBefore(at, group.from);
+		return build(agent, is, rest.end - rest.start > 8 && !isMark(words[agent.to], ',') ? rest : before);
+	}
+	if (!group.passive || group.modal || !AGENTLESS.has(lemma)) return null;
+	const next = words[verb + 1];
+	if (has(words[verb - 1], L.NEGATION)) return null;
+	const link =
+		next !== undefined &&
+		(next.lower === 'as' ||
+			next.lower === 'to' ||
+			next.lower === 'that' ||
+			(next.lower === 'for' && !has(words[verb + 2], L.NUMBER_WORD)) ||
+			(next.lower === 'of' && lemma === 'accuse'));
+	const impersonal = words[group.from - 1]?.lower === 'it';
+	if (NEEDS_LINK.has(lemma) ? !link : !(link || impersonal)) return null;
+	if (lemma === 'describe' || lemma === 'consider') {
+		if (!impersonal && next?.lower !== 'as') return null;
+	}
+	return build(null, NOBODY, restFrom(at, verb + 1));
+}

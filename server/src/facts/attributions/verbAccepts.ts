@@ -1,0 +1,122 @@
+import { CLAUSE_ONLY, isBareClause, isNaming } from './complement.ts';
+import type { Complement } from './complement.ts';
+import { has } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import type { Source } from './sources.ts';
+import type { Word } from './words.ts';
+import * as L from './lexicon.ts';
+
+/** Things may "say" with these; with the others only persons, bodies and documents. */
+const OF_THINGS: ReadonlySet<string> = new Set(['say', 'state', 'read', 'argue', 'claim', 'note', 'write']);
+
+/** What "it" does not say: a finding, a decision, a fact bears them out. */
+const NOT_OF_IT: ReadonlySet<string> = new Set([
+	'suggest',
+	'confirm',
+	'reveal',
+	'predict',
+	'document',
+	'prove',
+	'promise',
+	'threaten',
+]);
+
+/** Of the verbs of finding, those that give a document's content with a plain object. */
+const SHOWN: ReadonlySet<string> = new Set(['find', 'show', 'indicate', 'detect']);
+
+/** Verbs of raising count with these objects only. */
+const RAISED: ReadonlySet<string> = new Set(
+	'concern concerns question questions doubt doubts alarm alarms objection objections fears worries eyebrows'.split(
+		' ',
+	),
+);
+
+/** Whether a verb with this subject and complement gives the subject's word (or mind). */
+export function accepts(
+	words: readonly Word[],
+	is: Source,
+	subject: Phrase,
+	lemma: string,
+	traits: string,
+	complement: Complement,
+	content: number,
+	verb: number,
+): boolean {
+	const saying = has(words[verb], L.SAYING);
+	const document = has(words[subject.head], L.DOCUMENT);
+	if (!saying)
+		return (
+			is.speaks &&
+			(has(words[verb], L.THINKING) || is.kind !== 'vague') &&
+			acceptsThought(words, lemma, complement, content)
+		);
+	const given = complement === 'clause' || complement === 'quotation';
+	if (
+		!is.speaks &&
+		!is.pronoun &&
+		!OF_THINGS.has(lemma) &&
+		!(is.named && given && !traits.includes('p') && !CLAUSE_ONLY.has(lemma))
+	)
+		return false;
+	if (is.pronoun && !is.speaks && (traits.includes('p') || CLAUSE_ONLY.has(lemma) || NOT_OF_IT.has(lemma)))
+		return false;
+	if (traits.includes('q')) return complement === 'quotation';
+	if (document && !traits.includes('d') && !traits.includes('n') && !traits.includes('p') && !OF_THINGS.has(lemma))
+		return false;
+	switch (complement) {
+		case 'clause':
+		case 'quotation':
+			return traits.includes('c') || complement === 'quotation' || traits.includes('n');
+		case 'preposition':
+			return true;
+		case 'nothing':
+			return traits.includes('c') && !traits.includes('x');
+		case 'infinitive':
+			return traits.includes('c') && !traits.includes('x') && !traits.includes('d');
+		case 'nounPhrase':
+			if (lemma === 'call') return isNaming(words, content);
+			if (lemma === 'raise')
+				return RAISED.has(words[content]?.lower ?? '') || RAISED.has(words[content + 1]?.lower ?? '');
+			if (traits.includes('x')) return false;
+			if (traits.includes('o')) return true;
+			if (traits.includes('n')) return true;
+			if (CLAUSE_ONLY.has(lemma)) return (document && SHOWN.has(lemma)) || isBareClause(words, content);
+			return traits.includes('c') && (!traits.includes('a') || isBareClause(words, content));
+		default:
+			return complement satisfies never;
+	}
+}
+
+function acceptsThought(words: readonly Word[], lemma: string, complement: Complement, content: number): boolean {
+	switch (lemma) {
+		case 'see':
+		case 'know':
+		case 'remember':
+		case 'sense':
+		case 'judge':
+		case 'recognise':
+		case 'recognize':
+		case 'imagine':
+		case 'feel':
+		case 'forget':
+		case 'understand':
+		case 'wonder':
+			return (
+				complement === 'clause' ||
+				complement === 'quotation' ||
+				(complement === 'nounPhrase' && (isBareClause(words, content) || hasAs(words, content)))
+			);
+		default:
+			return complement !== 'nothing';
+	}
+}
+
+/** "see it as a threat". */
+function hasAs(words: readonly Word[], from: number): boolean {
+	for (let at = from; at < words.length && at < from + 10; at++) {
+		const word = words[at];
+		if (!word || word.kind === 'mark') return false;
+		if (word.lower === 'as') return true;
+	}
+	return false;
+}

@@ -1,0 +1,94 @@
+import { QUOTE_MARKS, has } from './phrase.ts';
+import type { Word } from './words.ts';
+import * as L from './lexicon.ts';
+
+/** The words that belong to a verb, and what they make of it. */
+export interface VerbGroup {
+	/** First word of the verb group: auxiliaries and adverbs included. */
+	readonly from: number;
+	readonly passive: boolean;
+	readonly progressive: boolean;
+	readonly infinitive: boolean;
+	readonly negated: boolean;
+	/** Will, could, may …: nothing has been said yet. */
+	readonly modal: boolean;
+	readonly bare: boolean;
+}
+
+/** Reads the verb group that ends with the word at `verb`. */
+export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
+	let from = verb;
+	let passive = false;
+	let negated = false;
+	let infinitive = false;
+	let bare = true;
+	let modal = false;
+	const participle = has(words[verb], L.PARTICIPLE);
+	const ing = has(words[verb], L.ING_FORM);
+	let progressive = false;
+	for (let at = verb - 1; at >= 0 && at >= verb - 8; at--) {
+		const word = words[at];
+		if (!word || word.kind !== 'word') break;
+		if (has(word, L.AUXILIARY)) {
+			if (has(word, L.BE)) {
+				if (ing) progressive = true;
+				else if (participle && bare) passive = true;
+			}
+			if (has(word, L.MODAL)) modal = true;
+			if (word.lower.endsWith("n't")) negated = true;
+			bare = false;
+			from = at;
+			continue;
+		}
+		if (has(word, L.NEGATION)) negated = true;
+		else if (word.lower === 'to' && at === verb - 1) {
+			infinitive = true;
+			from = at;
+			continue;
+		} else if (!has(word, L.ADVERB)) break;
+		if (has(word, L.DETERMINER)) break;
+		from = at;
+	}
+	// An adverb that opens the sentence is no part of the group unless an auxiliary or subject stands before it.
+	return { from, passive, progressive, infinitive, negated, modal, bare };
+}
+
+/** A word that is a verb form elsewhere but a noun or adjective here. */
+export function isNounHere(words: readonly Word[], at: number, group: VerbGroup): boolean {
+	const word = words[at];
+	if (!word) return true;
+	const before = words[at - 1];
+	if (before?.lower === 'that' || before?.lower === 'which') return false;
+	if (word.capital && at > 0 && words[at - 1]?.kind === 'word') return true;
+	if (has(word, L.ING_FORM)) return has(before, L.DETERMINER);
+	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM) && before?.possessive) return true;
+	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM))
+		return has(before, L.DETERMINER | L.PREPOSITION) && !has(before, L.ADVERB);
+	if (has(before, L.DETERMINER | L.PREPOSITION | L.NUMBER_WORD) && before?.lower !== 'to') return true;
+	if (before?.possessive) return true;
+	if (group.infinitive || !group.bare) return false;
+	if (before?.kind === 'mark') return has(word, L.BASE_FORM);
+	if (has(word, L.SAYING_NOUN | L.DOCUMENT | L.ORGANISATION | L.EVENT | L.CROWD)) {
+		const next = words[at + 1];
+		if (has(before, L.PRONOUN | L.RELATIVE | L.QUANTIFIER)) return false;
+		const opens =
+			next !== undefined &&
+			(next.lower === 'that' ||
+				next.lower === 'how' ||
+				next.lower === 'for' ||
+				has(next, L.DETERMINER | L.PRONOUN) ||
+				next.kind === 'number' ||
+				QUOTE_MARKS.includes(next.lower) ||
+				next.capital);
+		return (
+			!opens ||
+			(before !== undefined &&
+				before.kind === 'word' &&
+				before.flags === 0 &&
+				!before.capital &&
+				!before.lower.endsWith('s') &&
+				has(word, L.BASE_FORM))
+		);
+	}
+	return false;
+}

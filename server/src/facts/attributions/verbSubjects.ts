@@ -1,0 +1,92 @@
+import { QUOTE_MARKS, has, isMark, mainSubject, phraseAfter, phraseBefore } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { quotationEndingAt } from './sentenceWords.ts';
+import type { SentenceWords } from './sentenceWords.ts';
+import { classifySource } from './sources.ts';
+import type { Source } from './sources.ts';
+import type { VerbGroup } from './verbGroup.ts';
+import type { Word } from './words.ts';
+import * as L from './lexicon.ts';
+
+/** "…," said Smith; "…, reported the Times": the subject behind its verb, or null. */
+export function inverted(at: SentenceWords, verb: number, group: VerbGroup): Phrase | null {
+	const { words } = at;
+	const before = words[group.from - 1];
+	const quoteBefore = before !== undefined && before.kind === 'mark' && QUOTE_MARKS.includes(before.lower);
+	if (
+		!quoteBefore &&
+		!isMark(before, ',?!\u2014\u2013') &&
+		!(group.from === 0 && quotationEndingAt(at, words[0]?.start ?? 0) !== null)
+	)
+		return null;
+	const phrase = phraseAfter(words, verb + 1);
+	if (!phrase) return null;
+	const source = classifySource(words, phrase);
+	if (!source?.speaks) return null;
+	const next = words[phrase.to];
+	if (
+		next &&
+		next.kind === 'word' &&
+		(has(next, L.AUXILIARY) ||
+			(has(next, L.VERB_FORM) &&
+				!has(next, L.ING_FORM | L.SUBORDINATOR | L.PREPOSITION) &&
+				!has(next, L.CALENDAR) &&
+				!isReduced(words, phrase.to)))
+	)
+		return null;
+	return phrase;
+}
+
+/** "a study released today by X", "a man charged with Y": a participle that belongs to the noun before it. */
+function isReduced(words: readonly Word[], at: number): boolean {
+	return has(words[at], L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION | L.CALENDAR | L.ADVERB);
+}
+
+/** How far behind a fronted participle its clause begins at most, in words. */
+const LONGEST_FRONT = 40;
+
+/** The subject of a participle: "X did Y, citing Z"; "a report citing Z". */
+export function participleSubject(words: readonly Word[], verb: number, group: VerbGroup): Phrase | null {
+	const before = words[group.from - 1];
+	if (before && before.kind === 'word' && !has(before, L.PREPOSITION | L.COORDINATOR | L.SUBORDINATOR)) {
+		if (has(before, L.DOCUMENT | L.SAYING_NOUN | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.PERSON))
+			return phraseBefore(words, group.from);
+		return null;
+	}
+	if (group.from === 0 || (group.from <= 1 && before?.kind === 'word')) {
+		for (let comma = verb + 1; comma < words.length && comma < verb + LONGEST_FRONT; comma++) {
+			if (isMark(words[comma], ',')) return phraseAfter(words, comma + 1);
+		}
+		return null;
+	}
+	return mainSubject(words, group.from);
+}
+
+/** How far behind a document its author is looked for, in words. */
+const FARTHEST_AUTHOR = 6;
+
+/** "A new study released today by the Fraser Institute", "X have published research that suggests": an author names it. */
+export function withAuthor(words: readonly Word[], phrase: Phrase, is: Source): Source {
+	if (!has(words[phrase.head], L.DOCUMENT) || is.kind === 'attributed') return is;
+	for (let at = phrase.head + 1; at < words.length && at <= phrase.to + FARTHEST_AUTHOR; at++) {
+		const word = words[at];
+		if (!word || isMark(word, '.;:!?')) break;
+		if (word.lower !== 'by' && word.lower !== 'from' && word.lower !== 'in') continue;
+		const author = phraseAfter(words, at + 1);
+		const found = author && classifySource(words, author);
+		if (author && found?.kind === 'attributed' && found.speaks && !found.pronoun) return { ...is, kind: 'attributed' };
+	}
+	const lead = words[phrase.from - 1];
+	if (!has(lead, L.GENERAL_VERB)) return is;
+	const publisher = mainSubject(words, phrase.from);
+	const found = publisher && classifySource(words, publisher);
+	return found?.kind === 'attributed' && found.speaks ? { ...is, kind: 'attributed' } : is;
+}
+
+/** Start of the verb group that an infinitive hangs on. */
+export function leadStart(words: readonly Word[], to: number): number {
+	let at = to - 1;
+	if (words[at]?.lower === 'on') at--;
+	while (at > 0 && has(words[at - 1], L.AUXILIARY | L.ADVERB) && !has(words[at - 1], L.DETERMINER)) at--;
+	return at;
+}
