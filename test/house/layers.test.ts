@@ -194,7 +194,7 @@ describe('lint', () => {
 				'import(no-cycle)',
 				'server/src/ide/f.ts',
 			),
-			runtime('export const x = 1;\n' + 'export {};\n'.repeat(400), 'eslint(max-lines)', 'client/src/g.ts'),
+			runtime('export const x = [\n' + '\t1,\n'.repeat(400) + '];\n', 'eslint(max-lines)', 'client/src/g.ts'),
 		]);
 	});
 });
