@@ -11,6 +11,8 @@ const BLOCK_SAMPLE = 800;
 const SENTENCE_LENGTH = 100;
 /** Share of a text's words that the function words of its language make up at least. */
 const FUNCTION_SHARE = 0.12;
+/** A language other than English needs more than one function word: short ones stand in several, and in numbers and names. */
+const FEWEST_FUNCTION_WORDS = 2;
 /** How far the second language stays behind the first for the answer to be plain. */
 const MARGIN = 0.85;
 
@@ -18,7 +20,7 @@ const MARGIN = 0.85;
 const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = [
 	[
 		'en',
-		'the of and to in a is that for it was on with as at by from are be this not have has or an but they which its were you he she his her we our if would will been who their when what about can could said more than one there up out',
+		'the of and to in a is that for it was on with as at by from are be this not have has or an but they which its were you he she his her we our if would will been who their when what about can could said more than one there up out i my me do no so into over after before some other two first new also only any these our how all your get just',
 	],
 	[
 		'de',
@@ -135,6 +137,7 @@ function ofFunctionWords(words: readonly string[]): string | null {
 	}
 	const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	if (!first || first[1] < words.length * FUNCTION_SHARE) return null;
+	if (first[0] !== 'en' && first[1] < FEWEST_FUNCTION_WORDS) return null;
 	if (!second || second[1] <= first[1] * MARGIN) return first[0];
 	if (NORTHERN.has(first[0]) && NORTHERN.has(second[0])) return first[0];
 	const english = counts.get('en') ?? 0;

@@ -35,6 +35,9 @@ export const adverbs = wordSet(
 	tomorrow`,
 );
 
+/** Verbs of comparing two numbers, whose form with -s would else pass for a plural noun: `twelve equals a dozen`. */
+const comparing = wordSet('equals exceeds outnumbers');
+
 /** Words that end a noun phrase. */
 export function endsPhrase(word: string): boolean {
 	return (
@@ -42,6 +45,7 @@ export function endsPhrase(word: string): boolean {
 		conjunctions.has(word) ||
 		pronouns.has(word) ||
 		auxiliaries.has(word) ||
-		determiners.has(word)
+		determiners.has(word) ||
+		comparing.has(word)
 	);
 }
