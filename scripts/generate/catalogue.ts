@@ -14,6 +14,8 @@ ${names
 import type { Rule } from './rule.ts';
 
 /** All rules, by id. */
-export const rules: readonly Rule[] = [${names.join(', ')}];
+export const rules: readonly Rule[] = [
+${names.map((name) => `\t${name},`).join('\n')}
+];
 `;
 }

@@ -1,4 +1,5 @@
 import { extractCitations } from '../../server/src/facts/citations/extractCitations.ts';
+import { extractQuotations } from '../../server/src/facts/quotations/extractQuotations.ts';
 import { readInline } from '../../server/src/syntax/readInline.ts';
 import { splitSentences } from '../../server/src/syntax/sentences.ts';
 import { checkDrawn } from './drawn.ts';
@@ -8,13 +9,15 @@ import type { Drawn } from './drawn.ts';
 function read(text: string): Drawn[] {
 	const inline = readInline(text, 'paragraph', 'markdown');
 	const reading = { kind: 'paragraph', inline, sentences: splitSentences(inline.prose) } as const;
-	return extractCitations(reading).map(({ start, end, form, target, label, mark, text: words }) => ({
-		start,
-		end,
-		label: [form, mark ? 'mark' : 'words', target ?? 'no target', label === null ? '' : `#${label}`, `“${words}”`]
-			.filter((part) => part !== '')
-			.join(' '),
-	}));
+	return extractCitations(reading, extractQuotations(reading)).map(
+		({ start, end, form, target, label, mark, text: words }) => ({
+			start,
+			end,
+			label: [form, mark ? 'mark' : 'words', target ?? 'no target', label === null ? '' : `#${label}`, `“${words}”`]
+				.filter((part) => part !== '')
+				.join(' '),
+		}),
+	);
 }
 
 for (const file of ['links', 'marks', 'lost', 'none']) checkDrawn(`citations/${file}.txt`, read);

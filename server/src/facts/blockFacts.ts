@@ -6,6 +6,7 @@ import { splitSentences } from '../syntax/sentences.ts';
 import { hash64 } from '../text/hash.ts';
 import type { Span } from '../text/span.ts';
 import { extractAttributions } from './attributions/extractAttributions.ts';
+import { namedRoles } from './attributions/namedRoles.ts';
 import { cutSentences } from './attributions/words.ts';
 import { extractCitations } from './citations/extractCitations.ts';
 import { judgeClaims } from './claims/judgeClaims.ts';
@@ -60,7 +61,15 @@ export function analyseBlock(source: string, block: Pick<Block, 'kind' | 'inline
 
 type Said = Pick<
 	BlockFacts,
-	'sentences' | 'figures' | 'dates' | 'quotations' | 'citations' | 'attributions' | 'ownDate' | 'excerpts'
+	| 'sentences'
+	| 'figures'
+	| 'dates'
+	| 'quotations'
+	| 'citations'
+	| 'attributions'
+	| 'namedRoles'
+	| 'ownDate'
+	| 'excerpts'
 >;
 
 const nothing: Said = {
@@ -70,6 +79,7 @@ const nothing: Said = {
 	quotations: [],
 	citations: [],
 	attributions: [],
+	namedRoles: [],
 	ownDate: null,
 	excerpts: {},
 };
@@ -80,7 +90,7 @@ function read(reading: Reading): Said {
 	const figures = extractFigures(reading, passages, dates);
 	const words = cutSentences(reading);
 	const quotations = extractQuotations(reading, words);
-	const citations = extractCitations(reading);
+	const citations = extractCitations(reading, quotations);
 	const attributions = extractAttributions(reading, quotations, words);
 	const sentences = judgeClaims(reading, { figures, dates, quotations, citations, attributions }, words);
 	const { map, prose } = reading.inline;
@@ -98,6 +108,7 @@ function read(reading: Reading): Said {
 			cue: spans(attribution.cue),
 			content: spans(attribution.content),
 		})),
+		namedRoles: namedRoles(prose, words),
 		ownDate: ownDateOf(prose, dates),
 		excerpts: excerptsOf(prose, reading.sentences, [...figures, ...dates, ...quotations]),
 	};

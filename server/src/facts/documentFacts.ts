@@ -5,7 +5,7 @@ import { judgeContent } from './content/judgeContent.ts';
 import { coverSentences } from './coverage/coverage.ts';
 import { knownSources } from './coverage/knownSources.ts';
 import { followSpeakers } from './coverage/speakers.ts';
-import { resolveTargets } from './coverage/targets.ts';
+import { resolveTargets, unusedNotes } from './coverage/targets.ts';
 import { documentDate } from './dates/documentDate.ts';
 import { resolveDate } from './dates/resolveDate.ts';
 import { detectLanguage, languageSample } from './language.ts';
@@ -57,10 +57,12 @@ function withNeighbours(
 		date,
 		frontMatter: parsed.frontMatter,
 		blocks,
-		coverage: coverSentences(blocks, parsed.definitions),
+		coverage: coverSentences(blocks, parsed.definitions, new Set(parsed.entries.map(({ block }) => block))),
 		dates: blocks.map((block) => block.facts.dates.map((mention) => resolveDate(mention, date))),
 		speakers: followSpeakers(blocks),
 		targets: resolveTargets(blocks, parsed.definitions),
+		references: parsed.entries.map(({ text: _, ...entry }) => entry),
+		unusedNotes: unusedNotes(blocks, parsed.entries),
 		sources: knownSources(blocks, parsed.frontMatter, parsed.definitions),
 	};
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Message } from '../text/message.ts';
-import type { BlockKind, Format, FrontMatter } from '../syntax/document.ts';
+import type { BlockKind, Format, FrontMatter, ReferenceEntry } from '../syntax/document.ts';
 import type { Inline, LinkKind } from '../syntax/inline.ts';
 
 /**
@@ -131,6 +131,18 @@ export interface Attribution {
 	readonly mode: 'speech' | 'thought';
 	/** The source is only a pronoun ("he said"), to be followed to the sentences before. */
 	readonly pronoun: boolean;
+	/** The noun that an unnamed source is known by, singular (`critic`, `official`), else null. */
+	readonly role: string | null;
+	readonly sentence: number;
+}
+
+/** A person or body named in a role ("Jane Doe, an analyst at Fitch"): whom an unnamed crowd or source may stand for. */
+export interface NamedRole {
+	/** Singular, as in `Attribution.role`. */
+	readonly role: string;
+	readonly name: string;
+	/** Names that narrow the role, lower case (`fitch`, `british`). */
+	readonly qualifiers: readonly string[];
 	readonly sentence: number;
 }
 
@@ -230,6 +242,7 @@ export interface BlockFacts {
 	readonly quotations: readonly Quotation[];
 	readonly citations: readonly Citation[];
 	readonly attributions: readonly Attribution[];
+	readonly namedRoles: readonly NamedRole[];
 	/** The document's own date, where this block is a dateline or a date label. */
 	readonly ownDate: OwnDate | null;
 	/** Words of the sentences that hold a figure, date or quotation, by sentence index; at most 240 code units each. */
@@ -323,5 +336,9 @@ export interface DocumentFacts {
 	readonly speakers: readonly (readonly (string | null)[])[];
 	/** Citation state with the document's definitions: `targets[block][citation]`, null for a dead one. */
 	readonly targets: readonly (readonly (string | null)[])[];
+	/** Footnotes and entries of reference lists, in order: sources themselves. The span covers the mark. */
+	readonly references: readonly Omit<ReferenceEntry, 'text'>[];
+	/** Marks of those that the text never refers to though it refers to others, in document offsets and order. */
+	readonly unusedNotes: readonly Span[];
 	readonly sources: readonly KnownSource[];
 }

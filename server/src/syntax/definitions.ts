@@ -1,4 +1,4 @@
-import type { Block } from './document.ts';
+import type { Block, ReferenceEntry } from './document.ts';
 
 /** `[label]: <url> "title"`; CommonMark allows 999 code units in a label. */
 const LINK = /^\[((?:[^[\]\\]|\\.){1,999})\]:\s{0,20}(?:<([^<>\r\n]{0,2000})>|(\S{1,2000}))/;
@@ -16,21 +16,73 @@ export function isLinkDefinition(source: string): boolean {
 	return /^\s*(?:["'(][^\r\n]{0,400})?$/.test(source.slice(match[0].length, match[0].length + 420));
 }
 
-/** What reference labels point to: URLs, and the text of footnotes. The first definition of a label counts. */
-export function readDefinitions(text: string, blocks: readonly Block[]): ReadonlyMap<string, string> {
+const LIST_MARK = /^(?:[-*+\u2022]|\d{1,3}[.)])[ \t]{1,8}/;
+/** The name that an entry without a mark opens with: `Time: https://…`, `[Time](https://…)`, `The Guardian – …`. */
+const ENTRY_NAME = /^(?:\[([^\][]{1,48})\][(:]|([^:,()[\]\u2013\u2014]{1,48}?)(?::| [\u2013\u2014-]|,|$))/;
+
+/** Longest block that can be a heading over references, and longest entry that is kept, in code units. */
+const LONGEST_HEADING = 40;
+const LONGEST_ENTRY = 4000;
+/** Words over a list of references. */
+const OVER_REFERENCES =
+	/^[#*_=\s]{0,8}(?:references?|notes?(?: and references)?|footnotes?|endnotes?|sources?|bibliography|works cited|literature|citations?)[:*_=\s]{0,8}$/i;
+const NUMBERED = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)])[ \t\u00a0]{1,8}(?=\S)/;
+
+/**
+ * Footnotes (`[^1]: …`) and the entries of reference lists: what begins with a bracketed number (`[1] Smith, …`) anywhere,
+ * numbered and other items under a heading such as "References". In order.
+ */
+export function readReferenceEntries(text: string, blocks: readonly Block[]): readonly ReferenceEntry[] {
+	const entries: ReferenceEntry[] = [];
+	let listed = false;
+	blocks.forEach((block, index) => {
+		if (block.kind === 'code' || block.kind === 'frontMatter') return;
+		const source = text.slice(block.start, Math.min(block.end, block.start + LONGEST_ENTRY));
+		const heading = source.length <= LONGEST_HEADING && OVER_REFERENCES.test(source);
+		if (block.kind === 'heading' || heading) {
+			listed = heading || (listed && block.kind !== 'heading');
+			return;
+		}
+		const footnote = FOOTNOTE.exec(source);
+		const numbered = footnote || LINK.test(source) ? null : NUMBERED.exec(source);
+		const [mark = '', bracketed, plain] = footnote ?? numbered ?? [];
+		const label = footnote ? bracketed : (bracketed ?? (listed ? plain : undefined));
+		if (label === undefined && !(listed && block.kind === 'listItem')) return;
+		const start = block.start;
+		const words = source
+			.slice(label === undefined ? (LIST_MARK.exec(source)?.[0].length ?? 0) : mark.length)
+			.trim()
+			.replace(/\s+/g, ' ');
+		entries.push({
+			block: index,
+			label: label === undefined ? null : normaliseLabel(label),
+			text: words,
+			start,
+			end: start + (label === undefined ? 0 : mark.trimEnd().length),
+		});
+	});
+	return entries;
+}
+
+/** What reference labels point to: URLs, and the text of footnotes and numbered references. The first definition of a label counts. */
+export function readDefinitions(
+	text: string,
+	blocks: readonly Block[],
+	entries: readonly ReferenceEntry[],
+): ReadonlyMap<string, string> {
 	const definitions = new Map<string, string>();
 	for (const block of blocks) {
 		if (text.charCodeAt(block.start) !== 91 || block.kind === 'code') continue;
-		const source = text.slice(block.start, Math.min(block.end, block.start + 4000));
-		const footnote = FOOTNOTE.exec(source);
-		const link = footnote ? null : LINK.exec(source);
-		const label = footnote?.[1] ?? link?.[1];
-		if (label === undefined) continue;
-		const target = footnote
-			? source.slice(footnote[0].length).trim().replace(/\s+/g, ' ')
-			: (link?.[2] ?? link?.[3] ?? '');
-		const key = normaliseLabel(label);
-		if (!definitions.has(key)) definitions.set(key, target);
+		const source = text.slice(block.start, Math.min(block.end, block.start + LONGEST_ENTRY));
+		const link = FOOTNOTE.test(source) ? null : LINK.exec(source);
+		if (!link) continue;
+		const key = normaliseLabel(link[1] ?? '');
+		if (!definitions.has(key)) definitions.set(key, link[2] ?? link[3] ?? '');
+	}
+	for (const { label, text: words } of entries) {
+		const [, linked, named] = label === null ? (ENTRY_NAME.exec(words) ?? []) : [];
+		const key = label ?? normaliseLabel(linked ?? named ?? '');
+		if (key !== '' && !definitions.has(key)) definitions.set(key, words);
 	}
 	return definitions;
 }

@@ -49,6 +49,16 @@ export interface FrontMatter extends Span {
 	readonly faults: readonly FrontMatterFault[];
 }
 
+/** A footnote or an entry of a reference list; the span covers its mark (`[^1]:`, `[1]`), document offsets. */
+export interface ReferenceEntry extends Span {
+	/** Index of its block. */
+	readonly block: number;
+	/** Normalised as in `definitions` (`^1`, `1`); null for an entry without a mark, whose span is empty. */
+	readonly label: string | null;
+	/** The words behind the mark. */
+	readonly text: string;
+}
+
 /** What a document is made of. A pure function of its text and the hint of its name. */
 export interface ParsedDocument {
 	readonly format: Format;
@@ -58,7 +68,10 @@ export interface ParsedDocument {
 	readonly frontMatter: FrontMatter | null;
 	/**
 	 * Targets of reference labels, normalised (lower case, single spaces): link reference definitions give their URL,
-	 * footnotes (`^1`) the text of the note. A label that is not here has no target in this document.
+	 * footnotes (`^1`) and numbered references (`1`) the words of the entry, entries without a mark theirs under
+	 * the name they open with (`the guardian`). A label that is not here has no target in this document.
 	 */
 	readonly definitions: ReadonlyMap<string, string>;
+	/** Footnotes and entries of reference lists, in order. */
+	readonly entries: readonly ReferenceEntry[];
 }

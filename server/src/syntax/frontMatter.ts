@@ -8,8 +8,9 @@ const MAX_LENGTH = 65_536;
 /** Deepest nesting of keys that is followed. */
 const MAX_DEPTH = 8;
 
+/** A key has three words at most; a longer stretch before a colon is a sentence. */
 const KEY_LINE =
-	/^[ \t]*(?:"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}'|[\p{L}_$@][\p{L}\p{N}_. /$@-]{0,100})[ \t]*:(?:[ \t\r\n]|$)/u;
+	/^[ \t]*(?:"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}'|[\p{L}_$@][\p{L}\p{N}_./$@-]{0,60}(?: [\p{L}\p{N}_./$@-]{1,40}){0,2})[ \t]*:(?:[ \t\r\n]|$)/u;
 
 /** What stands at the top of a document between two lines of `---`, and its blocks; null when there is none. */
 export interface FrontMatterReading {

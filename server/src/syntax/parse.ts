@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { readDefinitions } from './definitions.ts';
+import { readDefinitions, readReferenceEntries } from './definitions.ts';
 import type { Block, BlockKind, ParsedDocument } from './document.ts';
 import { detectFormat } from './format.ts';
 import { readFrontMatter } from './frontMatter.ts';
@@ -18,12 +18,14 @@ export function parseDocument(text: string, name: string): ParsedDocument {
 	const format = detectFormat(text.slice(bodyStart), name);
 	const body = format === 'html' ? htmlBlocks(text, bodyStart, text.length) : textBlocks(text, bodyStart, text.length);
 	const blocks = fillGaps(text, [...(reading?.blocks ?? []), ...body], bodyStart);
+	const entries = readReferenceEntries(text, blocks);
 	return {
 		format,
 		length: text.length,
 		blocks,
 		frontMatter: reading?.frontMatter ?? null,
-		definitions: readDefinitions(text, blocks),
+		definitions: readDefinitions(text, blocks, entries),
+		entries,
 	};
 }
 

@@ -6,6 +6,7 @@ import { phraseCue, speakerLine } from './phraseCues.ts';
 import { verbCue } from './verbCues.ts';
 import { quotationAt, quotedWords } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
+import { roleOf } from './roles.ts';
 import * as L from './lexicon.ts';
 
 /** Everything that `phraseCue` looks at and that is not in the lexicon. */
@@ -108,6 +109,7 @@ function toAttribution(view: SentenceWords, found: FoundCue, sentence: number): 
 		kind: found.is.kind,
 		mode: found.mode,
 		pronoun: found.is.pronoun,
+		role: found.source && found.is.kind !== 'attributed' ? roleOf(view.words, found.source) : null,
 		sentence,
 	};
 }

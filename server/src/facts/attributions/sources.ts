@@ -110,11 +110,15 @@ function opensCommonly(words: readonly Word[], at: number): boolean {
 	return word !== undefined && !isNameWord(words, at + 1) && (word.flags !== 0 || COMMON_MODIFIER.test(word.lower));
 }
 
+/** Names that end as nouns for persons do, after counts of surnames in the United States and Britain. */
+const NAMES_IN_S =
+	/^(?:reuters|rutgers|sanders|saunders|rogers|rodgers|peters|walters|myers|meyers|meiers|powers|rivers|waters|winters|summers|somers|anders|landers|sellers|withers|bowers|travers|demers|albers|ayers|ayres|byers|sayers|conyers|ehlers|siders|wolters|kuipers|stivers|roders|biggers|eggers|jaspers|cuyvers|evers|pieters|sievers|lauers|wouters|alders|enders|childers|flanders|flowers|chambers|masters|rickers|eilers|ellers|akers|ackers|bickers|vickers|villers|weiners|struthers|smithers|carruthers|cruthers|weathers|mathers)$/;
+
 /** A noun for persons or documents that opens the sentence: "Critics", "Studies", "Beachgoers". */
 function isCommonHead(word: Word): boolean {
 	const known =
 		L.CROWD | L.PERSON | L.ANONYMOUS_ROLE | L.ORGANISATION | L.DOCUMENT | L.SAYING_NOUN | L.QUANTIFIER | L.EVENT;
-	return has(word, known) || (word.lower.endsWith('s') && isAgentNoun(word.lower));
+	return has(word, known) || (word.lower.endsWith('s') && isAgentNoun(word.lower) && !NAMES_IN_S.test(word.lower));
 }
 
 /** A noun for a person by its ending. */

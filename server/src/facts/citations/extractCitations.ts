@@ -1,4 +1,4 @@
-import type { Citation, Reading } from '../types.ts';
+import type { Citation, Quotation, Reading } from '../types.ts';
 import type { InlineLink } from '../../syntax/inline.ts';
 import { bySpan, contains, overlaps, textAt } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
@@ -13,18 +13,27 @@ const BRACKET = /[([]/;
 /**
  * Places of a block that say where something comes from: links, footnotes, bracketed numbers, author and year, bare labels,
  * and the remains of links that were lost. Forms and targets as typed; whether a label is defined is the document's to say.
- * Prose offsets, in order. A mark behind a full stop belongs to the sentence before it.
+ * Prose offsets, in order. A mark behind a full stop belongs to the sentence before it. A
+ * name in brackets within one of the `quotations` is the editor's word, no mark.
  */
-export function extractCitations(reading: Reading): Citation[] {
+export function extractCitations(reading: Reading, quotations: readonly Quotation[] = []): Citation[] {
 	const { prose, links } = reading.inline;
 	if (reading.kind === 'code') return [];
 	const sentences = reading.sentences;
 	const cited = links.flatMap((link) => fromLink(link, prose, sentences));
 	const marks = BRACKET.test(prose) ? bracketMarks(prose) : [];
 	const followed = links.filter((link) => link.kind !== 'image').map((link) => link.span);
-	const free = [...marks, ...lostMarks(prose)].filter((mark) => !touches(followed, mark));
+	const free = [...marks, ...lostMarks(prose)].filter(
+		(mark) => !touches(followed, mark) && !(mark.form === 'label' && isEditorial(prose, mark, quotations)),
+	);
 	const labelled = free.map((mark) => fromMark(mark, prose, sentences));
 	return [...cited, ...labelled].sort(bySpan);
+}
+
+/** `“We told [Smith], …”`: a name put into somebody's words. */
+function isEditorial(prose: string, mark: Mark, quotations: readonly Quotation[]): boolean {
+	if (prose[mark.start] !== '[') return false;
+	return quotations.some(({ use, start, end }) => use === 'speech' && start < mark.start && mark.end < end);
 }
 
 /** Links are in order of source, hence of prose: a pointer would do, but blocks have few links with text near a mark. */

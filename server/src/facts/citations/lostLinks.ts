@@ -28,13 +28,22 @@ const REAL: ReadonlySet<string> = new Set([
 ]);
 /** "the" with nothing to belong to: "told the:", "by the and the". */
 const DANGLING = /\bthe(?=[:;,.](?:\s|$)|['\u2019] | (?:and|of|is|was|has|have|were|are|which|had) )/g;
-/** "read more here." and its like; a link on it makes it a link. */
-const HERE =
-	/\b(?:read|learn|find|see|click|more|details?|information|available|found|story|report|article|watch|sign up|view(?:ed)?)\b[^.!?]{0,40}?\bhere(?=[.!)]|$)/gi;
-const STARTER = /\b(?:read|learn|find|see|click|watch|viewed|found|available)\b/gi;
-/** "this article by Time provides …", "see this report". */
+/** "click here", "read more here.", "The full report is available here."; a link on it makes it a link. */
+const HERE: readonly RegExp[] = [
+	/\b(?:click|tap) (?:right )?here\b/gi,
+	/\b(?:read|see|find|learn|view|watch|get|discover) (?:more|details|full|the (?:full|original|entire|whole|complete|rest))\b[^.!?]{0,60}?\bhere(?=[.!?,:;)]|$)/gi,
+	/\b(?:can|may) be (?:found|read|viewed|seen|downloaded|accessed|watched) (?:online )?here(?=[.!?,:;)]|$)/gi,
+	/\b(?:reports?|texts?|details|information|statements?|stud(?:y|ies)|videos?|transcripts?|documents?|papers?|lists?|data|pdf|letters?|releases?) (?:(?:is|are|which is) )?(?:also )?available (?:online )?here(?=[.!?,:;)]|$)/gi,
+	/(?<=^|[.!?(\u2014\u2013:] ?)(?:read|see|watch)(?: it| them)? here(?=[.!?,:;)]|$)/gi,
+];
+/** "this article by Time provides …"; without a name the text speaks of itself. */
 const THIS_WORK =
-	/\b(?:[Tt]his|[Tt]he following) (?:article|report|post|piece|link|page|story|blog post|video|study|analysis|guide|paper|resource)(?: (?:by|from|in|on|at|published by) (?:the )?\p{Lu}[\p{L}.&'\u2019-]{1,24}(?: \p{Lu}[\p{L}.&'\u2019-]{1,24}){0,4})? (?:provides?|offers?|explains?|discusses|explores?|covers?|details|describes?|gives?|outlines?|has more|goes into)\b/gu;
+	/\b(?:[Tt]his|[Tt]he following) (?:article|report|post|piece|page|story|blog post|video|study|analysis|guide|paper|resource) (?:by|from|in|on|at|published by) (?:the )?\p{Lu}[\p{L}.&'\u2019-]{1,24}(?: \p{Lu}[\p{L}.&'\u2019-]{1,24}){0,4}(?= (?:provides?|offers?|explains?|discusses|explores?|covers?|details|describes?|gives?|outlines?|has more|goes into)\b)/gu;
+/** "according to." and its like: the name behind it was lost. */
+const NAMELESS =
+	/\b(?:according to|as reported by|published by|in an? (?:interview|statement|report|study) (?:with|by|from))(?= ?[.,;:](?: |$))/gi;
+/** The form of an address that leads nowhere: `https://` alone, `http:/example.org`, `https//example.org`. */
+const BROKEN_ADDRESS = /(?<![\w/:.])(?:https?:\/\/(?=[\s.,;)\]]|$)|https?:\/(?!\/)\S{1,200}|https?\/\/\S{1,200})/gi;
 
 function matches(
 	pattern: RegExp,
@@ -44,13 +53,6 @@ function matches(
 	for (const match of text.matchAll(pattern))
 		found.push({ start: match.index, end: match.index + match[0].length, group: match[1] ?? '' });
 	return found;
-}
-
-/** The last verb that asks to be followed: `more on the dam, read more here` begins at `read`. */
-function lastStarter(phrase: string): number {
-	let last = 0;
-	for (const match of phrase.matchAll(STARTER)) last = match.index;
-	return last;
 }
 
 /** Places where a link has been: words that ask to be followed, and words that lost their neighbour. */
@@ -67,12 +69,12 @@ export function lostMarks(text: string): Mark[] {
 		}
 		for (const { start, end } of matches(DANGLING, text)) marks.push({ start, end, form: 'lost', label: null });
 	}
-	if (/here/i.test(text))
-		for (const { start, end } of matches(HERE, text)) {
-			const from = start + lastStarter(text.slice(start, end));
-			marks.push({ start: from, end, form: 'phrase', label: null });
-		}
-	if (/this|the following/i.test(text))
-		for (const { start, end } of matches(THIS_WORK, text)) marks.push({ start, end, form: 'phrase', label: null });
+	const add = (pattern: RegExp, form: Mark['form']) => {
+		for (const { start, end } of matches(pattern, text)) marks.push({ start, end, form, label: null });
+	};
+	if (/\bhere\b/i.test(text)) for (const pattern of HERE) add(pattern, 'phrase');
+	if (/\b(?:this|the following) /i.test(text)) add(THIS_WORK, 'phrase');
+	if (/\b(?:to|by|with|from) ?[.,;:]/i.test(text)) add(NAMELESS, 'lost');
+	if (/https?[:/]/i.test(text)) add(BROKEN_ADDRESS, 'empty');
 	return marks;
 }

@@ -9,6 +9,10 @@ const LOCAL_HOST = /^https?:\/\/(?:localhost|\[[0-9a-f:]+\])(?:[:/?#]|$)/i;
 /** Schemes that lead to a person or a program, not to a source. */
 const NO_SOURCE: ReadonlySet<string> = new Set(['mailto', 'tel', 'sms', 'javascript', 'data', 'about', 'blob']);
 
+/** What stands in the place of an address that was never put in. */
+const PLACEHOLDER =
+	/^(?:todo|tb[da]|xxx+|url|link|source|target|address|here|insert[-_ ]?(?:link|url)(?:[-_ ]?here)?|#+|\?+|\.{3}|null|undefined|none)$/i;
+
 /** `usable`: it leads somewhere; `unusable`: the form of an address that leads nowhere; `other`: no source at all (mail, script). */
 export type TargetUse = 'usable' | 'unusable' | 'other';
 
@@ -16,6 +20,7 @@ export type TargetUse = 'usable' | 'unusable' | 'other';
 export function judgeTarget(target: string): TargetUse {
 	const address = target.trim();
 	if (address === '' || address === '#' || address.length > LONGEST_ADDRESS) return 'unusable';
+	if (PLACEHOLDER.test(address)) return 'unusable';
 	if (IN_PAGE.test(address)) return 'usable';
 	const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
 	if (scheme === 'http' || scheme === 'https')

@@ -27,17 +27,23 @@ const CLOSING_DISTANCE = 4;
 /**
  * What covers each sentence: its own mark or a neighbour's, by the rules of the specification: "he added" chains, quotations
  * of several sentences, a citation that closes the paragraph (back to its start, never forward), a paragraph that opens with
- * somebody's word and plainly goes on in it. `coverage[block][sentence]`.
+ * somebody's word and plainly goes on in it. `entries` are the blocks that are notes or references: sources themselves. A
+ * sentence that claims nothing has no source. `coverage[block][sentence]`.
  */
 export function coverSentences(
 	blocks: readonly CoveredBlock[],
 	definitions: ReadonlyMap<string, string>,
+	entries: ReadonlySet<number> = new Set(),
 ): Coverage[][] {
 	const targets = resolveTargets(blocks, definitions);
 	let voice: Voice | null = null;
 	let distance = 0;
 	const result: Coverage[][] = [];
 	blocks.forEach((block, index) => {
+		if (entries.has(index)) {
+			result.push(block.facts.sentences.map((): Coverage => ({ label: 'linked', from: null })));
+			return;
+		}
 		if (block.kind === 'heading' || block.kind === 'frontMatter' || block.content.label !== 'content') {
 			if (block.kind === 'heading') voice = null;
 			const alone = coverBlock(block, index, targets[index] ?? [], null, 0);
@@ -116,9 +122,17 @@ function coverBlock(
 	});
 	closeParagraph(block, index, coverage, cited);
 	return {
-		coverage: coverage.map((cover, at) =>
-			sentences[at]?.claim === 'factual' || cover.from === null ? cover : (inside[at] ?? cover),
-		),
+		coverage: coverage.map((cover, at) => {
+			switch (sentences[at]?.claim) {
+				case 'none':
+					return { label: 'none', from: null };
+				case 'opinion':
+					return inside[at] ?? cover;
+				case 'factual':
+				case undefined:
+					return cover;
+			}
+		}),
 		voice,
 		distance,
 	};

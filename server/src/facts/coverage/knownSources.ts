@@ -63,7 +63,8 @@ export function knownSources(
 		block.facts.citations.forEach((citation, at) => {
 			const target = targets[index]?.[at] ?? null;
 			if (target === null || !/^(?:https?:)?\/\/|^www\.|^doi:/i.test(target)) return;
-			add(saysNothing(citation.text) ? (hostOf(target) ?? target) : citation.text, target, line ? 'line' : 'link');
+			const words = citation.text.replace(/^[[(]{1,2}|[\])]{1,2}$/g, '');
+			add(saysNothing(words) ? (hostOf(target) ?? target) : words, target, line ? 'line' : 'link');
 		});
 		if (line) for (const attribution of block.facts.attributions) add(attribution.text, null, 'line');
 	});

@@ -1,3 +1,5 @@
+import type { ReferenceEntry } from '../../syntax/document.ts';
+import type { Span } from '../../text/span.ts';
 import type { BlockFacts, Citation, ContentJudgement } from '../types.ts';
 
 /** What target resolution reads of a block. */
@@ -16,37 +18,58 @@ function numbersOf(label: string): number[] {
 	return numbers;
 }
 
+function firstWord(text: string): string | undefined {
+	return /[\p{L}'\u2019-]{2,}/u.exec(text.slice(0, 80))?.[0].toLowerCase();
+}
+
+/** The address in the words of a note or reference, else the words themselves. */
+function leadsTo(defined: string): string {
+	return /\bhttps?:\/\/[^\s<>"\])]{1,2000}(?<![.,;:])/i.exec(defined)?.[0] ?? defined;
+}
+
+/**
+ * Marks of footnotes, and of numbered references where others of the list are referred to, that no citation names. Document
+ * offsets, in order.
+ */
+export function unusedNotes(blocks: readonly CitingBlock[], entries: readonly ReferenceEntry[]): readonly Span[] {
+	const used = new Set<string>();
+	for (const { facts } of blocks) {
+		for (const { form, label } of facts.citations) {
+			if (label === null) continue;
+			used.add(label);
+			if (form === 'number') for (const number of numbersOf(label)) used.add(String(number)).add(`^${number}`);
+		}
+	}
+	const numbersUsed = entries.some(({ label }) => label !== null && !label.startsWith('^') && used.has(label));
+	return entries.flatMap(({ label, start, end }): Span[] =>
+		label === null || used.has(label) || !(label.startsWith('^') || numbersUsed) ? [] : [{ start, end }],
+	);
+}
+
 /**
  * Where each citation leads, with what the whole document defines: reference links and footnotes by their label, bracketed
- * numbers and author-year marks by the reference list at the end. Null for a dead one. `targets[block][citation]`.
+ * numbers by the entries of the reference list, author-year marks by there being one. Null for a dead one. `targets[block][citation]`.
  */
 export function resolveTargets(
 	blocks: readonly CitingBlock[],
 	definitions: ReadonlyMap<string, string>,
 ): (string | null)[][] {
 	const entries = blocks.reduce((sum, block) => sum + (block.content.role === 'references' ? 1 : 0), 0);
-	const numbered = new Set<string>();
-	for (const block of blocks) {
-		const first = block.facts.citations[0];
-		if (first?.form === 'number' && first.start === 0 && first.label !== null) numbered.add(first.label);
-	}
+	const authors = new Set([...definitions.values()].map(firstWord));
 	const resolve = (citation: Citation): string | null => {
 		if (citation.target !== null) return citation.target;
 		if (citation.label === null) return null;
-		const defined = definitions.get(citation.label) ?? definitions.get(`^${citation.label}`);
-		if (defined !== undefined && defined.trim() !== '') return defined;
+		const defined = definitions.get(citation.label);
+		if (defined !== undefined && defined.trim() !== '') return leadsTo(defined);
 		if (citation.form === 'number') {
 			const numbers = numbersOf(citation.label);
-			const listed = numbers.every(
-				(number) =>
-					numbered.has(String(number)) ||
-					definitions.has(String(number)) ||
-					definitions.has(`^${number}`) ||
-					number <= entries,
-			);
-			return numbers.length > 0 && listed ? `#${numbers[0]}` : null;
+			const definitionOf = (number: number) => definitions.get(String(number)) ?? definitions.get(`^${number}`);
+			const listed = numbers.every((number) => definitionOf(number) !== undefined || number <= entries);
+			const [first] = numbers;
+			return first !== undefined && listed ? leadsTo(definitionOf(first) ?? `#${first}`) : null;
 		}
-		if (citation.form === 'authorYear') return entries > 0 ? `#${citation.label}` : null;
+		if (citation.form === 'authorYear')
+			return entries > 0 || authors.has(firstWord(citation.label)) ? `#${citation.label}` : null;
 		return null;
 	};
 	return blocks.map((block) => block.facts.citations.map(resolve));

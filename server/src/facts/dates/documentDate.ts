@@ -37,11 +37,46 @@ export function documentDate(
 	return found?.facts.ownDate?.day ?? null;
 }
 
+/** The last part of a dotted key as it is compared: lower case, without hyphens and underscores. */
+function nameOfKey(key: string): string {
+	return (key.split('.').at(-1) ?? '').replaceAll(/[-_ ]/g, '').toLowerCase();
+}
+
+/** The key of a front-matter entry says that its value is a date. */
+export function isDateKey(key: string): boolean {
+	const name = nameOfKey(key);
+	return (
+		dateKeys.some((pattern) => pattern.test(name)) || /^(?:date)?(?:accessed|retrieved)(?:on|at|date)?$/.test(name)
+	);
+}
+
+const yearOnly = /^\d{4}$/;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+/** Seconds or milliseconds since 1970. */
+const epoch = /^\d{10}(?:\d{3})?$/;
+const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/;
+const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
+const monthAndYear = /^[a-z]{3,9}\.?,? \d{4}$/i;
+
+/** The text can be read as a day, month, year or instant in one of the usual ways of writing them. */
+export function canBeDate(value: string): boolean {
+	const text = value.trim().slice(0, 64);
+	if (yearOnly.test(text) || epoch.test(text)) return true;
+	const first = compact.exec(text) ?? yearFirst.exec(text);
+	if (first) return isDay({ year: Number(first[1]), month: Number(first[2]), day: Number(first[3] ?? 1) });
+	const last = yearLast.exec(text);
+	if (last) {
+		const [a, b, year] = [Number(last[1]), Number(last[2]), Number(last[3])];
+		return isDay({ year, month: a, day: b }) || isDay({ year, month: b, day: a });
+	}
+	if (monthAndYear.test(text)) return monthNames.includes(text.slice(0, 3).toLowerCase());
+	return dayOfScalar(text) !== null;
+}
+
 function fromFrontMatter(entries: readonly FrontMatterEntry[]): string | null {
 	for (const pattern of dateKeys) {
 		for (const { key, value } of entries) {
-			const name = (key.split('.').at(-1) ?? '').replaceAll(/[-_ ]/g, '').toLowerCase();
-			const day = pattern.test(name) && typeof value === 'string' ? dayOfScalar(value) : null;
+			const day = pattern.test(nameOfKey(key)) && typeof value === 'string' ? dayOfScalar(value) : null;
 			if (day) return isoDay(day);
 		}
 	}

@@ -1,0 +1,85 @@
+import { labelOfAttribution } from '../facts/claims/inSentence.ts';
+import type { Attribution, DocumentBlock, NamedRole } from '../facts/types.ts';
+import type { DocumentRule, Problem } from './rule.ts';
+
+/** One person without a name is the source. */
+const rule: DocumentRule = {
+	id: 'anonymous-source',
+	reads: 'document',
+	severity: 'hint',
+	languages: ['en'],
+	summary: 'A claim on the word of one person who is not named.',
+	explanation: `
+"A British official", "a source close to the government", "a spokesperson": one person said it, and the reader is not told who.
+There may be good reasons, and a text that tells them lets the reader judge. The rule marks the source as a **hint**.
+
+**Silent when** the person was named before: a spokesperson after "spokesperson Anna Keller", an official after "Anna Keller, an
+official of the ministry".
+
+**What settles it:** a name, a second source, or a word on why the name is withheld.
+`,
+	examples: [
+		{
+			title: 'A source without a name',
+			documents: { 'a.txt': 'A British official said that the bridge would open in spring.\n' },
+			marks: ['A British official'],
+		},
+		{
+			title: 'A person who was named before',
+			documents: {
+				'a.txt':
+					'Anna Keller, a spokeswoman for the ministry, opened the bridge on Monday.\n\nThe spokeswoman said that it would carry 12,000 vehicles a day.\n',
+			},
+			marks: [],
+		},
+	],
+	templates: {
+		found:
+			'“{source}” is one source without a name. A name, or why it is withheld, tells the reader how far to trust it.',
+	},
+
+	find(view) {
+		const named: NamedRole[] = [];
+		return view.facts.blocks.flatMap((block, i): Problem[] => {
+			if (view.content[i]?.label !== 'content' || block.kind === 'heading') return [];
+			const known = [...named];
+			named.push(...block.facts.namedRoles);
+			return block.facts.attributions.flatMap((attribution): Problem[] => {
+				if (labelOfAttribution(attribution) !== 'anonymous') return [];
+				if (block.facts.sentences[attribution.sentence]?.claim === 'none') return [];
+				const before = block.facts.namedRoles.filter(({ sentence }) => sentence <= attribution.sentence);
+				if ([...known, ...before].some((one) => mayBe(one, attribution))) return [];
+				return [
+					{
+						...spanOf(block, attribution),
+						message: { id: 'found', args: { source: attribution.text } },
+						severity: 'hint',
+						confidence: 0.8,
+						evidence: [],
+						faded: false,
+					},
+				];
+			});
+		});
+	},
+
+	offers: () => [],
+	apply: () => [],
+};
+
+export default rule;
+
+function spanOf(
+	block: DocumentBlock,
+	{ source, cue, text }: Attribution,
+): { readonly start: number; readonly end: number } {
+	const span = text === '' ? cue : source;
+	return { start: block.start + span.start, end: block.start + span.end };
+}
+
+/** The unnamed one may be the named one: the same role, and no name that narrows the one and not the other. */
+function mayBe({ role, qualifiers }: NamedRole, attribution: Attribution): boolean {
+	if (attribution.role !== role || /^(?:an|another|one)?\b ?another\b/iu.test(attribution.text)) return false;
+	const narrowed = (attribution.text.match(/(?<=\s)\p{Lu}[\p{L}.]{1,40}/gu) ?? []).map((word) => word.toLowerCase());
+	return narrowed.length === 0 || qualifiers.length === 0 || narrowed.some((word) => qualifiers.includes(word));
+}

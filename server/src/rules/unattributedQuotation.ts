@@ -1,0 +1,107 @@
+import type { Attribution, DocumentBlock, Quotation } from '../facts/types.ts';
+import type { DocumentRule, DocumentView, Problem } from './rule.ts';
+
+/** Somebody's words without anybody who said them. */
+const rule: DocumentRule = {
+	id: 'unattributed-quotation',
+	reads: 'document',
+	severity: 'warning',
+	languages: ['en'],
+	summary: 'A direct quotation that nobody is said to have spoken.',
+	explanation: `
+Quotation marks promise that somebody said exactly this. Where no speaker stands in the paragraph, a reader cannot tell whose
+words they are, and words that were put into a mouth cannot be told from words that were spoken.
+
+**Silent when** the paragraph names a speaker, a pronoun leads to one in the paragraph before, the sentence cites where the
+words stand, or the marks hold a term at a distance, a title, a single word, or a block quotation with its source line.
+
+**What settles it:** the speaker, or where the words can be read.
+`,
+	examples: [
+		{
+			title: 'Words without a speaker',
+			documents: {
+				'a.txt':
+					'The bridge opened on Monday. “We never thought that we would live to see it.” The band played until night.\n',
+			},
+			marks: ['We never thought that we would live to see it.'],
+		},
+		{
+			title: 'Words with a speaker, and words that are no quotation',
+			documents: {
+				'a.txt':
+					'“We never thought that we would live to see it,” Anna Keller said.\n\nThe “bridge of sighs” carries 12,000 vehicles a day, the county says.\n',
+			},
+			marks: [],
+		},
+	],
+	templates: {
+		found: 'Nobody is said to have spoken these words. A speaker, or where they can be read, would settle it.',
+		placeholder: 'Put a placeholder for the speaker here',
+	},
+
+	find(view) {
+		return view.facts.blocks.flatMap((block, i): Problem[] => {
+			if (view.content[i]?.label !== 'content' || block.kind === 'heading' || block.kind === 'frontMatter') return [];
+			return block.facts.quotations.flatMap((quotation, j): Problem[] => {
+				if (quotation.use !== 'speech' || (view.facts.speakers[i]?.[j] ?? null) !== null) return [];
+				if (isSpoken(view, block, i, quotation)) return [];
+				return [
+					{
+						start: block.start + quotation.start,
+						end: block.start + quotation.end,
+						message: { id: 'found', args: {} },
+						severity: 'warning',
+						confidence: 0.75,
+						evidence: [],
+						faded: false,
+					},
+				];
+			});
+		});
+	},
+
+	offers(problem, context) {
+		if (context.text(problem.document) === undefined) return [];
+		const title = { id: 'placeholder', args: {} };
+		return [
+			{
+				type: 'edit',
+				id: 'placeholder',
+				title,
+				scope: 'here',
+				preview: false,
+				preferred: false,
+				ask: null,
+				argument: null,
+			},
+		];
+	},
+
+	apply({ document, end }, _, context) {
+		const text = context.text(document);
+		if (text === undefined) return [];
+		let at = end;
+		while (/["'“”‘’«»]/u.test(text.charAt(at)) && at < end + 2) at++;
+		return [{ document, edits: [{ start: at, end: at, newText: ' [who said this?]' }] }];
+	},
+};
+
+export default rule;
+
+/** Somebody speaks in the paragraph, or the quotation's sentences say where the words can be read. */
+function isSpoken(view: DocumentView, block: DocumentBlock, index: number, quotation: Quotation): boolean {
+	const { attributions, sentences } = block.facts;
+	if (attributions.some(isVoice)) return true;
+	return sentences.some(({ start, end }, at) => {
+		const label = view.facts.coverage[index]?.[at]?.label;
+		return (
+			start < quotation.end && quotation.start < end && label !== undefined && label !== 'none' && label !== 'dead'
+		);
+	});
+}
+
+/** A person, body or document whose word is given; a crowd is one too, and is the matter of another rule. */
+function isVoice({ mode, text }: Attribution): boolean {
+	return mode === 'speech' && text !== '';
+}

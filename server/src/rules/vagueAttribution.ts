@@ -1,0 +1,151 @@
+import type { Attribution, DocumentBlock, DocumentFacts } from '../facts/types.ts';
+import type { TextEdit } from '../text/edits.ts';
+import type { DocumentRule, EditOffer, FixContext, Problem } from './rule.ts';
+
+/** A crowd nobody could ask is made to say something. */
+const rule: DocumentRule = {
+	id: 'vague-attribution',
+	reads: 'document',
+	severity: 'warning',
+	languages: ['en'],
+	summary: 'A claim laid into the mouth of a crowd that nobody could ask.',
+	explanation: `
+"Critics argue", "some analysts", "experts say", "studies show", "it is believed": the sentence sounds as if somebody stood
+behind it, and a reader who wants to ask cannot tell whom. Such words carry opinions and rumours into a text unnoticed. The
+rule marks the crowd with its verb, also where the same sentence names a better source for something else.
+
+**Silent when** the crowd is named in the same sentence or the one before it ("critics such as Anna Keller", "Anna Keller, an
+analyst at Fitch, … Analysts say").
+
+**What settles it:** a name, or a document that can be looked up.
+`,
+	examples: [
+		{
+			title: 'Crowds that nobody could ask',
+			documents: {
+				'a.txt':
+					'Critics argue that the bridge was too expensive.\n\nIt is believed that the mayor knew of the costs.\n',
+			},
+			marks: ['Critics argue', 'is believed'],
+		},
+		{
+			title: 'A crowd that is named',
+			documents: { 'a.txt': 'Critics such as Anna Keller argue that the bridge was too expensive.\n' },
+			marks: [],
+		},
+	],
+	templates: {
+		crowd: '“{source}” is a crowd that nobody could ask. A name, or a document that says it, would settle it.',
+		nobody: 'This does not say whose word it is. A name, or a document that says it, would settle it.',
+		placeholder: 'Put a placeholder for a name here',
+		'placeholder-all': 'Put a placeholder for a name at all {count} places where “{source}” stands',
+	},
+
+	find(view) {
+		const { blocks } = view.facts;
+		return blocks.flatMap((block, i): Problem[] => {
+			if (view.content[i]?.label !== 'content' || block.kind === 'heading') return [];
+			const seen = new Set<string>();
+			return block.facts.attributions.flatMap((attribution): Problem[] => {
+				if (attribution.kind !== 'vague') return [];
+				if (block.facts.sentences[attribution.sentence]?.claim === 'none') return [];
+				if (isNamed(blocks, i, attribution)) return [];
+				// "some defended …, asserting …": one crowd, said once
+				const key = `${attribution.sentence} ${attribution.source.start} ${attribution.text}`;
+				if (seen.has(key) && attribution.text !== '') return [];
+				seen.add(key);
+				return [
+					{
+						...spanOf(block, attribution),
+						message:
+							attribution.text === ''
+								? { id: 'nobody', args: {} }
+								: { id: 'crowd', args: { source: attribution.text } },
+						severity: 'warning',
+						confidence: attribution.mode === 'speech' ? 0.85 : 0.7,
+						evidence: [],
+						faded: false,
+					},
+				];
+			});
+		});
+	},
+
+	offers(problem, context) {
+		const facts = context.view(problem.document)?.facts;
+		const found = facts && attributionAt(facts, problem);
+		if (!found) return [];
+		const shared = { type: 'edit', preview: false, preferred: false, ask: null, argument: null } as const;
+		const here: EditOffer = { ...shared, id: 'placeholder', title: { id: 'placeholder', args: {} }, scope: 'here' };
+		const count = sameCrowd(problem.document, found.attribution.text, context).length;
+		if (found.attribution.text === '' || count < 2) return [here];
+		const title = { id: 'placeholder-all', args: { count, source: found.attribution.text } };
+		return [here, { ...shared, id: 'placeholder-all', title, scope: 'document' }];
+	},
+
+	apply(problem, offer, context) {
+		const { document } = problem;
+		const facts = context.view(document)?.facts;
+		const found = facts && attributionAt(facts, problem);
+		if (!found) return [];
+		const all = offer.id === 'placeholder-all' ? sameCrowd(document, found.attribution.text, context) : [found];
+		return [{ document, edits: all.map(placeholder) }];
+	},
+};
+
+export default rule;
+
+interface Found {
+	readonly block: DocumentBlock;
+	readonly attribution: Attribution;
+}
+
+/** From the crowd to its verb where the two stand together, else the crowd; the cue where nobody is named at all. */
+function spanOf(
+	block: DocumentBlock,
+	{ source, cue, text }: Attribution,
+): { readonly start: number; readonly end: number } {
+	if (text === '') return { start: block.start + cue.start, end: block.start + cue.end };
+	const together = cue.start >= source.end && cue.start - source.end <= 40;
+	return { start: block.start + source.start, end: block.start + (together ? cue.end : source.end) };
+}
+
+/** Somebody is named in the crowd's role in the same sentence or the one before it. */
+function isNamed(blocks: readonly DocumentBlock[], index: number, { role, sentence }: Attribution): boolean {
+	if (role === null) return false;
+	const here = blocks[index]?.facts.namedRoles ?? [];
+	if (here.some((named) => named.role === role && sentence - named.sentence >= 0 && sentence - named.sentence <= 1))
+		return true;
+	if (sentence > 0) return false;
+	const before = blocks[index - 1]?.facts;
+	const last = (before?.sentences.length ?? 0) - 1;
+	return (before?.namedRoles ?? []).some((named) => named.role === role && named.sentence === last);
+}
+
+function attributionAt(facts: DocumentFacts, problem: Problem): Found | null {
+	for (const block of facts.blocks) {
+		if (problem.start < block.start || problem.start >= block.end) continue;
+		const attribution = block.facts.attributions.find(
+			(one) => one.kind === 'vague' && spanOf(block, one).start === problem.start,
+		);
+		if (attribution) return { block, attribution };
+	}
+	return null;
+}
+
+function sameCrowd(document: string, text: string, context: FixContext): readonly Found[] {
+	const facts = context.view(document)?.facts;
+	if (!facts || text === '') return [];
+	return context.findings(document).flatMap((finding) => {
+		const found = attributionAt(facts, finding);
+		return found?.attribution.text.toLowerCase() === text.toLowerCase() ? [found] : [];
+	});
+}
+
+/** `[who? critics] argue`: what was said stays to be read, and the place stays to be found. */
+function placeholder({ block, attribution }: Found): TextEdit {
+	const { source, cue, text } = attribution;
+	if (text === '') return { start: block.start + cue.end, end: block.start + cue.end, newText: ' [by whom?]' };
+	const words = text.charAt(0).toLowerCase() + text.slice(1);
+	return { start: block.start + source.start, end: block.start + source.end, newText: `[who? ${words}]` };
+}
