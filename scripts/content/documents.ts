@@ -85,7 +85,7 @@ export function label(
 		const [furnitureVotes = 0, contentVotes = 0] = votes;
 		return {
 			...block,
-			facts: { shape, repeatKey: repeatKeyOf(comparableWords(prose)) },
+			facts: { shape, repeatKey: repeatKeyOf(comparableWords(prose).words) },
 			label: furnitureVotes + contentVotes === 0 ? unknown : contentVotes > furnitureVotes ? content : furniture,
 			isOpen: structureOf(block.kind, block.key, block.ancestors, shape).type === 'open',
 		};

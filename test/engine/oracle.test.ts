@@ -24,9 +24,12 @@ const paragraphs = [
 	'# Forum ends with a charter',
 	'Maria Lopez, 34, leads the delegation of Chile at the Geneva Water Forum.',
 	'Maria Lopez, 36, spoke for Chile at the Geneva Water Forum.',
+	'The dam above the town was raised in 1987. Engineers had warned before that its foot was too weak for a higher wall, and they had asked for a survey of the rock, which was promised and never made, as the files of the inquiry show. When the river rose in the spring, water came through the eastern side.',
+	'We went to see it. Engineers had warned before that its foot was too weak for a higher wall, and they had asked for a survey of the rock, which was promised but never made, as the files of the inquiry show. When the river rose in the spring, water came through the eastern side. Nobody was hurt.',
+	'The river has risen by far since 1990, the fastest rise in a century.',
 ];
 
-const names = ['a.txt', 'b.md', 'c.txt', 'd/e.txt'];
+const names = ['a.txt', 'b.md', 'c.txt', 'd/e.txt', 'f.txt'];
 
 type Step =
 	| { readonly type: 'write'; readonly name: string; readonly parts: readonly number[] }
@@ -60,7 +63,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 function report(corpus: Corpus): unknown {
-	return corpus.documents().map((id) => [id, corpus.findings(id), corpus.view(id)?.content]);
+	return corpus.documents().map((id) => {
+		const blocks = corpus.facts(id)?.blocks ?? [];
+		const repeats = blocks.map((_, block) => corpus.repeatsOf(id, block));
+		return [id, corpus.findings(id), corpus.view(id)?.content, corpus.shared(id), corpus.origin(id), repeats];
+	});
 }
 
 function fromNothing(texts: ReadonlyMap<string, string>): Corpus {

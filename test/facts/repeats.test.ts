@@ -2,13 +2,19 @@ import assert from 'node:assert/strict';
 import {
 	fingerprintsOf as fingerprintsOfWords,
 	shingleWords,
+	startAt,
 	windowShingles,
+	wordAt,
 } from '../../server/src/facts/repeats/fingerprints.ts';
 import { repeatKeyOf as repeatKeyOfWords } from '../../server/src/facts/repeats/repeatKey.ts';
 import { comparableWords } from '../../server/src/facts/repeats/words.ts';
 
-const fingerprintsOf = (prose: string) => fingerprintsOfWords(comparableWords(prose));
-const repeatKeyOf = (prose: string) => repeatKeyOfWords(comparableWords(prose));
+const marksOf = (prose: string) => {
+	const { words: cut, starts } = comparableWords(prose);
+	return fingerprintsOfWords(cut, (word) => starts[word] ?? 0);
+};
+const fingerprintsOf = (prose: string) => marksOf(prose).hashes;
+const repeatKeyOf = (prose: string) => repeatKeyOfWords(comparableWords(prose).words);
 
 const words = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `word${from + i}`).join(' ');
 
@@ -32,12 +38,15 @@ describe('fingerprints', () => {
 		assert.equal(fingerprintsOf(words(shingleWords)).length, 1);
 	});
 
-	it('are sorted, and each stands once', () => {
-		const found = fingerprintsOf(`${words(40)} ${words(40)}`);
-		assert.deepEqual(
-			found,
-			[...new Set(found)].sort((a, b) => a - b),
-		);
+	it('tell where their shingle begins, the first and the last among them', () => {
+		const prose = `${words(40)} … ${words(3, 70)}`;
+		const { hashes, places } = marksOf(prose);
+		assert.equal(hashes.length, places.length);
+		assert.equal(wordAt(places[0] ?? -1), 0);
+		assert.equal(wordAt(places.at(-1) ?? -1), 43 - shingleWords);
+		for (const place of places) {
+			assert.equal(wordAt(place), prose.slice(0, startAt(place)).split('word').length - 1);
+		}
 	});
 
 	it('share one wherever a passage of a window is shared', () => {

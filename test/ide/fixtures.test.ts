@@ -34,7 +34,7 @@ const features: Readonly<Record<string, Feature>> = {
 					...mentions.map(({ place, relation }) => `  - ${relation ?? 'not compared'}: ${showPlace(scene, place)}`),
 				]),
 			),
-			...found.repeats.map((place) => `- repeats: ${showPlace(scene, place)}`),
+			...found.repeats.map((place) => `- ${place.relation}: ${showPlace(scene, place)}`),
 		].join('\n');
 	},
 	folding: ({ corpus, id, texts }) => {

@@ -15,7 +15,7 @@ import type { Finding } from '../../server/src/engine/finding.ts';
 import { runToEnd } from '../../server/src/engine/task.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 import { formatMessage } from '../../server/src/text/message.ts';
-import type { FixContext, Rule } from '../../server/src/rules/rule.ts';
+import type { Evidence, FixContext, Rule } from '../../server/src/rules/rule.ts';
 
 export interface Fence {
 	readonly info: string;
@@ -65,12 +65,19 @@ function runCase({ fences }: Case, rule: Rule): (info: string) => string {
 	const corpus = createCorpus(rules);
 	for (const [id, text] of texts) corpus.set({ id, name: id, text, decisions: [] });
 	runToEnd(corpus.analyse());
+	const wordsOf = ({ document, start, end, text }: Evidence) =>
+		text === '' ? beginningOf((texts.get(document) ?? '').slice(start, end)) : text;
 	return (info) => {
 		const fix = /^fix (\S+): (.+)$/u.exec(info);
 		return fix
 			? fixed(corpus, texts, rule, fix[1] ?? '', fix[2] ?? '')
-			: drawn(texts.get(info) ?? '', findingsOf(corpus, info, rule), rule);
+			: drawn(texts.get(info) ?? '', findingsOf(corpus, info, rule), rule, wordsOf);
 	};
+}
+
+/** Of a whole passage the first words are drawn. */
+function beginningOf(passage: string): string {
+	return passage.length > 40 ? `${passage.slice(0, 40)}…` : passage;
 }
 
 function findingsOf(corpus: Corpus, id: string, rule: Rule): readonly Finding[] {
@@ -85,7 +92,7 @@ function undrawn(text: string): string {
 }
 
 /** The text with each finding drawn under the line where it begins. */
-function drawn(text: string, findings: readonly Finding[], rule: Rule): string {
+function drawn(text: string, findings: readonly Finding[], rule: Rule, wordsOf: (evidence: Evidence) => string): string {
 	const lines = text.split('\n');
 	let start = 0;
 	return lines
@@ -101,8 +108,8 @@ function drawn(text: string, findings: readonly Finding[], rule: Rule): string {
 				return [
 					`${caret} ${finding.severity}: ${formatMessage(rule.templates, finding.message)}${more > 0 ? ` (${more + 1} lines)` : ''}`,
 					...finding.evidence.map(
-						({ document, text: words, relation }) =>
-							`${' '.repeat(caret.length + 1)}> ${document}: “${words}” ${relation}`,
+						(evidence) =>
+							`${' '.repeat(caret.length + 1)}> ${evidence.document}: “${wordsOf(evidence)}” ${evidence.relation}`,
 					),
 				];
 			});

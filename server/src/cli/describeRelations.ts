@@ -53,7 +53,7 @@ function* describeRepeats(corpus: Corpus, library: Library, id: DocumentId): Gen
 	for (const [number, block] of blocks.entries()) {
 		const others = corpus.repeatsOf(id, number);
 		const isFirst = others.every(({ document, block: other }) => document > id || (document === id && other > number));
-		for (const { document, block: other } of others) {
+		for (const { document, block: other, exact } of others) {
 			const later = document > id || (document === id && other > number);
 			const place = corpus.facts(document)?.blocks[other];
 			if (!later || !place || (others.length >= fullyPaired && !isFirst)) continue;
@@ -62,14 +62,29 @@ function* describeRepeats(corpus: Corpus, library: Library, id: DocumentId): Gen
 				b: related(library, { document, start: place.start, end: place.end }),
 				kind: 'passage',
 				relation: 'repeats',
-				confidence: 1,
-				why: 'The same words, punctuation and case aside.',
+				confidence: exact ? 1 : 0.9,
+				why: exact ? 'The same words, punctuation and case aside.' : 'Nearly the same words.',
 			};
 		}
 	}
 }
 
-/** Every pair that a corpus compared, also those that agree: figures, dates and quotations by group, then repeated passages. */
+/** Passages that two documents share, told once, with the lesser path. */
+function* describeCopies(corpus: Corpus, library: Library, id: DocumentId): Generator<DescribedRelation> {
+	for (const { start, end, words, other } of corpus.shared(id)) {
+		if (other.document < id) continue;
+		yield {
+			a: related(library, { document: id, start, end }),
+			b: related(library, other),
+			kind: 'passage',
+			relation: 'copies',
+			confidence: 0.9,
+			why: `About ${words} words are shared: one origin, not two witnesses.`,
+		};
+	}
+}
+
+/** Every pair that a corpus compared, also those that agree: figures, dates and quotations by group, then repeated and shared passages. */
 export function* describeRelations(corpus: Corpus, library: Library): Generator<DescribedRelation> {
 	for (const group of corpus.groups()) {
 		for (const comparison of group.comparisons) {
@@ -77,5 +92,8 @@ export function* describeRelations(corpus: Corpus, library: Library): Generator<
 			if (described) yield described;
 		}
 	}
-	for (const id of corpus.documents()) yield* describeRepeats(corpus, library, id);
+	for (const id of corpus.documents()) {
+		yield* describeRepeats(corpus, library, id);
+		yield* describeCopies(corpus, library, id);
+	}
 }

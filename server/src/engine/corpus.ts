@@ -1,7 +1,7 @@
 import type { Decision } from '../annotations/decision.ts';
 import type { DocumentFacts, KnownSource } from '../facts/types.ts';
 import type { DocumentId, Group, MentionRef, Place } from '../index/mention.ts';
-import type { DocumentView, Rule } from '../rules/rule.ts';
+import type { DocumentView, Rule, SharedPassage } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import type { Settings } from './settings.ts';
 import type { Task } from './task.ts';
@@ -45,8 +45,23 @@ export interface Corpus {
 	groupsAt(id: DocumentId, offset: number): readonly { readonly group: Group; readonly mention: number }[];
 	/** Where a mention stands now, or null when its block is gone. */
 	place(ref: MentionRef): Place | null;
-	/** Other blocks of the corpus with the same words as this block, in order; the block itself is not among them. */
-	repeatsOf(id: DocumentId, block: number): readonly { readonly document: DocumentId; readonly block: number }[];
+	/** Other blocks of the corpus with the same words as this block, or nearly, in order; the block itself is not among them. */
+	repeatsOf(id: DocumentId, block: number): readonly RepeatedAt[];
+	/** Passages of at least fifty words that a document shares with others, in order of place. */
+	shared(id: DocumentId): readonly SharedPassage[];
+	/**
+	 * The name of a document's origin: documents that share passages have one, for what stands in both has one witness, not
+	 * two. A document that shares nothing is its own.
+	 */
+	origin(id: DocumentId): DocumentId;
+}
+
+/** A block that stands again. */
+export interface RepeatedAt {
+	readonly document: DocumentId;
+	readonly block: number;
+	/** It says the very same, case and punctuation aside. */
+	readonly exact: boolean;
 }
 
 export type CreateCorpus = (rules: readonly Rule[], settings?: Settings) => Corpus;

@@ -5,11 +5,14 @@ import type { BlockFacts, ContentJudgement, DocumentFacts } from '../facts/types
 import { createMentionIndex } from '../index/mentionIndex.ts';
 import { mentionsOf } from '../index/mentionsOf.ts';
 import type { DocumentId, MentionKind, MentionRef, Place } from '../index/mention.ts';
+import { blockName, marksOf } from '../index/passages/marks.ts';
+import { createOriginIndex } from '../index/passages/originIndex.ts';
 import { createRepeatIndex } from '../index/repeatIndex.ts';
 import type { Span } from '../text/span.ts';
 import { bySpan } from '../text/span.ts';
 import type { DocumentView, Rule } from '../rules/rule.ts';
 import type { Corpus, DocumentInput } from './corpus.ts';
+import { repeatedBlocks, repeatsOf, sharedPassages, standsAgain } from './passages.ts';
 import { shownFindings } from './precedence.ts';
 import { reportComparisons, reportDocument } from './report.ts';
 import type { BucketVerdicts } from './verdicts.ts';
@@ -38,6 +41,10 @@ interface Entry {
 export function createCorpus(rules: readonly Rule[], initial: Settings = defaultSettings): Corpus {
 	const entries = new Map<DocumentId, Entry>();
 	const repeats = createRepeatIndex();
+	const origins = createOriginIndex((id) => {
+		const entry = entries.get(id);
+		return entry ? marksOf(entry.facts, entry.view.content) : [];
+	});
 	const mentions = createMentionIndex();
 	const verdicts = new Map<string, BucketVerdicts>();
 	let settings = initial;
@@ -54,7 +61,20 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		facts,
 		content,
 		repeats: (key) => repeats.count(id, key),
+		standsAgain: (block) => standsAgain(textOf, repeats, id, block),
+		shared: () => sharedPassages(textOf, origins, id),
 	});
+
+	const textOf = (id: DocumentId) => entries.get(id);
+
+	/** Has the findings of documents made again that rest on what stands in others. */
+	const renew = (ids: Iterable<DocumentId>) => {
+		for (const id of ids) {
+			const entry = entries.get(id);
+			if (entry) entry.problems = null;
+			affected.add(id);
+		}
+	};
 
 	const place = (ref: MentionRef): Place | null => {
 		const entry = entries.get(ref.document);
@@ -67,11 +87,14 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 
 	function* analyse(): Task<ReadonlySet<DocumentId>> {
 		for (const id of changed) {
-			const entry = entries.get(id);
-			const keys = entry?.facts.blocks.map((block) => block.facts.repeatKey).filter((key) => key !== '') ?? [];
-			for (const other of repeats.update(id, keys)) relabel.add(other);
+			renew(repeats.sharers(id));
+			renew(origins.partners(id));
+			const { counted, alike } = repeats.update(id, repeatedBlocks(entries.get(id)?.facts));
+			for (const other of counted) relabel.add(other);
+			renew(alike);
+			renew(repeats.sharers(id));
 			relabel.add(id);
-			affected.add(id);
+			renew([id]);
 			moved.add(id);
 			changed.delete(id);
 			yield;
@@ -83,6 +106,9 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 				entries.set(id, { ...entry, view: viewOf(id, entry.facts, content), problems: null });
 				affected.add(id);
 			}
+			const sharing = origins.update(id);
+			renew(sharing);
+			if (sharing.size > 0) renew([id]);
 			for (const bucket of mentions.update(id, entry ? mentionsOf(id, entry.facts, content) : [])) touched.add(bucket);
 			relabel.delete(id);
 			yield;
@@ -118,7 +144,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 				name: document.name,
 				facts,
 				decisions: document.decisions,
-				blocks: new Map(facts.blocks.map((block, i) => [`${block.facts.key}#${block.ordinal}`, i])),
+				blocks: new Map(facts.blocks.map((block, i) => [blockName(block), i])),
 				view: viewOf(document.id, facts, content),
 				problems: null,
 			});
@@ -167,17 +193,9 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 				.map(({ group, mention }) => ({ group, mention }));
 		},
 		place,
-		repeatsOf(id, number) {
-			const key = entries.get(id)?.facts.blocks[number]?.facts.repeatKey;
-			if (!key) return [];
-			return repeats
-				.holders(key)
-				.flatMap((document) =>
-					(entries.get(document)?.facts.blocks ?? []).flatMap((block, i) =>
-						block.facts.repeatKey === key && (document !== id || i !== number) ? [{ document, block: i }] : [],
-					),
-				);
-		},
+		repeatsOf: (id, block) => repeatsOf(textOf, repeats, id, block),
+		shared: (id) => sharedPassages(textOf, origins, id),
+		origin: (id) => origins.origin(id),
 	};
 }
 

@@ -10,7 +10,7 @@ const sourcing: readonly string[] = [
 	'unsourced-claim',
 ];
 
-/** Rules that fade or mark whole blocks: of those that speak of one span, the first speaks alone. */
+/** Rules that fade or mark whole blocks: what the first have said of nearly all of a passage, the later do not say again. */
 const passages: readonly string[] = ['boilerplate-block', 'repeated-block', 'copied-passage'];
 
 /**
@@ -18,7 +18,36 @@ const passages: readonly string[] = ['boilerplate-block', 'repeated-block', 'cop
  * higher precedence overlaps are left out. `findings` are in order of place, as the corpus gives them; so is the answer.
  */
 export function shownFindings(findings: readonly Finding[]): readonly Finding[] {
-	return withoutHidden(withoutHidden(findings, sourcing), passages);
+	return withoutCovered(withoutHidden(findings, sourcing));
+}
+
+/** From this share on a passage counts as covered: what is left is white space. */
+const mostlyCovered = 0.9;
+
+/** A passage that goes beyond the blocks that others have marked is still told. Linear but for findings that overlap. */
+function withoutCovered(findings: readonly Finding[]): readonly Finding[] {
+	let shown = findings;
+	for (const [rank, rule] of passages.entries()) {
+		if (rank === 0) continue;
+		const above = new Set(passages.slice(0, rank));
+		const covering = shown.filter((finding) => above.has(finding.rule));
+		if (covering.length === 0) continue;
+		let first = 0;
+		shown = shown.filter((finding) => {
+			if (finding.rule !== rule) return true;
+			while ((covering[first]?.end ?? Infinity) <= finding.start) first++;
+			let covered = 0;
+			let reached = finding.start;
+			for (let i = first; i < covering.length; i++) {
+				const one = covering[i];
+				if (!one || one.start >= finding.end) break;
+				covered += Math.max(0, Math.min(one.end, finding.end) - Math.max(one.start, reached));
+				reached = Math.max(reached, one.end);
+			}
+			return covered < mostlyCovered * (finding.end - finding.start);
+		});
+	}
+	return shown;
 }
 
 /** Linear but for findings that overlap: each is compared only with those that begin before it ends. */

@@ -48,11 +48,15 @@ export function blockKey(source: string, block: Pick<Block, 'kind' | 'inline'>, 
 export function analyseBlock(source: string, block: Pick<Block, 'kind' | 'inline'>, language: string): BlockFacts {
 	const inline = readInline(source, block.kind, block.inline);
 	const reading: Reading = { kind: block.kind, inline, sentences: splitSentences(inline.prose, inline.links) };
-	const words = comparableWords(inline.prose);
+	const { words, starts } = comparableWords(inline.prose);
+	const startOf = (word: number) => {
+		const start = starts[word] ?? 0;
+		return toSource(inline.map, { start, end: start + 1 }).start;
+	};
 	const common = {
 		key: blockKey(source, block, language),
 		repeatKey: repeatKeyOf(words),
-		fingerprints: fingerprintsOf(words),
+		fingerprints: fingerprintsOf(words, startOf),
 		shape: shapeOf(reading),
 		terms: extractTerms(reading),
 	};

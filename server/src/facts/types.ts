@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Message } from '../text/message.ts';
 import type { BlockKind, Format, FrontMatter, ReferenceEntry } from '../syntax/document.ts';
 import type { Inline, LinkKind } from '../syntax/inline.ts';
+import type { Fingerprints } from './repeats/fingerprints.ts';
 
 /**
  * What extractors read: one block's prose, cut into sentences. Spans that extractors return are in prose offsets;
@@ -233,8 +234,8 @@ export interface BlockFacts {
 	readonly key: string;
 	/** Hash of the words alone (case, punctuation and markup aside): equal for a block that stands again. */
 	readonly repeatKey: string;
-	/** Hashes that near-verbatim repeats share (winnowed k-grams of words), sorted; empty for short blocks. */
-	readonly fingerprints: readonly number[];
+	/** Hashes that near-verbatim repeats share (winnowed k-grams of words), with their places; empty for short blocks. */
+	readonly fingerprints: Fingerprints;
 	readonly shape: BlockShape;
 	readonly sentences: readonly Sentence[];
 	readonly figures: readonly Figure[];

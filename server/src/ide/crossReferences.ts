@@ -1,8 +1,10 @@
+import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { DocumentId, Group, MentionKind, Place } from '../index/mention.ts';
+import type { SharedPassage } from '../rules/rule.ts';
 import { membersAt, membersIn, mentionOf, passageAt } from './cursor.ts';
-import type { GroupMember } from './cursor.ts';
+import type { GroupMember, Passage } from './cursor.ts';
 import { groupName, headingName } from './groupNames.ts';
 import { compareIds, relatedMentions } from './relation.ts';
 import type { RelatedMention } from './relation.ts';
@@ -16,8 +18,13 @@ export interface CrossReferences {
 	/** Where that stands, in the document that was asked about. */
 	readonly span: Span;
 	readonly headings: readonly Heading[];
-	/** Where the block stands again, in order. */
-	readonly repeats: readonly Place[];
+	/** Where the block stands again, and then where a passage around it does, in order. */
+	readonly repeats: readonly PassagePlace[];
+}
+
+/** Where a block stands again (`repeats`), or a passage that another document has, too (`copies`). */
+export interface PassagePlace extends Place {
+	readonly relation: 'repeats' | 'copies';
 }
 
 /** Groups that belong together though nothing is compared across them. */
@@ -30,7 +37,7 @@ export interface Heading {
 }
 
 export interface HeadedGroup {
-	/** What it is about, e.g. `countries · endorse`. */
+	/** What it is about, e.g. `countries · endorse`; with the number of origins where documents have it from one another. */
 	readonly title: string;
 	readonly group: Group;
 	/** The mention under the cursor stands in it. */
@@ -73,7 +80,7 @@ export function crossReferences(
 		kind: first ? first.kind : 'passage',
 		span: { start: span.start, end: span.end },
 		headings: headingsOf(corpus, id, members, limits),
-		repeats: repeatsOf(corpus, id, passage.block),
+		repeats: passagesOf(corpus, id, passage),
 	};
 }
 
@@ -107,14 +114,35 @@ export function headingsOf(
 function headedGroup(corpus: Corpus, group: Group, self: number | null, limits: Limits): HeadedGroup {
 	const related = relatedMentions(corpus, group, self);
 	const mentions = related.slice(0, limits.mentions);
-	return { title: groupName(group), group, current: self !== null, mentions, more: related.length - mentions.length };
+	return { title: titleOf(corpus, group), group, current: self !== null, mentions, more: related.length - mentions.length };
 }
 
 function headingKey(group: Group): string {
 	return `${group.kind}\n${group.heading}`;
 }
 
-/** Other places with the words of a block, in order. */
+/** `countries · endorse · 3 documents, 2 origins`: documents that share passages are no two witnesses. */
+function titleOf(corpus: Corpus, group: Group): string {
+	const documents = new Set(group.mentions.map(({ ref }) => ref.document));
+	const origins = new Set([...documents].map((id) => corpus.origin(id))).size;
+	const name = groupName(group);
+	if (origins === documents.size) return name;
+	return `${name} · ${documents.size} documents, ${origins} ${origins === 1 ? 'origin' : 'origins'}`;
+}
+
+function passagesOf(corpus: Corpus, id: DocumentId, passage: Passage): readonly PassagePlace[] {
+	const repeats = repeatsOf(corpus, id, passage.block).map((place): PassagePlace => ({ ...place, relation: 'repeats' }));
+	const copies = sharedAt(corpus, id, passage).map(({ other }): PassagePlace => ({ ...other, relation: 'copies' }));
+	const known = repeats.map(({ document }) => document);
+	return [...repeats, ...copies.filter(({ document }) => !known.includes(document))];
+}
+
+/** Passages that other documents share and that hold some of the span. */
+export function sharedAt(corpus: Corpus, id: DocumentId, span: Span): readonly SharedPassage[] {
+	return corpus.shared(id).filter((passage) => overlaps(passage, span));
+}
+
+/** Other places with the words of a block, or nearly, in order. */
 export function repeatsOf(corpus: Corpus, id: DocumentId, block: number): readonly Place[] {
 	return corpus.repeatsOf(id, block).flatMap(({ document, block: other }): Place[] => {
 		const found = corpus.facts(document)?.blocks[other];

@@ -4,7 +4,7 @@ import type { Templates } from '../text/message.ts';
 import type { Sentence } from '../facts/types.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { DocumentId, Place } from '../index/mention.ts';
-import { headingsOf, repeatsOf } from './crossReferences.ts';
+import { headingsOf, repeatsOf, sharedAt } from './crossReferences.ts';
 import type { HeadedGroup, Heading, Limits } from './crossReferences.ts';
 import { membersAt, mentionOf, passageAt } from './cursor.ts';
 import type { Passage } from './cursor.ts';
@@ -39,12 +39,16 @@ export function hover(corpus: Corpus, id: DocumentId, offset: number, reasons: T
 		const headings = headingsOf(corpus, id, members, glance);
 		return {
 			span: place,
-			parts: [...headings.flatMap((heading) => headingParts(corpus, heading)), ...claim(corpus, id, passage)],
+			parts: [
+				...headings.flatMap((heading) => headingParts(corpus, heading)),
+				...claim(corpus, id, passage),
+				...sharedParts(corpus, id, passage),
+			],
 		};
 	}
 	const furniture = furnitureParts(corpus, id, passage.block, reasons);
 	if (furniture) return furniture;
-	const parts = claim(corpus, id, passage);
+	const parts = [...claim(corpus, id, passage), ...sharedParts(corpus, id, passage)];
 	return parts.length > 0 ? { span: passage, parts } : null;
 }
 
@@ -87,6 +91,30 @@ function siblingWords(corpus: Corpus, { title, mentions, more }: HeadedGroup): r
 
 function documentWords(corpus: Corpus, place: Place): Words {
 	return { text: corpus.name(place.document), place };
+}
+
+/** Who else has the passage word for word: no witness of its own. */
+function sharedParts(corpus: Corpus, id: DocumentId, passage: Passage): readonly Part[] {
+	const shared = sharedAt(corpus, id, passage);
+	if (shared.length === 0) return [];
+	const listed = shared.slice(0, glance.mentions).flatMap(({ other }, i): readonly Words[] => [
+		{ text: i === 0 ? ' ' : ', ' },
+		documentWords(corpus, other),
+	]);
+	const left = shared.length - glance.mentions;
+	const more = left > 0 ? `, and ${left} more` : '';
+	const words = Math.max(...shared.map((one) => one.words));
+	return [
+		{
+			type: 'paragraph',
+			words: [
+				{ text: 'Shared passage', strong: true },
+				{ text: ` · about ${words} words stand also in` },
+				...listed,
+				{ text: `${more}: one origin` },
+			],
+		},
+	];
 }
 
 /** What makes the sentence a claim, and where its reader is told that it comes from. */
@@ -133,7 +161,9 @@ function furnitureParts(corpus: Corpus, id: DocumentId, block: number, reasons: 
 		]);
 		const left = repeats.length - shown.length;
 		const more = { text: left > 0 ? `, and ${left} more` : '' };
-		parts.push({ type: 'paragraph', words: [{ text: 'The same words stand in' }, ...listed, more] });
+		const exact = corpus.repeatsOf(id, block).every((repeat) => repeat.exact);
+		const lead = exact ? 'The same words stand in' : 'The same words, or nearly, stand in';
+		parts.push({ type: 'paragraph', words: [{ text: lead }, ...listed, more] });
 	}
 	return { span: { start: span.start, end: span.end }, parts };
 }

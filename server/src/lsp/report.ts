@@ -83,7 +83,8 @@ function relatedInformation({ evidence }: Finding, rule: Rule, places: Places): 
 			const lines = places.lines(item.document);
 			if (!lines) return [];
 			const note = item.note ? `: ${formatMessage(rule.templates, item.note)}` : '';
-			const message = `“${shorten(item.text, 80)}” (${relationWords[item.relation]})${note}`;
+			const words = relationWords[item.relation];
+			const message = item.text === '' ? `${words}${note}` : `“${shorten(item.text, 80)}” (${words})${note}`;
 			return [{ location: toLocation(places.uri(item.document), lines, item), message }];
 		});
 }

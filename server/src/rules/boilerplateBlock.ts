@@ -1,5 +1,6 @@
 import { contentReasons } from '../facts/content/reasons.ts';
 import type { ContentJudgement, DocumentBlock } from '../facts/types.ts';
+import { deleteLines } from '../text/deleteLines.ts';
 import { formatMessage } from '../text/message.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
@@ -176,55 +177,7 @@ function keysOf(blocks: readonly DocumentBlock[]): ReadonlySet<string> {
 function deletions(context: FixContext, document: string, spans: readonly Span[]): readonly DocumentEdits[] {
 	// Asking for a text makes the server read its file: only where there is something to delete.
 	const text = spans.length === 0 ? undefined : context.text(document);
-	if (text === undefined) return [];
-	const edits: (Span & { readonly newText: string })[] = [];
-	let last = 0;
-	for (const span of spans) {
-		const whole = wholeLines(text, span);
-		// the blank lines behind one block may lie before the next
-		const start = Math.max(last, whole.start);
-		if (whole.end <= start) continue;
-		edits.push({ start, end: whole.end, newText: '' });
-		last = whole.end;
-	}
-	return [{ document, edits }];
-}
-
-/**
- * The lines of a span with one side of the blank lines around it, so that its neighbours stand as far apart as before. A span
- * that shares its line with other text is taken alone.
- */
-function wholeLines(text: string, { start, end }: Span): Span {
-	let from = start;
-	while (from > 0 && isSpace(text.charCodeAt(from - 1))) from--;
-	if (from > 0 && !isBreak(text.charCodeAt(from - 1))) return { start, end };
-	let to = end;
-	for (let next = lineAfter(text, end); next !== null; next = to < text.length ? lineAfter(text, to) : null) to = next;
-	if (to === end && end < text.length) return { start, end };
-	// at the end of the document nothing is left to part from
-	if (to === text.length) {
-		let visible = from;
-		while (visible > 0 && (isSpace(text.charCodeAt(visible - 1)) || isBreak(text.charCodeAt(visible - 1)))) visible--;
-		from = visible > 0 ? (lineAfter(text, visible) ?? from) : 0;
-	}
-	return { start: from, end: to };
-}
-
-/** Where the next line begins if only blanks stand between the offset and the end of its line, else null. */
-function lineAfter(text: string, offset: number): number | null {
-	let i = offset;
-	while (i < text.length && isSpace(text.charCodeAt(i))) i++;
-	if (i === text.length) return i;
-	if (!isBreak(text.charCodeAt(i))) return null;
-	return text.charCodeAt(i) === 0x0d && text.charCodeAt(i + 1) === 0x0a ? i + 2 : i + 1;
-}
-
-function isSpace(code: number): boolean {
-	return code === 0x20 || code === 0x09 || code === 0xa0;
-}
-
-function isBreak(code: number): boolean {
-	return code === 0x0a || code === 0x0d;
+	return text === undefined ? [] : [{ document, edits: deleteLines(text, spans) }];
 }
 
 export default rule;

@@ -2,8 +2,10 @@
 import anonymousSource from './anonymousSource.ts';
 import boilerplateBlock from './boilerplateBlock.ts';
 import conflictingFigure from './conflictingFigure.ts';
+import copiedPassage from './copiedPassage.ts';
 import deadCitation from './deadCitation.ts';
 import invalidFrontMatter from './invalidFrontMatter.ts';
+import repeatedBlock from './repeatedBlock.ts';
 import unattributedQuotation from './unattributedQuotation.ts';
 import unsourcedClaim from './unsourcedClaim.ts';
 import vagueAttribution from './vagueAttribution.ts';
@@ -14,8 +16,10 @@ export const rules: readonly Rule[] = [
 	anonymousSource,
 	boilerplateBlock,
 	conflictingFigure,
+	copiedPassage,
 	deadCitation,
 	invalidFrontMatter,
+	repeatedBlock,
 	unattributedQuotation,
 	unsourcedClaim,
 	vagueAttribution,

@@ -11,7 +11,7 @@ export type RuleSetting = 'default' | 'off' | Severity;
 
 /** Another place that a finding rests on. */
 export interface Evidence extends Place {
-	/** The words there, at most 240 code units. */
+	/** The words there, at most 240 code units; empty where a whole passage is meant. */
 	readonly text: string;
 	readonly relation: Relation;
 	/** What to know about it, from the rule's templates; null when the relation says it all. */
@@ -38,6 +38,29 @@ export interface DocumentView {
 	readonly content: readonly ContentJudgement[];
 	/** How often a block (by `repeatKey`) stands in this document, and in how many others of the corpus. */
 	readonly repeats: (repeatKey: string) => { readonly here: number; readonly elsewhere: number };
+	/** Where a block stands again, the same or nearly. */
+	readonly standsAgain: (block: number) => StandsAgain;
+	/** Passages of running text that stand in other documents, in order of place. */
+	readonly shared: () => readonly SharedPassage[];
+}
+
+/** Where a block stands again. */
+export interface StandsAgain {
+	/** Other blocks of the document, by number, that say the same or nearly the same; in order. */
+	readonly here: readonly number[];
+	/** How many other documents hold it; counted no further than eight. */
+	readonly elsewhere: number;
+	/** Its places in other documents, in order; none where it stands in too many to list. */
+	readonly places: readonly Place[];
+	/** One of them says the very same. */
+	readonly exact: boolean;
+}
+
+/** A passage of running text that another document has, too. */
+export interface SharedPassage extends Span {
+	/** How many words the two share in it, at most two in fifty wrong. */
+	readonly words: number;
+	readonly other: Place;
 }
 
 /** What a comparison rule found in a group: indices into `group.mentions`, no offsets, so that edits elsewhere do not touch it. */

@@ -3,6 +3,8 @@ import type { BlockShape } from '../types.ts';
 /** The words of a text in lower case, with the counts that fall off while they are cut. */
 export interface Tokens {
 	readonly words: readonly string[];
+	/** Where each word begins in the text. */
+	readonly starts: readonly number[];
 	/** By word: it holds a digit. Shorter than `words` where no more digits come. */
 	readonly numeric: readonly boolean[];
 	/** Letters and digits. */
@@ -110,6 +112,7 @@ export function wordsOf(text: string): Tokens {
 	// A few capitals (İ) grow in lower case; then offsets no longer agree, and each word is lowered by itself.
 	const inStep = lowered.length === text.length;
 	const words: string[] = [];
+	const starts: number[] = [];
 	const numeric: boolean[] = [];
 	let letters = 0;
 	let capitalised = 0;
@@ -158,6 +161,7 @@ export function wordsOf(text: string): Tokens {
 			numeric[words.length] = true;
 			numbers++;
 		}
+		starts.push(start);
 		words.push(curly ? raw.replaceAll('\u2019', "'") : raw);
 		letters += i - start;
 		if (first === upper) capitalised++;
@@ -168,6 +172,7 @@ export function wordsOf(text: string): Tokens {
 	while (last > 0 && (closes(end) || end === blank)) end = classAt(text, --last);
 	return {
 		words,
+		starts,
 		numeric,
 		letters,
 		capitalised,

@@ -33,7 +33,7 @@ export function crossReferences(session: Session, { uri, position }: CrossRefere
 		repeats: found.repeats.flatMap((repeat): PassageReference[] => {
 			const location = locationOf(corpus, repeat, toRange);
 			const { name } = nameAt(corpus, repeat.document);
-			return location ? [{ ...location, name, excerpt: found.label, relation: 'repeats' }] : [];
+			return location ? [{ ...location, name, excerpt: found.label, relation: repeat.relation }] : [];
 		}),
 	};
 }

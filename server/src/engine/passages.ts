@@ -1,0 +1,90 @@
+import type { DocumentFacts } from '../facts/types.ts';
+import type { DocumentId, Place } from '../index/mention.ts';
+import type { Mark } from '../index/passages/marks.ts';
+import type { OriginIndex } from '../index/passages/originIndex.ts';
+import { mostElsewhere } from '../index/repeatIndex.ts';
+import type { RepeatIndex, RepeatedBlock } from '../index/repeatIndex.ts';
+import type { SharedPassage, StandsAgain } from '../rules/rule.ts';
+import { bySpan } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
+import type { RepeatedAt } from './corpus.ts';
+
+/** A document as far as its passages are asked for. */
+interface Text {
+	readonly facts: DocumentFacts;
+	/** Number of each block by its name; see `blockName`. */
+	readonly blocks: ReadonlyMap<string, number>;
+}
+
+type FindText = (id: DocumentId) => Text | undefined;
+
+/** What the repeat index is told of a document: every block that says something. */
+export function repeatedBlocks(facts: DocumentFacts | undefined): readonly RepeatedBlock[] {
+	return (facts?.blocks ?? []).flatMap(({ facts: { repeatKey, fingerprints } }) =>
+		repeatKey === '' ? [] : [{ key: repeatKey, fingerprints }],
+	);
+}
+
+/** Other blocks that say the same as a block, or nearly, in order of place. */
+export function repeatsOf(text: FindText, repeats: RepeatIndex, id: DocumentId, number: number): readonly RepeatedAt[] {
+	const key = text(id)?.facts.blocks[number]?.facts.repeatKey;
+	if (!key) return [];
+	const keys = new Set([key, ...repeats.like(key)]);
+	const documents = [...new Set([...keys].flatMap((one) => repeats.holders(one)))].sort();
+	return documents.flatMap((document) =>
+		(text(document)?.facts.blocks ?? []).flatMap(({ facts }, block) =>
+			keys.has(facts.repeatKey) && (document !== id || block !== number)
+				? [{ document, block, exact: facts.repeatKey === key }]
+				: [],
+		),
+	);
+}
+
+/** The same for a rule: other documents are listed only while they are few, for an edit in one of them moves its places. */
+export function standsAgain(text: FindText, repeats: RepeatIndex, id: DocumentId, number: number): StandsAgain {
+	const nothing: StandsAgain = { here: [], elsewhere: 0, places: [], exact: false };
+	const facts = text(id)?.facts;
+	const key = facts?.blocks[number]?.facts.repeatKey;
+	if (!facts || !key) return nothing;
+	const like = repeats.like(key);
+	const isRepeated = like.length > 0 || repeats.count(id, key).elsewhere > 0 || repeats.count(id, key).here > 1;
+	if (!isRepeated) return nothing;
+	const keys = [key, ...like];
+	const here = facts.blocks.flatMap((block, i) => (i !== number && keys.includes(block.facts.repeatKey) ? [i] : []));
+	const exactHere = here.some((i) => facts.blocks[i]?.facts.repeatKey === key);
+	const exact = exactHere || repeats.count(id, key).elsewhere > 0;
+	const all = keys.map((one) => ({ one, elsewhere: repeats.count(id, one).elsewhere }));
+	if (all.some(({ elsewhere }) => elsewhere >= mostElsewhere))
+		return { here, elsewhere: mostElsewhere, places: [], exact };
+	const places = repeatsOf(text, repeats, id, number).flatMap(({ document, block }): Place[] => {
+		const found = text(document)?.facts.blocks[block];
+		return document === id || !found ? [] : [{ document, start: found.start, end: found.end }];
+	});
+	const elsewhere = Math.min(mostElsewhere, new Set(places.map(({ document }) => document)).size);
+	return { here, elsewhere, places, exact };
+}
+
+/** Passages that a document shares with others, in order of place; those whose blocks are gone are left out. */
+export function sharedPassages(text: FindText, origins: OriginIndex, id: DocumentId): readonly SharedPassage[] {
+	const own = text(id);
+	if (!own) return [];
+	const passages = origins.passages(id).flatMap((passage): SharedPassage[] => {
+		const there = text(passage.other);
+		const span = spanOf(own, passage.first, passage.last);
+		const other = there && spanOf(there, passage.otherFirst, passage.otherLast);
+		return span && other ? [{ ...span, words: passage.words, other: { document: passage.other, ...other } }] : [];
+	});
+	return passages.sort((a, b) => bySpan(a, b) || (a.other.document < b.other.document ? -1 : 1));
+}
+
+/** From the beginning of the sentence with the first fingerprint to the end of that with the last. */
+function spanOf({ facts, blocks }: Text, first: Mark, last: Mark): Span | null {
+	const from = facts.blocks[blocks.get(first.block) ?? -1];
+	const to = facts.blocks[blocks.get(last.block) ?? -1];
+	if (!from || !to) return null;
+	const opening = from.facts.sentences.findLast(({ start }) => start <= first.start);
+	const closing = last.last ? undefined : to.facts.sentences.find(({ end }) => end > last.start);
+	const start = first.first ? from.start : from.start + (opening?.start ?? 0);
+	const end = closing ? to.start + closing.end : to.end;
+	return end > start ? { start, end } : null;
+}

@@ -1,0 +1,152 @@
+import type { ContentLabel, DocumentBlock } from '../facts/types.ts';
+import type { BlockKind } from '../syntax/document.ts';
+import { deleteLines } from '../text/deleteLines.ts';
+import type { Message } from '../text/message.ts';
+import type { DocumentRule, DocumentView, Evidence, Offer, Problem, StandsAgain } from './rule.ts';
+
+/** Shorter blocks are repeated by chance, unless they are furniture. */
+const leastWords = 5;
+
+/** Above this share of quoted characters a block is somebody's words, which may well be quoted twice. */
+const mostQuoted = 0.6;
+
+/** Places that a finding lists; the rest is in the cross-references. */
+const mostEvidence = 20;
+
+/** Blocks that forms and data repeat by their nature, and other people's words. */
+const silentKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'quote', 'code', 'table', 'frontMatter']);
+
+/** A block that stands again, in its document or in others. */
+const rule: DocumentRule = {
+	id: 'repeated-block',
+	reads: 'document',
+	severity: 'hint',
+	languages: null,
+	summary: 'A block that stands again in this document or in others, word for word or nearly.',
+	explanation: `
+A paragraph that was pasted twice, a notice that a site puts into each of its pages, a passage that was taken over from another
+article: read as one text, they give the same statement several times, as if several had made it.
+
+Blocks are compared by their words; case, punctuation and markup do not count. Near-verbatim repeats are found by fingerprints:
+of the hashes of all runs of five words some are kept (winnowing; Schleimer, Wilkerson and Aiken 2003), blocks that begin or end
+alike or share the least of them are compared (Broder 1997), and they repeat each other when seven tenths of the words of each
+stand in runs that the other has, too. In a document the first of its kind is the original and is not marked; from document to
+document nobody can know which is, and all are.
+
+**Silent when** the block is a quotation, a heading, a table row, front matter or code, or shorter than five words and no
+furniture. What \`boilerplate-block\` has marked is not marked again.
+
+**What settles it:** delete the repeat, or dismiss the finding where the repetition is meant.
+`,
+	examples: [
+		{
+			title: 'A paragraph that was pasted twice',
+			documents: {
+				'a.txt':
+					'The lighthouse on the northern pier was built in 1871 by the harbour company.\n\nIts keeper lived in the lower room until the lamp was made electric.\n\nThe lighthouse on the northern pier was built in 1871 by the old harbour company.\n',
+			},
+			marks: ['The lighthouse on the northern pier was built in 1871 by the old harbour company.'],
+		},
+		{
+			title: 'Two paragraphs that only begin alike',
+			documents: {
+				'a.txt':
+					'The lighthouse on the northern pier was built in 1871 by the harbour company.\n\nThe lighthouse on the northern pier is open to visitors on the first Sunday of each month.\n',
+			},
+			marks: [],
+		},
+	],
+	templates: {
+		here: 'Stands {count} times in this document{nearly}. Delete the repeats, or dismiss this where repetition is meant.',
+		elsewhere:
+			'Stands in {documents}, too{nearly}. If one was taken from the other, they are one witness; delete it, or dismiss this.',
+		'delete-repeat': 'Delete this repeat',
+		'delete-repeats': 'Delete all {count} repeats of it in this document',
+	},
+	find(view) {
+		return view.facts.blocks.flatMap((block, number): Problem[] => {
+			const label = view.content[number]?.label;
+			if (!label || !mayBeRepeated(block, label)) return [];
+			const again = view.standsAgain(number);
+			const earlier = again.here.filter((other) => other < number);
+			if (earlier.length === 0 && again.elsewhere === 0) return [];
+			return [
+				{
+					start: block.start,
+					end: block.end,
+					message: wording(again, earlier.length > 0),
+					severity: 'hint',
+					confidence: again.exact ? 0.9 : 0.7,
+					evidence: evidenceOf(view.id, view.facts.blocks, again),
+					faded: true,
+				},
+			];
+		});
+	},
+	offers(problem, { view: viewOf }) {
+		const repeats = repeatsUnder(viewOf(problem.document), problem.start);
+		const shared = { type: 'edit', ask: null, argument: null, preview: false, preferred: false } as const;
+		const offers: Offer[] = [
+			{ ...shared, id: 'delete-repeat', title: { id: 'delete-repeat', args: {} }, scope: 'here' },
+		];
+		if (repeats.length > 1)
+			offers.push({
+				...shared,
+				id: 'delete-repeats',
+				title: { id: 'delete-repeats', args: { count: repeats.length } },
+				scope: 'document',
+			});
+		return offers;
+	},
+	apply(problem, offer, { view: viewOf, text: textOf }) {
+		const text = textOf(problem.document);
+		if (text === undefined) return [];
+		const spans = offer.id === 'delete-repeats' ? repeatsUnder(viewOf(problem.document), problem.start) : [problem];
+		return [{ document: problem.document, edits: deleteLines(text, spans) }];
+	},
+};
+
+export default rule;
+
+function mayBeRepeated({ kind, facts }: DocumentBlock, label: ContentLabel): boolean {
+	if (label === 'markup' || silentKinds.has(kind)) return false;
+	if (facts.shape.words < leastWords && label !== 'boilerplate') return false;
+	const quoted = facts.quotations.reduce((sum, { start, end }) => sum + end - start, 0);
+	return quoted <= mostQuoted * facts.shape.characters;
+}
+
+/** The block with its earlier likes behind the first, in order: what may go while one of its kind stays. */
+function repeatsUnder(view: DocumentView | undefined, start: number): readonly DocumentBlock[] {
+	const number = view?.facts.blocks.findIndex((block) => block.start === start) ?? -1;
+	if (!view || number < 0) return [];
+	const numbers = [...view.standsAgain(number).here, number].sort((a, b) => a - b);
+	return numbers.slice(1).flatMap((one) => {
+		const block = view.facts.blocks[one];
+		const label = view.content[one]?.label;
+		return block && label && mayBeRepeated(block, label) ? [block] : [];
+	});
+}
+
+function wording({ here, elsewhere, places, exact }: StandsAgain, isHere: boolean): Message {
+	const nearly = exact ? '' : ', nearly word for word';
+	if (isHere) return { id: 'here', args: { count: here.length + 1, nearly } };
+	const [first] = places;
+	const name = first?.document.split('/').at(-1);
+	const documents =
+		elsewhere === 1 && name !== undefined
+			? name
+			: places.length === 0
+				? `${elsewhere} or more other documents`
+				: `${elsewhere} other documents`;
+	return { id: 'elsewhere', args: { documents, nearly } };
+}
+
+function evidenceOf(id: string, blocks: readonly DocumentBlock[], { here, places }: StandsAgain): readonly Evidence[] {
+	const own = here.flatMap((number) => {
+		const block = blocks[number];
+		return block ? [{ document: id, start: block.start, end: block.end }] : [];
+	});
+	return [...own, ...places]
+		.slice(0, mostEvidence)
+		.map((place) => ({ ...place, text: '', relation: 'repeats', note: null }));
+}
