@@ -39,7 +39,11 @@ describe('findings that speak of one span', () => {
 	it('about boilerplate and repeats: the same, where the one has marked all of the other', () => {
 		const all = [finding('boilerplate-block', 0, 9), finding('copied-passage', 0, 9), finding('repeated-block', 5, 9)];
 		assert.deepEqual(shown(...all), ['boilerplate-block']);
-		const blocks = [finding('copied-passage', 0, 30), finding('repeated-block', 0, 14), finding('repeated-block', 16, 30)];
+		const blocks = [
+			finding('copied-passage', 0, 30),
+			finding('repeated-block', 0, 14),
+			finding('repeated-block', 16, 30),
+		];
 		assert.deepEqual(shown(...blocks), ['repeated-block', 'repeated-block']);
 		const beyond = [finding('copied-passage', 0, 30), finding('repeated-block', 16, 30)];
 		assert.deepEqual(shown(...beyond), ['copied-passage', 'repeated-block']);

@@ -42,7 +42,10 @@ describe('shared passages', () => {
 			const [stretch] = sharedStretches(a, new Set(b.map(({ hash }) => hash)));
 			assert.ok(stretch && Math.abs(stretch.words - leastShared) <= 6, `${before} words before: ${stretch?.words}`);
 			const theirs = new Set(lookupsOf(b));
-			assert.ok(lookupsOf(a).some((hash) => theirs.has(hash)), `${before} words before: not looked up`);
+			assert.ok(
+				lookupsOf(a).some((hash) => theirs.has(hash)),
+				`${before} words before: not looked up`,
+			);
 		}
 	});
 

@@ -92,7 +92,12 @@ function undrawn(text: string): string {
 }
 
 /** The text with each finding drawn under the line where it begins. */
-function drawn(text: string, findings: readonly Finding[], rule: Rule, wordsOf: (evidence: Evidence) => string): string {
+function drawn(
+	text: string,
+	findings: readonly Finding[],
+	rule: Rule,
+	wordsOf: (evidence: Evidence) => string,
+): string {
 	const lines = text.split('\n');
 	let start = 0;
 	return lines

@@ -114,7 +114,13 @@ export function headingsOf(
 function headedGroup(corpus: Corpus, group: Group, self: number | null, limits: Limits): HeadedGroup {
 	const related = relatedMentions(corpus, group, self);
 	const mentions = related.slice(0, limits.mentions);
-	return { title: titleOf(corpus, group), group, current: self !== null, mentions, more: related.length - mentions.length };
+	return {
+		title: titleOf(corpus, group),
+		group,
+		current: self !== null,
+		mentions,
+		more: related.length - mentions.length,
+	};
 }
 
 function headingKey(group: Group): string {
@@ -131,7 +137,10 @@ function titleOf(corpus: Corpus, group: Group): string {
 }
 
 function passagesOf(corpus: Corpus, id: DocumentId, passage: Passage): readonly PassagePlace[] {
-	const repeats = repeatsOf(corpus, id, passage.block).map((place): PassagePlace => ({ ...place, relation: 'repeats' }));
+	const repeats = repeatsOf(corpus, id, passage.block).map((place): PassagePlace => ({
+		...place,
+		relation: 'repeats',
+	}));
 	const copies = sharedAt(corpus, id, passage).map(({ other }): PassagePlace => ({ ...other, relation: 'copies' }));
 	const known = repeats.map(({ document }) => document);
 	return [...repeats, ...copies.filter(({ document }) => !known.includes(document))];

@@ -97,10 +97,9 @@ function documentWords(corpus: Corpus, place: Place): Words {
 function sharedParts(corpus: Corpus, id: DocumentId, passage: Passage): readonly Part[] {
 	const shared = sharedAt(corpus, id, passage);
 	if (shared.length === 0) return [];
-	const listed = shared.slice(0, glance.mentions).flatMap(({ other }, i): readonly Words[] => [
-		{ text: i === 0 ? ' ' : ', ' },
-		documentWords(corpus, other),
-	]);
+	const listed = shared
+		.slice(0, glance.mentions)
+		.flatMap(({ other }, i): readonly Words[] => [{ text: i === 0 ? ' ' : ', ' }, documentWords(corpus, other)]);
 	const left = shared.length - glance.mentions;
 	const more = left > 0 ? `, and ${left} more` : '';
 	const words = Math.max(...shared.map((one) => one.words));

@@ -75,7 +75,10 @@ export function createRepeatIndex(): RepeatIndex {
 			holders.delete(key);
 		} else if (after > 0) {
 			holders.set(key, counts);
-			const near = before === 0 && fingerprints && fingerprints.hashes.length >= leastFingerprints ? likeness.add(key, fingerprints) : likeness.like(key);
+			const near =
+				before === 0 && fingerprints && fingerprints.hashes.length >= leastFingerprints
+					? likeness.add(key, fingerprints)
+					: likeness.like(key);
 			for (const other of near) addHolders(other, alike);
 		}
 		// a holder sees one document fewer than there are
