@@ -12,7 +12,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { featuresOf } from '../server/src/facts/content/features.ts';
+import { featureNames, featuresOf } from '../server/src/facts/content/features.ts';
 import { plantForest } from '../server/src/facts/content/forest.ts';
 import type { ForestData } from '../server/src/facts/content/forest.ts';
 import { createJudge } from '../server/src/facts/content/judge.ts';
@@ -55,8 +55,6 @@ interface Group {
 /** The chance that a row of so many words is learned from. */
 type Chance = (label: number, words: number) => number;
 
-let names: readonly string[] = [];
-
 /** Labelled rows of a document; long blocks weigh more, long documents less than in proportion. */
 function rowsOf(document: LabelledDocument, chance: Chance, random: () => number): Rows {
 	const open = document.blocks.filter((block) => block.isOpen);
@@ -65,8 +63,7 @@ function rowsOf(document: LabelledDocument, chance: Chance, random: () => number
 	const { table } = featuresOf(
 		open.map(({ facts }) => ({ shape: facts.shape, here: counts.get(facts.repeatKey) ?? 1 })),
 	);
-	names = table.names;
-	const width = names.length;
+	const width = featureNames.length;
 	const weight = (words: number) => Math.sqrt(1 + Math.min(60, words));
 	let total = 0;
 	for (const { facts, label } of open) if (label !== unknown) total += weight(facts.shape.words);
@@ -91,7 +88,7 @@ function train(groups: readonly Group[], use: (site: string) => boolean): Forest
 	const size = (rows: readonly Rows[]) => rows.reduce((sum, { labels }) => sum + labels.length, 0);
 	const unit = size(parts[0]?.rows ?? []);
 	const count = parts.reduce((sum, { rows }) => sum + size(rows), 0);
-	const width = names.length;
+	const width = featureNames.length;
 	const values = new Float32Array(count * width);
 	const labels = new Uint8Array(count);
 	const weights = new Float64Array(count);
@@ -116,7 +113,7 @@ function train(groups: readonly Group[], use: (site: string) => boolean): Forest
 			'sample, Apache-2.0). Statistics only; no text of the pages.',
 		depth: forest.depth,
 		bias: short(forest.bias),
-		names: used.map((feature) => names[feature] ?? ''),
+		names: used.map((feature) => featureNames[feature] ?? ''),
 		features: forest.features.map((feature) => place.get(feature) ?? 0),
 		thresholds: forest.thresholds.map(short),
 		leaves: forest.leaves.map((leaf) => Math.round(leaf * 1000)),
@@ -188,11 +185,14 @@ function load(data: string, leaves: string) {
 function measure(data: string, leaves: string): void {
 	const { pages, sentences, groups } = load(data, leaves);
 	console.log(
-		`rows ${groups.map(({ rows }) => rows.reduce((sum, row) => sum + row.labels.length, 0)).join(' + ')}, features ${names.length}`,
+		`rows ${groups.map(({ rows }) => rows.reduce((sum, row) => sum + row.labels.length, 0)).join(' + ')}, features ${featureNames.length}`,
 	);
 	const fold = foldOf([...pages, ...sentences].map(({ site }) => site));
 	const judges = Array.from({ length: folds }, (_, k) =>
-		createJudge(plantForest(train(groups, (site) => fold.get(site) !== k))),
+		createJudge(plantForest(
+				train(groups, (site) => fold.get(site) !== k),
+				featureNames,
+			)),
 	);
 	const kept = (document: LabelledDocument, elsewhere?: (key: string) => number) => {
 		const judge = judges[fold.get(document.site) ?? 0];

@@ -62,8 +62,10 @@ const FUNCTION_WORDS: readonly (readonly [language: string, words: string])[] = 
 /** Languages so alike that the first of them is taken even where the next one is close. */
 const NORTHERN: ReadonlySet<string> = new Set(['sv', 'da', 'no']);
 
-/** Which languages a function word belongs to. */
-const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly string[]> = languagesByWord();
+const ENGLISH = FUNCTION_WORDS.findIndex(([language]) => language === 'en');
+
+/** Which languages a function word belongs to, as places in `FUNCTION_WORDS`. */
+const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly number[]> = languagesByWord();
 
 /** ISO 639-3 to 639-1, for the languages of the trigram model that have a two-letter code. */
 const TWO_LETTERS: ReadonlyMap<string, string> = new Map(
@@ -98,10 +100,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
  */
 export function detectLanguage(sample: string): string {
 	const text = sample.slice(0, SAMPLE);
-	const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-	const letters = words.reduce((sum, word) => sum + word.length, 0);
+	const { words, letters, latin } = lettersOf(text);
 	if (letters === 0) return 'und';
-	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
 	if (latin < letters / 2) return ofOtherScript(text);
 	const byWords = ofFunctionWords(words);
 	if (byWords !== null) return byWords;
@@ -129,19 +129,64 @@ export function languageSample(text: string, blocks: readonly Span[]): string {
 	return parts.join('\n');
 }
 
+/** A text's words in lower case, and how many letters they have, of any script and of the Latin one. */
+interface Letters {
+	readonly words: readonly string[];
+	/** UTF-16 code units of all words. */
+	readonly letters: number;
+	readonly latin: number;
+}
+
+const LETTER = /^[\p{L}\p{M}]$/u;
+const LATIN = /^\p{Script=Latin}$/u;
+
+/** Cuts a text into words; most of it is ASCII, which needs no look at the tables of Unicode. Linear. */
+function lettersOf(text: string): Letters {
+	const lower = text.toLowerCase();
+	const words: string[] = [];
+	let letters = 0;
+	let latin = 0;
+	let start = -1;
+	for (let i = 0; i < lower.length;) {
+		const code = lower.charCodeAt(i);
+		let size = 1;
+		let isLetter = code >= 0x61 && code <= 0x7a;
+		if (isLetter) latin++;
+		else if (code >= 0x80) {
+			const character = String.fromCodePoint(lower.codePointAt(i) ?? 0);
+			size = character.length;
+			isLetter = LETTER.test(character);
+			if (isLetter && LATIN.test(character)) latin++;
+		}
+		if (isLetter) {
+			if (start < 0) start = i;
+			letters += size;
+		} else if (start >= 0) {
+			words.push(lower.slice(start, i));
+			start = -1;
+		}
+		i += size;
+	}
+	if (start >= 0) words.push(lower.slice(start));
+	return { words, letters, latin };
+}
+
 /** The language whose function words prevail, or null when none does plainly. */
 function ofFunctionWords(words: readonly string[]): string | null {
-	const counts = new Map<string, number>();
+	const counts = new Uint32Array(FUNCTION_WORDS.length);
 	for (const word of words) {
-		for (const language of LANGUAGES_BY_WORD.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+		const languages = LANGUAGES_BY_WORD.get(word);
+		if (languages) for (const place of languages) counts[place] = (counts[place] ?? 0) + 1;
 	}
-	const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	if (!first || first[1] < words.length * FUNCTION_SHARE) return null;
-	if (first[0] !== 'en' && first[1] < FEWEST_FUNCTION_WORDS) return null;
-	if (!second || second[1] <= first[1] * MARGIN) return first[0];
-	if (NORTHERN.has(first[0]) && NORTHERN.has(second[0])) return first[0];
-	const english = counts.get('en') ?? 0;
-	return english === first[1] && words.every((word) => /^[a-z]+$/.test(word)) ? 'en' : null;
+	const [first, second] = FUNCTION_WORDS.map(([language], place) => ({ language, count: counts[place] ?? 0 })).sort(
+		(a, b) => b.count - a.count || (a.language < b.language ? -1 : 1),
+	);
+	if (!first || first.count === 0 || first.count < words.length * FUNCTION_SHARE) return null;
+	if (first.language !== 'en' && first.count < FEWEST_FUNCTION_WORDS) return null;
+	if (!second || second.count <= first.count * MARGIN) return first.language;
+	if (NORTHERN.has(first.language) && NORTHERN.has(second.language)) return first.language;
+	const english = counts[ENGLISH] ?? 0;
+	return english === first.count && words.every((word) => /^[a-z]+$/.test(word)) ? 'en' : null;
 }
 
 function ofOtherScript(text: string): string {
@@ -150,14 +195,14 @@ function ofOtherScript(text: string): string {
 	return TWO_LETTERS.get(franc(text, { minLength: 1 })) ?? 'und';
 }
 
-function languagesByWord(): Map<string, string[]> {
-	const languages = new Map<string, string[]>();
-	for (const [language, words] of FUNCTION_WORDS) {
+function languagesByWord(): Map<string, number[]> {
+	const languages = new Map<string, number[]>();
+	FUNCTION_WORDS.forEach(([, words], place) => {
 		for (const word of words.split(' ')) {
 			const known = languages.get(word);
-			if (known) known.push(language);
-			else languages.set(word, [language]);
+			if (known) known.push(place);
+			else languages.set(word, [place]);
 		}
-	}
+	});
 	return languages;
 }

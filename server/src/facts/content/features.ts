@@ -64,6 +64,9 @@ function featureTable(inputs: readonly FeatureInput[]): FeatureTable {
 	);
 }
 
+/** The columns of every feature table. */
+export const featureNames: readonly string[] = featureTable([]).names;
+
 /** What stands directly before and behind a block. */
 function neighbours(shapes: readonly BlockShape[]): readonly Column[] {
 	const count = shapes.length;

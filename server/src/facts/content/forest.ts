@@ -19,27 +19,31 @@ export interface ForestData {
 /** Log-odds of the rows of a feature table. */
 export type Forest = (table: FeatureTable, rows: number) => Float64Array;
 
-/** Makes a forest of its data. A feature that the table lacks counts as 0. Linear in rows times trees. */
-export function plantForest(data: ForestData): Forest {
-	const inner = 2 ** data.depth - 1;
+/**
+ * Makes a forest of its data, for tables with the given columns; a feature that they lack counts as 0. Linear in rows times
+ * trees.
+ */
+export function plantForest(data: ForestData, columns: readonly string[]): Forest {
+	const { depth } = data;
+	const inner = 2 ** depth - 1;
 	const trees = data.features.length / inner;
+	const width = columns.length;
+	const places = new Map(columns.map((name, place) => [name, place]));
+	// what the table lacks is read from the cell behind it, which is kept at 0
+	const features = Uint16Array.from(data.features, (feature) => places.get(data.names[feature] ?? '') ?? width);
 	const thresholds = Float32Array.from(data.thresholds);
 	const leaves = Float32Array.from(data.leaves, (leaf) => leaf / 1000);
-	return ({ names, values }, rows) => {
-		const width = names.length;
-		const place = data.names.map((name) => names.indexOf(name));
-		const features = Int32Array.from(data.features, (feature) => place[feature] ?? -1);
-		const sum = new Float64Array(rows).fill(data.bias);
+	return ({ values }, rows) => {
+		const sum = new Float64Array(rows);
+		const cells = new Float32Array(width + 1);
 		for (let row = 0; row < rows; row++) {
-			const at = row * width;
+			cells.set(values.subarray(row * width, (row + 1) * width));
 			let odds = data.bias;
-			for (let tree = 0; tree < trees; tree++) {
-				const root = tree * inner;
+			for (let tree = 0, root = 0; tree < trees; tree++, root += inner) {
 				let node = 0;
-				while (node < inner) {
-					const feature = features[root + node] ?? -1;
-					const value = feature < 0 ? 0 : (values[at + feature] ?? 0);
-					node = 2 * node + (value < (thresholds[root + node] ?? 0) ? 1 : 2);
+				for (let level = 0; level < depth; level++) {
+					const at = root + node;
+					node = 2 * node + ((cells[features[at] ?? 0] ?? 0) < (thresholds[at] ?? 0) ? 1 : 2);
 				}
 				odds += leaves[root + tree + node - inner] ?? 0;
 			}

@@ -1,3 +1,4 @@
+import { featureNames } from './features.ts';
 import { plantForest } from './forest.ts';
 import { createJudge } from './judge.ts';
 import weights from './weights.json' with { type: 'json' };
@@ -8,4 +9,4 @@ import weights from './weights.json' with { type: 'json' };
  * of jusText, boilerpipe and trafilatura; what syntax and repetition settle is not asked of them. Linear in the number of
  * blocks.
  */
-export const judgeContent = createJudge(plantForest(weights));
+export const judgeContent = createJudge(plantForest(weights, featureNames));
