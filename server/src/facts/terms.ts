@@ -1,4 +1,8 @@
+import type { Span } from '../text/span.ts';
 import type { Reading } from './types.ts';
+
+/** Shortest word that is a term without being a name, in code units. */
+const shortestCommon = 4;
 
 /** At most this many terms are kept of one block, names first. */
 const maxTerms = 64;
@@ -27,8 +31,6 @@ const idle = new Set(
 		.filter((word) => word !== ''),
 );
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu;
-
 /**
  * What a block is about: proper names with their capital (`Macron`, `EU`), other words in lower case without a plural `s`.
  * Names stand out by their capital in running text; in a headline in title case every word has one, and counts as a common
@@ -37,35 +39,81 @@ const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}.’'&-]*/gu;
 export function extractTerms(reading: Reading): readonly string[] {
 	const names = new Set<string>();
 	const words = new Set<string>();
-	for (const sentence of reading.sentences)
-		collect(reading.inline.prose.slice(sentence.start, sentence.end), names, words);
+	for (const sentence of reading.sentences) collect(reading.inline.prose, sentence, names, words);
 	const common = [...words].filter((word) => !names.has(word)).sort();
+	if (names.size === 0) return common.slice(0, maxTerms);
 	return [...[...names].sort(), ...common].slice(0, maxTerms).sort();
 }
 
-function collect(sentence: string, names: Set<string>, words: Set<string>): void {
-	const found = sentence.match(wordPattern) ?? [];
+/** What a character is to a term: nothing, a letter or digit, or a mark that stands inside words (`.`, `’`, `'`, `&`, `-`). */
+const nothing = 0;
+const letter = 1;
+const joiner = 2;
+
+/** Classes of ASCII. */
+const classes = Uint8Array.from({ length: 128 }, (_, code) => {
+	const character = String.fromCharCode(code);
+	if (/[\p{L}\p{N}]/u.test(character)) return letter;
+	return ".'&-".includes(character) ? joiner : nothing;
+});
+
+const wordCharacter = /^[\p{L}\p{N}]$/u;
+
+/** The class of a character by its code point. */
+function classOf(point: number): number {
+	if (point < 0x80) return classes[point] ?? nothing;
+	if (point === 0x2019) return joiner;
+	return wordCharacter.test(String.fromCodePoint(point)) ? letter : nothing;
+}
+
+/** The words of a sentence as written: a letter or digit, then letters, digits and joiners. */
+function wordsIn(prose: string, { start, end }: Span): readonly string[] {
+	const found: string[] = [];
+	let first = -1;
+	for (let at = start; at < end;) {
+		const code = prose.charCodeAt(at);
+		const point = code < 0x80 ? code : (prose.codePointAt(at) ?? code);
+		const kind = classOf(point);
+		if (first < 0) {
+			if (kind === letter) first = at;
+		} else if (kind === nothing) {
+			found.push(prose.slice(first, at));
+			first = -1;
+		}
+		at += point > 0xffff ? 2 : 1;
+	}
+	if (first >= 0) found.push(prose.slice(first, end));
+	return found;
+}
+
+function collect(prose: string, sentence: Span, names: Set<string>, words: Set<string>): void {
+	const found = wordsIn(prose, sentence);
 	let capitals = 0;
 	for (const word of found) if (isCapital(word)) capitals++;
 	const titleCase = found.length >= 4 && capitals > 0.6 * found.length;
-	found.forEach((written, i) => {
+	for (let i = 0; i < found.length; i++) {
+		const written = found[i] ?? '';
+		if (isDigit(written)) continue;
+		const capital = isCapital(written);
+		if (!capital && written.length < shortestCommon) continue;
 		// most words of a text are idle: they are passed over before anything is taken off them; `US` and `WHO` are not
-		if (idle.has(written.toLowerCase()) && !isAcronym(written)) return;
+		const lower = written.toLowerCase();
+		if (idle.has(lower) && !(capital && isAcronym(written))) continue;
 		const word = bare(written);
-		if (word.length < 2 || isDigit(word)) return;
-		if (isAcronym(word)) names.add(word);
-		else if (idle.has(word.toLowerCase())) return;
-		else if (isCapital(word) && i > 0 && !titleCase) names.add(word);
-		else if (word.length >= 4) words.add(singular(word.toLowerCase()));
-	});
+		if (word.length < 2) continue;
+		if (capital && isAcronym(word)) names.add(word);
+		else if (word !== written && idle.has(word.toLowerCase())) continue;
+		else if (capital && i > 0 && !titleCase) names.add(word);
+		else if (word.length >= shortestCommon) words.add(singular(word === written ? lower : word.toLowerCase()));
+	}
 }
 
-/** Words without anything to take off. */
-const plain = /^[\p{L}\p{N}]+$/u;
+/** Marks that may have to be taken off a word. */
+const marks = /[.’'&-]/;
 
 /** Without the possessive, the dots of an abbreviation and marks at the end: `U.S.` → `US`, `Macron’s` → `Macron`. */
 function bare(word: string): string {
-	if (plain.test(word)) return word;
+	if (!marks.test(word)) return word;
 	let end = /^[’']s$/iu.test(word.slice(-2)) ? word.length - 2 : word.length;
 	while (end > 0 && ".’'&-".includes(word.charAt(end - 1))) end--;
 	const core = word.slice(0, end);
@@ -83,7 +131,10 @@ function isDigit(word: string): boolean {
 }
 
 function isAcronym(word: string): boolean {
-	return isCapital(word) && /^\p{Lu}{2}[\p{Lu}\p{N}-]*$/u.test(word) && word.length <= 8;
+	if (word.length < 2 || word.length > 8) return false;
+	const second = word.charCodeAt(1);
+	if (second >= 0x61 && second <= 0x7a) return false;
+	return /^\p{Lu}{2}[\p{Lu}\p{N}-]*$/u.test(word);
 }
 
 function singular(word: string): string {
