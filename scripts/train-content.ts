@@ -189,10 +189,12 @@ function measure(data: string, leaves: string): void {
 	);
 	const fold = foldOf([...pages, ...sentences].map(({ site }) => site));
 	const judges = Array.from({ length: folds }, (_, k) =>
-		createJudge(plantForest(
+		createJudge(
+			plantForest(
 				train(groups, (site) => fold.get(site) !== k),
 				featureNames,
-			)),
+			),
+		),
 	);
 	const kept = (document: LabelledDocument, elsewhere?: (key: string) => number) => {
 		const judge = judges[fold.get(document.site) ?? 0];

@@ -1,6 +1,7 @@
 import type { Block } from '../syntax/document.ts';
 import type { Inline } from '../syntax/inline.ts';
-import { toSource } from '../syntax/proseMap.ts';
+import { isSource, toSource } from '../syntax/proseMap.ts';
+import type { ProseMap } from '../syntax/proseMap.ts';
 import { readInline } from '../syntax/readInline.ts';
 import { splitSentences } from '../syntax/sentences.ts';
 import { hash64 } from '../text/hash.ts';
@@ -20,7 +21,7 @@ import { repeatKeyOf } from './repeats/repeatKey.ts';
 import { comparableWords } from './repeats/words.ts';
 import { passagesOf } from './words/passages.ts';
 import { extractTerms } from './terms.ts';
-import type { BlockFacts, Reading } from './types.ts';
+import type { BlockFacts, Citation, Reading } from './types.ts';
 
 /**
  * English, or a text too short to tell its language by (`und`): its claims, figures and sources are understood. Documents
@@ -53,14 +54,24 @@ export function analyseBlock(source: string, block: Pick<Block, 'kind' | 'inline
 		const start = starts[word] ?? 0;
 		return toSource(inline.map, { start, end: start + 1 }).start;
 	};
-	const common = {
+	const said = isUnderstood(language) ? read(reading) : nothing;
+	// written out: spreading objects into one costs more than many an extractor
+	return {
 		key: blockKey(source, block, language),
 		repeatKey: repeatKeyOf(words),
 		fingerprints: fingerprintsOf(words, startOf),
 		shape: shapeOf(reading),
 		terms: extractTerms(reading),
+		sentences: said.sentences,
+		figures: said.figures,
+		dates: said.dates,
+		quotations: said.quotations,
+		citations: said.citations,
+		attributions: said.attributions,
+		namedRoles: said.namedRoles,
+		ownDate: said.ownDate,
+		excerpts: said.excerpts,
 	};
-	return { ...common, ...(isUnderstood(language) ? read(reading) : nothing) };
 }
 
 type Said = Pick<
@@ -98,43 +109,65 @@ function read(reading: Reading): Said {
 	const attributions = extractAttributions(reading, quotations, words);
 	const sentences = judgeClaims(reading, { figures, dates, quotations, citations, attributions }, words);
 	const { map, prose } = reading.inline;
-	const at = <T extends Span>(fact: T): T => ({ ...fact, ...toSource(map, fact) });
+	const said: Said = {
+		sentences,
+		figures,
+		dates,
+		quotations,
+		citations: citations.map((citation) => inBlock(citation, reading.inline)),
+		attributions,
+		namedRoles: namedRoles(prose, words),
+		ownDate: ownDateOf(prose, dates),
+		excerpts: excerptsOf(prose, reading.sentences, [figures, dates, quotations]),
+	};
+	return isSource(map) ? said : inSource(said, map);
+}
+
+/** The same facts in block offsets; citations that are links stand in them already. */
+function inSource(said: Said, map: ProseMap): Said {
 	const spans = (span: Span) => toSource(map, span);
+	const at = <T extends Span>(fact: T): T => {
+		const { start, end } = toSource(map, fact);
+		return { ...fact, start, end };
+	};
 	return {
-		sentences: sentences.map((sentence) => ({ ...at(sentence), core: spans(sentence.core) })),
-		figures: figures.map(at),
-		dates: dates.map(at),
-		quotations: quotations.map((quotation) => ({ ...at(quotation), parts: quotation.parts.map(spans) })),
-		citations: citations.map((citation) => ({ ...at(citation), ...sourceOfMark(citation, reading.inline) })),
-		attributions: attributions.map((attribution) => ({
+		sentences: said.sentences.map((sentence) => ({ ...at(sentence), core: spans(sentence.core) })),
+		figures: said.figures.map(at),
+		dates: said.dates.map(at),
+		quotations: said.quotations.map((quotation) => ({ ...at(quotation), parts: quotation.parts.map(spans) })),
+		citations: said.citations,
+		attributions: said.attributions.map((attribution) => ({
 			...attribution,
 			source: spans(attribution.source),
 			cue: spans(attribution.cue),
 			content: spans(attribution.content),
 		})),
-		namedRoles: namedRoles(prose, words),
-		ownDate: ownDateOf(prose, dates),
-		excerpts: excerptsOf(prose, reading.sentences, [...figures, ...dates, ...quotations]),
+		namedRoles: said.namedRoles,
+		ownDate: said.ownDate,
+		excerpts: said.excerpts,
 	};
 }
 
-/** A citation that is a link covers the link's whole markup: that is what a fix replaces and a reader points at. */
-function sourceOfMark(citation: Span & { readonly form: string }, inline: Inline): Partial<Span> {
-	const link = inline.links.find(
-		({ kind, span }) => kind === citation.form && span.start === citation.start && span.end === citation.end,
-	);
-	return link ? { start: link.source.start, end: link.source.end } : {};
+/** Where a citation stands in its block: one that is a link covers the link's whole markup, since that is what a fix replaces. */
+function inBlock(citation: Citation, inline: Inline): Citation {
+	const { start, end } =
+		inline.links.find(
+			({ kind, span }) => kind === citation.form && span.start === citation.start && span.end === citation.end,
+		)?.source ?? toSource(inline.map, citation);
+	return { ...citation, start, end };
 }
 
 function excerptsOf(
 	prose: string,
 	sentences: readonly Span[],
-	facts: readonly { readonly sentence: number }[],
+	kinds: readonly (readonly { readonly sentence: number }[])[],
 ): Record<number, string> {
 	const excerpts: Record<number, string> = {};
-	for (const { sentence } of facts) {
-		const span = sentences[sentence];
-		if (span) excerpts[sentence] ??= shorten(prose.slice(span.start, span.end));
+	for (const facts of kinds) {
+		for (const { sentence } of facts) {
+			const span = sentences[sentence];
+			if (span && excerpts[sentence] === undefined) excerpts[sentence] = shorten(prose.slice(span.start, span.end));
+		}
 	}
 	return excerpts;
 }

@@ -24,30 +24,41 @@ export function readDocument(text: string, name: string, before?: DocumentFacts)
 		),
 	);
 	const known = new Map<string, BlockFacts>(before?.blocks.map((block) => [block.facts.key, block.facts]));
-	const analysed = parsed.blocks.map((block) => {
+	const analysed = parsed.blocks.map((block): Analysed => {
 		const source = text.slice(block.start, block.end);
 		const key = blockKey(source, block, language);
 		const facts = known.get(key) ?? analyseBlock(source, block, language);
 		known.set(key, facts);
-		return { ...block, facts };
+		return { block, facts };
 	});
 	return withNeighbours(parsed, language, analysed);
 }
 
-function withNeighbours(
-	parsed: ParsedDocument,
-	language: string,
-	analysed: readonly (Block & { readonly facts: BlockFacts })[],
-): DocumentFacts {
+interface Analysed {
+	readonly block: Block;
+	readonly facts: BlockFacts;
+}
+
+function withNeighbours(parsed: ParsedDocument, language: string, analysed: readonly Analysed[]): DocumentFacts {
 	const counts = new Map<string, number>();
 	const repeats = new Map<string, number>();
 	for (const { facts } of analysed) repeats.set(facts.repeatKey, (repeats.get(facts.repeatKey) ?? 0) + 1);
-	const content = judgeContent(analysed, (key) => ({ here: repeats.get(key) ?? 0, elsewhere: 0 }));
-	const blocks = analysed.flatMap(({ inline: _, ...block }, i): DocumentBlock[] => {
+	const inputs = analysed.map(({ block, facts }) => ({
+		kind: block.kind,
+		level: block.level,
+		key: block.key,
+		ancestors: block.ancestors,
+		facts,
+	}));
+	const content = judgeContent(inputs, (key) => ({ here: repeats.get(key) ?? 0, elsewhere: 0 }));
+	const blocks: DocumentBlock[] = [];
+	analysed.forEach(({ block, facts }, i) => {
 		const judgement = content[i];
-		const ordinal = counts.get(block.facts.key) ?? 0;
-		counts.set(block.facts.key, ordinal + 1);
-		return judgement ? [{ ...block, content: judgement, ordinal }] : [];
+		if (!judgement) return;
+		const ordinal = counts.get(facts.key) ?? 0;
+		counts.set(facts.key, ordinal + 1);
+		const { start, end, kind, level, key, ancestors } = block;
+		blocks.push({ start, end, kind, level, key, ancestors, facts, content: judgement, ordinal });
 	});
 	const date = documentDate(parsed.frontMatter, blocks);
 	return {

@@ -15,6 +15,12 @@ export interface ProsePiece {
 
 export type ProseMap = readonly ProsePiece[];
 
+/** The prose is the block's source, offset by offset: nothing has to be mapped. */
+export function isSource(map: ProseMap): boolean {
+	const [piece, more] = map;
+	return piece !== undefined && !more && piece.prose === 0 && piece.source === 0 && piece.length === piece.sourceLength;
+}
+
 /** Index of the piece that holds the prose offset, or the last one. Logarithmic. */
 function pieceAt(map: ProseMap, offset: number): number {
 	let low = 0;
