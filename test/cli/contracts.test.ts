@@ -128,6 +128,18 @@ describe('what the command line prints for programs', () => {
 		assert.deepEqual(lines(asLines.stdout), output.relations);
 	});
 
+	it('clean: what would be taken out as published, at the places that they name', async () => {
+		const { stdout, stderr, code } = await corroborate(['clean', 'seeds', '--dry-run', '--format', 'json']);
+		assert.deepEqual([stderr, code], ['', 0]);
+		const output = JSON.parse(stdout) as { documents: { path: string; removed: Omit<Place, 'path'>[] }[] };
+		assertValid('clean', output);
+		for (const { path: file, removed } of output.documents)
+			for (const place of removed) assertPlaced({ ...place, path: file });
+		const asLines = await corroborate(['clean', 'seeds', '--dry-run', '--format', 'jsonl']);
+		assert.deepEqual(lines(asLines.stdout), output.documents);
+		assertValid('clean', lines(asLines.stdout)[0], '#/definitions/document');
+	});
+
 	it('says the same whatever the order and kind of paths', async () => {
 		const named = [...texts.keys()].toReversed();
 		const [folder, files] = await Promise.all([

@@ -1,3 +1,4 @@
+import type { Decision } from '../annotations/decision.ts';
 import { decisionsByDocument, locateDecisions } from '../annotations/decisions.ts';
 import type { AnchoredDecision } from '../annotations/decisions.ts';
 import { sidecarFolder } from '../annotations/sidecar.ts';
@@ -17,6 +18,8 @@ import type { Terminal } from './terminal.ts';
 export interface AnalysedCorpus {
 	readonly corpus: Corpus;
 	readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
+	/** What people decided about a document, located in a text of it. */
+	decisions(document: SourceDocument, text: string): readonly Decision[];
 }
 
 export interface AnalyseContext {
@@ -38,15 +41,18 @@ async function analyseCorpus(input: CorpusInput, context: AnalyseContext): Promi
 	const { rules, terminal } = context;
 	const corpus = createCorpus(rules, input.configuration.settings);
 	const decisions = await readDecisions(input, context);
+	const decisionsOf = ({ file }: SourceDocument, text: string) => locateDecisions(text, decisions.get(file) ?? []);
 	let done = 0;
-	for (const { id, file, text } of input.documents) {
-		corpus.set({ id, name: nameOf(file), text, decisions: locateDecisions(text, decisions.get(file) ?? []) });
+	for (const document of input.documents) {
+		const { id, file, text } = document;
+		corpus.set({ id, name: nameOf(file), text, decisions: decisionsOf(document, text) });
 		terminal.progress({ label: 'Analysing', done: ++done, total: input.documents.length });
 	}
 	const task = corpus.analyse();
 	for (let step = task.next(); !step.done; step = task.next())
 		terminal.progress({ label: 'Comparing documents', done: 0, total: null });
-	return { corpus, documents: new Map(input.documents.map((document) => [document.id, document])) };
+	const documents = new Map(input.documents.map((document) => [document.id, document]));
+	return { corpus, documents, decisions: decisionsOf };
 }
 
 /**

@@ -23,6 +23,13 @@ export interface CheckOptions extends CommonOptions {
 	readonly rule: readonly string[];
 }
 
+export interface CleanOptions extends CommonOptions {
+	/** Folder that the cleaned documents are written to. */
+	readonly out?: string;
+	readonly inPlace?: boolean;
+	readonly dryRun?: boolean;
+}
+
 /** What the options of one call say, laid over what `corroborate.yaml` says. */
 export type Overlay = (configuration: Configuration) => Configuration;
 

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { CheckOptions, CommonOptions } from './options.ts';
+import type { CheckOptions, CleanOptions, CommonOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { tool } from './version.ts';
 
@@ -14,9 +14,12 @@ Examples:
   corroborate check . --fail-on error                exit code 1 for errors only
   corroborate facts notes/a.md                       what is read out of a document
   corroborate relations seeds --format jsonl         every pair that was compared
+  corroborate clean seeds --out cleaned              copies without boilerplate
+  corroborate clean seeds --in-place --dry-run       what would be taken out
 
 Exit codes: 0 nothing as grave as --fail-on, 1 something is, 2 wrong usage, broken
-configuration, a path that does not exist, or no document that could be read.`;
+configuration, a path that does not exist, no document that could be read, or one
+that could not be written.`;
 
 const pathsHelp = 'files, which are always read, and folders, searched for .txt .text .md .markdown .html .htm';
 
@@ -81,6 +84,17 @@ export function createProgram(open: OpenTerminal, directory: string, finish: (co
 		.action(async (paths: readonly string[], options: CommonOptions) => {
 			const { relations } = await import('./relations.ts');
 			finish(await relations(paths, options, open(options.color), directory));
+		});
+	withCommonOptions(program.command('clean'))
+		.description(
+			'writes documents without the blocks that are boilerplate for certain, and tells what it took out; headings, bylines and datelines stay',
+		)
+		.option('-o, --out <folder>', 'writes cleaned documents to this folder; what stands there is not overwritten')
+		.option('--in-place', 'overwrites the documents themselves')
+		.option('--dry-run', 'writes nothing, only tells what would be taken out')
+		.action(async (paths: readonly string[], options: CleanOptions) => {
+			const { clean } = await import('./clean.ts');
+			finish(await clean(paths, options, open(options.color), directory));
 		});
 	return program;
 }

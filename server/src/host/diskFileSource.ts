@@ -44,10 +44,12 @@ async function readWithin(file: string, limit: number): Promise<Result<Uint8Arra
 }
 
 /** Writes a new file beside another, to be moved into its place; on disk before it gets there. */
-async function writeBeside(file: string, text: string): Promise<string> {
+async function writeBeside(file: string, text: string, mode?: number): Promise<string> {
 	const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.${Date.now()}.tmp`);
-	const handle = await open(temporary, 'wx');
+	const handle = await open(temporary, 'wx', mode);
 	try {
+		// what the system masks of a new file's rights the old one had all the same
+		if (mode !== undefined) await handle.chmod(mode);
 		await handle.writeFile(text, 'utf8');
 		await handle.sync();
 	} finally {
@@ -91,7 +93,8 @@ async function create(file: string, text: string): Promise<void> {
 
 async function overwrite(file: string, text: string): Promise<void> {
 	await access(file, constants.W_OK);
-	const temporary = await writeBeside(file, text);
+	const { mode } = await stat(file);
+	const temporary = await writeBeside(file, text, mode);
 	try {
 		await rename(temporary, file);
 	} catch (error: unknown) {

@@ -3,7 +3,7 @@ import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { Finding } from '../engine/finding.ts';
-import type { FurnitureRole } from '../facts/types.ts';
+import type { ContentJudgement, FurnitureRole } from '../facts/types.ts';
 import type { DocumentId } from '../index/mention.ts';
 import type { DecisionOffer, DocumentEdits, DocumentView, EditOffer, FixContext, Rule } from '../rules/rule.ts';
 import { mergeEdits } from './mergeEdits.ts';
@@ -121,15 +121,35 @@ function certainSpans({ facts, content }: DocumentView, finding: Finding): reado
 	facts.blocks.forEach((block, i) => {
 		const judgement = content[i];
 		if (!judgement || !overlaps(block, finding)) return;
-		const { label, certain, score, role } = judgement;
-		if (label === 'markup') return;
-		if (label === 'boilerplate' && certain && score >= certainEnough && (role === null || !kept.has(role))) {
+		// tags between two blocks of HTML belong to elements around them
+		if (block.ancestors.length > 0) open = null;
+		if (judgement.label === 'markup') return;
+		if (isCertain(judgement)) {
 			if (open) spans.pop();
 			open = { start: open?.start ?? block.start, end: block.end };
 			spans.push(open);
+			if (block.ancestors.length > 0) open = null;
 		} else {
 			open = null;
 		}
 	});
 	return spans;
+}
+
+/** What a fix-all may delete. */
+function isCertain({ label, certain, score, role }: ContentJudgement): boolean {
+	return label === 'boilerplate' && certain && score >= certainEnough && (role === null || !kept.has(role));
+}
+
+/** Numbers of the blocks of a document that a fix-all deletes, in order: those that are furniture for certain and are reported. */
+export function certainFurniture(corpus: Corpus, id: DocumentId): readonly number[] {
+	const view = corpus.view(id);
+	const findings = corpus.findings(id).filter(({ faded }) => faded);
+	let next = 0;
+	return (view?.facts.blocks ?? []).flatMap((block, i) => {
+		while ((findings[next]?.end ?? Infinity) <= block.start) next++;
+		const finding = findings[next];
+		const judgement = view?.content[i];
+		return finding && judgement && overlaps(block, finding) && isCertain(judgement) ? [i] : [];
+	});
 }

@@ -123,13 +123,17 @@ a byline, a dateline or a heading.
 		};
 		switch (offer.id) {
 			case 'delete-block':
-				return deletions(context, problem.document, [problem]);
+				return deletions(context, problem.document, isHtml(view) ? furnitureUnder(view, problem) : [problem]);
 			case 'delete-alike':
 				return deletions(context, problem.document, alike(problem.document));
 			case 'delete-alike-folder':
 				return context.documents.flatMap((id) => deletions(context, id, alike(id)));
 			case 'delete-document':
-				return deletions(context, problem.document, context.findings(problem.document));
+				return deletions(
+					context,
+					problem.document,
+					isHtml(view) ? furnitureOf(view) : context.findings(problem.document),
+				);
 			default:
 				return [];
 		}
@@ -160,6 +164,11 @@ function wording(judgements: readonly ContentJudgement[]): Message {
 	return judgements.length === 1
 		? { id: 'one', args: { reason } }
 		: { id: 'many', args: { count: judgements.length, reason } };
+}
+
+/** There the tags between two blocks belong to elements around them, and stay. */
+function isHtml(view: DocumentView): boolean {
+	return view.facts.blocks.some(({ ancestors }) => ancestors.length > 0);
 }
 
 function furnitureOf(view: DocumentView): readonly DocumentBlock[] {

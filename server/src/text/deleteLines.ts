@@ -6,17 +6,20 @@ import type { Span } from './span.ts';
  * before. `spans` are in order and do not overlap; nor do the edits.
  */
 export function deleteLines(text: string, spans: readonly Span[]): readonly TextEdit[] {
-	const edits: TextEdit[] = [];
-	let last = 0;
+	const deleted: Span[] = [];
 	for (const span of spans) {
 		const whole = wholeLines(text, span);
+		const last = deleted.at(-1);
 		// the blank lines behind one block may lie before the next
-		const start = Math.max(last, whole.start);
-		if (whole.end <= start) continue;
-		edits.push({ start, end: whole.end, newText: '' });
-		last = whole.end;
+		if (last && whole.start <= last.end) {
+			deleted[deleted.length - 1] = { start: last.start, end: Math.max(last.end, whole.end) };
+		} else if (whole.end > whole.start) {
+			deleted.push(whole);
+		}
 	}
-	return edits;
+	const last = deleted.at(-1);
+	if (last?.end === text.length) deleted[deleted.length - 1] = withBlanksBefore(text, last);
+	return deleted.map(({ start, end }) => ({ start, end, newText: '' }));
 }
 
 /**
@@ -30,13 +33,16 @@ function wholeLines(text: string, { start, end }: Span): Span {
 	let to = end;
 	for (let next = lineAfter(text, end); next !== null; next = to < text.length ? lineAfter(text, to) : null) to = next;
 	if (to === end && end < text.length) return { start, end };
-	// at the end of the document nothing is left to part from
-	if (to === text.length) {
-		let visible = from;
-		while (visible > 0 && (isSpace(text.charCodeAt(visible - 1)) || isBreak(text.charCodeAt(visible - 1)))) visible--;
-		from = visible > 0 ? (lineAfter(text, visible) ?? from) : 0;
-	}
 	return { start: from, end: to };
+}
+
+/** Lines at the end of a text with the blank lines before them: nothing is left to part from. */
+function withBlanksBefore(text: string, { start, end }: Span): Span {
+	let visible = start;
+	while (visible > 0 && (isSpace(text.charCodeAt(visible - 1)) || isBreak(text.charCodeAt(visible - 1)))) visible--;
+	// text before it on its own line means that it is no whole line
+	const from = visible > 0 ? lineAfter(text, visible) : 0;
+	return { start: from === null ? start : Math.min(start, from), end };
 }
 
 /** Where the next line begins if only blanks stand between the offset and the end of its line, else null. */
