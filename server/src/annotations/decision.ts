@@ -29,3 +29,6 @@ export interface Decision {
 	/** True for a decision about a pair: it silences only what rests on both ends. */
 	readonly pair: boolean;
 }
+
+/** The reason of a decision that a block is no furniture: it holds for the block wherever it stands in the folder. */
+export const contentReason = 'this is content';

@@ -12,6 +12,7 @@ import type { Span } from '../text/span.ts';
 import { bySpan } from '../text/span.ts';
 import type { DocumentView, Rule } from '../rules/rule.ts';
 import type { Corpus, DocumentInput } from './corpus.ts';
+import { createDeclaredContent, declaredKeys } from './declaredContent.ts';
 import { repeatedBlocks, repeatsOf, sharedPassages, standsAgain } from './passages.ts';
 import { shownFindings } from './precedence.ts';
 import { reportComparisons, reportDocument } from './report.ts';
@@ -45,6 +46,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		const entry = entries.get(id);
 		return entry ? marksOf(entry.facts, entry.view.content) : [];
 	});
+	const declared = createDeclaredContent();
 	const mentions = createMentionIndex();
 	const verdicts = new Map<string, BucketVerdicts>();
 	let settings = initial;
@@ -93,6 +95,9 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			for (const other of counted) relabel.add(other);
 			renew(alike);
 			renew(repeats.sharers(id));
+			const entry = entries.get(id);
+			const keys = entry ? declaredKeys(entry.facts, entry.decisions) : new Set<string>();
+			for (const key of declared.update(id, keys)) for (const other of repeats.holders(key)) relabel.add(other);
 			relabel.add(id);
 			renew([id]);
 			moved.add(id);
@@ -101,7 +106,8 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		}
 		for (const id of relabel) {
 			const entry = entries.get(id);
-			const content = entry ? judgeContent(entry.facts.blocks, (key) => repeats.count(id, key)) : [];
+			const judged = entry ? judgeContent(entry.facts.blocks, (key) => repeats.count(id, key)) : [];
+			const content = entry ? declared.correct(entry.facts, judged) : [];
 			if (entry && !sameContent(entry.view.content, content)) {
 				entries.set(id, { ...entry, view: viewOf(id, entry.facts, content), problems: null });
 				affected.add(id);

@@ -1,5 +1,6 @@
+import { contentReason } from '../annotations/decision.ts';
 import { contentReasons } from '../facts/content/reasons.ts';
-import type { ContentJudgement, DocumentBlock } from '../facts/types.ts';
+import type { ContentJudgement, DocumentBlock, FurnitureRole } from '../facts/types.ts';
 import { deleteLines } from '../text/deleteLines.ts';
 import { formatMessage } from '../text/message.ts';
 import type { Message } from '../text/message.ts';
@@ -26,7 +27,8 @@ Every line is judged by its own shape (length, function words, punctuation, case
 by its place relative to the run of running text that is the article, and by repetition in the document and in the folder. The
 message says which of these decided. Front-matter keys and bare markup are not reported.
 
-**Silent when** you have said that the block is content.
+**Silent when** you have said that the block is content: that holds wherever the same block stands in the folder, and other rules
+read it again.
 
 **What settles it:** delete the block, or keep it with “This is content”. A fix for all takes only what is certain, and never
 a byline, a dateline or a heading.
@@ -52,8 +54,9 @@ a byline, a dateline or a heading.
 		'delete-block': 'Delete this boilerplate',
 		'delete-alike': 'Delete all {count} of its kind in this document',
 		'delete-alike-folder': 'Delete all of its kind in this folder…',
-		'delete-document': 'Delete all {count} blocks of boilerplate in this document…',
-		'is-content': 'This is content',
+		'delete-document': 'Delete all boilerplate in this document, bylines and datelines aside…',
+		'delete-folder': 'Delete all boilerplate in this folder, bylines and datelines aside…',
+		'is-content': 'This is content, here and wherever it stands in this folder',
 	},
 
 	find(view) {
@@ -99,15 +102,17 @@ a byline, a dateline or a heading.
 			offers.push({
 				...edit,
 				id: 'delete-document',
-				title: title('delete-document', { count: findings }),
+				title: title('delete-document'),
 				scope: 'document',
 				preview: true,
 			});
+		if (context.documents.some((id) => id !== problem.document && context.findings(id).length > 0))
+			offers.push({ ...edit, id: 'delete-folder', title: title('delete-folder'), scope: 'folder', preview: true });
 		offers.push({
 			type: 'decision',
 			id: 'is-content',
 			title: title('is-content'),
-			reason: 'this is content',
+			reason: contentReason,
 			evidence: null,
 		});
 		return offers;
@@ -129,11 +134,9 @@ a byline, a dateline or a heading.
 			case 'delete-alike-folder':
 				return context.documents.flatMap((id) => deletions(context, id, alike(id)));
 			case 'delete-document':
-				return deletions(
-					context,
-					problem.document,
-					isHtml(view) ? furnitureOf(view) : context.findings(problem.document),
-				);
+				return deletions(context, problem.document, deletableOf(problem.document, context));
+			case 'delete-folder':
+				return context.documents.flatMap((id) => deletions(context, id, deletableOf(id, context)));
 			default:
 				return [];
 		}
@@ -164,6 +167,21 @@ function wording(judgements: readonly ContentJudgement[]): Message {
 	return judgements.length === 1
 		? { id: 'one', args: { reason } }
 		: { id: 'many', args: { count: judgements.length, reason } };
+}
+
+/** What tells who wrote a text and when is furniture, but goes only when it is chosen by itself; so do headings. */
+const kept: ReadonlySet<FurnitureRole | null> = new Set<FurnitureRole | null>(['byline', 'dateline']);
+
+/** All furniture of a document that is reported and is deleted with the rest. */
+function deletableOf(id: string, context: FixContext): readonly Span[] {
+	const view = context.view(id);
+	const findings = context.findings(id);
+	if (!view || findings.length === 0) return [];
+	return view.facts.blocks.filter((block, i) => {
+		const judgement = view.content[i];
+		if (judgement?.label !== 'boilerplate' || kept.has(judgement.role) || block.kind === 'heading') return false;
+		return findings.some((finding) => overlaps(block, finding));
+	});
 }
 
 /** There the tags between two blocks belong to elements around them, and stay. */
