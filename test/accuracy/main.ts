@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureDead } from './dead.ts';
 import { measureFigures } from './figures.ts';
 import type { GoldFigures } from './figures.ts';
 import type { Text } from './facts.ts';
@@ -24,9 +25,10 @@ const help = `npm run accuracy -- [FOLDER] [options]
 
 FOLDER holds datasets/ and gold/. Default: the folder that CORROBORATE_DATA names, else ../shared.
 
-  --only NAMES     comma-separated: sentences, seeds, pages, figures, pairs, events
+  --only NAMES     comma-separated: sentences, seeds, pages, figures, pairs, events, dead
   --worst NAME [N] lists the N (20) errors of each kind that weigh most in one data set
   --events DIR     the news events that gold/events.json speaks of, laid out as texts
+  --articles DIR   public articles in Markdown, a folder a site: dead citations are planted in their links
   --update         writes the figures to test/accuracy/results.json
 `;
 
@@ -43,6 +45,7 @@ const { values, positionals } = (() => {
 				only: { type: 'string' },
 				worst: { type: 'string' },
 				events: { type: 'string' },
+				articles: { type: 'string' },
 				update: { type: 'boolean' },
 				help: { type: 'boolean' },
 			},
@@ -86,10 +89,10 @@ function seeds(): readonly Text[] {
 	}));
 }
 
-function eventTexts(place: string): readonly Text[] {
-	if (!existsSync(place) || !statSync(place).isDirectory()) stop(`--events: there is no folder ${place}.`);
+function textsIn(place: string, ending: '.txt' | '.md'): readonly Text[] {
+	if (!existsSync(place) || !statSync(place).isDirectory()) stop(`There is no folder ${place}.`);
 	return readdirSync(place, { recursive: true, encoding: 'utf8' })
-		.filter((name) => name.endsWith('.txt'))
+		.filter((name) => name.endsWith(ending))
 		.sort()
 		.map((name) => ({
 			path: name.split(path.sep).join('/'),
@@ -99,7 +102,7 @@ function eventTexts(place: string): readonly Text[] {
 
 /** All events are one corpus, as one call of the command line makes it: what does not belong together must stay apart. */
 function measureEvents(place: string): Outcome {
-	return measurePairs('events', JSON.parse(read('gold/events.json')) as GoldPair[], eventTexts(place));
+	return measurePairs('events', JSON.parse(read('gold/events.json')) as GoldPair[], textsIn(place, '.txt'));
 }
 
 const sets: Readonly<Record<string, () => Outcome | null>> = {
@@ -133,6 +136,7 @@ const sets: Readonly<Record<string, () => Outcome | null>> = {
 	figures: () => measureFigures(rows<GoldFigures>('datasets/figures.jsonl')),
 	pairs: () => measurePairs('pairs', JSON.parse(read('gold/pairs.json')) as GoldPair[], seeds()),
 	events: () => (values.events === undefined ? null : measureEvents(values.events)),
+	dead: () => (values.articles === undefined ? null : measureDead(textsIn(values.articles, '.md'))),
 };
 
 const wanted = values.only?.split(',') ?? (values.worst === undefined ? Object.keys(sets) : [values.worst]);

@@ -16,6 +16,7 @@ export function isLinkDefinition(source: string): boolean {
 	return /^\s*(?:["'(][^\r\n]{0,400})?$/.test(source.slice(match[0].length, match[0].length + 420));
 }
 
+const ARROW = /^[\^\u2191] /;
 const LIST_MARK = /^(?:[-*+\u2022]|\d{1,3}[.)])[ \t]{1,8}/;
 /** The name that an entry without a mark opens with: `Time: https://…`, `[Time](https://…)`, `The Guardian – …`. */
 const ENTRY_NAME = /^(?:\[([^\][]{1,48})\][(:]|([^:,()[\]\u2013\u2014]{1,48}?)(?::| [\u2013\u2014-]|,|$))/;
@@ -25,7 +26,7 @@ const LONGEST_HEADING = 40;
 const LONGEST_ENTRY = 4000;
 /** Words over a list of references. */
 const OVER_REFERENCES =
-	/^[#*_=\s]{0,8}(?:references?|notes?(?: and references)?|footnotes?|endnotes?|sources?|bibliography|works cited|literature|citations?)[:*_=\s]{0,8}$/i;
+	/^[#*_=\s]{0,8}(?:references?|notes?(?: and references)?|footnotes?|endnotes?|sources?|bibliography|works cited|literature|citations?)(?:\[edit\])?[:*_=\s]{0,8}$/i;
 const NUMBERED = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)])[ \t\u00a0]{1,8}(?=\S)/;
 
 /**
@@ -35,6 +36,7 @@ const NUMBERED = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)])[ \t\u00a0]{1,8}(?=\S)/;
 export function readReferenceEntries(text: string, blocks: readonly Block[]): readonly ReferenceEntry[] {
 	const entries: ReferenceEntry[] = [];
 	let listed = false;
+	let arrows = 0;
 	blocks.forEach((block, index) => {
 		if (block.kind === 'code' || block.kind === 'frontMatter') return;
 		const source = text.slice(block.start, Math.min(block.end, block.start + LONGEST_ENTRY));
@@ -46,7 +48,9 @@ export function readReferenceEntries(text: string, blocks: readonly Block[]): re
 		const footnote = FOOTNOTE.exec(source);
 		const numbered = footnote || LINK.test(source) ? null : NUMBERED.exec(source);
 		const [mark = '', bracketed, plain] = footnote ?? numbered ?? [];
-		const label = footnote ? bracketed : (bracketed ?? (listed ? plain : undefined));
+		// an encyclopedia's list copied without its numbers: each entry opens with the arrow back to the text
+		const counted = listed && ARROW.test(source) ? String(++arrows) : plain;
+		const label = footnote ? bracketed : (bracketed ?? (listed ? counted : undefined));
 		if (label === undefined && !(listed && block.kind === 'listItem')) return;
 		const start = block.start;
 		const words = source

@@ -23,7 +23,7 @@ const YEARS = /^(?:1[5-9]|20)\d\d[a-z]?$/;
 const AUTHOR =
 	/^(?:see |e\.g\.,? |cf\. )?\p{Lu}[\p{L}'\u2019-]{1,30}(?:(?:,? (?:and|&) |, )\p{Lu}[\p{L}'\u2019.-]{1,30}){0,4}(?: et al\.?)?,? (?:1[5-9]|20)\d\d[a-z]?(?:, (?:p|pp)\.? ?\d{1,4}(?:[-\u2013]\d{1,4})?)?$/u;
 const CALENDAR =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|since|circa|born|founded|est|established|copyright|updated|published|season|episode|from|until|act|section|chapter|version)\b/i;
+	/^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|since|circa|born|founded|est|established|copyright|updated|published|season|episode|from|until|act|section|chapter|version)\b/i;
 const NAME =
 	/^(?:The )?\p{Lu}[\p{L}\d.'\u2019&-]{0,24}(?: (?:\p{Lu}[\p{L}\d.'\u2019&-]{0,24}|of|the|and|for|&|on)){0,5}(?:\.(?:com|org|net|gov|edu))?$/u;
 
@@ -50,6 +50,17 @@ function followsStop(text: string, start: number): boolean {
 	return text[start - 1] === ' ' && '.!?"\u201d'.includes(text[start - 2] ?? '');
 }
 
+/** `[1, 2, 3, 4]` is a list of numbers: citations in a row are written as a range. */
+function isList(inside: string): boolean {
+	const numbers = inside.split(/[,;]/).map(Number);
+	return numbers.length > 3 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+}
+
+/** An index or a value of code stands in the brackets: `l[2]`, `lst = [5]`, `type('Point', ())`. */
+function isCode(text: string, start: number): boolean {
+	return /(?:(?:^|[^\p{L}\p{N}])[a-z]|[=+*(] ?)$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
 function bracketMark(text: string, start: number, end: number): Mark | null {
 	const square = text[start] === '[';
 	let inside = text.slice(start + 1, end - 1).trim();
@@ -60,14 +71,15 @@ function bracketMark(text: string, start: number, end: number): Mark | null {
 	if (inside === '') {
 		// `f()` is code, `- [ ]` a box to tick; an empty pair behind a word and a space has lost its content.
 		const tight = end - start === 2;
-		return tight && start > 0 && isSpaceOrEdge(text, start - 1) && closesPhrase(text, end) ? make('empty', null) : null;
+		const place = tight && start > 0 && isSpaceOrEdge(text, start - 1) && closesPhrase(text, end);
+		return place && !/[=+*(,] ?$/.test(text.slice(Math.max(0, start - 2), start)) ? make('empty', null) : null;
 	}
 	if (BARE.test(inside)) {
 		if (!square && nested === null && /^(?:via|here)$/i.test(inside)) return null;
 		return isSpaceOrEdge(text, start - 1) || square ? make('label', inside.toLowerCase()) : null;
 	}
 	if (NUMBERS.test(inside)) {
-		if (!square || YEARS.test(inside)) return null;
+		if (!square || YEARS.test(inside) || isList(inside) || isCode(text, start)) return null;
 		const before = text[start - 1];
 		return closesPhrase(text, end) ||
 			followsStop(text, start) ||
