@@ -7,6 +7,7 @@ import {
 	type DecideCommand,
 	type UndoParams,
 } from '../../server/src/lsp/protocol.ts';
+import { askForAddress } from './fixes.ts';
 import { askForReason } from './reasons.ts';
 import type { Server } from './server.ts';
 
@@ -35,7 +36,7 @@ export function createDecisions(server: Server): Decisions {
 	return {
 		dispose: () => void renames.dispose(),
 		async decide({ title, decide }) {
-			const reason = decide.reason === '' ? await askForReason(title, decide.rule) : decide.reason;
+			const reason = decide.reason === '' ? await ask(title, decide) : decide.reason;
 			if (reason === undefined) return;
 			const { id, message } = await server.request<DecideAnswer>(methods.decide, { ...decide, reason });
 			if (id === null) return show(message);
@@ -54,6 +55,11 @@ export function createDecisions(server: Server): Decisions {
 			show((await server.request<Answer>(methods.undo, last)).message);
 		},
 	};
+}
+
+/** The address of a source, or why something is dismissed; undefined when the person leaves the question. */
+function ask(title: string, { rule, writes }: DecideCommand['decide']): Thenable<string | undefined> {
+	return writes === 'source' ? askForAddress(title) : askForReason(title, rule);
 }
 
 /** The address of a document after it, or a folder above it, was renamed. */

@@ -43,14 +43,19 @@ async function apply(server: Server, { edit, message }: EditAnswer): Promise<voi
 function askFor(ask: OfferCommand['ask'], title: string): Thenable<string | undefined> {
 	switch (ask) {
 		case 'url':
-			return window.showInputBox({
-				title,
-				prompt: 'Address of the source',
-				placeHolder: 'https://',
-				ignoreFocusOut: true, // the address is fetched from another window
-				validateInput: faultOfUrl,
-			});
+			return askForAddress(title);
 	}
+}
+
+/** Asks for the address of a source; undefined when the person leaves the question. */
+export function askForAddress(title: string): Thenable<string | undefined> {
+	return window.showInputBox({
+		title,
+		prompt: 'Address of the source',
+		placeHolder: 'https://',
+		ignoreFocusOut: true, // the address is fetched from another window
+		validateInput: faultOfUrl,
+	});
 }
 
 /** What is wrong with an address of a source; null when nothing is. */

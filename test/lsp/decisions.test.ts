@@ -3,11 +3,15 @@ import type { CodeAction } from 'vscode-languageserver/node';
 import { parseSidecar } from '../../server/src/annotations/sidecar.ts';
 import { commands, methods } from '../../server/src/lsp/protocol.ts';
 import type { Answer, DecideAnswer, DecideCommand, Status } from '../../server/src/lsp/protocol.ts';
+import unsourcedClaim from '../../server/src/rules/unsourcedClaim.ts';
 import { fullCapabilities, startClient } from './client.ts';
 import type { TestClient } from './client.ts';
 import { fewer, marks, rangeOf, signed } from './texts.ts';
 
 const files = { 'seeds/a.txt': signed, 'seeds/b.txt': fewer };
+const unsourced = 'The bridge over the Tamar carries 12,000 vehicles a day.\n';
+/** A client that can ask a person for an address. */
+const asked = { capabilities: fullCapabilities, initializationOptions: { registersCommands: true } };
 const sidecars = { a: '.corroborate/seeds/a.txt.yaml', b: '.corroborate/seeds/b.txt.yaml' };
 
 async function actionsOn(client: TestClient, name: string, range: object): Promise<CodeAction[]> {
@@ -50,6 +54,51 @@ describe('decisions', () => {
 		assert.deepEqual(await client.request<Answer>(methods.undo, { uri: a(), id: id ?? '' }), { message: null });
 		assert.deepEqual(client.folder.paths(), ['seeds/a.txt', 'seeds/b.txt']);
 		await loudAt(client, a());
+	});
+
+	it('write a source beside the document, which settles the claim', async () => {
+		client = await startClient({ files: { 'seeds/a.txt': unsourced }, rules: [unsourcedClaim], ...asked });
+		client.open(a(), unsourced);
+		await client.ready();
+		const [claim] = await client.diagnostics(a());
+		assert.equal(claim?.code, 'unsourced-claim');
+		const reference = { uri: a(), rule: 'unsourced-claim', range: claim.range, evidence: null };
+
+		const note = { ...reference, writes: 'note', reason: 'needs source' };
+		const noted = await client.request<DecideAnswer>(methods.decide, note);
+		assert.equal(noted.message, null);
+		assert.equal((await client.diagnostics(a())).length, 1);
+
+		const source = { ...reference, writes: 'source', reason: 'https://example.org/summit' };
+		const { id } = await client.request<DecideAnswer>(methods.decide, source);
+		await quietAt(client, [a()]);
+		const { annotations } = parseSidecar(client.folder.read(sidecars.a) ?? '');
+		assert.deepEqual(
+			annotations.map(({ type, rule, reason }) => ({ type, rule, reason })),
+			[
+				{ type: 'note', rule: null, reason: 'needs source' },
+				{ type: 'source', rule: null, reason: 'https://example.org/summit' },
+			],
+		);
+
+		await client.request<Answer>(methods.undo, { uri: a(), id: id ?? '' });
+		await loudAt(client, a());
+	});
+
+	it('offer what is written beside the document', async () => {
+		client = await startClient({ files: { 'seeds/a.txt': unsourced }, rules: [unsourcedClaim], ...asked });
+		client.open(a(), unsourced);
+		await client.ready();
+		const [claim] = await client.diagnostics(a());
+		const actions = claim ? await actionsOn(client, 'seeds/a.txt', claim.range) : [];
+		const written = actions.flatMap(({ command }) => {
+			const [argument] = (command?.arguments ?? []) as Partial<DecideCommand>[];
+			return argument?.decide?.writes ? [{ writes: argument.decide.writes, reason: argument.decide.reason }] : [];
+		});
+		assert.deepEqual(written, [
+			{ writes: 'source', reason: '' },
+			{ writes: 'note', reason: 'needs source' },
+		]);
 	});
 
 	it('about a pair stand once and silence both ends', async () => {

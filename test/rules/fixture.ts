@@ -12,10 +12,11 @@
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import type { Corpus } from '../../server/src/engine/corpus.ts';
 import type { Finding } from '../../server/src/engine/finding.ts';
+import { fixContext } from '../../server/src/ide/fixes.ts';
 import { runToEnd } from '../../server/src/engine/task.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 import { formatMessage } from '../../server/src/text/message.ts';
-import type { Evidence, FixContext, Rule } from '../../server/src/rules/rule.ts';
+import type { Evidence, Rule } from '../../server/src/rules/rule.ts';
 
 export interface Fence {
 	readonly info: string;
@@ -131,13 +132,7 @@ function fixed(
 	offerId: string,
 	document: string,
 ): string {
-	const context: FixContext = {
-		documents: corpus.documents(),
-		sources: corpus.sources(),
-		text: (id) => texts.get(id),
-		view: (id) => corpus.view(id),
-		findings: (id) => findingsOf(corpus, id, rule),
-	};
+	const context = fixContext(corpus, rule.id, (id) => texts.get(id));
 	for (const finding of corpus.documents().flatMap((id) => findingsOf(corpus, id, rule))) {
 		for (const offer of rule.offers(finding, context)) {
 			if (offer.type !== 'edit' || offer.id !== offerId) continue;

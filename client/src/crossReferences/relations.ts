@@ -25,6 +25,7 @@ const looks: Readonly<Record<NonNullable<MentionReference['relation']>, Relation
 	'other-speaker': { label: 'other speaker', icon: 'warning', color: contrary },
 	repeats: { label: 'repeats', icon: 'copy', color: null },
 	copies: { label: 'copied', icon: 'copy', color: null },
+	beside: { label: 'in the same paragraph', icon: 'dash', color: null },
 	unrelated: { label: 'about something else', icon: 'circle-slash', color: null },
 };
 

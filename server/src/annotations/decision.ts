@@ -9,6 +9,7 @@ export interface Annotation {
 	readonly type: 'dismissal' | 'source' | 'note';
 	/** The rule that is dismissed; null for sources and notes. */
 	readonly rule: string | null;
+	/** Why; of a source its address or name, of a note its words. */
 	readonly reason: string;
 	readonly anchor: Anchor;
 	/** The other end of a decision about a pair: path from the corpus root, and its anchor. */

@@ -6,9 +6,12 @@ export interface AnchoredDecision extends Omit<Decision, 'at'> {
 	readonly anchor: Anchor;
 }
 
+/** What a source that stands beside the document settles. */
+const settledBySource = 'unsourced-claim';
+
 /**
  * Dismissals by document (path from the corpus root), from the sidecars of a corpus. One about a pair stands under both
- * documents, or twice under one. Sources and notes silence nothing and are left out.
+ * documents, or twice under one. A source silences the rule that asks for one; notes silence nothing and are left out.
  */
 export function decisionsByDocument(
 	sidecars: Iterable<readonly [document: string, annotations: readonly Annotation[]]>,
@@ -21,8 +24,9 @@ export function decisionsByDocument(
 	};
 	for (const [document, annotations] of sidecars) {
 		for (const { id, type, rule, reason, anchor, other } of annotations) {
-			if (type !== 'dismissal' || rule === null) continue;
-			const decision = { id, rule, reason, pair: other !== null };
+			const silenced = type === 'source' ? (rule ?? settledBySource) : type === 'dismissal' ? rule : null;
+			if (silenced === null) continue;
+			const decision = { id, rule: silenced, reason, pair: other !== null };
 			add(document, { ...decision, anchor });
 			if (other) add(other.document, { ...decision, anchor: other.anchor });
 		}

@@ -1,4 +1,5 @@
 import type { Finding } from '../engine/finding.ts';
+import type { Relation } from '../index/mention.ts';
 import type { Severity } from '../rules/rule.ts';
 
 /**
@@ -12,12 +13,15 @@ export function importance(finding: Finding): number {
 /** How many values `importance` has. */
 export const importances = 5;
 
+/** Evidence that contradicts nothing. */
+const quiet: ReadonlySet<Relation> = new Set<Relation>(['agrees', 'same', 'repeats', 'beside']);
+
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** Something said otherwise elsewhere; hedges and replaced figures (information) are none. */
 function isConflict({ evidence, severity }: Finding): boolean {
 	if (severity === 'information' || severity === 'hint') return false;
-	return evidence.some(({ relation }) => relation !== 'agrees' && relation !== 'same' && relation !== 'repeats');
+	return evidence.some(({ relation }) => !quiet.has(relation));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { ContentJudgement, FurnitureRole } from '../facts/types.ts';
 import type { DocumentId } from '../index/mention.ts';
 import type { DecisionOffer, DocumentEdits, DocumentView, EditOffer, FixContext, Rule } from '../rules/rule.ts';
 import { mergeEdits } from './mergeEdits.ts';
+import { witnesses } from './witnesses.ts';
 
 /** Text of a document as it is now; undefined when it was not read. */
 export type Texts = (document: DocumentId) => string | undefined;
@@ -34,6 +35,7 @@ export function fixContext(corpus: Corpus, rule: string, text: Texts): FixContex
 		sources: corpus.sources(),
 		text,
 		view: (document) => corpus.view(document),
+		witnesses: (document, span) => witnesses(corpus, document, span),
 		findings: (document) => corpus.findings(document).filter((finding) => finding.rule === rule),
 	};
 }

@@ -23,6 +23,7 @@ const order: Readonly<Record<Relation | 'self' | 'none', number>> = {
 	same: 4,
 	repeats: 4,
 	copies: 4,
+	beside: 5,
 	none: 5,
 	unrelated: 6,
 };

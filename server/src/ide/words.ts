@@ -15,6 +15,7 @@ export const relationWords: Readonly<Record<Relation | 'self', string>> = {
 	'other-speaker': 'another speaker',
 	repeats: 'repeated',
 	copies: 'shared passage',
+	beside: 'in the same paragraph',
 };
 
 /** What made a sentence a claim. */

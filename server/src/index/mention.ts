@@ -73,7 +73,7 @@ export interface QuotationMention extends MentionBase {
 
 export type Mention = FigureMention | DateMentionInCorpus | QuotationMention;
 
-/** How two mentions of one quantity, date or utterance stand to each other; see `rules.md`. */
+/** How two mentions or passages stand to each other; `beside`: another claim of the same paragraph that one finding speaks of. */
 export type Relation =
 	| 'agrees'
 	| 'imprecise'
@@ -85,7 +85,8 @@ export type Relation =
 	| 'reworded'
 	| 'other-speaker'
 	| 'repeats'
-	| 'copies';
+	| 'copies'
+	| 'beside';
 
 /** Two mentions that were compared, and why. */
 export interface Comparison {

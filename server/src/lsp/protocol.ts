@@ -256,13 +256,18 @@ export interface EditAnswer {
 /** Argument of the command `decide`. */
 export interface DecideCommand {
 	readonly title: string;
-	/** `reason` is empty where the person should be asked for it. */
+	/** `reason` is empty where the person should be asked for it; for an address where a source is written. */
 	readonly decide: DecideParams;
 }
 
-/** Silences one finding where it stands, or one pair; written to the document's sidecar, never to the document. */
+/**
+ * Silences one finding where it stands, or one pair, or notes something about it; written to the document's sidecar, never
+ * to the document.
+ */
 export interface DecideParams extends FindingReference {
-	/** Why, in the person's words; may be empty. */
+	/** What is written; absent: a dismissal. A `source` settles what asks for one, a `note` silences nothing. */
+	readonly writes?: 'source' | 'note';
+	/** Why, in the person's words; the address or name of a source; may be empty. */
 	readonly reason: string;
 	/** Index into the finding's evidence when the decision is about a pair, else null. */
 	readonly evidence: number | null;

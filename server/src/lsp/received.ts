@@ -22,7 +22,11 @@ export function isDecideCommand(value: unknown): value is DecideCommand {
 	return has(
 		value,
 		'decide',
-		(decide) => isFindingReference(decide) && has(decide, 'reason', isText) && has(decide, 'evidence', isNumberOrNull),
+		(decide) =>
+			isFindingReference(decide) &&
+			has(decide, 'reason', isText) &&
+			has(decide, 'evidence', isNumberOrNull) &&
+			has(decide, 'writes', (writes) => writes === undefined || writes === 'source' || writes === 'note'),
 	);
 }
 

@@ -11,7 +11,7 @@ export type RuleSetting = 'default' | 'off' | Severity;
 
 /** Another place that a finding rests on. */
 export interface Evidence extends Place {
-	/** The words there, at most 240 code units; empty where a whole passage is meant. */
+	/** The words there, at most 240 code units; empty where a whole passage is meant or the facts do not keep them. */
 	readonly text: string;
 	readonly relation: Relation;
 	/** What to know about it, from the rule's templates; null when the relation says it all. */
@@ -102,18 +102,32 @@ export interface EditOffer {
 	readonly argument: string | null;
 }
 
-/** A decision that a rule offers besides plain dismissal, e.g. "not the same quantity" about a pair, "this is content". */
+/**
+ * A decision that a rule offers besides plain dismissal, e.g. "not the same quantity" about a pair, "this is content"; or
+ * something that is written beside the document, in its sidecar.
+ */
 export interface DecisionOffer {
 	readonly type: 'decision';
 	readonly id: string;
 	readonly title: Message;
-	/** Written to the sidecar as the reason. */
+	/** What is written; absent: a dismissal. A `source` settles what asks for one, a `note` silences nothing. */
+	readonly writes?: 'source' | 'note';
+	/** Written to the sidecar as the reason; where it is empty the person is asked (for an address, of a `source`). */
 	readonly reason: string;
 	/** Index into the finding's evidence when the decision is about a pair; null when about the finding alone. */
 	readonly evidence: number | null;
 }
 
 export type Offer = EditOffer | DecisionOffer;
+
+/** A sentence of another document that says the same. */
+export interface Witness {
+	readonly document: DocumentId;
+	/** What people call the document. */
+	readonly name: string;
+	readonly block: number;
+	readonly sentence: number;
+}
 
 /** What fixes may look at. */
 export interface FixContext {
@@ -124,6 +138,11 @@ export interface FixContext {
 	/** Text as it is now. Present for every document in the offer's scope and for all evidence of the finding. */
 	text(document: DocumentId): string | undefined;
 	view(document: DocumentId): DocumentView | undefined;
+	/**
+	 * Sentences of other documents that give a figure, date or quotation of this span alike, by their place in
+	 * `view(document).facts`; in order of document, at most one per document.
+	 */
+	witnesses(document: DocumentId, span: Span): readonly Witness[];
 	/** Other findings of the same rule in a document. */
 	findings(document: DocumentId): readonly (Problem & { readonly document: DocumentId })[];
 }

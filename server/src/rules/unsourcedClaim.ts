@@ -1,6 +1,8 @@
-import type { ClaimCue, DocumentBlock, DocumentFacts, KnownSource, Sentence } from '../facts/types.ts';
-import type { Message } from '../text/message.ts';
-import type { DocumentRule, EditOffer, FixContext, Offer, Problem, Severity } from './rule.ts';
+import { citeAt, siteOf } from '../facts/citations/writeCitation.ts';
+import type { CitedSource } from '../facts/citations/writeCitation.ts';
+import type { ClaimCue, Coverage, DocumentBlock, DocumentFacts, KnownSource, Sentence } from '../facts/types.ts';
+import type { Span } from '../text/span.ts';
+import type { DecisionOffer, DocumentRule, EditOffer, FixContext, Offer, Problem, Severity } from './rule.ts';
 
 /** How many known sources are offered; the rest are a paste away. */
 const mostSources = 3;
@@ -48,28 +50,22 @@ closes the paragraph or an attribution that plainly goes on covers it, or you ac
 	],
 	templates: {
 		found: '{cues}, but no source is named. A link, a named source or a document would settle it.',
+		group:
+			'{cues}, but no source is named, nor for {count} beside it in this paragraph. A citation that closes the paragraph, or a named source, would settle them.',
+		beside: '{cues}',
+		'cite-witness': 'Cite {source}, which {name} gives for the same',
+		'cite-document': 'Cite {name}, which says the same',
 		'cite-known': 'Cite {source}',
 		'cite-url': 'Cite an address…',
+		'keep-source': 'Note its source beside the document…',
+		'needs-source': 'Mark “needs source” beside the document',
 		'common-knowledge': 'Accept as common knowledge',
 	},
 
 	find(view) {
 		return view.facts.blocks.flatMap((block, i): Problem[] => {
 			if (view.content[i]?.label !== 'content') return [];
-			return block.facts.sentences.flatMap((sentence, j): Problem[] => {
-				if (sentence.claim !== 'factual' || view.facts.coverage[i]?.[j]?.label !== 'none') return [];
-				return [
-					{
-						start: block.start + sentence.core.start,
-						end: block.start + sentence.core.end,
-						message: wording(sentence),
-						severity: gradeOf(sentence),
-						confidence: sentence.score,
-						evidence: [],
-						faded: false,
-					},
-				];
-			});
+			return runsOf(block, view.facts.coverage[i] ?? []).map((run) => problemOf(view.id, block, run));
 		});
 	},
 
@@ -78,16 +74,14 @@ closes the paragraph or an attribution that plainly goes on covers it, or you ac
 		const block = facts && blockAt(facts, problem.start);
 		// in front matter a citation would be read as part of the value
 		const edits: readonly Offer[] =
-			!facts || !block || block.kind === 'frontMatter' ? [] : citations(problem.document, context);
+			!facts || !block || block.kind === 'frontMatter'
+				? []
+				: [...witnessOffers(problem, context), ...citations(problem.document, context)];
 		return [
 			...edits,
-			{
-				type: 'decision',
-				id: 'common-knowledge',
-				title: { id: 'common-knowledge', args: {} },
-				reason: 'common knowledge',
-				evidence: null,
-			},
+			decision('keep-source', '', 'source'),
+			decision('needs-source', 'needs source', 'note'),
+			decision('common-knowledge', 'common knowledge'),
 		];
 	},
 
@@ -96,15 +90,12 @@ closes the paragraph or an attribution that plainly goes on covers it, or you ac
 		const text = context.text(problem.document);
 		const facts = context.view(problem.document)?.facts;
 		const block = facts && blockAt(facts, problem.start);
-		const sentence = block?.facts.sentences.find(
-			({ core }) => block.start + core.start <= problem.start && problem.start <= block.start + core.end,
-		);
+		const sentence = block && citedSentence(block, problem);
 		if (!target || text === undefined || !facts || !block || !sentence) return [];
-		const at = beforeStop(text, block.start + sentence.end);
-		const title =
-			sourcesOf(problem.document, context).find((known) => known.target === target)?.title ?? hostOf(target);
-		const newText = ` ${citation(facts, block, title, target)}`;
-		return [{ document: problem.document, edits: [{ start: at, end: at, newText }] }];
+		const title = titleOf(target, problem, context);
+		return [
+			{ document: problem.document, edits: citeAt(facts, text, block, block.start + sentence.end, { title, target }) },
+		];
 	},
 };
 
@@ -140,28 +131,111 @@ function gradeOf({ cues }: Sentence): Severity {
 	return cues.some((cue) => weighty.has(cue)) ? 'warning' : 'information';
 }
 
-/** `A figure and a cause, but no source is named. …` */
-function wording({ cues }: Sentence): Message {
+/** How many claims in a row are marked one by one; more are one finding, so that a paragraph is no wall of squiggles. */
+const mostApart = 2;
+
+/**
+ * The unsourced claims of a block, parted where a sourced one stands between them: in each run the sentences that one finding
+ * speaks of. A plain event next to a graver claim is told beside it.
+ */
+function runsOf(block: DocumentBlock, coverage: readonly Coverage[]): readonly (readonly Sentence[])[] {
+	const runs: Sentence[][] = [];
+	let open: Sentence[] | null = null;
+	block.facts.sentences.forEach((sentence, j) => {
+		if (sentence.claim !== 'factual') return;
+		if (coverage[j]?.label !== 'none') {
+			open = null;
+			return;
+		}
+		if (open === null) runs.push((open = []));
+		open.push(sentence);
+	});
+	return runs.flatMap((run) => {
+		const grave = run.filter((sentence) => gradeOf(sentence) === 'warning').length;
+		return run.length > mostApart || grave < run.length ? [run] : run.map((sentence) => [sentence]);
+	});
+}
+
+/** One finding about a run of claims, at the first of the gravest; the others are told beside it. */
+function problemOf(document: string, block: DocumentBlock, run: readonly Sentence[]): Problem {
+	const lead = run.find((sentence) => gradeOf(sentence) === 'warning') ?? run[0];
+	const others = run.filter((sentence) => sentence !== lead);
+	const cues = lead ? cueList(lead) : '';
+	const count = others.length === 1 ? 'the claim' : `the ${others.length} claims`;
+	return {
+		...placed(block, lead),
+		message: others.length === 0 ? { id: 'found', args: { cues } } : { id: 'group', args: { cues, count } },
+		severity: lead ? gradeOf(lead) : 'information',
+		confidence: Math.max(...run.map(({ score }) => score)),
+		evidence: others.map((sentence) => ({
+			document,
+			...placed(block, sentence),
+			text: block.facts.excerpts[block.facts.sentences.indexOf(sentence)] ?? '',
+			relation: 'beside',
+			note: { id: 'beside', args: { cues: cueList(sentence) } },
+		})),
+		faded: false,
+	};
+}
+
+function placed(block: DocumentBlock, sentence: Sentence | undefined): Span {
+	return { start: block.start + (sentence?.core.start ?? 0), end: block.start + (sentence?.core.end ?? 0) };
+}
+
+/** `A figure and a cause`. */
+function cueList({ cues }: Sentence): string {
 	const names = [...new Set(cues)].map((cue) => cueNames[cue]);
 	const last = names.at(-1) ?? 'a factual claim';
 	const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
-	return { id: 'found', args: { cues: list.charAt(0).toUpperCase() + list.slice(1) } };
+	return list.charAt(0).toUpperCase() + list.slice(1);
+}
+
+function decision(id: string, reason: string, writes?: 'source' | 'note'): DecisionOffer {
+	const offer = { type: 'decision', id, title: { id, args: {} }, reason, evidence: null } as const;
+	return writes ? { ...offer, writes } : offer;
+}
+
+const shared = { type: 'edit', scope: 'here', preview: false, preferred: false, ask: null } as const;
+
+/** A source that another document gives for the same claim, or that document itself where it gives none. */
+interface Witnessed extends CitedSource {
+	readonly name: string;
+	readonly given: boolean;
+}
+
+function witnessed(problem: Found, context: FixContext): readonly Witnessed[] {
+	const block = blockOf(problem, context);
+	const sentence = block && sentenceAt(block, problem.start);
+	if (!block || !sentence) return [];
+	const span = { start: block.start + sentence.start, end: block.start + sentence.end };
+	return context.witnesses(problem.document, span).map(({ document, name, block: at, sentence: index }): Witnessed => {
+		const facts = context.view(document)?.facts;
+		const given = facts?.blocks[at]?.facts.citations
+			.map((citation, j) => ({ citation, target: facts.targets[at]?.[j] ?? null }))
+			.find(({ citation, target }) => citation.sentence === index && target !== null && isAddress(target));
+		const known = facts?.sources.find(({ target }) => target === given?.target);
+		if (given?.target) return { title: known?.title ?? siteOf(given.target), target: given.target, name, given: true };
+		const own = facts?.sources.find(({ from, target }) => from === 'frontMatter' && target !== null);
+		return { title: name, target: own?.target ?? pathTo(document, problem.document), name, given: false };
+	});
+}
+
+type Found = Problem & { readonly document: string };
+
+function witnessOffers(problem: Found, context: FixContext): readonly EditOffer[] {
+	return witnessed(problem, context)
+		.slice(0, mostSources)
+		.map(({ title: source, target, name, given }) => {
+			const id = given ? 'cite-witness' : 'cite-document';
+			return { ...shared, id, title: { id, args: given ? { source, name } : { name } }, argument: target };
+		});
 }
 
 function citations(document: string, context: FixContext): readonly EditOffer[] {
-	const shared = { type: 'edit', scope: 'here', preview: false, preferred: false } as const;
 	const known = sourcesOf(document, context).flatMap(({ title, target }): EditOffer[] =>
 		target === null
 			? []
-			: [
-					{
-						...shared,
-						id: 'cite-known',
-						title: { id: 'cite-known', args: { source: title } },
-						ask: null,
-						argument: target,
-					},
-				],
+			: [{ ...shared, id: 'cite-known', title: { id: 'cite-known', args: { source: title } }, argument: target }],
 	);
 	return [
 		...known.slice(0, mostSources),
@@ -185,30 +259,47 @@ function sourcesOf(document: string, context: FixContext): readonly KnownSource[
 	});
 }
 
+function titleOf(target: string, problem: Found, context: FixContext): string {
+	const known = sourcesOf(problem.document, context).find((source) => source.target === target);
+	return known?.title ?? witnessed(problem, context).find((one) => one.target === target)?.title ?? siteOf(target);
+}
+
+/** Where the citation goes: the sentence itself, or the paragraph's last one when the finding reaches to it. */
+function citedSentence(block: DocumentBlock, problem: Problem): Sentence | undefined {
+	const { sentences } = block.facts;
+	const own = sentenceAt(block, problem.start);
+	const furthest = Math.max(
+		problem.start,
+		...problem.evidence.filter(({ relation }) => relation === 'beside').map(({ start }) => start),
+	);
+	const last = sentences.at(-1);
+	return last && furthest > problem.start && block.start + last.start <= furthest ? last : own;
+}
+
+function sentenceAt(block: DocumentBlock, offset: number): Sentence | undefined {
+	return block.facts.sentences.find(
+		({ core }) => block.start + core.start <= offset && offset <= block.start + core.end,
+	);
+}
+
+function blockOf({ document, start }: Found, context: FixContext): DocumentBlock | undefined {
+	const facts = context.view(document)?.facts;
+	return facts && blockAt(facts, start);
+}
+
 function blockAt(facts: DocumentFacts, offset: number): DocumentBlock | undefined {
 	return facts.blocks.find((block) => block.start <= offset && offset <= block.end);
 }
 
-/** Where a citation goes: before the marks that end the sentence. */
-function beforeStop(text: string, end: number): number {
-	let at = end;
-	while (at > 0 && /[.!?…]/u.test(text.charAt(at - 1))) at--;
-	return at;
+function isAddress(target: string): boolean {
+	return /^https?:\/\//iu.test(target);
 }
 
-/** A citation as the document writes them: a link of HTML or Markdown, else title and address in brackets. */
-function citation(facts: DocumentFacts, block: DocumentBlock, title: string, target: string): string {
-	if (block.ancestors.length > 0) return `(<a href="${escapeHtml(target)}">${escapeHtml(title)}</a>)`;
-	const linksInText = facts.blocks.some((one) => one.facts.citations.some(({ form }) => form === 'link'));
-	if (facts.format === 'markdown' || linksInText)
-		return `([${title.replace(/[[\]]/gu, '\\$&')}](${target.replaceAll(')', '%29')}))`;
-	return title === target ? `(${target})` : `(${title}, ${target})`;
-}
-
-function hostOf(target: string): string {
-	return /^[a-z]+:\/\/(?:www\.)?([^/?#]+)/iu.exec(target)?.[1] ?? target;
-}
-
-function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** The path of one document of the folder as another one writes it: `../b/c.md`. */
+function pathTo(document: string, from: string): string {
+	const there = document.split('/');
+	const here = from.split('/').slice(0, -1);
+	let shared = 0;
+	while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+	return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }

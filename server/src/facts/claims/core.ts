@@ -49,9 +49,32 @@ function clausesOf(words: readonly Word[], sentence: Span): Span[] {
 	return clauses;
 }
 
+/** A stretch of marks that covers more of its clause than this is no shorter to read than the clause. */
+const MOST_OF_CLAUSE = 0.6;
+/** Words before a lone figure or date that tell what it is of: "carries 12,000 vehicles", "opened in 2031". */
+const WORDS_BEFORE = 2;
+
 /**
- * The clause that carries the claim, without the sentence's closing mark: the one with the most figures, dates and quotations,
- * the first among equals. Never cuts through one of them.
+ * From the first to the last figure, date or quotation of a clause, with the words before them that tell what they are of;
+ * the clause itself where that is not much shorter.
+ */
+function markedStretch(words: readonly Word[], clause: Span, marks: readonly Span[]): Span {
+	const inside = marks.filter((mark) => contains(clause, mark));
+	const start = Math.min(...inside.map((mark) => mark.start));
+	const end = Math.max(...inside.map((mark) => mark.end));
+	if (inside.length === 0 || (end - start) / (clause.end - clause.start) > MOST_OF_CLAUSE) return clause;
+	let first = words.findIndex((word) => word.end > start);
+	for (let steps = 0; steps < WORDS_BEFORE && first > 0; steps++) {
+		const before = words[first - 1];
+		if (!before || before.start < clause.start || before.kind === 'mark') break;
+		first--;
+	}
+	return { start: Math.min(start, words[first]?.start ?? start), end };
+}
+
+/**
+ * What carries the claim, without the sentence's closing mark: in the clause with the most figures, dates and quotations (the
+ * first among equals) the stretch that holds them; without any the first clause. Never cuts through one of them.
  */
 export function coreOf(words: readonly Word[], sentence: Span, found: Found): Span {
 	if (words.length > MOST_WORDS) return sentence;
@@ -68,7 +91,7 @@ export function coreOf(words: readonly Word[], sentence: Span, found: Found): Sp
 			best = clause;
 		}
 	}
-	const chosen = best ?? sentence;
+	const chosen = best ? markedStretch(words, best, marks) : sentence;
 	let end = words.length - 1;
 	while (
 		end >= 0 &&

@@ -84,8 +84,11 @@ function toAction(session: Session, place: Place, fix: Fix): CodeAction | null {
 			return { title, kind, ...isPreferred, command: { title, command: commands.applyOffer, arguments: [argumentOf] } };
 		}
 		case 'decision': {
-			const { reason, evidence } = fix.offer;
-			const argument: DecideCommand = { title, decide: { ...reference, reason, evidence } };
+			const { reason, evidence, writes } = fix.offer;
+			// an address must be asked for, which only a client can
+			if (writes === 'source' && reason === '' && !session.features.registersCommands) return null;
+			const written = writes ? { writes } : {};
+			const argument: DecideCommand = { title, decide: { ...reference, ...written, reason, evidence } };
 			return { title, kind, command: { title, command: commands.decide, arguments: [argument] } };
 		}
 		case 'dismiss': {

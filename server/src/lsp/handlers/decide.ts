@@ -14,7 +14,7 @@ import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';
 
 /**
- * Silences a finding, or a pair of places, in the sidecar of its document.
+ * Silences a finding, or a pair of places, in the sidecar of its document; or writes its source or a note there.
  * @throws {ContentModifiedError} when the finding is gone, or a file that it needs has changed.
  */
 export async function decide(session: Session, params: DecideParams): Promise<DecideAnswer> {
@@ -29,8 +29,8 @@ export async function decide(session: Session, params: DecideParams): Promise<De
 		.toISOString()
 		.replace(/\.\d+Z$/, 'Z');
 	const content = {
-		type: 'dismissal',
-		rule: rule.id,
+		type: params.writes ?? 'dismissal',
+		rule: params.writes ? null : rule.id,
 		reason: params.reason,
 		anchor: holder.anchor,
 		other,
