@@ -16,6 +16,7 @@ import type { GoldPair } from './pairs.ts';
 import type { Outcome } from './score.ts';
 import { measureSentences } from './sentences.ts';
 import type { GoldDocument, GoldSentence } from './sentences.ts';
+import { measurePolnear, readPolnear } from './polnear.ts';
 import { table, worst } from './table.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -25,10 +26,11 @@ const help = `npm run accuracy -- [FOLDER] [options]
 
 FOLDER holds datasets/ and gold/. Default: the folder that CORROBORATE_DATA names, else ../shared.
 
-  --only NAMES     comma-separated: sentences, seeds, pages, figures, pairs, events, dead
+  --only NAMES     comma-separated: sentences, seeds, pages, figures, pairs, events, dead, polnear
   --worst NAME [N] lists the N (20) errors of each kind that weigh most in one data set
   --events DIR     the news events that gold/events.json speaks of, laid out as texts
   --articles DIR   public articles in Markdown, a folder a site: dead citations are planted in their links
+  --polnear DIR    a clone of the corpus PolNeAR, whose development split is read
   --update         writes the figures to test/accuracy/results.json
 `;
 
@@ -46,6 +48,7 @@ const { values, positionals } = (() => {
 				worst: { type: 'string' },
 				events: { type: 'string' },
 				articles: { type: 'string' },
+				polnear: { type: 'string' },
 				update: { type: 'boolean' },
 				help: { type: 'boolean' },
 			},
@@ -105,6 +108,13 @@ function measureEvents(place: string): Outcome {
 	return measurePairs('events', JSON.parse(read('gold/events.json')) as GoldPair[], textsIn(place, '.txt'));
 }
 
+function measureAttributions(place: string): Outcome {
+	const articles = readPolnear(place);
+	return articles
+		? measurePolnear(articles)
+		: stop(`--polnear: ${place} does not hold data/dev/text and data/dev/attributions.`);
+}
+
 const sets: Readonly<Record<string, () => Outcome | null>> = {
 	sentences: () =>
 		measureSentences(
@@ -137,6 +147,7 @@ const sets: Readonly<Record<string, () => Outcome | null>> = {
 	pairs: () => measurePairs('pairs', JSON.parse(read('gold/pairs.json')) as GoldPair[], seeds()),
 	events: () => (values.events === undefined ? null : measureEvents(values.events)),
 	dead: () => (values.articles === undefined ? null : measureDead(textsIn(values.articles, '.md'))),
+	polnear: () => (values.polnear === undefined ? null : measureAttributions(values.polnear)),
 };
 
 const wanted = values.only?.split(',') ?? (values.worst === undefined ? Object.keys(sets) : [values.worst]);
@@ -157,6 +168,9 @@ if (wanted.includes('pages') && values.worst === undefined) {
 }
 if (wanted.includes('events') && values.events === undefined && values.only === undefined) {
 	process.stdout.write('events: not measured; name the folder of the laid-out texts with --events DIR.\n');
+}
+if (wanted.includes('polnear') && values.polnear === undefined && values.only === undefined) {
+	process.stdout.write('polnear: not measured; name a clone of the corpus with --polnear DIR.\n');
 }
 if (values.worst !== undefined) {
 	for (const { outcome } of outcomes) process.stdout.write(`\n${worst(outcome?.mistakes ?? [], limit)}\n`);

@@ -99,7 +99,7 @@ function read(prose: string) {
 		attributions,
 		sentences,
 		coverage: coverSentences([block, block], new Map()),
-		speakers: followSpeakers([block, block]),
+		voices: followSpeakers([block, block]),
 	};
 }
 
@@ -144,7 +144,7 @@ describe('sayings and claims of any text', () => {
 					[facts.sentences.length, facts.sentences.length],
 				);
 				assert.deepEqual(
-					facts.speakers.map((block) => block.length),
+					facts.voices.map((block) => block.length),
 					[facts.quotations.length, facts.quotations.length],
 				);
 			}),

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { documentAttributions } from '../../server/src/facts/coverage/documentAttributions.ts';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
 
 /**
  * Documents with what covers each of their factual sentences: `label | sentence`, and for a neighbour's mark where it stands.
- * Speakers of quotations, targets of citations and known sources follow where a document has any. UPDATE_DRAWN=1 rewrites.
+ * Quotations that go on in a voice told before them, speakers of quotations, targets of citations and known sources follow where a document has any. UPDATE_DRAWN=1 rewrites.
  */
 const file = path.join(import.meta.dirname, 'coverage/documents.md');
 const fence = /^```(\S+)\n([\s\S]*?)^```\n\n```expected\n([\s\S]*?)^```$/gmu;
 
 function describeDocument(name: string, text: string): string {
-	const { blocks, coverage, speakers, targets, sources } = readDocument(text, name);
+	const facts = readDocument(text, name);
+	const { blocks, coverage, voices, targets, sources } = facts;
 	const lines: string[] = [];
 	const words = (start: number, end: number) => text.slice(start, end).replace(/\s+/gu, ' ');
 	blocks.forEach((block, i) => {
@@ -23,7 +25,7 @@ function describeDocument(name: string, text: string): string {
 			lines.push(`${cover.label}${from} | ${words(block.start + sentence.start, block.start + sentence.end)}`);
 		});
 		block.facts.quotations.forEach((quotation, j) => {
-			if (quotation.use === 'speech') lines.push(`  “${quotation.text}” by ${speakers[i]?.[j] ?? 'nobody'}`);
+			if (quotation.use === 'speech') lines.push(`  “${quotation.text}” by ${voices[i]?.[j]?.speaker ?? 'nobody'}`);
 		});
 		block.facts.citations.forEach((citation, j) => {
 			lines.push(
@@ -31,6 +33,13 @@ function describeDocument(name: string, text: string): string {
 			);
 		});
 	});
+	const sentences = new Set(
+		blocks.flatMap((block) => block.facts.attributions.map(({ content }) => block.start + content.start)),
+	);
+	for (const { source, content } of documentAttributions(facts)) {
+		if (sentences.has(content.start)) continue;
+		lines.push(`goes on: ${words(source.start, source.end)} … ${words(content.start, content.end)}`);
+	}
 	for (const { title, target, from } of sources) lines.push(`source (${from}): ${title}${target ? ` ${target}` : ''}`);
 	return `${lines.join('\n')}\n`;
 }

@@ -1,21 +1,17 @@
-import type { Attribution, Citation, DateMention, DocumentFacts, Figure, Quotation } from '../facts/types.ts';
+import type { Citation, DateMention, DocumentFacts, Figure, Quotation } from '../facts/types.ts';
+import { documentAttributions } from '../facts/coverage/documentAttributions.ts';
 import { contentReasons } from '../facts/content/reasons.ts';
 import type { DocumentView } from '../rules/rule.ts';
 import { formatMessage } from '../text/message.ts';
-import type { Span } from '../text/span.ts';
+import { shiftSpan } from '../text/span.ts';
 
 /** One document as `corroborate facts` prints it; see `docs/schemas/facts.schema.json`. Offsets count from the text's start. */
 export type DescribedDocument = ReturnType<typeof describeDocument>;
 
-/** `start` and `end` alone: what a fact carries besides is no part of the contract. */
-function place({ start, end }: Span, by: number): Span {
-	return { start: start + by, end: end + by };
-}
-
 function describeFigure(figure: Figure, by: number) {
 	const { text, low, high, lowOpen, highOpen, approximate, unit, counted, quantity, qualifiers, subject } = figure;
 	return {
-		...place(figure, by),
+		...shiftSpan(figure, by),
 		text,
 		low,
 		high,
@@ -33,19 +29,20 @@ function describeFigure(figure: Figure, by: number) {
 
 function describeDate(mention: DateMention, resolved: DocumentFacts['dates'][number][number] | undefined, by: number) {
 	const { from = null, to = null, reason = null } = resolved ?? {};
-	return { ...place(mention, by), text: mention.text, from, to, reason };
+	return { ...shiftSpan(mention, by), text: mention.text, from, to, reason };
 }
 
 function describeQuotation(quotation: Quotation, speaker: string | null, by: number) {
-	return { ...place(quotation, by), text: quotation.text, speaker };
+	return { ...shiftSpan(quotation, by), text: quotation.text, speaker };
 }
 
 function describeCitation(citation: Citation, target: string | null, by: number) {
-	return { ...place(citation, by), text: citation.text, target, state: target === null ? 'dead' : 'linked' } as const;
-}
-
-function describeAttribution({ source, cue, content, kind, mode }: Attribution, by: number) {
-	return { source: place(source, by), cue: place(cue, by), content: place(content, by), kind, mode };
+	return {
+		...shiftSpan(citation, by),
+		text: citation.text,
+		target,
+		state: target === null ? 'dead' : 'linked',
+	} as const;
 }
 
 /** What was read out of one document, with the content labels that the whole corpus gives its blocks. */
@@ -59,7 +56,7 @@ export function describeDocument(path: string, { facts, content }: DocumentView)
 		blocks: facts.blocks.map((block, i) => {
 			const { label, score, reason } = content[i] ?? block.content;
 			return {
-				...place(block, 0),
+				...shiftSpan(block, 0),
 				kind: block.kind,
 				content: label,
 				score,
@@ -68,7 +65,7 @@ export function describeDocument(path: string, { facts, content }: DocumentView)
 		}),
 		sentences: each((block, i) =>
 			block.facts.sentences.map((sentence, j) => ({
-				...place(sentence, block.start),
+				...shiftSpan(sentence, block.start),
 				claim: sentence.claim,
 				score: sentence.score,
 				source: facts.coverage[i]?.[j]?.label ?? sentence.source,
@@ -78,7 +75,9 @@ export function describeDocument(path: string, { facts, content }: DocumentView)
 		dates: each((block, i) => block.facts.dates.map((date, j) => describeDate(date, facts.dates[i]?.[j], block.start))),
 		quotations: each((block, i) =>
 			block.facts.quotations.flatMap((quotation, j) =>
-				quotation.use === 'speech' ? [describeQuotation(quotation, facts.speakers[i]?.[j] ?? null, block.start)] : [],
+				quotation.use === 'speech'
+					? [describeQuotation(quotation, facts.voices[i]?.[j]?.speaker ?? null, block.start)]
+					: [],
 			),
 		),
 		citations: each((block, i) =>
@@ -86,8 +85,6 @@ export function describeDocument(path: string, { facts, content }: DocumentView)
 				describeCitation(citation, facts.targets[i]?.[j] ?? null, block.start),
 			),
 		),
-		attributions: each((block) =>
-			block.facts.attributions.map((attribution) => describeAttribution(attribution, block.start)),
-		),
+		attributions: documentAttributions(facts),
 	};
 }

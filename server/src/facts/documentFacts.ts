@@ -70,7 +70,7 @@ function withNeighbours(parsed: ParsedDocument, language: string, analysed: read
 		blocks,
 		coverage: coverSentences(blocks, parsed.definitions, new Set(parsed.entries.map(({ block }) => block))),
 		dates: blocks.map((block) => block.facts.dates.map((mention) => resolveDate(mention, date))),
-		speakers: followSpeakers(blocks),
+		voices: followSpeakers(blocks),
 		targets: resolveTargets(blocks, parsed.definitions),
 		references: parsed.entries.map(({ text: _, ...entry }) => entry),
 		unusedNotes: unusedNotes(blocks, parsed.entries),

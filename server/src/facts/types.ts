@@ -311,6 +311,20 @@ export interface Coverage {
 	readonly from: { readonly block: number; readonly sentence: number } | null;
 }
 
+/** An attribution of a document: `blocks[block].facts.attributions[attribution]`. */
+export interface AttributionRef {
+	readonly block: number;
+	readonly attribution: number;
+}
+
+/** In whose voice a quotation is. */
+export interface Voice {
+	/** Pronouns and chains followed; null when nobody is named. */
+	readonly speaker: string | null;
+	/** Where the reader is told so, in the same block or before it; null when no attribution does. */
+	readonly said: AttributionRef | null;
+}
+
 /** A source that the document names or links, for fixes and views. */
 export interface KnownSource {
 	readonly title: string;
@@ -333,8 +347,8 @@ export interface DocumentFacts {
 	readonly coverage: readonly (readonly Coverage[])[];
 	/** `dates[block][mention]`. */
 	readonly dates: readonly (readonly ResolvedDate[])[];
-	/** `speakers[block][quotation]`: pronouns and chains followed; null when nobody is named. */
-	readonly speakers: readonly (readonly (string | null)[])[];
+	/** `voices[block][quotation]`. */
+	readonly voices: readonly (readonly Voice[])[];
 	/** Citation state with the document's definitions: `targets[block][citation]`, null for a dead one. */
 	readonly targets: readonly (readonly (string | null)[])[];
 	/** Footnotes and entries of reference lists, in order: sources themselves. The span covers the mark. */

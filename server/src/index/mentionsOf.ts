@@ -38,7 +38,7 @@ function mentionsOfBlock(
 			return resolved?.from ? [{ ...common('date', i, date.sentence), text: date.text, date: resolved }] : [];
 		}),
 		...quotations.flatMap((quotation, i): Mention[] => {
-			const speaker = facts.speakers[number]?.[i] ?? null;
+			const speaker = facts.voices[number]?.[i]?.speaker ?? null;
 			return quotation.use === 'speech'
 				? [{ ...common('quotation', i, quotation.sentence), text: quotation.text, quotation, speaker }]
 				: [];

@@ -4,8 +4,8 @@ import type { Inline, InlineLink } from './inline.ts';
 
 /** Characters that are white space in prose, and invisible ones that are dropped from it. */
 const SPACE = /\s/;
-/** White space that is not one single space, control characters, invisible characters. */
-const IRREGULAR = /[^\S ]| {2}|[\0-\x1f\xad\u200b\u2060\ufeff]/;
+/** White space that is not one single space, control characters, invisible characters, typed double quotation marks. */
+const IRREGULAR = /[^\S ]| {2}|[\0-\x1f\xad\u200b\u2060\ufeff]|''|``/;
 const INVISIBLE = new Set([0xad, 0x200b, 0x2060, 0xfeff]);
 
 interface OpenPiece {
@@ -48,6 +48,13 @@ export function isSpace(code: number): boolean {
 
 function isVisible(code: number): boolean {
 	return code > 32 && (code < 0xa0 || (!isSpace(code) && !INVISIBLE.has(code)));
+}
+
+/** Two apostrophes, or two grave accents, that stand for a double quotation mark as on typewriters and in TeX: ``so''. */
+function isTypedMark(source: string, at: number): boolean {
+	const code = source.charCodeAt(at);
+	if (code !== 39 && code !== 96) return false;
+	return source.charCodeAt(at + 1) === code && source.charCodeAt(at + 2) !== code && source.charCodeAt(at - 1) !== code;
 }
 
 /** A builder over one block's source. */
@@ -114,6 +121,13 @@ export function buildProse(source: string): ProseBuilder {
 			let from = start;
 			for (let i = start; i < end; i++) {
 				const code = source.charCodeAt(i);
+				if (i + 1 < end && isTypedMark(source, i)) {
+					take(from, i);
+					replace('"', i, i + 2);
+					from = i + 2;
+					i++;
+					continue;
+				}
 				if (code > 32 && code < 0xa0) continue;
 				if (code === 32 && i > from && i + 1 < end && isVisible(source.charCodeAt(i + 1))) continue;
 				if (isSpace(code)) {

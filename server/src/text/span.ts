@@ -12,6 +12,11 @@ export function textAt(text: string, span: Span): string {
 	return text.slice(span.start, span.end);
 }
 
+/** The bare span (whatever else the object holds) `by` code units further on. */
+export function shiftSpan({ start, end }: Span, by: number): Span {
+	return { start: start + by, end: end + by };
+}
+
 /** True when the spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
 	return a.start < b.end && b.start < a.end;

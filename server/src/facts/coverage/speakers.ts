@@ -1,4 +1,4 @@
-import type { BlockFacts, ContentJudgement } from '../types.ts';
+import type { AttributionRef, BlockFacts, ContentJudgement, Quotation, Voice } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
 
 /** What following speakers reads of a block. */
@@ -13,18 +13,19 @@ const PRONOUN = /^(?:he|she|they|it|him|her|them|his|their|who)$/i;
 const FARTHEST = 2;
 
 /**
- * The speaker of each quotation with pronouns and "he added" chains followed: a pronoun stands for the last source named
- * before it; a quotation without any speaker right behind another's goes on in that voice. Null when nobody is named.
- * `speakers[block][quotation]`.
+ * In whose voice each quotation is, with pronouns and "he added" chains followed: a pronoun stands for the last source named
+ * before it; a quotation without any speaker right behind another's goes on in that voice. `voices[block][quotation]`.
  */
-export function followSpeakers(blocks: readonly SpokenBlock[]): (string | null)[][] {
+export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 	let named: string | null = null;
+	let said: AttributionRef | null = null;
 	let since = 0;
-	return blocks.map((block) => {
-		if (block.kind === 'heading') named = null;
-		if (block.content.label !== 'content') return block.facts.quotations.map((quotation) => quotation.speaker);
+	return blocks.map((block, number) => {
+		if (block.kind === 'heading') named = said = null;
+		if (block.content.label !== 'content')
+			return block.facts.quotations.map(({ speaker }): Voice => ({ speaker, said: null }));
 		const { attributions, quotations, sentences } = block.facts;
-		const speakers: (string | null)[] = [];
+		const voices: Voice[] = [];
 		let nextAttribution = 0;
 		let nextQuotation = 0;
 		for (let sentence = 0; sentence < sentences.length; sentence++) {
@@ -37,6 +38,7 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): (string | null)[
 			) {
 				if (attribution.mode === 'thought' || attribution.text === '') continue;
 				spoke = true;
+				said = { block: number, attribution: nextAttribution };
 				if (!PRONOUN.test(attribution.text)) named = attribution.text;
 			}
 			for (
@@ -44,19 +46,40 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): (string | null)[
 				quotation && quotation.sentence <= sentence;
 				quotation = quotations[++nextQuotation]
 			) {
-				if (quotation.use === 'title') speakers.push(null);
-				else if (quotation.speaker === null)
-					speakers.push(quotation.use === 'speech' && before !== null && since < FARTHEST ? before : null);
-				else if (PRONOUN.test(quotation.speaker)) speakers.push(before ?? named ?? quotation.speaker);
+				if (quotation.use === 'title') voices.push({ speaker: null, said: null });
+				else if (quotation.speaker === null) {
+					const goesOn = quotation.use === 'speech' && before !== null && since < FARTHEST;
+					voices.push(goesOn ? { speaker: before, said } : { speaker: null, said: null });
+				} else if (PRONOUN.test(quotation.speaker))
+					voices.push({
+						speaker: before ?? named ?? quotation.speaker,
+						said: sayingOf(block, number, quotation) ?? said,
+					});
 				else {
-					speakers.push(quotation.speaker);
+					const own = sayingOf(block, number, quotation);
+					voices.push({ speaker: quotation.speaker, said: own });
 					named = quotation.speaker;
+					said = own ?? said;
 					spoke = true;
 				}
 				if (quotation.use === 'speech' && since < FARTHEST) spoke = true;
 			}
 			since = spoke ? 0 : since + 1;
 		}
-		return speakers;
+		return voices;
 	});
+}
+
+/** The attribution of the quotation's own block that names its speaker, the nearest of several. */
+function sayingOf({ facts }: SpokenBlock, block: number, quotation: Quotation): AttributionRef | null {
+	let nearest = -1;
+	let least = Infinity;
+	facts.attributions.forEach(({ text, cue }, i) => {
+		if (text !== quotation.speaker) return;
+		const distance = Math.max(quotation.start - cue.end, cue.start - quotation.end, 0);
+		if (distance >= least) return;
+		nearest = i;
+		least = distance;
+	});
+	return nearest < 0 ? null : { block, attribution: nearest };
 }
