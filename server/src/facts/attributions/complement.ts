@@ -1,5 +1,5 @@
 import type { Word } from './words.ts';
-import { QUOTE_MARKS, has, isMark } from './phrase.ts';
+import { QUOTE_MARKS, TIMES, has, isMark } from './phrase.ts';
 import * as L from './lexicon.ts';
 
 /** What follows a verb: its content, or nothing of the kind. */
@@ -103,6 +103,8 @@ export function complementAfter(
 			if (isMark(word, ':')) return { type: next ? 'quotation' : 'nothing', at: at + 1 };
 			if (isMark(word, ',') && next && CLAUSE_OPENERS.has(next.lower) && next.lower === 'that')
 				return { type: 'clause', at: at + 2 };
+			const aside = afterAside(words, at);
+			if (aside !== null) return { type: 'clause', at: aside };
 			return { type: isMark(word, '$\u20ac\u00a3') ? 'nounPhrase' : 'nothing', at };
 		}
 		if (
@@ -125,6 +127,10 @@ export function complementAfter(
 		}
 		if (has(word, L.ADVERB) || has(word, L.CALENDAR)) {
 			at++;
+			continue;
+		}
+		if (isTime(words, at)) {
+			at += 2;
 			continue;
 		}
 		if (has(word, L.PREPOSITION) && !has(word, L.DETERMINER)) {
@@ -155,15 +161,48 @@ const HEARERS: ReadonlySet<string> = new Set([
 	'urge',
 ]);
 
+/** "this week", "that evening", "last month". */
+function isTime(words: readonly Word[], at: number): boolean {
+	const first = words[at]?.lower;
+	const pointing = first === 'this' || first === 'that' || first === 'last' || first === 'the';
+	return pointing && TIMES.has(words[at + 1]?.lower ?? '');
+}
+
+/** Longest aside between a verb of saying and its "that", in words. */
+const LONGEST_ASIDE = 14;
+
+/** "said, however, that …", "says, win or lose, he …": where the clause begins behind the aside opened at `mark`; else null. */
+function afterAside(words: readonly Word[], mark: number): number | null {
+	const opened = words[mark]?.lower ?? '';
+	if (!isMark(words[mark], ',\u2014\u2013')) return null;
+	for (let at = mark + 2; at < words.length && at < mark + LONGEST_ASIDE; at++) {
+		const word = words[at];
+		if (word?.kind !== 'mark' || word.lower !== opened) continue;
+		const next = words[at + 1];
+		if (next?.lower === 'that') return at + 2;
+		return has(next, L.PRONOUN) && has(words[at + 2], L.AUXILIARY) ? at + 1 : null;
+	}
+	return null;
+}
+
 /** The content behind a hearer; null where none follows. */
 function afterHearer(words: readonly Word[], from: number): { readonly type: Complement; readonly at: number } | null {
-	const at = afterPhrase(words, from);
-	const word = words[at];
+	let at = afterPhrase(words, from);
 	if (at === from) return null;
+	for (let steps = 0; steps < 4; steps++) {
+		const step = words[at];
+		if (has(step, L.CALENDAR | L.ADVERB)) at++;
+		else if (isTime(words, at)) at += 2;
+		else if (has(step, L.PREPOSITION) && step?.lower !== 'about' && step?.lower !== 'of' && step?.lower !== 'to')
+			at = afterPhrase(words, at + 1);
+		else break;
+	}
+	const word = words[at];
 	// "…, an official told Reuters.": the content stands before.
 	if (!word || isMark(word, '.;!?')) return { type: 'nothing', at };
 	if (CLAUSE_OPENERS.has(word.lower)) return { type: 'clause', at: word.lower === 'that' ? at + 1 : at };
 	if (word.lower === 'to') return { type: 'infinitive', at: at + 1 };
+	if (has(word, L.PRONOUN | L.DETERMINER) && isBareClause(words, at)) return { type: 'clause', at };
 	const next = words[at + 1];
 	if (word.kind === 'mark' && QUOTE_MARKS.includes(word.lower)) return { type: 'quotation', at: at + 1 };
 	if (isMark(word, ',:') && next?.kind === 'mark' && QUOTE_MARKS.includes(next.lower))
@@ -177,8 +216,9 @@ function afterPhrase(words: readonly Word[], from: number): number {
 	while (at < words.length && at < from + 8) {
 		const word = words[at];
 		if (!word || word.kind === 'mark' || CLAUSE_OPENERS.has(word.lower)) break;
-		if (at > from && has(word, L.PREPOSITION | L.AUXILIARY | L.PRONOUN | L.CALENDAR | L.SUBORDINATOR)) break;
-		if (at > from && has(word, L.DETERMINER) && !has(words[at - 1], L.DETERMINER)) break;
+		const dated = has(word, L.CALENDAR) && has(words[at - 1], L.DETERMINER);
+		if (at > from && !dated && has(word, L.PREPOSITION | L.AUXILIARY | L.PRONOUN | L.CALENDAR | L.SUBORDINATOR)) break;
+		if (at > from && has(word, L.DETERMINER) && !word.capital && !has(words[at - 1], L.DETERMINER)) break;
 		at++;
 	}
 	return at;
@@ -214,12 +254,18 @@ export function isBareClause(words: readonly Word[], from: number): boolean {
 
 /** "called it a mistake", "calling him 'rocket man'": a name is given to something. */
 export function isNaming(words: readonly Word[], from: number): boolean {
-	for (let at = from; at < words.length && at < from + 10; at++) {
+	let aside = false;
+	for (let at = from; at < words.length && at < from + 14; at++) {
 		const word = words[at];
 		if (!word) return false;
+		if (isMark(word, ',')) {
+			aside = true;
+			continue;
+		}
 		if (word.kind === 'mark') return QUOTE_MARKS.includes(word.lower);
 		if (
 			at > from &&
+			!aside &&
 			(word.lower === 'a' || word.lower === 'an' || word.lower === 'the') &&
 			!has(words[at - 1], L.PREPOSITION | L.COORDINATOR | L.DETERMINER)
 		)

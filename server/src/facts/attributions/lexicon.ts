@@ -156,11 +156,20 @@ export function plural(noun: string): string {
 	return `${noun}s`;
 }
 
-/** The classes of a lower-case word; adverbs in -ly are known by their ending. */
-export function lookUp(lower: string): number {
+/** Names in -ly that open sentences as often as adverbs do. */
+const NAMES_IN_LY: ReadonlySet<string> = new Set(
+	'kelly emily sally molly polly holly lilly billy italy sicily reilly daly beverly kimberly donnelly connolly connelly'.split(
+		' ',
+	),
+);
+
+/** The classes of a lower-case word; adverbs in -ly are known by their ending. `name`: a capital says that it is a name. */
+export function lookUp(lower: string, name = false): number {
 	const known = LEXICON.get(lower);
 	if (known !== undefined) return known;
-	return lower.length > 4 &&
+	return !name &&
+		lower.length > 4 &&
+		!NAMES_IN_LY.has(lower) &&
 		lower.charCodeAt(lower.length - 1) === 0x79 &&
 		lower.endsWith('ly') &&
 		lower !== 'family' &&

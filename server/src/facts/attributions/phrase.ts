@@ -45,7 +45,8 @@ function isFiniteVerb(words: readonly Word[], at: number): boolean {
 	const noun = has(word, L.SAYING_NOUN | L.DOCUMENT | L.CROWD | L.PERSON | L.ORGANISATION | L.ANONYMOUS_ROLE | L.EVENT);
 	if (has(word, L.PAST_FORM)) {
 		// A reduced relative ("the report released today", "a man charged with") does not end a subject.
-		if (has(word, L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION) && !has(before, L.PRONOUN)) return false;
+		const reduced = has(words[at + 1], L.PREPOSITION | L.CALENDAR) || isRecent(words, at + 1);
+		if (has(word, L.PARTICIPLE) && reduced && !has(before, L.PRONOUN)) return false;
 		return !noun;
 	}
 	if (has(word, L.S_FORM))
@@ -99,13 +100,15 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 		if (!has(word, L.PREPOSITION)) {
 			const reduced =
 				(has(word, L.PARTICIPLE | L.ING_FORM) || (word !== undefined && POSTPOSED.has(word.lower))) &&
-				has(words[at + 1], L.PREPOSITION) &&
+				(has(words[at + 1], L.PREPOSITION | L.CALENDAR) || isRecent(words, at + 1)) &&
 				!word?.capital;
 			if (reduced) {
 				let noun = at - 1;
 				while (noun > from && has(words[noun], L.ADVERB) && !has(words[noun], L.DETERMINER)) noun--;
 				if (!has(words[noun], L.DETERMINER | L.ADVERB)) return noun;
 			}
+			// "a poll last week found"
+			if (isRecent(words, at) && at + 2 === to) return at - 1;
 			continue;
 		}
 		const before = words[at - 1];
@@ -115,10 +118,24 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 			(before !== undefined && PARTITIVES.has(before.lower));
 		if (word?.lower === 'of' && counts) continue;
 		if (has(before, L.ADVERB) && counts) continue;
-		return at - 1;
+		let noun = at - 1;
+		while (noun > from && has(words[noun], L.ADVERB)) noun--;
+		return noun;
 	}
 	return to - 1;
 }
+
+/** "last week", "this year", "earlier": a time behind a noun. */
+function isRecent(words: readonly Word[], at: number): boolean {
+	const first = words[at]?.lower;
+	if (first === 'earlier' || first === 'yesterday' || first === 'today') return true;
+	return (first === 'last' || first === 'this') && TIMES.has(words[at + 1]?.lower ?? '');
+}
+
+/** Nouns of time: "last week", "this morning". */
+export const TIMES: ReadonlySet<string> = new Set(
+	'week month year day morning afternoon evening night weekend spring summer autumn fall winter'.split(' '),
+);
 
 /** Adjectives that stand behind their noun: "a source close to", "people familiar with". */
 const POSTPOSED: ReadonlySet<string> = new Set([
@@ -169,6 +186,8 @@ function trimStart(words: readonly Word[], from: number, to: number): number {
 /** The noun phrase that ends right before `end`, or null. */
 export function phraseBefore(words: readonly Word[], end: number): Phrase | null {
 	if (end <= 0) return null;
+	// "a few minutes later they"
+	if (has(words[end - 1], L.PRONOUN)) return { from: end - 1, to: end, head: end - 1 };
 	const from = trimStart(words, phraseStart(words, end), end);
 	if (from >= end) return null;
 	return { from, to: end, head: headOf(words, from, end) };
@@ -234,19 +253,86 @@ export function subjectBefore(words: readonly Word[], verb: number): Phrase | nu
 		if (phrase && before.lower !== 'that') return nearestAntecedent(words, phrase);
 		return phrase;
 	}
-	if (isMark(before, `,)${DASHES}`)) {
-		const opener = before.lower === ')' ? '(' : before.lower;
+	// "Manafort, citing "the unique magic," said": the comma stands inside the marks.
+	if (isMark(before, CLOSING_QUOTES) && isMark(words[end - 2], ',')) end--;
+	if (isMark(words[end - 1], `,)${DASHES}`)) {
+		const opener = before.lower === ')' ? '(' : (words[end - 1]?.lower ?? ',');
 		for (let at = end - 2; at > 0 && at >= end - LONGEST_ASIDE; at--) {
 			if (!isMark(words[at], opener)) continue;
-			const phrase = phraseBefore(words, at);
-			// An enumeration has commas too: what is stepped over must be able to be an aside.
-			return phrase;
+			return beforeAside(words, opener === ',' ? relativeComma(words, at) : at);
 		}
 		// A stray comma between subject and verb ("A report led by X, has revealed").
 		return before.lower === ',' && has(words[verb], L.AUXILIARY) ? phraseBefore(words, end - 1) : null;
 	}
 	if (before.kind === 'mark') return null;
-	return phraseBefore(words, end);
+	const joint = coordinatorBefore(words, end);
+	if (joint > 0) return coordinatedSubject(words, joint);
+	const phrase = phraseBefore(words, end);
+	// "Sanders (I-Vt.) on Saturday criticized"
+	const day = phrase !== null && has(words[phrase.from], L.PREPOSITION) && has(words[phrase.to - 1], L.CALENDAR);
+	return day && isMark(words[phrase.from - 1], ')') ? beforeAside(words, phrase.from) : phrase;
+}
+
+const CLOSING_QUOTES = '"\u201d\u2019\'';
+
+/** "Slinker, whose firm, Paradata, sells data, said": the comma before a relative pronoun that the one at `comma` lies behind. */
+function relativeComma(words: readonly Word[], comma: number): number {
+	for (let at = comma - 1; at > 0 && at >= comma - LONGEST_ASIDE; at--) {
+		if (isMark(words[at], '.;:!?')) break;
+		const next = words[at + 1]?.lower;
+		if (isMark(words[at], ',') && (next === 'whose' || next === 'who' || next === 'which')) return at;
+	}
+	return comma;
+}
+
+/**
+ * The phrase before the aside opened at `opener`, a bracket or an age between it and the name stepped over:
+ * "Cummings (D-Md.), chair of the committee, said"; "Ghazal, 39, a visitor from Lyon, told".
+ */
+function beforeAside(words: readonly Word[], opener: number): Phrase | null {
+	let end = opener;
+	if (isMark(words[end - 1], ')')) {
+		for (let at = end - 2; at > 0 && at > end - LONGEST_ASIDE; at--) {
+			if (!isMark(words[at], '(')) continue;
+			end = at;
+			break;
+		}
+	}
+	const phrase = phraseBefore(words, end);
+	const age = phrase !== null && phrase.to - phrase.from === 1 && words[phrase.from]?.kind === 'number';
+	return phrase && age && isMark(words[phrase.from - 1], ',') ? phraseBefore(words, phrase.from - 1) : phrase;
+}
+
+/** Index of the "and" or "but" right before a verb group, adverbs and a day between them aside; 0 where none is. */
+function coordinatorBefore(words: readonly Word[], verb: number): number {
+	let at = verb - 1;
+	while (at > 0 && has(words[at], L.ADVERB | L.CALENDAR) && !has(words[at], L.COORDINATOR)) at--;
+	if (at > 0 && at < verb - 1 && has(words[at], L.PREPOSITION)) at--;
+	return has(words[at], L.COORDINATOR) ? at : 0;
+}
+
+/** "They rushed in and said", "He is ill but told": the subject of the nearest verb before the conjunction that has one. */
+function coordinatedSubject(words: readonly Word[], joint: number): Phrase | null {
+	for (let at = joint - 1; at > 0 && at > joint - FARTHEST_MAIN_VERB; at--) {
+		if (!isMainVerb(words, at)) continue;
+		let start = at;
+		while (start > 0 && has(words[start - 1], L.ADVERB | L.AUXILIARY)) start--;
+		if (start === 0 || coordinatorBefore(words, start) > 0) continue;
+		const subject = subjectBefore(words, start);
+		if (subject) return subject;
+	}
+	return null;
+}
+
+/** A finite verb as far as its form tells: an auxiliary, a known past tense or -s form, any other word in -ed. */
+function isMainVerb(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word || word.kind !== 'word') return false;
+	if (has(word, L.AUXILIARY)) return true;
+	const before = words[at - 1];
+	if (word.capital || before?.possessive || has(before, L.DETERMINER | L.PREPOSITION)) return false;
+	if (has(word, L.CUE_VERB | L.GENERAL_VERB)) return has(word, L.PAST_FORM) || isFiniteVerb(words, at);
+	return word.flags === 0 && word.lower.length > 4 && word.lower.endsWith('ed') && before?.kind === 'word';
 }
 
 /** "critics of the plan who argue" keeps its head; "views of leaders who argue" takes the last person. */
@@ -266,15 +352,7 @@ function nearestAntecedent(words: readonly Word[], phrase: Phrase): Phrase {
 /** The subject of the sentence's main clause: the phrase before its first finite verb. */
 export function mainSubject(words: readonly Word[], limit: number): Phrase | null {
 	for (let at = 1; at < limit && at < FARTHEST_MAIN_VERB; at++) {
-		const word = words[at];
-		if (!word || word.kind !== 'word') continue;
-		const finite =
-			has(word, L.AUXILIARY) ||
-			(has(word, L.CUE_VERB | L.GENERAL_VERB) &&
-				has(word, L.PAST_FORM | L.S_FORM) &&
-				!has(words[at - 1], L.DETERMINER | L.PREPOSITION) &&
-				!word.capital);
-		if (!finite) continue;
+		if (!isMainVerb(words, at)) continue;
 		let start = at;
 		while (start > 0 && has(words[start - 1], L.ADVERB)) start--;
 		const subject = subjectBefore(words, start);

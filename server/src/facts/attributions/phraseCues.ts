@@ -151,7 +151,7 @@ export function speakerLine(at: SentenceWords): FoundCue | null {
 		}
 	}
 	for (const quotation of at.quotations.slice(0, 3)) {
-		const dash = words.findIndex((word) => word.start >= quotation.end && isMark(word, '\u2014\u2013-'));
+		const dash = words.findIndex((word) => word.start >= quotation.end && isMark(word, '\u2015\u2014\u2013-'));
 		if (dash < 0) break;
 		if ((words[dash]?.start ?? 0) > quotation.end + 4) continue;
 		const source = phraseAfter(words, isMark(words[dash + 1], '@-') ? dash + 2 : dash + 1);

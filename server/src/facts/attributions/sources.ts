@@ -91,7 +91,7 @@ function namedCore(words: readonly Word[], phrase: Phrase): boolean {
 	for (let at = phrase.from; at <= phrase.head; at++) {
 		const word = words[at];
 		if (!word || !isNameWord(words, at) || DEMONYM.test(word.lower)) continue;
-		const opening = at === 0 || words[at - 1]?.kind === 'mark';
+		const opening = opensSentence(words, at);
 		if (
 			opening &&
 			!word.possessive &&
@@ -102,6 +102,12 @@ function namedCore(words: readonly Word[], phrase: Phrase): boolean {
 		return true;
 	}
 	return false;
+}
+
+/** Where any word has a capital: at the start, or behind a mark that begins anew. A comma does not. */
+function opensSentence(words: readonly Word[], at: number): boolean {
+	const before = words[at - 1];
+	return before === undefined || (before.kind === 'mark' && before.lower !== ',');
 }
 
 /** An ordinary word that only opens the sentence: "Legal experts", "Senior officials". */
@@ -121,8 +127,16 @@ function isCommonHead(word: Word): boolean {
 	return has(word, known) || (word.lower.endsWith('s') && isAgentNoun(word.lower) && !NAMES_IN_S.test(word.lower));
 }
 
+/** Family names that look like the plural of an agent. */
+const SURNAMES: ReadonlySet<string> = new Set(
+	'sanders saunders rogers rodgers peters meyers myers ayers byers powers waters walters masters bowers landers childers sellers summers winters withers flowers carruthers reuters'.split(
+		' ',
+	),
+);
+
 /** A noun for a person by its ending. */
 function isAgentNoun(lower: string): boolean {
+	if (SURNAMES.has(lower)) return false;
 	return (
 		(PERSON_ENDING.test(lower) && !NOT_PERSON.test(lower)) ||
 		(lower.length > 4 && AGENT_ENDING.test(lower) && !NOT_AGENT.test(lower))
@@ -156,7 +170,7 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 		has(first, L.NUMBER_WORD) || first.kind === 'number' || (definite && has(words[phrase.from + 1], L.NUMBER_WORD));
 	const quantified = has(first, L.QUANTIFIER) || (has(first, L.ADVERB) && has(words[phrase.from + 1], L.QUANTIFIER));
 	const crowdHead = has(head, L.CROWD | L.PERSON | L.ANONYMOUS_ROLE | L.ORGANISATION);
-	const opening = phrase.head === 0 || words[phrase.head - 1]?.kind === 'mark';
+	const opening = opensSentence(words, phrase.head);
 	if (
 		isNameWord(words, phrase.head) &&
 		!(opening && phrase.from === phrase.head && isCommonHead(head)) &&

@@ -9,6 +9,13 @@ import * as L from './lexicon.ts';
 /** Things may "say" with these; with the others only persons, bodies and documents. */
 const OF_THINGS: ReadonlySet<string> = new Set(['say', 'state', 'read', 'argue', 'claim', 'note', 'write']);
 
+/** Only persons do these, whatever they are called: "the mogul announced that". */
+const OF_PERSONS: ReadonlySet<string> = new Set(
+	'tell announce add explain warn insist reply respond tweet testify ask admit concede acknowledge declare joke complain recall allege quip lament remark'.split(
+		' ',
+	),
+);
+
 /** What "it" does not say: a finding, a decision, a fact bears them out. */
 const NOT_OF_IT: ReadonlySet<string> = new Set([
 	'suggest',
@@ -55,6 +62,7 @@ export function accepts(
 		!is.speaks &&
 		!is.pronoun &&
 		!OF_THINGS.has(lemma) &&
+		!((given || complement === 'nothing') && OF_PERSONS.has(lemma)) &&
 		!(is.named && given && !traits.includes('p') && !CLAUSE_ONLY.has(lemma))
 	)
 		return false;

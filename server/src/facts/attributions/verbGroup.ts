@@ -53,6 +53,12 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
 	return { from, passive, progressive, infinitive, negated, modal, bare };
 }
 
+/** Classes of nouns that share their form with a verb: `claim`, `report`. */
+const NOUN = L.SAYING_NOUN | L.DOCUMENT | L.ORGANISATION | L.EVENT | L.CROWD;
+
+/** Pronouns that only stand behind a verb. */
+const OBJECTS = /^(?:him|her|them|me|us|it|\w{2,4}sel(?:f|ves))$/;
+
 /** A word that is a verb form elsewhere but a noun or adjective here. */
 export function isNounHere(words: readonly Word[], at: number, group: VerbGroup): boolean {
 	const word = words[at];
@@ -67,8 +73,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (has(before, L.DETERMINER | L.PREPOSITION | L.NUMBER_WORD) && before?.lower !== 'to') return true;
 	if (before?.possessive) return true;
 	if (group.infinitive || !group.bare) return false;
-	if (before?.kind === 'mark') return has(word, L.BASE_FORM);
-	if (has(word, L.SAYING_NOUN | L.DOCUMENT | L.ORGANISATION | L.EVENT | L.CROWD)) {
+	if (before?.kind === 'mark') return has(word, L.BASE_FORM) && (has(word, NOUN) || !has(word, L.SAYING | L.THINKING));
+	if (has(word, NOUN)) {
 		const next = words[at + 1];
 		if (has(before, L.PRONOUN | L.RELATIVE | L.QUANTIFIER)) return false;
 		const opens =
@@ -77,6 +83,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 				next.lower === 'how' ||
 				next.lower === 'for' ||
 				has(next, L.DETERMINER | L.PRONOUN) ||
+				OBJECTS.test(next.lower) ||
 				next.kind === 'number' ||
 				QUOTE_MARKS.includes(next.lower) ||
 				next.capital);

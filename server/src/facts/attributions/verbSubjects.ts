@@ -19,8 +19,12 @@ export function inverted(at: SentenceWords, verb: number, group: VerbGroup): Phr
 		!(group.from === 0 && quotationEndingAt(at, words[0]?.start ?? 0) !== null)
 	)
 		return null;
+	// "…," Weaver, the manager, said in a statement
+	const after = words[verb + 1];
+	if (after?.lower === 'that' || has(after, L.PREPOSITION | L.SUBORDINATOR | L.RELATIVE)) return null;
 	const phrase = phraseAfter(words, verb + 1);
-	if (!phrase) return null;
+	if (!phrase || (has(words[phrase.head], L.PRONOUN) && words[phrase.to] && !isMark(words[phrase.to], '.,')))
+		return null;
 	const source = classifySource(words, phrase);
 	if (!source?.speaks) return null;
 	const next = words[phrase.to];

@@ -30,9 +30,9 @@ export const SAYING_VERBS: ReadonlyMap<string, string> = (() => {
 		],
 		[
 			'ca',
-			'ask propose raise swear threaten pledge promise protest rule certify forecast project question demand post continue maintain observe discuss mention',
+			'propose raise swear threaten pledge promise protest rule certify forecast project question demand post continue maintain observe discuss mention',
 		],
-		['cai', 'announce declare'],
+		['cai', 'announce declare ask'],
 		['caid', 'reveal confirm'],
 		['a', 'dismiss challenge welcome champion rebuke discount compare'],
 		['cnp', 'highlight underscore underline signal hint imply'],

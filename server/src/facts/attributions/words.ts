@@ -134,8 +134,8 @@ export function cutWords(text: string, span: Span): Word[] {
 			continue;
 		}
 		if (text.charCodeAt(at) === 0x2e && at < end && endsWithStop(text, start, at, dot)) at++;
-		if (apostrophe) pushContracted(words, text, start, at);
-		else words.push(makeWord(text, start, at, plain));
+		if (apostrophe) pushContracted(words, text, start, at, words.length === 0);
+		else words.push(makeWord(text, start, at, plain, words.length === 0));
 	}
 	return words;
 }
@@ -160,11 +160,11 @@ function endsWithStop(text: string, start: number, end: number, dot: boolean): b
 	return length === 1 || (length <= 4 && DOTTED.has(text.slice(start, end).toLowerCase()));
 }
 
-function pushContracted(words: Word[], text: string, start: number, end: number): void {
+function pushContracted(words: Word[], text: string, start: number, end: number, first: boolean): void {
 	const cut = contraction(text.slice(start, end));
 	if (cut > 0) {
-		words.push(makeWord(text, start, start + cut, false), makeWord(text, start + cut, end, false));
-	} else words.push(makeWord(text, start, end, false));
+		words.push(makeWord(text, start, start + cut, false, first), makeWord(text, start + cut, end, false, false));
+	} else words.push(makeWord(text, start, end, false, first));
 }
 
 /** Words after which `'s` is "is" or "has", never a possessive. */
@@ -192,7 +192,8 @@ function contraction(raw: string): number {
 	}
 }
 
-function makeWord(text: string, start: number, end: number, plain: boolean): Word {
+/** `first`: the word opens its sentence, so that its capital says nothing. */
+function makeWord(text: string, start: number, end: number, plain: boolean, first: boolean): Word {
 	const raw = text.slice(start, end);
 	if (plain) {
 		return {
@@ -216,7 +217,7 @@ function makeWord(text: string, start: number, end: number, plain: boolean): Wor
 		end,
 		kind: 'word',
 		lower,
-		flags: lookUp(lower),
+		flags: lookUp(lower, capital && !first),
 		capital,
 		upper: capital && raw.length > 1 && raw !== small && raw === raw.toUpperCase(),
 		possessive: possessive || endsInApostrophe(text, end),
