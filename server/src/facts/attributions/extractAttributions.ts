@@ -2,7 +2,7 @@ import type { Attribution, Quotation, Reading } from '../types.ts';
 import type { Span } from '../../text/span.ts';
 import { cutSentences } from './words.ts';
 import type { SentenceWordList } from './words.ts';
-import { phraseCue, speakerLine } from './phraseCues.ts';
+import { phraseCue, speakerLine, transcriptLine } from './phraseCues.ts';
 import { verbCue } from './verbCues.ts';
 import { quotationAt, quotedWords } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
@@ -59,6 +59,8 @@ export function extractAttributions(
 function sentenceCues(view: SentenceWords): FoundCue[] {
 	const { words, quoted } = view;
 	const cues: FoundCue[] = [];
+	const turn = transcriptLine(view);
+	if (turn) cues.push(turn);
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		if (!word || word.kind !== 'word' || quoted[at] === 1) continue;

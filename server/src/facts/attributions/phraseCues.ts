@@ -170,6 +170,39 @@ export function speakerLine(at: SentenceWords): FoundCue | null {
 	return null;
 }
 
+/** What stands in capitals before a colon without speaking. */
+const LABELS: ReadonlySet<string> = new Set(
+	'note notes update updates updated correction corrections breaking related fact facts question questions answer answers more photo photos video videos watch read source sources credit tags editor warning advertisement summary conclusion background introduction analysis opinion exclusive developing disclaimer disclosure caption location date time address phone email contact subject'.split(
+		' ',
+	),
+);
+/** Longest name before the colon of a transcript, in words. */
+const LONGEST_NAME = 5;
+
+/** `KEEPER: The dam is safe.`: a paragraph of a transcript, headed by its speaker in capitals; all of it is said. */
+export function transcriptLine(at: SentenceWords): FoundCue | null {
+	const { words } = at;
+	const from = words[0]?.kind === 'mark' && QUOTE_MARKS.includes(words[0].lower) ? 1 : 0;
+	if (at.sentence.start > 1) return null;
+	const colon = words.findIndex((word, index) => index <= from + LONGEST_NAME && isMark(word, ':'));
+	const first = words[from];
+	const mark = words[colon];
+	const next = words[colon + 1];
+	if (colon <= from || !mark || !first || !next) return null;
+	const names = words.slice(from, colon);
+	const upper = names.every((word) => word.upper || word.kind === 'mark' || has(word, L.TITLE));
+	if (!upper || names.some((word) => LABELS.has(word.lower)) || !(next.capital || next.kind === 'mark')) return null;
+	const content = withoutStop(at.prose, { start: next.start, end: at.block });
+	return {
+		source: { from, to: colon, head: colon - 1 },
+		is: { kind: 'attributed', pronoun: false, speaks: true, named: true },
+		cueFrom: colon,
+		cueTo: colon + 1,
+		content,
+		mode: 'speech',
+	};
+}
+
 /** Reads one word as a cue that is no verb; null where it is none. */
 export function phraseCue(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;

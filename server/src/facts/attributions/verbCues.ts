@@ -82,6 +82,10 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 		if (first && traits.includes('c') && (lead?.lower === 'what' || lead?.lower === 'as'))
 			return build(subject, is, withoutStop(at.prose, at.sentence));
 		if (!first || participial || (!traits.includes('c') && saying)) return null;
+		// "Caddell continued:": what is said stands in the blocks that follow.
+		const colon = words.at(-1);
+		if (saying && complement.at >= words.length - 1 && isMark(colon, ':') && colon)
+			return build(subject, is, { start: colon.end, end: colon.end });
 		const quotation = quotationEndingAt(at, first.start);
 		if (!quotation && !isMark(lead, `,\u2014\u2013${QUOTE_MARKS}`)) return null;
 		// "The bridge, the Times reported, carries …": an aside in what is said.

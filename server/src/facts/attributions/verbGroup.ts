@@ -86,6 +86,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 				OBJECTS.test(next.lower) ||
 				next.kind === 'number' ||
 				QUOTE_MARKS.includes(next.lower) ||
+				next.lower === ':' ||
 				next.capital);
 		return (
 			!opens ||
