@@ -104,7 +104,7 @@ export function complementAfter(
 			if (isMark(word, ',') && next && CLAUSE_OPENERS.has(next.lower) && next.lower === 'that')
 				return { type: 'clause', at: at + 2 };
 			const aside = afterAside(words, at);
-			if (aside !== null) return { type: 'clause', at: aside };
+			if (aside !== null) return aside;
 			return { type: isMark(word, '$\u20ac\u00a3') ? 'nounPhrase' : 'nothing', at };
 		}
 		if (
@@ -171,16 +171,17 @@ function isTime(words: readonly Word[], at: number): boolean {
 /** Longest aside between a verb of saying and its "that", in words. */
 const LONGEST_ASIDE = 14;
 
-/** "said, however, that …", "says, win or lose, he …": where the clause begins behind the aside opened at `mark`; else null. */
-function afterAside(words: readonly Word[], mark: number): number | null {
+/** "said, however, that …", "says, win or lose, he …": what follows the aside opened at `mark`; null where none is. */
+function afterAside(words: readonly Word[], mark: number): { readonly type: Complement; readonly at: number } | null {
 	const opened = words[mark]?.lower ?? '';
 	if (!isMark(words[mark], ',\u2014\u2013')) return null;
 	for (let at = mark + 2; at < words.length && at < mark + LONGEST_ASIDE; at++) {
 		const word = words[at];
 		if (word?.kind !== 'mark' || word.lower !== opened) continue;
 		const next = words[at + 1];
-		if (next?.lower === 'that') return at + 2;
-		return has(next, L.PRONOUN) && has(words[at + 2], L.AUXILIARY) ? at + 1 : null;
+		if (next?.lower === 'that') return { type: 'clause', at: at + 2 };
+		if (next?.kind === 'mark' && QUOTE_MARKS.includes(next.lower)) return { type: 'quotation', at: at + 2 };
+		return has(next, L.PRONOUN) && has(words[at + 2], L.AUXILIARY) ? { type: 'clause', at: at + 1 } : null;
 	}
 	return null;
 }

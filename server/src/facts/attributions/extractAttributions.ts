@@ -93,11 +93,20 @@ function shortened(text: string): string {
 	return text.slice(0, cut > 0 ? cut : LONGEST_TEXT).replace(/[\uD800-\uDBFF]$/, '');
 }
 
+/** The "who" between a source and its verb ("Harvey, who noted that"), which stands for the source there; else null. */
+function relativeBetween({ words }: SentenceWords, from: number, cue: number): Span | null {
+	const at = words[from]?.lower === ',' ? from + 1 : from;
+	const word = words[at];
+	return word && at < cue && (word.lower === 'who' || word.lower === 'which' || word.lower === 'that') ? word : null;
+}
+
 function toAttribution(view: SentenceWords, found: FoundCue, sentence: number): Attribution {
 	const cue = wordSpan(view, found.cueFrom, found.cueTo);
-	const source = found.source
+	const named = found.source
 		? wordSpan(view, found.source.from, found.source.to)
 		: { start: cue.start, end: cue.start };
+	const relative = found.source ? relativeBetween(view, found.source.to, found.cueFrom) : null;
+	const source = relative ? { start: named.start, end: relative.end } : named;
 	// A quotation that reaches beyond the sentence belongs to the content whole.
 	const whole = quotationAt(view, found.content.start);
 	const content = whole
@@ -105,7 +114,7 @@ function toAttribution(view: SentenceWords, found: FoundCue, sentence: number): 
 		: found.content;
 	return {
 		source,
-		text: shortened(view.prose.slice(source.start, source.end)),
+		text: shortened(view.prose.slice(named.start, named.end)),
 		cue,
 		content,
 		kind: found.is.kind,

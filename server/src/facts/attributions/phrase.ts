@@ -119,7 +119,7 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 		if (word?.lower === 'of' && counts) continue;
 		if (has(before, L.ADVERB) && counts) continue;
 		let noun = at - 1;
-		while (noun > from && has(words[noun], L.ADVERB)) noun--;
+		while (noun > from && (has(words[noun], L.ADVERB) || isUnknownParticiple(words, noun))) noun--;
 		return noun;
 	}
 	return to - 1;
@@ -137,6 +137,14 @@ export const TIMES: ReadonlySet<string> = new Set(
 	'week month year day morning afternoon evening night weekend spring summer autumn fall winter'.split(' '),
 );
 
+/** "a survey conducted by", "a plan hatched in": a participle behind its noun, of a verb that no list holds. */
+function isUnknownParticiple(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	const before = words[at - 1];
+	if (!word || word.flags !== 0 || word.capital || word.lower.length < 5 || !word.lower.endsWith('ed')) return false;
+	return before?.kind === 'word' && !has(before, L.DETERMINER | L.QUANTIFIER | L.ADVERB | L.NUMBER_WORD);
+}
+
 /** Adjectives that stand behind their noun: "a source close to", "people familiar with". */
 const POSTPOSED: ReadonlySet<string> = new Set([
 	'close',
@@ -151,7 +159,7 @@ const POSTPOSED: ReadonlySet<string> = new Set([
 
 /** Nouns that only count what follows "of". */
 const PARTITIVES: ReadonlySet<string> = new Set(
-	'group team number majority minority handful couple series range panel variety lot lots array chorus generation pair dozen member members share percentage percent body host crowd wave all both none each'.split(
+	'batch trove slew string flurry spate bunch bulk group team number majority minority handful couple series range panel variety lot lots array chorus generation pair dozen member members share percentage percent body host crowd wave all both none each'.split(
 		' ',
 	),
 );

@@ -56,6 +56,9 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
 /** Classes of nouns that share their form with a verb: `claim`, `report`. */
 const NOUN = L.SAYING_NOUN | L.DOCUMENT | L.ORGANISATION | L.EVENT | L.CROWD;
 
+/** Classes of nouns for who can intend. */
+const SOMEBODY = L.ORGANISATION | L.PERSON | L.CROWD | L.ANONYMOUS_ROLE;
+
 /** Pronouns that only stand behind a verb. */
 const OBJECTS = /^(?:him|her|them|me|us|it|\w{2,4}sel(?:f|ves))$/;
 
@@ -87,6 +90,9 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 				next.kind === 'number' ||
 				QUOTE_MARKS.includes(next.lower) ||
 				next.lower === ':' ||
+				(next.lower === 'to' &&
+					has(word, L.THINKING | L.ATTITUDE) &&
+					(before?.capital === true || has(before, SOMEBODY))) ||
 				next.capital);
 		return (
 			!opens ||

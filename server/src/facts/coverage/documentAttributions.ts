@@ -1,4 +1,4 @@
-import { shiftSpan } from '../../text/span.ts';
+import { contains, shiftSpan } from '../../text/span.ts';
 import type { Attribution, DocumentFacts } from '../types.ts';
 
 /** An attribution in document offsets. */
@@ -16,13 +16,13 @@ export function documentAttributions({
 	return blocks.flatMap((block, number) => {
 		const own = block.facts.attributions.map((attribution) => place(attribution, block.start));
 		const continued = block.facts.quotations.flatMap((quotation, i): PlacedAttribution[] => {
-			const said = voices[number]?.[i]?.said;
-			const home = said ? blocks[said.block] : undefined;
-			const attribution = said ? home?.facts.attributions[said.attribution] : undefined;
+			const ref = voices[number]?.[i]?.said;
+			const home = ref ? blocks[ref.block] : undefined;
+			const attribution = ref ? home?.facts.attributions[ref.attribution] : undefined;
 			if (quotation.use !== 'speech' || !home || !attribution) return [];
-			const content = shiftSpan(quotation, block.start);
-			if (own.some((one) => one.content.start <= content.start && one.content.end >= content.end)) return [];
-			return [{ ...place(attribution, home.start), content }];
+			const { content, ...said } = place(attribution, home.start);
+			const whole = shiftSpan(quotation, block.start);
+			return contains(content, whole) ? [] : [{ ...said, content: whole }];
 		});
 		return [...own, ...continued].sort((a, b) => a.content.start - b.content.start);
 	});

@@ -70,16 +70,29 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 	});
 }
 
+/** How many attributions before and behind a quotation are looked at. */
+const NEAR = 8;
+
 /** The attribution of the quotation's own block that names its speaker, the nearest of several. */
 function sayingOf({ facts }: SpokenBlock, block: number, quotation: Quotation): AttributionRef | null {
+	const { attributions } = facts;
+	let low = 0;
+	let high = attributions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((attributions[middle]?.cue.start ?? 0) < quotation.start) low = middle + 1;
+		else high = middle;
+	}
 	let nearest = -1;
 	let least = Infinity;
-	facts.attributions.forEach(({ text, cue }, i) => {
-		if (text !== quotation.speaker) return;
+	for (let i = Math.max(0, low - NEAR); i < attributions.length && i < low + NEAR; i++) {
+		const attribution = attributions[i];
+		if (!attribution || attribution.text !== quotation.speaker) continue;
+		const { cue } = attribution;
 		const distance = Math.max(quotation.start - cue.end, cue.start - quotation.end, 0);
-		if (distance >= least) return;
+		if (distance >= least) continue;
 		nearest = i;
 		least = distance;
-	});
+	}
 	return nearest < 0 ? null : { block, attribution: nearest };
 }
