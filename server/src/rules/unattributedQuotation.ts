@@ -44,7 +44,7 @@ words stand, or the marks hold a term at a distance, a title, a single word, or 
 		return view.facts.blocks.flatMap((block, i): Problem[] => {
 			if (view.content[i]?.label !== 'content' || block.kind === 'heading' || block.kind === 'frontMatter') return [];
 			return block.facts.quotations.flatMap((quotation, j): Problem[] => {
-				if (quotation.use !== 'speech' || (view.facts.speakers[i]?.[j] ?? null) !== null) return [];
+				if (quotation.use !== 'speech' || (view.facts.voices[i]?.[j]?.speaker ?? null) !== null) return [];
 				if (isSpoken(view, block, i, quotation)) return [];
 				return [
 					{
