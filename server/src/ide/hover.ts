@@ -64,12 +64,16 @@ function headingParts(corpus: Corpus, { title, groups, more }: Heading): readonl
 }
 
 function groupParts(corpus: Corpus, { title, mentions, more }: HeadedGroup): readonly Part[] {
-	const heading: Part = { type: 'paragraph', words: [{ text: title, strong: true }] };
-	if (mentions.length <= 1)
+	const others = mentions.filter(({ relation }) => relation !== 'self');
+	const here = mentions.find(({ relation }) => relation === 'self');
+	const words: Words[] = [{ text: title, strong: true }];
+	if (here) words.push({ text: ` · here: ${shorten(here.mention.text, 60)}` });
+	const heading: Part = { type: 'paragraph', words };
+	if (others.length === 0 && more === 0)
 		return [heading, { type: 'paragraph', words: [{ text: 'Said nowhere else in this folder.' }] }];
-	const rows = mentions.map(({ mention, place, relation }): readonly Words[] => [
+	const rows = others.map(({ mention, place, relation }): readonly Words[] => [
 		documentWords(corpus, place),
-		{ text: shorten(mention.text, 60), strong: relation === 'self' },
+		{ text: shorten(mention.text, 60) },
 		{ text: relation === null ? '' : relationWords[relation] },
 		{ text: shorten(mention.excerpt, excerptLength) },
 	]);
