@@ -110,7 +110,8 @@ const CLOSED: readonly (readonly [number, string])[] = [
 	],
 ];
 
-const LEXICON: ReadonlyMap<string, number> = (() => {
+/** The classes of every word of the closed lists, by lower-case form; see `dictionary.ts`. */
+export const WORD_FLAGS: ReadonlyMap<string, number> = (() => {
 	const map = new Map<string, number>();
 	const add = (word: string, bits: number) => map.set(word, (map.get(word) ?? 0) | bits);
 	for (const [bits, words] of CLOSED) for (const word of words.split(' ')) add(word, bits);
@@ -154,26 +155,4 @@ export function plural(noun: string): string {
 	if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
 	if (noun.endsWith('is')) return `${noun.slice(0, -2)}es`;
 	return `${noun}s`;
-}
-
-/** Names in -ly that open sentences as often as adverbs do. */
-const NAMES_IN_LY: ReadonlySet<string> = new Set(
-	'kelly emily sally molly polly holly lilly billy italy sicily reilly daly beverly kimberly donnelly connolly connelly'.split(
-		' ',
-	),
-);
-
-/** The classes of a lower-case word; adverbs in -ly are known by their ending. `name`: a capital says that it is a name. */
-export function lookUp(lower: string, name = false): number {
-	const known = LEXICON.get(lower);
-	if (known !== undefined) return known;
-	return !name &&
-		lower.length > 4 &&
-		!NAMES_IN_LY.has(lower) &&
-		lower.charCodeAt(lower.length - 1) === 0x79 &&
-		lower.endsWith('ly') &&
-		lower !== 'family' &&
-		lower !== 'assembly'
-		? ADVERB
-		: 0;
 }

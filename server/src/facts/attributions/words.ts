@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Reading } from '../types.ts';
-import { lookUp } from './lexicon.ts';
+import { classesOf, flagsOf, numberOf, wordOf } from './dictionary.ts';
 
 /** What a token is made of. */
 export type WordKind = 'word' | 'number' | 'mark';
@@ -12,6 +12,8 @@ export interface Word extends Span {
 	readonly lower: string;
 	/** Bits of `lexicon.ts`. */
 	readonly flags: number;
+	/** Bits of the claims' `lexicon.ts`. */
+	readonly classes: number;
 	/** Starts with a capital letter. */
 	readonly capital: boolean;
 	/** Capitals throughout, at least two letters. */
@@ -127,6 +129,7 @@ export function cutWords(text: string, span: Span): Word[] {
 				kind: 'number',
 				lower: raw,
 				flags: 0,
+				classes: 0,
 				capital: false,
 				upper: false,
 				possessive: false,
@@ -147,6 +150,7 @@ function markAt(text: string, at: number): Word {
 		kind: 'mark',
 		lower: text.charAt(at),
 		flags: 0,
+		classes: 0,
 		capital: false,
 		upper: false,
 		possessive: false,
@@ -194,34 +198,47 @@ function contraction(raw: string): number {
 
 /** `first`: the word opens its sentence, so that its capital says nothing. */
 function makeWord(text: string, start: number, end: number, plain: boolean, first: boolean): Word {
-	const raw = text.slice(start, end);
-	if (plain) {
+	const capital = !plain && isCapital(text, start);
+	const number = numberOf(text, start, end);
+	if (number >= 0) {
 		return {
 			start,
 			end,
 			kind: 'word',
-			lower: raw,
-			flags: lookUp(raw),
-			capital: false,
-			upper: false,
+			lower: wordOf(number),
+			flags: flagsOf(number, wordOf(number), capital && !first),
+			classes: classesOf(number),
+			capital,
+			upper: capital && isUpper(text, start, end),
 			possessive: endsInApostrophe(text, end),
 		};
 	}
-	const capital = isCapital(text, start);
-	const small = raw.toLowerCase();
+	const raw = text.slice(start, end);
+	const small = plain ? raw : raw.toLowerCase();
 	let lower = small.includes('\u2019') ? small.replaceAll('\u2019', "'") : small;
 	const possessive = lower.length > 2 && lower.endsWith("'s");
 	if (possessive) lower = lower.slice(0, -2);
+	const again = possessive || small !== raw ? numberOf(lower, 0, lower.length) : -1;
 	return {
 		start,
 		end,
 		kind: 'word',
 		lower,
-		flags: lookUp(lower, capital && !first),
+		flags: flagsOf(again, lower, capital && !first),
+		classes: classesOf(again),
 		capital,
-		upper: capital && raw.length > 1 && raw !== small && raw === raw.toUpperCase(),
+		upper: capital && isUpper(text, start, end),
 		possessive: possessive || endsInApostrophe(text, end),
 	};
+}
+
+/** Capitals throughout, at least two letters; the first is known to be one. */
+function isUpper(text: string, start: number, end: number): boolean {
+	if (end - start < 2) return false;
+	const second = text.charCodeAt(start + 1);
+	if (second >= 97 && second <= 122) return false;
+	const raw = text.slice(start, end);
+	return raw !== raw.toLowerCase() && raw === raw.toUpperCase();
 }
 
 /** `the workers' rights`: an apostrophe behind an s, a space and a letter behind it. */

@@ -1,7 +1,7 @@
 import type { Word } from '../attributions/words.ts';
 import { has, isMark, phraseBefore } from '../attributions/phrase.ts';
 import * as L from '../attributions/lexicon.ts';
-import { ABSTRACT, EVALUATIVE, HAPPENING, INTERPRETING, classesOf } from './lexicon.ts';
+import { ABSTRACT, EVALUATIVE, HAPPENING, INTERPRETING } from './lexicon.ts';
 
 /** What stands as the subject of a main clause. */
 export type SubjectKind =
@@ -138,8 +138,7 @@ function verbKind(words: readonly Word[], at: number): VerbKind {
 		for (let look = at + 1; look <= next + 3 && look < words.length; look++) {
 			const complement = words[look];
 			if (complement?.kind === 'mark') break;
-			if (complement && !complement.capital && (classesOf(complement.lower) & EVALUATIVE) !== 0)
-				return 'copulaEvaluative';
+			if (complement && !complement.capital && (complement.classes & EVALUATIVE) !== 0) return 'copulaEvaluative';
 		}
 		return has(after, L.DETERMINER) || after?.lower === 'one' ? 'copulaNoun' : 'copulaOther';
 	}
@@ -150,9 +149,9 @@ function verbKind(words: readonly Word[], at: number): VerbKind {
 			: 'have';
 	}
 	if (has(word, L.AUXILIARY)) return word.lower === 'did' || word.lower === "didn't" ? 'past' : 'present';
-	if ((classesOf(word.lower) & INTERPRETING) !== 0) return 'interprets';
+	if ((word.classes & INTERPRETING) !== 0) return 'interprets';
 	if (has(word, L.PAST_FORM) || word.lower.endsWith('ed'))
-		return (classesOf(word.lower) & HAPPENING) !== 0 ? 'happened' : 'past';
+		return (word.classes & HAPPENING) !== 0 ? 'happened' : 'past';
 	return 'present';
 }
 
@@ -187,7 +186,7 @@ function subjectKind(words: readonly Word[], from: number, verb: number): Subjec
 		case 'those':
 			return 'this';
 	}
-	if ((classesOf(head.lower) & ABSTRACT) !== 0) return 'abstract';
+	if ((head.classes & ABSTRACT) !== 0) return 'abstract';
 	if (head.capital && (phrase.head > 0 || head.flags === 0)) return 'name';
 	if (first.lower === 'this' || first.lower === 'that' || first.lower === 'these' || first.lower === 'such')
 		return 'this';

@@ -183,7 +183,7 @@ export function featuresOf(words: readonly Word[], found: Found, kind: BlockKind
 		causal: met(C.CAUSAL),
 		comparative: met(C.COMPARATIVE),
 		superlative: one(counts.superlative > 0),
-		stance: one((C.classesOf(opening) & C.STANCE) !== 0),
+		stance: one(((words[0]?.classes ?? 0) & C.STANCE) !== 0),
 		firstSingular: met(C.FIRST_SINGULAR),
 		firstPlural: met(C.FIRST_PLURAL),
 		secondPerson: met(C.SECOND_PERSON),

@@ -255,7 +255,8 @@ const LISTS: readonly (readonly [number, string])[] = [
 	[CONDITIONAL, `if unless`],
 ];
 
-const LEXICON: ReadonlyMap<string, number> = (() => {
+/** The classes of every word of the lists, by lower-case form; see `dictionary.ts`. */
+export const WORD_CLASSES: ReadonlyMap<string, number> = (() => {
 	const map = new Map<string, number>();
 	const add = (word: string, bits: number) => map.set(word, (map.get(word) ?? 0) | bits);
 	for (const [bits, words] of LISTS) for (const word of words.trim().split(/\s+/)) add(word, bits);
@@ -267,8 +268,3 @@ const LEXICON: ReadonlyMap<string, number> = (() => {
 	for (const turn of TURNS) add(turn.slice(0, turn.indexOf(' ')), TURN);
 	return map;
 })();
-
-/** The classes of a lower-case word, as bits of this file. */
-export function classesOf(lower: string): number {
-	return LEXICON.get(lower) ?? 0;
-}

@@ -2,7 +2,7 @@ import type { Quotation } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
-import { IMPERATIVE, classesOf } from './lexicon.ts';
+import { IMPERATIVE } from './lexicon.ts';
 import { isDataRow } from './reported.ts';
 
 /** Why a sentence asserts nothing that a source could be asked for; null where it does. */
@@ -96,13 +96,7 @@ export function standsOutside(
 		if (alone && spoken.length <= 16 && figures === 0) return 'title';
 	}
 	const opening = words[0];
-	if (
-		opening &&
-		!quoted &&
-		opening.kind === 'word' &&
-		(classesOf(opening.lower) & IMPERATIVE) !== 0 &&
-		isImperative(words)
-	)
+	if (opening && !quoted && opening.kind === 'word' && (opening.classes & IMPERATIVE) !== 0 && isImperative(words))
 		return 'imperative';
 	if (closed && spoken.length <= 2 && !hasFiniteVerb(words)) return 'fragment';
 	return null;

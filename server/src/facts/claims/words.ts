@@ -82,8 +82,7 @@ export function countWords(words: readonly Word[]): WordCounts {
 		if (word.kind === 'number') c.digits++;
 		if (word.kind !== 'word') continue;
 		c.words++;
-		const { lower, flags } = word;
-		const classes = C.classesOf(lower);
+		const { lower, flags, classes } = word;
 		if (word.capital && isName(words, at)) c.names++;
 		if (classes !== 0) {
 			if ((classes & C.CONCRETE) !== 0) c.concrete++;

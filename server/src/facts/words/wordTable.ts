@@ -1,0 +1,72 @@
+/**
+ * A closed list of words that is searched by the characters of a text, without cutting the word out of it: an open-addressing
+ * hash table (Knuth, TAOCP 3, §6.4) over FNV-1a hashes (Fowler, Noll & Vo) in typed arrays. Whoever reads words keeps what it
+ * knows of them in lists by the number that the search answers.
+ */
+export interface WordTable {
+	/** The words by number. */
+	readonly words: readonly string[];
+	/** Number of the word plus one, by slot; 0 in an empty slot. A power of two, at most half full. */
+	readonly slots: Int32Array;
+	/** By number: hash, and where its letters begin in `letters`; one more than there are words. */
+	readonly hashes: Int32Array;
+	readonly starts: Int32Array;
+	readonly letters: Uint16Array;
+	/** Length of the longest word, in UTF-16 code units. */
+	readonly longest: number;
+}
+
+/** Capitals of ASCII count as small letters, and a curly apostrophe as a straight one. */
+function fold(code: number): number {
+	if (code >= 0x41 && code <= 0x5a) return code | 0x20;
+	return code === 0x2019 ? 0x27 : code;
+}
+
+function hashOf(text: string, start: number, end: number): number {
+	let hash = 0x811c9dc5 | 0;
+	for (let at = start; at < end; at++) hash = Math.imul(hash ^ fold(text.charCodeAt(at)), 0x01000193);
+	return hash ^ (hash >>> 15);
+}
+
+/** Builds the table of words in lower case, with straight apostrophes; each counts once. */
+export function buildWordTable(list: Iterable<string>): WordTable {
+	const words = [...new Set(list)];
+	let size = 16;
+	while (size < 2 * words.length) size *= 2;
+	const slots = new Int32Array(size);
+	const hashes = Int32Array.from(words, (word) => hashOf(word, 0, word.length));
+	const starts = new Int32Array(words.length + 1);
+	let longest = 0;
+	words.forEach((word, number) => {
+		starts[number + 1] = (starts[number] ?? 0) + word.length;
+		longest = Math.max(longest, word.length);
+		let slot = (hashes[number] ?? 0) & (size - 1);
+		while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+		slots[slot] = number + 1;
+	});
+	const joined = words.join('');
+	const letters = Uint16Array.from({ length: joined.length }, (_, at) => joined.charCodeAt(at));
+	return { words, slots, hashes, starts, letters, longest };
+}
+
+/**
+ * The number of the word that stands in a text from `start` to before `end`, whatever the case of its ASCII letters; -1 when
+ * the table lacks it. Letters beyond ASCII must be in lower case. Linear in the word's length.
+ */
+export function findWord(table: WordTable, text: string, start: number, end: number): number {
+	const length = end - start;
+	if (length > table.longest) return -1;
+	const { slots, hashes, starts, letters } = table;
+	const hash = hashOf(text, start, end);
+	const mask = slots.length - 1;
+	for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+		const number = (slots[slot] ?? 0) - 1;
+		if (number < 0) return -1;
+		if (hashes[number] !== hash) continue;
+		const from = starts[number] ?? 0;
+		if ((starts[number + 1] ?? 0) - from !== length) continue;
+		let at = 0;
+		while (at < length && letters[from + at] === fold(text.charCodeAt(start + at))) at++;
+		if (at === length) return number;
+	}
+}
