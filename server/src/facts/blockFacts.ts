@@ -12,6 +12,7 @@ import { cutSentences } from './attributions/words.ts';
 import { extractCitations } from './citations/extractCitations.ts';
 import { judgeClaims } from './claims/judgeClaims.ts';
 import { shapeOf } from './content/shape.ts';
+import { wordsOf } from './content/tokens.ts';
 import { extractDates } from './dates/extractDates.ts';
 import { ownDateOf } from './dates/ownDate.ts';
 import { extractFigures } from './figures/extractFigures.ts';
@@ -49,7 +50,8 @@ export function blockKey(source: string, block: Pick<Block, 'kind' | 'inline'>, 
 export function analyseBlock(source: string, block: Pick<Block, 'kind' | 'inline'>, language: string): BlockFacts {
 	const inline = readInline(source, block.kind, block.inline);
 	const reading: Reading = { kind: block.kind, inline, sentences: splitSentences(inline.prose, inline.links) };
-	const { words, starts } = comparableWords(inline.prose);
+	const tokens = wordsOf(inline.prose);
+	const { words, starts } = comparableWords(inline.prose, tokens);
 	const startOf = (word: number) => {
 		const start = starts[word] ?? 0;
 		return toSource(inline.map, { start, end: start + 1 }).start;
@@ -60,7 +62,7 @@ export function analyseBlock(source: string, block: Pick<Block, 'kind' | 'inline
 		key: blockKey(source, block, language),
 		repeatKey: repeatKeyOf(words),
 		fingerprints: fingerprintsOf(words, startOf),
-		shape: shapeOf(reading),
+		shape: shapeOf(reading, tokens),
 		terms: extractTerms(reading),
 		sentences: said.sentences,
 		figures: said.figures,

@@ -1,5 +1,6 @@
 import { cueNames, cueTable } from './cues.ts';
 import type { CueName, CueScope } from './cues.ts';
+import { buildWordTable } from '../words/wordTable.ts';
 import wordWeights from './wordWeights.json' with { type: 'json' };
 import { commonVerbs, foreignStopWords, publisherWords, readerWords, stopWords } from './words.ts';
 
@@ -27,7 +28,7 @@ export interface WordEntry {
 /** Stands in phrases for any word with a digit. */
 export const anyNumber = '#';
 
-function buildLexicon(): ReadonlyMap<string, WordEntry> {
+function buildLexicon(): Map<string, WordEntry> {
 	const phrases = new Map<string, Phrase[]>();
 	const cueIndex = new Map<CueName, number>(cueNames.map((name, index) => [name, index]));
 	for (const entry of cueTable) {
@@ -66,5 +67,9 @@ function buildLexicon(): ReadonlyMap<string, WordEntry> {
 	return lexicon;
 }
 
-/** Every word of the closed tables. */
+/** What is known of every word of the closed tables. */
 export const lexicon: ReadonlyMap<string, WordEntry> = buildLexicon();
+
+/** The same words for looking up in a text, and what is known of each by its number. */
+export const lexiconTable = buildWordTable(lexicon.keys());
+export const lexiconEntries: readonly WordEntry[] = lexiconTable.words.flatMap((word) => lexicon.get(word) ?? []);

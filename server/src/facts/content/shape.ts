@@ -2,7 +2,7 @@ import { hash32 } from '../../text/hash.ts';
 import type { BlockShape, Reading } from '../types.ts';
 import { cueNames, shortBlock, startBlock, sureBlock } from './cues.ts';
 import type { CueName } from './cues.ts';
-import { anyNumber, lexicon } from './lexicon.ts';
+import { anyNumber, lexicon, lexiconEntries } from './lexicon.ts';
 import type { Phrase } from './lexicon.ts';
 import { wordsOf } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
@@ -80,12 +80,11 @@ function patternOf(tokens: Tokens): number {
 
 /**
  * What content labelling needs to know of a block's own text. A pure function of the reading's prose and links, in time
- * linear in its length.
+ * linear in its length. `tokens` are the prose's words where they have been cut already.
  */
-export function shapeOf(reading: Reading): BlockShape {
+export function shapeOf(reading: Reading, tokens: Tokens = wordsOf(reading.inline.prose)): BlockShape {
 	const { prose, links } = reading.inline;
-	const tokens = wordsOf(prose);
-	const { words } = tokens;
+	const { words, known } = tokens;
 	let stop = 0;
 	let verbs = 0;
 	let reader = 0;
@@ -96,7 +95,7 @@ export function shapeOf(reading: Reading): BlockShape {
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] ?? '';
 		if (isNumber(tokens, i)) addCues(numberPhrases, tokens, i, found);
-		const entry = lexicon.get(word);
+		const entry = lexiconEntries[known[i] ?? -1];
 		if (entry) {
 			lexical += entry.weight;
 			if (entry.stop) stop++;

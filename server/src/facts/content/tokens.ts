@@ -1,8 +1,14 @@
 import type { BlockShape } from '../types.ts';
+import { findWord } from '../words/wordTable.ts';
+import { lexiconTable } from './lexicon.ts';
 
 /** The words of a text in lower case, with the counts that fall off while they are cut. */
 export interface Tokens {
 	readonly words: readonly string[];
+	/** Number of each word in `lexiconEntries`, -1 for one that is not known. */
+	readonly known: readonly number[];
+	/** A word with an apostrophe is among them. */
+	readonly contracted: boolean;
 	/** Where each word begins in the text. */
 	readonly starts: readonly number[];
 	/** By word: it holds a digit. Shorter than `words` where no more digits come. */
@@ -112,6 +118,8 @@ export function wordsOf(text: string): Tokens {
 	// A few capitals (İ) grow in lower case; then offsets no longer agree, and each word is lowered by itself.
 	const inStep = lowered.length === text.length;
 	const words: string[] = [];
+	const known: number[] = [];
+	let contracted = false;
 	const starts: number[] = [];
 	const numeric: boolean[] = [];
 	let letters = 0;
@@ -143,7 +151,7 @@ export function wordsOf(text: string): Tokens {
 		const start = i;
 		let digits = 0;
 		let capitals = 0;
-		let curly = false;
+		let apostrophes = false;
 		if (first === ideograph) i++;
 		else {
 			for (; i < length; i++) {
@@ -151,18 +159,25 @@ export function wordsOf(text: string): Tokens {
 				if (kind === lower) continue;
 				if (kind === upper) capitals++;
 				else if (kind === digit) digits++;
-				else if (kind === apostrophe && i + 1 < length && isWordClass(classAt(text, i + 1))) {
-					if (text.charCodeAt(i) === 0x2019) curly = true;
-				} else break;
+				else if (kind === apostrophe && i + 1 < length && isWordClass(classAt(text, i + 1))) apostrophes = true;
+				else break;
 			}
 		}
-		const raw = inStep ? lowered.slice(start, i) : text.slice(start, i).toLowerCase();
 		if (digits > 0) {
 			numeric[words.length] = true;
 			numbers++;
 		}
 		starts.push(start);
-		words.push(curly ? raw.replaceAll('\u2019', "'") : raw);
+		let number = inStep ? findWord(lexiconTable, lowered, start, i) : -1;
+		let word = lexiconTable.words[number];
+		if (word === undefined) {
+			const raw = inStep ? lowered.slice(start, i) : text.slice(start, i).toLowerCase();
+			word = apostrophes ? raw.replaceAll('\u2019', "'") : raw;
+			if (!inStep) number = findWord(lexiconTable, word, 0, word.length);
+		}
+		words.push(word);
+		known.push(number);
+		if (apostrophes) contracted = true;
 		letters += i - start;
 		if (first === upper) capitalised++;
 		if (capitals >= 2 && capitals + digits >= i - start) allUpper++;
@@ -172,6 +187,8 @@ export function wordsOf(text: string): Tokens {
 	while (last > 0 && (closes(end) || end === blank)) end = classAt(text, --last);
 	return {
 		words,
+		known,
+		contracted,
 		starts,
 		numeric,
 		letters,

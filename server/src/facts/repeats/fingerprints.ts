@@ -43,10 +43,7 @@ export function startAt(place: number): number {
 export function fingerprintsOf(words: readonly string[], startOf: (word: number) => number): Fingerprints {
 	const shingles = words.length - shingleWords + 1;
 	if (shingles < 1) return { hashes: [], places: [] };
-	const hashes = hashShingles(
-		words.map((word) => hash32(word)),
-		shingles,
-	);
+	const hashes = hashShingles(words, shingles);
 	const chosen: number[] = [0];
 	const choose = (shingle: number) => {
 		if (chosen[chosen.length - 1] !== shingle) chosen.push(shingle);
@@ -72,13 +69,18 @@ export function fingerprintsOf(words: readonly string[], startOf: (word: number)
 /** Multiplier of the polynomial hash: odd, with its bits well spread (the golden ratio of 2^32; Knuth, TAOCP 3, §6.4). */
 const multiplier = 0x9e3779b1;
 
-/** Polynomial hashes (Karp & Rabin 1987) of `count` runs of `shingleWords` words, unsigned 32 bits. */
-function hashShingles(words: readonly number[], count: number): readonly number[] {
-	const hashes: number[] = [];
-	for (let i = 0; i < count; i++) {
-		let hash = 0;
-		for (let k = 0; k < shingleWords; k++) hash = (Math.imul(hash, multiplier) + (words[i + k] ?? 0)) | 0;
-		hashes.push((hash ^ (hash >>> 15)) >>> 0);
+/** What a word weighs once it leaves the run: the multiplier to the power of `shingleWords`. */
+const leaving = Array.from({ length: shingleWords }, () => multiplier).reduce(Math.imul, 1);
+
+/** Polynomial hashes (Karp & Rabin 1987) of `count` runs of `shingleWords` words, unsigned 32 bits, each from the one before. */
+function hashShingles(words: readonly string[], count: number): Uint32Array {
+	const single = Int32Array.from(words, (word) => hash32(word));
+	const hashes = new Uint32Array(count);
+	let hash = 0;
+	for (let i = 0; i < single.length; i++) {
+		const left = i < shingleWords ? 0 : Math.imul(single[i - shingleWords] ?? 0, leaving);
+		hash = (Math.imul(hash, multiplier) + (single[i] ?? 0) - left) | 0;
+		if (i >= shingleWords - 1) hashes[i - shingleWords + 1] = hash ^ (hash >>> 15);
 	}
 	return hashes;
 }

@@ -1,4 +1,5 @@
 import { wordsOf } from '../content/tokens.ts';
+import type { Tokens } from '../content/tokens.ts';
 
 /** The words of a prose for comparison, and where each begins in it. */
 export interface ComparableWords {
@@ -8,9 +9,10 @@ export interface ComparableWords {
 
 /**
  * The words of a prose for comparison: lower case, without punctuation and symbols, apostrophes dropped, so that only what is
- * said decides whether two blocks repeat each other. Linear.
+ * said decides whether two blocks repeat each other. Linear. `tokens` are the prose's words where they have been cut already.
  */
-export function comparableWords(prose: string): ComparableWords {
-	const { words, starts } = wordsOf(prose);
+export function comparableWords(prose: string, tokens: Tokens = wordsOf(prose)): ComparableWords {
+	const { words, starts, contracted } = tokens;
+	if (!contracted) return { words, starts };
 	return { words: words.map((word) => (word.includes("'") ? word.replaceAll("'", '') : word)), starts };
 }
