@@ -46,8 +46,14 @@ export function blockKey(source: string, block: Pick<Block, 'kind' | 'inline'>, 
 /**
  * Analyses one block: a pure function of its kind, its inline syntax and its source. Extractors read the prose and answer in
  * prose offsets; here all of them become block offsets. Never throws; linear in the source.
+ * `key` is the block's key where it is known already.
  */
-export function analyseBlock(source: string, block: Pick<Block, 'kind' | 'inline'>, language: string): BlockFacts {
+export function analyseBlock(
+	source: string,
+	block: Pick<Block, 'kind' | 'inline'>,
+	language: string,
+	key: string = blockKey(source, block, language),
+): BlockFacts {
 	const inline = readInline(source, block.kind, block.inline);
 	const reading: Reading = { kind: block.kind, inline, sentences: splitSentences(inline.prose, inline.links) };
 	const tokens = wordsOf(inline.prose);
@@ -59,7 +65,7 @@ export function analyseBlock(source: string, block: Pick<Block, 'kind' | 'inline
 	const said = isUnderstood(language) ? read(reading) : nothing;
 	// written out: spreading objects into one costs more than many an extractor
 	return {
-		key: blockKey(source, block, language),
+		key,
 		repeatKey: repeatKeyOf(words),
 		fingerprints: fingerprintsOf(words, startOf),
 		shape: shapeOf(reading, tokens),

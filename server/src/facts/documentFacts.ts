@@ -27,7 +27,7 @@ export function readDocument(text: string, name: string, before?: DocumentFacts)
 	const analysed = parsed.blocks.map((block): Analysed => {
 		const source = text.slice(block.start, block.end);
 		const key = blockKey(source, block, language);
-		const facts = known.get(key) ?? analyseBlock(source, block, language);
+		const facts = known.get(key) ?? analyseBlock(source, block, language, key);
 		known.set(key, facts);
 		return { block, facts };
 	});

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Reading } from './types.ts';
+import { buildWordTable, findWord } from './words/wordTable.ts';
 
 /** Shortest word that is a term without being a name, in code units. */
 const shortestCommon = 4;
@@ -8,7 +9,7 @@ const shortestCommon = 4;
 const maxTerms = 64;
 
 /** Function words, calendar words and news filler: they say nothing about what a text is about. */
-const idle = new Set(
+const idle = buildWordTable(
 	`a about above after again against ago all almost along already also although always am among an and another any anybody
 	anyone anything are around as ask asked at away back be became because become been before began behind being below between
 	both but by call called came can cannot come could day days did do does doing done down during each early either else end
@@ -66,45 +67,46 @@ function classOf(point: number): number {
 	return wordCharacter.test(String.fromCodePoint(point)) ? letter : nothing;
 }
 
-/** The words of a sentence as written: a letter or digit, then letters, digits and joiners. */
-function wordsIn(prose: string, { start, end }: Span): readonly string[] {
-	const found: string[] = [];
-	let first = -1;
+/** Where the words of a sentence stand: starts and ends in turn. A word is a letter or digit, then letters, digits and joiners. */
+function wordsIn(prose: string, { start, end }: Span): readonly number[] {
+	const places: number[] = [];
+	let inside = false;
 	for (let at = start; at < end;) {
 		const code = prose.charCodeAt(at);
 		const point = code < 0x80 ? code : (prose.codePointAt(at) ?? code);
 		const kind = classOf(point);
-		if (first < 0) {
-			if (kind === letter) first = at;
-		} else if (kind === nothing) {
-			found.push(prose.slice(first, at));
-			first = -1;
+		if (inside ? kind === nothing : kind === letter) {
+			places.push(at);
+			inside = !inside;
 		}
 		at += point > 0xffff ? 2 : 1;
 	}
-	if (first >= 0) found.push(prose.slice(first, end));
-	return found;
+	if (inside) places.push(end);
+	return places;
 }
 
 function collect(prose: string, sentence: Span, names: Set<string>, words: Set<string>): void {
-	const found = wordsIn(prose, sentence);
+	const places = wordsIn(prose, sentence);
+	const count = places.length / 2;
 	let capitals = 0;
-	for (const word of found) if (isCapital(word)) capitals++;
-	const titleCase = found.length >= 4 && capitals > 0.6 * found.length;
-	for (let i = 0; i < found.length; i++) {
-		const written = found[i] ?? '';
-		if (isDigit(written)) continue;
-		const capital = isCapital(written);
-		if (!capital && written.length < shortestCommon) continue;
-		// most words of a text are idle: they are passed over before anything is taken off them; `US` and `WHO` are not
-		const lower = written.toLowerCase();
-		if (idle.has(lower) && !(capital && isAcronym(written))) continue;
+	for (let i = 0; i < places.length; i += 2) if (isCapital(prose, places[i])) capitals++;
+	const titleCase = count >= 4 && capitals > 0.6 * count;
+	for (let i = 0; i < places.length; i += 2) {
+		const start = places[i] ?? 0;
+		const end = places[i + 1] ?? 0;
+		const capital = isCapital(prose, start);
+		if ((!capital && end - start < shortestCommon) || isDigit(prose, start)) continue;
+		// most words of a text are idle: they are passed over before anything is cut; `US` and `WHO` are not
+		const isIdle = findWord(idle, prose, start, end) >= 0;
+		if (isIdle && !capital) continue;
+		const written = prose.slice(start, end);
+		if (isIdle && !isAcronym(written)) continue;
 		const word = bare(written);
 		if (word.length < 2) continue;
 		if (capital && isAcronym(word)) names.add(word);
-		else if (word !== written && idle.has(word.toLowerCase())) continue;
+		else if (word.length < written.length && findWord(idle, word, 0, word.length) >= 0) continue;
 		else if (capital && i > 0 && !titleCase) names.add(word);
-		else if (word.length >= shortestCommon) words.add(singular(word === written ? lower : word.toLowerCase()));
+		else if (word.length >= shortestCommon) words.add(singular(word.toLowerCase()));
 	}
 }
 
@@ -120,14 +122,18 @@ function bare(word: string): string {
 	return core.length <= 9 && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(core) ? core.replaceAll('.', '') : core;
 }
 
-function isCapital(word: string): boolean {
-	const code = word.charCodeAt(0);
-	return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
+function isCapital(text: string, at = 0): boolean {
+	const code = text.charCodeAt(at);
+	return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(characterAt(text, at));
 }
 
-function isDigit(word: string): boolean {
-	const code = word.charCodeAt(0);
-	return code < 0x80 ? code >= 0x30 && code <= 0x39 : /^\p{N}/u.test(word);
+function isDigit(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code < 0x80 ? code >= 0x30 && code <= 0x39 : /^\p{N}/u.test(characterAt(text, at));
+}
+
+function characterAt(text: string, at: number): string {
+	return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }
 
 function isAcronym(word: string): boolean {

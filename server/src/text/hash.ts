@@ -49,8 +49,16 @@ function scramble(word: number, first: number, by: number, second: number): numb
 	return Math.imul(rotateLeft(Math.imul(word, first), by), second);
 }
 
+/** Two digits of each byte. */
+const hexBytes: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 function hex(word: number): string {
-	return (word >>> 0).toString(16).padStart(8, '0');
+	return (
+		(hexBytes[word >>> 24] ?? '') +
+		(hexBytes[(word >>> 16) & 0xff] ?? '') +
+		(hexBytes[(word >>> 8) & 0xff] ?? '') +
+		(hexBytes[word & 0xff] ?? '')
+	);
 }
 
 /**

@@ -204,9 +204,9 @@ export function featuresOf(words: readonly Word[], found: Found, kind: BlockKind
 		colon: one(text.includes(';') || text.includes(':')),
 		unclosed: one(!isClosed(text)),
 	};
-	const vector: number[] = [];
-	for (const name of PLAIN) vector.push(plain[name]);
-	for (const name of SUBJECTS) vector.push(one(clause.subject === name));
-	for (const name of VERBS) vector.push(one(clause.verb === name));
+	// in the order of `PLAIN`, in which the literal stands
+	const vector: number[] = Object.values(plain);
+	for (const name of SUBJECTS) vector.push(clause.subject === name ? 1 : 0);
+	for (const name of VERBS) vector.push(clause.verb === name ? 1 : 0);
 	return vector;
 }

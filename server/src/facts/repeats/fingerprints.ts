@@ -74,7 +74,8 @@ const leaving = Array.from({ length: shingleWords }, () => multiplier).reduce(Ma
 
 /** Polynomial hashes (Karp & Rabin 1987) of `count` runs of `shingleWords` words, unsigned 32 bits, each from the one before. */
 function hashShingles(words: readonly string[], count: number): Uint32Array {
-	const single = Int32Array.from(words, (word) => hash32(word));
+	const single = new Int32Array(words.length);
+	for (let i = 0; i < words.length; i++) single[i] = hash32(words[i] ?? '');
 	const hashes = new Uint32Array(count);
 	let hash = 0;
 	for (let i = 0; i < single.length; i++) {
