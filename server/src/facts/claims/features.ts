@@ -15,55 +15,6 @@ export interface Found {
 	readonly attributions: readonly Attribution[];
 }
 
-/** Features of words and facts. Subjects and verbs of the main clause follow; the common ones of each are no features. */
-const PLAIN = [
-	'bias',
-	'figure',
-	'money',
-	'share',
-	'rank',
-	'date',
-	'digit',
-	'thoughtCrowd',
-	'quoted',
-	'names',
-	'evaluative',
-	'evaluativeMany',
-	'abstract',
-	'abstractMany',
-	'interpreting',
-	'happening',
-	'past',
-	'hedge',
-	'obligation',
-	'willBare',
-	'wouldAny',
-	'canAny',
-	'conditional',
-	'causal',
-	'comparative',
-	'superlative',
-	'stance',
-	'firstSingular',
-	'firstPlural',
-	'secondPerson',
-	'negation',
-	'universal',
-	'intensifier',
-	'exclamation',
-	'short',
-	'long',
-	'listItem',
-	'quotedInner',
-	'demonstrative',
-	'informal',
-	'concrete',
-	'coloured',
-	'notions',
-	'turn',
-	'colon',
-	'unclosed',
-] as const;
 const SUBJECTS = [
 	'i',
 	'we',
@@ -97,27 +48,6 @@ const VERBS = [
 	'none',
 ] as const satisfies readonly VerbKind[];
 
-type SubjectFeature = `subject:${(typeof SUBJECTS)[number]}`;
-type VerbFeature = `verb:${(typeof VERBS)[number]}`;
-export type Feature = (typeof PLAIN)[number] | SubjectFeature | VerbFeature;
-
-/** Names of the features, in the order of a vector's places. */
-export const FEATURES: readonly Feature[] = [
-	...PLAIN,
-	...SUBJECTS.map((name): SubjectFeature => `subject:${name}`),
-	...VERBS.map((name): VerbFeature => `verb:${name}`),
-];
-
-const PLACES: ReadonlyMap<string, number> = new Map(FEATURES.map((name, index) => [name, index]));
-
-/** One value per feature, in the order of `FEATURES`, each 0 to 1 (counts are capped and scaled). */
-export type FeatureVector = readonly number[];
-
-/** The value of one feature. */
-export function featureOf(vector: FeatureVector, name: Feature): number {
-	return vector[PLACES.get(name) ?? -1] ?? 0;
-}
-
 const one = (value: boolean): number => (value ? 1 : 0);
 const cap = (value: number, most: number): number => Math.min(value, most) / most;
 
@@ -147,16 +77,15 @@ function pointsBack(words: readonly Word[], figure: Figure): boolean {
 
 const POINTERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'its', 'their', 'his', 'her']);
 
-/** The features of one sentence. `words` are those of the sentence, `found` what lies in it. */
-export function featuresOf(words: readonly Word[], found: Found, kind: BlockKind, text: string): FeatureVector {
+/** Features of a sentence's words and facts, those of its main clause aside: the one list of their names and their order. */
+function plainFeatures(words: readonly Word[], found: Found, kind: BlockKind, text: string) {
 	const counts = countWords(words);
-	const clause = mainClause(words);
 	const opening = words[0]?.lower ?? '';
 	const figures = found.figures.filter((one) => !pointsBack(words, one));
 	const figure = figures.some(({ kind: sort }) => sort !== 'rank');
 	const hard = figure || found.dates.length > 0 || counts.names > 0;
 	const met = (bits: number): number => one((counts.classes & bits) !== 0);
-	const plain: Readonly<Record<(typeof PLAIN)[number], number>> = {
+	return {
 		bias: 1,
 		figure: one(figure),
 		money: one(figures.some(({ kind: sort }) => sort === 'money')),
@@ -204,8 +133,36 @@ export function featuresOf(words: readonly Word[], found: Found, kind: BlockKind
 		colon: one(text.includes(';') || text.includes(':')),
 		unclosed: one(!isClosed(text)),
 	};
-	// in the order of `PLAIN`, in which the literal stands
-	const vector: number[] = Object.values(plain);
+}
+
+type PlainFeature = keyof ReturnType<typeof plainFeatures>;
+type SubjectFeature = `subject:${(typeof SUBJECTS)[number]}`;
+type VerbFeature = `verb:${(typeof VERBS)[number]}`;
+export type Feature = PlainFeature | SubjectFeature | VerbFeature;
+
+const NOTHING: Found = { figures: [], dates: [], quotations: [], citations: [], attributions: [] };
+
+/** Names of the features, in the order of a vector's places; the common subjects and verbs are no features. */
+export const FEATURES: readonly string[] = [
+	...Object.keys(plainFeatures([], NOTHING, 'paragraph', '')),
+	...SUBJECTS.map((name) => `subject:${name}`),
+	...VERBS.map((name) => `verb:${name}`),
+];
+
+const PLACES: ReadonlyMap<string, number> = new Map(FEATURES.map((name, index) => [name, index]));
+
+/** One value per feature, in the order of `FEATURES`, each 0 to 1 (counts are capped and scaled). */
+export type FeatureVector = readonly number[];
+
+/** The value of one feature. */
+export function featureOf(vector: FeatureVector, name: Feature): number {
+	return vector[PLACES.get(name) ?? -1] ?? 0;
+}
+
+/** The features of one sentence. `words` are those of the sentence, `found` what lies in it. */
+export function featuresOf(words: readonly Word[], found: Found, kind: BlockKind, text: string): FeatureVector {
+	const clause = mainClause(words);
+	const vector: number[] = Object.values(plainFeatures(words, found, kind, text));
 	for (const name of SUBJECTS) vector.push(clause.subject === name ? 1 : 0);
 	for (const name of VERBS) vector.push(clause.verb === name ? 1 : 0);
 	return vector;
