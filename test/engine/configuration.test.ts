@@ -18,6 +18,8 @@ sources:
   - The annual report
   - title: Reuters
     url: https://example.org/reuters
+strictness: conflicts
+authoritative: [notes/a b.md]
 include: ['articles/**/*.md']
 maxFileSize: 2.5
 encoding: windows-1252
@@ -36,6 +38,8 @@ describe('corroborate.yaml', () => {
 					{ title: 'The annual report', url: null },
 					{ title: 'Reuters', url: 'https://example.org/reuters' },
 				],
+				strictness: 'conflicts',
+				authoritative: new Set(['notes/a b.md']),
 			},
 			include: ['articles/**/*.md'],
 			includeGiven: true,
@@ -52,6 +56,7 @@ describe('corroborate.yaml', () => {
 
 	/** Each fault is written under the line that it stands in. */
 	const faulty = [
+		['strictness: strict', '            ^^^^^^', '"strictness" must be one of conflicts, imprecise, wording.'],
 		['ruls: {}', '^^^^', 'There is no setting "ruls". Did you mean "rules"?'],
 		[
 			'rules: { unsourced-clam: off }',
@@ -99,6 +104,8 @@ describe('corroborate.yaml', () => {
 			rules: { 'unsourced-claim': 'off' },
 			documents: { 'a.md': { 'anonymous-source': 'error' } },
 			sources: ['x', { title: 'y', url: 'https://example.org' }],
+			strictness: 'wording',
+			authoritative: ['a.md'],
 			include: ['**/*.md'],
 			maxFileSize: 1,
 			encoding: 'utf-8',

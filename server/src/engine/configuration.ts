@@ -1,9 +1,16 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
-import type { RuleSetting } from '../rules/rule.ts';
+import type { RuleSetting, Strictness } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import { nearest } from '../text/editDistance.ts';
-import { configurationProperties, defaultInclude, defaultMaxFileSize, ruleSettings } from './configurationSchema.ts';
+import {
+	configurationProperties,
+	defaultInclude,
+	defaultMaxFileSize,
+	ruleSettings,
+	strictnesses,
+} from './configurationSchema.ts';
+import { defaultSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 
 /** How the documents of one corpus are chosen, read and checked. */
@@ -20,7 +27,7 @@ export interface Configuration {
 }
 
 export const defaultConfiguration: Configuration = {
-	settings: { rules: {}, documents: {}, sources: [] },
+	settings: defaultSettings,
 	include: defaultInclude,
 	includeGiven: false,
 	maxFileSize: defaultMaxFileSize,
@@ -151,6 +158,13 @@ function readMaxFileSize(reader: Reader, node: Node | null, otherwise: number): 
 	return otherwise;
 }
 
+function readStrictness(reader: Reader, node: Node | null, otherwise: Strictness): Strictness {
+	const written = isScalar(node) ? node.value : undefined;
+	const known = strictnesses.find((one) => one === written);
+	if (known === undefined) reader.fault(node, `"strictness" must be one of ${strictnesses.join(', ')}.`);
+	return known ?? otherwise;
+}
+
 /** True for a name of the Encoding Standard (`utf-8`, `windows-1252`) that this host can decode. */
 export function isEncoding(label: string): boolean {
 	try {
@@ -202,6 +216,18 @@ export function parseConfiguration(
 			case 'sources':
 				configuration = { ...configuration, settings: { ...settings, sources: readSources(reader, value) } };
 				break;
+			case 'strictness':
+				configuration = {
+					...configuration,
+					settings: { ...settings, strictness: readStrictness(reader, node, settings.strictness) },
+				};
+				break;
+			case 'authoritative': {
+				const paths = itemsOf(reader, value, '"authoritative"').map((item) => readText(reader, item, 'A path'));
+				const authoritative = new Set(paths.filter((path) => path !== null));
+				configuration = { ...configuration, settings: { ...settings, authoritative } };
+				break;
+			}
 			case 'include': {
 				const include = itemsOf(reader, value, '"include"').map((item) => readText(reader, item, 'A pattern'));
 				configuration = { ...configuration, include: include.filter((item) => item !== null), includeGiven: true };

@@ -1,4 +1,4 @@
-import type { RuleSetting } from '../rules/rule.ts';
+import type { RuleSetting, Strictness } from '../rules/rule.ts';
 
 /** Name of the file at the root of a corpus that says how it is checked. */
 export const configurationName = 'corroborate.yaml';
@@ -13,6 +13,9 @@ export const defaultInclude: readonly string[] = [`**/{seeds,sources}/**/*.{${do
 export const defaultMaxFileSize = 10 * 1024 * 1024;
 
 export const ruleSettings: readonly RuleSetting[] = ['default', 'off', 'error', 'warning', 'information', 'hint'];
+
+/** Which differences between figures are told, the fewest first. */
+export const strictnesses: readonly Strictness[] = ['conflicts', 'imprecise', 'wording'];
 
 /** A JSON Schema object, as far as this one needs it. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -48,6 +51,18 @@ export function configurationProperties(ruleIds: readonly string[]): { readonly 
 					},
 				],
 			},
+		},
+		strictness: {
+			enum: strictnesses,
+			default: 'imprecise',
+			description:
+				'Which figures of one quantity are reported: those that conflict, also those that are merely vaguer (`imprecise`), or every difference in wording.',
+		},
+		authoritative: {
+			type: 'array',
+			items: { type: 'string' },
+			description:
+				'Documents by which the others are measured, by path from the folder of this file: where figures differ, theirs are the standard.',
 		},
 		include: {
 			type: 'array',

@@ -41,6 +41,8 @@ export interface Corpus {
 	findings(id: DocumentId): readonly Finding[];
 	/** All groups of comparable mentions, ordered by key. */
 	groups(): readonly Group[];
+	/** Groups of the same heading in documents about the same event, the group itself among them, ordered by key. */
+	siblings(group: Group): readonly Group[];
 	/** Groups with a mention at this offset, the narrowest mention first; and which mention it is. */
 	groupsAt(id: DocumentId, offset: number): readonly { readonly group: Group; readonly mention: number }[];
 	/** Where a mention stands now, or null when its block is gone. */

@@ -2,9 +2,9 @@ import type { Decision } from '../annotations/decision.ts';
 import { judgeContent } from '../facts/content/judgeContent.ts';
 import { readDocument } from '../facts/documentFacts.ts';
 import type { BlockFacts, ContentJudgement, DocumentFacts } from '../facts/types.ts';
-import { createMentionIndex } from '../index/mentionIndex.ts';
-import { mentionsOf } from '../index/mentionsOf.ts';
-import type { DocumentId, MentionKind, MentionRef, Place } from '../index/mention.ts';
+import { createComparisonIndex } from '../index/comparisonIndex.ts';
+import { sayingOf } from '../index/sayingOf.ts';
+import type { DocumentId, Group, MentionKind, MentionRef, Place } from '../index/mention.ts';
 import { blockName, marksOf } from '../index/passages/marks.ts';
 import { createOriginIndex } from '../index/passages/originIndex.ts';
 import { createRepeatIndex } from '../index/repeatIndex.ts';
@@ -16,8 +16,8 @@ import { createDeclaredContent, declaredKeys } from './declaredContent.ts';
 import { repeatedBlocks, repeatsOf, sharedPassages, standsAgain } from './passages.ts';
 import { shownFindings } from './precedence.ts';
 import { reportComparisons, reportDocument } from './report.ts';
-import type { BucketVerdicts } from './verdicts.ts';
-import { documentsThatDiffer, judgeBucket } from './verdicts.ts';
+import type { GroupVerdicts } from './verdicts.ts';
+import { documentsThatDiffer, judgeGroup, leaningOn } from './verdicts.ts';
 import type { Finding } from './finding.ts';
 import { defaultSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -37,7 +37,7 @@ interface Entry {
 
 /**
  * Makes an empty corpus. All state of the engine is in here: entries by document, two indices that are updated by
- * difference, verdicts by bucket, and what is still to be done. Nothing depends on the order in which documents came.
+ * difference, verdicts by group, and what is still to be done. Nothing depends on the order in which documents came.
  */
 export function createCorpus(rules: readonly Rule[], initial: Settings = defaultSettings): Corpus {
 	const entries = new Map<DocumentId, Entry>();
@@ -47,14 +47,13 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		return entry ? marksOf(entry.facts, entry.view.content) : [];
 	});
 	const declared = createDeclaredContent();
-	const mentions = createMentionIndex();
-	const verdicts = new Map<string, BucketVerdicts>();
+	const comparisons = createComparisonIndex();
+	const verdicts = new Map<Group, GroupVerdicts>();
 	let settings = initial;
 
 	// What `analyse` still has to do. Each is emptied as the work is done, so that a call that was given up loses nothing.
 	const changed = new Set<DocumentId>();
 	const relabel = new Set<DocumentId>();
-	const touched = new Set<string>();
 	const moved = new Set<DocumentId>();
 	const affected = new Set<DocumentId>();
 
@@ -87,6 +86,22 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			: null;
 	};
 
+	const judgeOnce = (group: Group): GroupVerdicts => {
+		const known = verdicts.get(group);
+		if (known) return known;
+		const found = judgeGroup(group, rules, settings);
+		verdicts.set(group, found);
+		return found;
+	};
+
+	/** Judges the groups that changed, and notes of which documents something else is said now. */
+	const judgeChanges = () => {
+		const { removed, added } = comparisons.changes();
+		const before = removed.map(judgeOnce);
+		for (const group of removed) verdicts.delete(group);
+		for (const id of documentsThatDiffer(before, added.map(judgeOnce))) affected.add(id);
+	};
+
 	function* analyse(): Task<ReadonlySet<DocumentId>> {
 		for (const id of changed) {
 			renew(repeats.sharers(id));
@@ -115,22 +130,16 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			const sharing = origins.update(id);
 			renew(sharing);
 			if (sharing.size > 0) renew([id]);
-			for (const bucket of mentions.update(id, entry ? mentionsOf(id, entry.facts, content) : [])) touched.add(bucket);
+			comparisons.update(id, entry ? sayingOf(id, entry.facts, content) : null);
 			relabel.delete(id);
 			yield;
 		}
-		for (const bucket of touched) {
-			const before = verdicts.get(bucket);
-			const found = judgeBucket(bucket, mentions.bucket(bucket), rules);
-			if (found.groups.length > 0) verdicts.set(bucket, found);
-			else verdicts.delete(bucket);
-			for (const id of documentsThatDiffer(before, found)) affected.add(id);
-			touched.delete(bucket);
-			yield;
-		}
+		while (comparisons.step()) yield;
+		judgeChanges();
+		yield;
 		for (const id of moved) {
-			for (const bucket of mentions.bucketsOf(id)) {
-				for (const other of leaningOn(verdicts.get(bucket), id)) affected.add(other);
+			for (const group of comparisons.groupsOf(id)) {
+				for (const other of leaningOn(judgeOnce(group), id)) affected.add(other);
 			}
 			moved.delete(id);
 			yield;
@@ -161,6 +170,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		},
 		configure(next) {
 			settings = next;
+			verdicts.clear();
 			for (const [id, entry] of entries) {
 				entry.problems = null;
 				affected.add(id);
@@ -177,25 +187,30 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			if (!entry) return [];
 			const report = { rules, settings, view: entry.view, decisions: entry.decisions };
 			entry.problems ??= reportDocument(report);
-			const buckets = mentions.bucketsOf(id).flatMap((bucket) => verdicts.get(bucket) ?? []);
+			const judged = comparisons.groupsOf(id).map(judgeOnce);
 			const decisionsOf = (other: DocumentId) => entries.get(other)?.decisions ?? [];
-			const found = [...entry.problems, ...reportComparisons(report, buckets, place, decisionsOf)];
+			const found = [...entry.problems, ...reportComparisons(report, judged, place, decisionsOf)];
 			return shownFindings(found.sort(bySpan));
 		},
-		groups: () => [...verdicts.values()].flatMap(({ groups }) => groups).sort((a, b) => (a.key < b.key ? -1 : 1)),
+		groups: () => [...comparisons.groups()].sort(byKey),
+		siblings(group) {
+			const near = new Set<DocumentId>();
+			for (const { ref } of group.mentions) {
+				near.add(ref.document);
+				for (const other of comparisons.neighbours(ref.document).keys()) near.add(other);
+			}
+			const all = new Set([...near].flatMap((id) => comparisons.groupsOf(id)));
+			return [...all].filter((other) => other.kind === group.kind && other.heading === group.heading).sort(byKey);
+		},
 		groupsAt(id, offset) {
-			const hits = mentions.bucketsOf(id).flatMap((bucket) =>
-				(verdicts.get(bucket)?.groups ?? []).flatMap((group) =>
-					group.mentions.flatMap((mention, i) => {
-						const at = mention.ref.document === id ? place(mention.ref) : null;
-						return at && at.start <= offset && offset <= at.end
-							? [{ group, mention: i, length: at.end - at.start }]
-							: [];
-					}),
-				),
+			const hits = comparisons.groupsOf(id).flatMap((group) =>
+				group.mentions.flatMap((mention, i) => {
+					const at = mention.ref.document === id ? place(mention.ref) : null;
+					return at && at.start <= offset && offset <= at.end ? [{ group, mention: i, length: at.end - at.start }] : [];
+				}),
 			);
 			return hits
-				.sort((a, b) => a.length - b.length || (a.group.key < b.group.key ? -1 : 1))
+				.sort((a, b) => a.length - b.length || byKey(a.group, b.group))
 				.map(({ group, mention }) => ({ group, mention }));
 		},
 		place,
@@ -205,13 +220,8 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 	};
 }
 
-/** Documents with a finding that rests on the given one: its evidence moves when that document is edited. */
-function leaningOn(found: BucketVerdicts | undefined, id: DocumentId): readonly DocumentId[] {
-	return (found?.verdicts ?? []).flatMap(({ group, verdict }) => {
-		const own = group.mentions[verdict.mention]?.ref.document;
-		const leans = verdict.evidence.some(({ mention }) => group.mentions[mention]?.ref.document === id);
-		return own !== undefined && leans ? [own] : [];
-	});
+function byKey(a: Group, b: Group): number {
+	return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
 
 /** The list of a block's facts that mentions of one kind point into. */

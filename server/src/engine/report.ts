@@ -6,7 +6,7 @@ import { bySpan, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import type { Settings } from './settings.ts';
-import type { BucketVerdicts } from './verdicts.ts';
+import type { GroupVerdicts } from './verdicts.ts';
 
 /** Findings of less confidence are not reported. */
 const leastConfidence = 0.5;
@@ -34,13 +34,13 @@ export function reportDocument({ rules, settings, view, decisions }: Report): re
 /** What the comparison rules find in a document, at the places where its mentions stand now. */
 export function reportComparisons(
 	report: Report,
-	buckets: readonly BucketVerdicts[],
+	judged: readonly GroupVerdicts[],
 	place: (ref: MentionRef) => Place | null,
 	decisionsOf: (document: DocumentId) => readonly Decision[],
 ): readonly Finding[] {
 	const found = new Map<string, Finding>();
-	for (const { verdicts } of buckets) {
-		for (const { rule, group, verdict } of verdicts) {
+	for (const { group, verdicts } of judged) {
+		for (const { rule, verdict } of verdicts) {
 			const ref = group.mentions[verdict.mention]?.ref;
 			if (ref?.document !== report.view.id) continue;
 			const next = reportVerdict(report, rule, ref, group, verdict, place, decisionsOf);

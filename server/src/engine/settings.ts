@@ -1,4 +1,4 @@
-import type { RuleSetting } from '../rules/rule.ts';
+import type { RuleSetting, Strictness } from '../rules/rule.ts';
 
 /** What a person or a team chose for one corpus; the merge of editor settings and `corroborate.yaml`. */
 export interface Settings {
@@ -8,6 +8,16 @@ export interface Settings {
 	readonly documents: Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>;
 	/** Sources that fixes offer besides those found in the corpus. */
 	readonly sources: readonly { readonly title: string; readonly url: string | null }[];
+	/** Which differences between figures are told. */
+	readonly strictness: Strictness;
+	/** Paths from the corpus root of documents by which the others are measured. */
+	readonly authoritative: ReadonlySet<string>;
 }
 
-export const defaultSettings: Settings = { rules: {}, documents: {}, sources: [] };
+export const defaultSettings: Settings = {
+	rules: {},
+	documents: {},
+	sources: [],
+	strictness: 'imprecise',
+	authoritative: new Set(),
+};

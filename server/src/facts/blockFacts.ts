@@ -20,6 +20,7 @@ import { extractQuotations } from './quotations/extractQuotations.ts';
 import { fingerprintsOf } from './repeats/fingerprints.ts';
 import { repeatKeyOf } from './repeats/repeatKey.ts';
 import { comparableWords } from './repeats/words.ts';
+import { contextsOf } from './contexts.ts';
 import { passagesOf } from './words/passages.ts';
 import { extractTerms } from './terms.ts';
 import type { BlockFacts, Citation, Reading } from './types.ts';
@@ -79,6 +80,7 @@ export function analyseBlock(
 		namedRoles: said.namedRoles,
 		ownDate: said.ownDate,
 		excerpts: said.excerpts,
+		contexts: said.contexts,
 	};
 }
 
@@ -93,6 +95,7 @@ type Said = Pick<
 	| 'namedRoles'
 	| 'ownDate'
 	| 'excerpts'
+	| 'contexts'
 >;
 
 const nothing: Said = {
@@ -105,6 +108,7 @@ const nothing: Said = {
 	namedRoles: [],
 	ownDate: null,
 	excerpts: {},
+	contexts: { figures: [], dates: [] },
 };
 
 function read(reading: Reading): Said {
@@ -126,6 +130,7 @@ function read(reading: Reading): Said {
 		attributions,
 		namedRoles: namedRoles(prose, words),
 		ownDate: ownDateOf(prose, dates),
+		contexts: { figures: contextsOf(figures, passages), dates: contextsOf(dates, passages) },
 		excerpts: excerptsOf(prose, reading.sentences, [figures, dates, quotations]),
 	};
 	return isSource(map) ? said : inSource(said, map);
@@ -153,6 +158,7 @@ function inSource(said: Said, map: ProseMap): Said {
 		namedRoles: said.namedRoles,
 		ownDate: said.ownDate,
 		excerpts: said.excerpts,
+		contexts: said.contexts,
 	};
 }
 

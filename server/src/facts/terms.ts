@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Reading } from './types.ts';
+import type { Reading, Topic } from './types.ts';
 import { buildWordTable, findWord } from './words/wordTable.ts';
 
 /** Shortest word that is a term without being a name, in code units. */
@@ -31,6 +31,11 @@ const idle = buildWordTable(
 		.split(/\s+/)
 		.filter((word) => word !== ''),
 );
+
+/** True for words that say nothing about what a text is about, in lower case. */
+export function isIdleWord(word: string): boolean {
+	return findWord(idle, word, 0, word.length) >= 0;
+}
 
 /**
  * What a block is about: proper names with their capital (`Macron`, `EU`), other words in lower case without a plural `s`.
@@ -151,12 +156,6 @@ function singular(word: string): string {
 /** True for a term that is a proper name. */
 export function isName(term: string): boolean {
 	return isCapital(term);
-}
-
-/** A term of a document with its weight: how often it is met, a name more than another word. */
-export interface Topic {
-	readonly term: string;
-	readonly weight: number;
 }
 
 /** How many terms describe a document, and how much more a name says than another word. */

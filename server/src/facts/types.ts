@@ -182,6 +182,12 @@ export interface Sentence extends Span {
 	readonly leans: boolean;
 }
 
+/** A term of a document or of some words, with its weight: above 0, a name's higher than another word's. */
+export interface Topic {
+	readonly term: string;
+	readonly weight: number;
+}
+
 // ---- blocks --------------------------------------------------------------------------------------------------------
 
 /** Countable features of one block's text, all that content labelling needs to know of it. Counts are of words unless said. */
@@ -248,6 +254,8 @@ export interface BlockFacts {
 	readonly ownDate: OwnDate | null;
 	/** Words of the sentences that hold a figure, date or quotation, by sentence index; at most 240 code units each. */
 	readonly excerpts: Readonly<Record<number, string>>;
+	/** The words around each figure and each date, by which mentions of one quantity find each other. */
+	readonly contexts: { readonly figures: readonly (readonly Topic[])[]; readonly dates: readonly (readonly Topic[])[] };
 	/** What the block is about, for comparing events: names with their capital, other words in lower case; sorted, at most 64. */
 	readonly terms: readonly string[];
 }

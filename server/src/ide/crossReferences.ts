@@ -92,14 +92,18 @@ export function headingsOf(
 	limits: Limits,
 ): readonly Heading[] {
 	const current = new Map(members.map(({ group, index }) => [group.key, index]));
-	const byHeading = new Map<string, Group[]>(members.map(({ group }) => [headingKey(group), []]));
-	for (const group of corpus.groups()) byHeading.get(headingKey(group))?.push(group);
+	const byHeading = new Map<string, Set<Group>>();
+	for (const { group } of members) {
+		const groups = byHeading.get(headingKey(group)) ?? new Set();
+		byHeading.set(headingKey(group), groups);
+		for (const other of corpus.siblings(group)) groups.add(other);
+	}
 	return [...byHeading.values()].map((groups): Heading => {
 		const near = (group: Group): number => {
 			if (current.has(group.key)) return 0;
 			return group.mentions.some(({ ref }) => ref.document === id) ? 1 : 2;
 		};
-		const ranked = groups
+		const ranked = [...groups]
 			.map((group) => ({ group, rank: near(group) }))
 			.sort((a, b) => a.rank - b.rank || compareIds(a.group.title, b.group.title));
 		const shown = ranked.slice(0, limits.groups);

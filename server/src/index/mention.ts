@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { Topic } from '../facts/terms.ts';
-import type { Figure, Quotation, ResolvedDate } from '../facts/types.ts';
+import type { DateMention, Figure, Quotation, ResolvedDate } from '../facts/types.ts';
+import type { Vector } from './compare/vector.ts';
 
 /**
  * Names a document inside one corpus. Opaque to the engine; unique, and the order of documents is the order of their ids.
@@ -41,16 +41,21 @@ export function compareRefs(a: MentionRef, b: MentionRef): number {
 /** What a mention is of. */
 export type MentionKind = 'figure' | 'date' | 'quotation';
 
+/** The words around a figure or date in its sentence. */
+export interface Surroundings {
+	readonly words: Vector;
+	/** Those that stand beside it. */
+	readonly beside: Vector;
+}
+
 interface MentionBase {
 	readonly ref: MentionRef;
 	/** The words that the mention covers, e.g. `over 60 countries`. */
 	readonly text: string;
 	/** The sentence around it, at most 240 code units. */
 	readonly excerpt: string;
-	/** What its block is about; sorted. */
-	readonly terms: readonly string[];
-	/** What its document is about; sorted by term. */
-	readonly topics: readonly Topic[];
+	/** What its block is about. */
+	readonly paragraph: Vector;
 	/** ISO day on which the document was written, or null. */
 	readonly written: string | null;
 }
@@ -58,11 +63,15 @@ interface MentionBase {
 export interface FigureMention extends MentionBase {
 	readonly kind: 'figure';
 	readonly figure: Figure;
+	readonly around: Surroundings;
 }
 
 export interface DateMentionInCorpus extends MentionBase {
 	readonly kind: 'date';
+	/** What it says on its own, without knowing when its document was written. */
+	readonly said: DateMention;
 	readonly date: ResolvedDate;
+	readonly around: Surroundings;
 }
 
 export interface QuotationMention extends MentionBase {
@@ -70,6 +79,9 @@ export interface QuotationMention extends MentionBase {
 	readonly quotation: Quotation;
 	readonly speaker: string | null;
 }
+
+/** A figure or a date: what is compared by what stands around it. */
+export type Countable = FigureMention | DateMentionInCorpus;
 
 export type Mention = FigureMention | DateMentionInCorpus | QuotationMention;
 
@@ -107,7 +119,7 @@ export interface Group {
 	readonly kind: MentionKind;
 	/** What the group is about, e.g. `countries · endorse`. */
 	readonly title: string;
-	/** Groups with the same heading are shown together though nothing is compared across them, e.g. `countries`. */
+	/** Groups of one event with the same heading are shown together though nothing is compared across them, e.g. `countries`. */
 	readonly heading: string;
 	/** Ordered by `compareRefs`. */
 	readonly mentions: readonly Mention[];

@@ -1,6 +1,7 @@
 import { isEncoding } from '../engine/configuration.ts';
 import type { Configuration } from '../engine/configuration.ts';
-import { defaultInclude, defaultMaxFileSize, ruleSettings } from '../engine/configurationSchema.ts';
+import { defaultInclude, defaultMaxFileSize, ruleSettings, strictnesses } from '../engine/configurationSchema.ts';
+import { defaultSettings } from '../engine/settings.ts';
 import type { RuleSetting } from '../rules/rule.ts';
 
 /** What a person set for a workspace folder in their editor. */
@@ -12,7 +13,7 @@ export interface EditorSettings {
 
 /**
  * Reads the settings under `corroborate` as a client sent them: `include` (globs from the workspace folder), `maxFileSize`
- * (megabytes), `encoding` (its name on the web), `scope` (`folder` or `openFiles`), `rules` (by id). Of whatever is not what it should be the default holds,
+ * (megabytes), `encoding` (its name on the web), `scope` (`folder` or `openFiles`), `strictness`, `rules` (by id). Of whatever is not what it should be the default holds,
  * for the editor itself tells the person about wrong settings. Rules may be nested or dotted (`rules.unsourced-claim`).
  */
 export function readSettings(sent: unknown): EditorSettings {
@@ -20,9 +21,14 @@ export function readSettings(sent: unknown): EditorSettings {
 	const include = settings['include'];
 	const megabytes = settings['maxFileSize'];
 	const encoding = settings['encoding'];
+	const strictness = strictnesses.find((known) => known === settings['strictness']);
 	return {
 		configuration: {
-			settings: { rules: readRules(settings), documents: {}, sources: [] },
+			settings: {
+				...defaultSettings,
+				rules: readRules(settings),
+				strictness: strictness ?? defaultSettings.strictness,
+			},
 			include: isTextList(include) ? include : defaultInclude,
 			includeGiven: false,
 			maxFileSize: typeof megabytes === 'number' && megabytes > 0 ? megabytes * 1024 * 1024 : defaultMaxFileSize,

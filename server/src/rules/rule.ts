@@ -190,10 +190,20 @@ export interface DocumentRule extends RuleBase {
 	find(view: DocumentView): readonly Problem[];
 }
 
+/** Which differences of figures are told: conflicts only, vaguer figures too, or every difference in wording. */
+export type Strictness = 'conflicts' | 'imprecise' | 'wording';
+
+/** What the team set about comparing. */
+export interface Judging {
+	readonly strictness: Strictness;
+	/** Documents by which the others are measured. */
+	readonly authoritative: ReadonlySet<DocumentId>;
+}
+
 /** A rule that reads groups of comparable mentions. */
 export interface ComparisonRule extends RuleBase {
 	readonly reads: MentionKind;
-	judge(group: Group): readonly Verdict[];
+	judge(group: Group, judging: Judging): readonly Verdict[];
 }
 
 /**

@@ -45,20 +45,46 @@ const tolerance = 0.1;
  * Never `superseded` or `unrelated`: that takes more than the numbers.
  */
 export function compareValues(a: Figure, b: Figure): Extract<Relation, 'agrees' | 'imprecise' | 'conflicts'> {
-	const x = valueOf(a);
-	const y = valueOf(b);
+	const calendar = [a, b].some((figure) => baseUnit(unitOf(figure)) === 'mo');
+	const x = valueOf(a, calendar);
+	const y = valueOf(b, calendar);
 	if (sameBounds(x, y)) return x.approximate === y.approximate ? 'agrees' : 'imprecise';
 	if (isPoint(x) && isPoint(y)) return comparePoints(x, y);
 	if (intersect(widen(x), widen(y))) return 'imprecise';
 	return touch(x, y) ? 'imprecise' : 'conflicts';
 }
 
-function valueOf(figure: Figure): Value {
-	const factor = figure.unit === null ? 1 : (conversions.get(figure.unit)?.factor ?? 1);
-	const scaled = (bound: number | null) => (bound === null ? null : bound * factor);
+/** The unit of a figure; of `the 35th day` the one that is numbered. */
+function unitOf(figure: Figure): string | null {
+	return figure.unit ?? (figure.kind === 'rank' ? (numbered.get(figure.counted ?? '') ?? null) : null);
+}
+
+const numbered: ReadonlyMap<string, string> = new Map([
+	['day', 'd'],
+	['week', 'wk'],
+	['month', 'mo'],
+	['year', 'a'],
+]);
+
+/** Whether a rank numbers spans of time (`the 35th day`), so that it can be held against a duration. */
+export function numbersTime(figure: Figure): boolean {
+	return figure.kind === 'rank' && numbered.has(figure.counted ?? '');
+}
+
+/** Days of the shortest and of the longest month. */
+const month = Object.freeze({ shortest: 28, longest: 31 });
+
+/** `calendar`: one of the two is told in months or years, of which the days differ. */
+function valueOf(figure: Figure, calendar: boolean): Value {
+	const unit = unitOf(figure);
+	const conversion = unit === null ? undefined : conversions.get(unit);
+	const factor = conversion?.factor ?? 1;
+	const inDays = calendar && conversion?.base === 'd';
+	const scaled = (bound: number | null, days: number) =>
+		bound === null ? null : inDays ? (bound * factor) / days : bound * factor;
 	return {
-		low: scaled(figure.low),
-		high: scaled(figure.high),
+		low: scaled(figure.low, month.longest),
+		high: scaled(figure.high, month.shortest),
 		lowOpen: figure.lowOpen,
 		highOpen: figure.highOpen,
 		approximate: figure.approximate,
@@ -115,11 +141,26 @@ function comparePoints(x: Value, y: Value): 'agrees' | 'imprecise' | 'conflicts'
 	// The finer number must round to the coarser one; two coarse numbers that differ as written differ.
 	const slack = x.slack > 0 && y.slack > 0 && x.slack === y.slack ? 0 : Math.max(x.slack, y.slack);
 	const rounded = distance <= slack * (1 + 1e-9);
+	const [plain, fine] = Math.abs(a) >= Math.abs(b) ? [b, a] : [a, b];
+	if (!rounded && (isRounding(plain, fine) || isRounding(fine, plain))) return 'imprecise';
 	if (x.approximate || y.approximate) {
 		const reach = tolerance * Math.max(x.approximate ? Math.abs(a) : 0, y.approximate ? Math.abs(b) : 0);
 		return rounded || distance <= reach ? 'imprecise' : 'conflicts';
 	}
 	return rounded ? 'agrees' : 'conflicts';
+}
+
+/**
+ * Whether a number without a scale word reads as a rounding of another: fewer decimals (`35.7` of 35.72), or at least two
+ * zeros at the end of four digits or more (`43,000` of 43,350), and nearer than two in a hundred.
+ */
+function isRounding(round: number, fine: number): boolean {
+	if (Math.abs(round - fine) > 0.02 * Math.abs(fine)) return false;
+	const decimals = (value: number) => (/\.(\d{1,12})/u.exec(String(value))?.[1] ?? '').length;
+	if (decimals(round) > 0 || decimals(fine) > 0)
+		return decimals(round) < decimals(fine) && Math.abs(round - fine) <= 0.5 / 10 ** decimals(round) + 1e-9;
+	const zeros = /0{1,15}$/u.exec(String(round))?.[0].length ?? 0;
+	return Math.abs(round) >= 1000 && zeros >= 2 && Math.abs(round - fine) <= 10 ** zeros / 2;
 }
 
 /** An approximate number as the interval that it stands for. */

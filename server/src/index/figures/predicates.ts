@@ -48,6 +48,13 @@ export function predicateClass(lemma: string): string {
 	return classOf.get(lemma) ?? lemma;
 }
 
+const known: ReadonlySet<string> = new Set(classes.map((members) => members[0] ?? ''));
+
+/** True for classes of which each says something else of what is counted: those who attend are not those who sign. */
+export function isKnownClass(name: string): boolean {
+	return known.has(name);
+}
+
 /** What became of people is said by a verb (`killed three people`) or by a noun (`three deaths`): both are one quantity. */
 const fates: readonly { readonly predicate: string; readonly quantity: string }[] = [
 	{ predicate: 'die', quantity: 'death' },

@@ -1,0 +1,58 @@
+import type { Figure } from '../../facts/types.ts';
+
+/**
+ * How likely two different numbers are two reports of one quantity rather than two quantities, by the numbers alone: -2 far
+ * apart, 0 nothing to say, 1 so near that chance hardly explains it. Numbers that differ by one digit as written, or by a
+ * power of ten, look like slips.
+ */
+export function closeness(a: Figure, b: Figure): number {
+	const x = a.low ?? a.high;
+	const y = b.low ?? b.high;
+	if (x === null || y === null || x <= 0 || y <= 0 || a.unit !== b.unit) return 0;
+	const ratio = Math.max(x, y) / Math.min(x, y);
+	if (isSlip(x, y, ratio)) return 1;
+	if (ratio <= 1.1) return 1;
+	if (ratio <= 1.5) return 0.6;
+	if (ratio <= 2.5) return 0;
+	if (ratio <= 20) return ratio <= 5 ? -0.5 : -1;
+	return -2;
+}
+
+/** One of at least three digits differs, or the scale (`$2.5bn` and `$2.5m`). */
+function isSlip(x: number, y: number, ratio: number): boolean {
+	const power = Math.log10(ratio);
+	if (power >= 2.9 && Math.abs(power - Math.round(power)) < 1e-9) return true;
+	const [left, right] = [significant(x), significant(y)];
+	if (left.length < 3 || left.length !== right.length) return false;
+	let different = 0;
+	for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) different++;
+	return different === 1 && ratio < 10;
+}
+
+/** The digits of a number without zeros around them. */
+function significant(value: number): string {
+	return String(value)
+		.replaceAll('.', '')
+		.replace(/^0{1,30}/u, '')
+		.replace(/0{1,30}$/u, '');
+}
+
+/** How much chance it takes for two texts to state the same number: 0 for `two`, 1 for `$43,885,310`. */
+export function distinctiveness(figure: Figure): number {
+	const value = figure.low ?? figure.high;
+	if (value === null) return 0;
+	const digits = significant(value).length;
+	const size = value >= 13 ? 0.2 : 0;
+	return Math.min(1, (digits - 1) / 3 + size + (figure.unit !== null && figure.kind === 'money' ? 0.2 : 0));
+}
+
+/**
+ * Names of the magnitude of a number, of which two numbers within a few per cent share one; none for small ones, which chance
+ * brings together.
+ */
+export function magnitudes(figure: Figure): readonly string[] {
+	const value = figure.low ?? figure.high;
+	if (value === null || value < 10) return [];
+	const place = Math.log(value) / Math.log(1.08);
+	return [`~${Math.floor(place)}`, `~${Math.floor(place) + 1}`];
+}

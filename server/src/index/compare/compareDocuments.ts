@@ -1,0 +1,258 @@
+import { compareDates, dayOfYear } from '../dates/compareDates.ts';
+import { compareValues } from '../figures/compareValues.ts';
+import type { Figure } from '../../facts/types.ts';
+import { predicatesOppose } from '../figures/describe.ts';
+import { supersedes } from '../figures/supersedes.ts';
+import type { Countable, Relation } from '../mention.ts';
+import { closeness, distinctiveness, magnitudes } from './closeness.ts';
+import { dimensionsOf, sameDimension } from './dimensions.ts';
+import { chanceOf, likenessOf } from './likeness.ts';
+import { partsOf } from './parts.ts';
+import type { Parts } from './parts.ts';
+
+/** Two mentions that were compared: indices into the two lists, how they stand to each other, and how sure it is. */
+export interface Compared {
+	readonly a: number;
+	readonly b: number;
+	readonly relation: Relation;
+	readonly confidence: number;
+}
+
+/** Two mentions that might be of one quantity, before their rivals are heard. */
+interface Candidate {
+	readonly a: number;
+	readonly b: number;
+	readonly parts: Parts;
+	/** Log-odds, by what stands around them. */
+	readonly likeness: number;
+	readonly relation: Extract<Relation, 'agrees' | 'imprecise' | 'conflicts'>;
+	/** How much the two values themselves speak for one quantity, in log-odds. */
+	readonly values: number;
+}
+
+/** What the rivals of a pair add: it is the best for both, or others are likelier, or one already agrees with another. */
+const judged = Object.freeze({
+	best: 0.7,
+	rival: 0.5,
+	deepestRival: 3,
+	taken: 3,
+	/** Both name the same counted thing. */
+	noun: 0.5,
+	/** One counts others, or what narrows them differs. */
+	qualifiers: 1.2,
+	/** A text says that a value was replaced. */
+	replaced: 1.5,
+	/** Per unit of similarity below `sameEvent`. */
+	otherEvent: 8,
+	closeness: 1,
+	/** Two different numbers below ten. */
+	small: 0.7,
+	weekday: 1,
+	/** Two equal numbers: at least this, and more the more digits chance would have to hit. */
+	equal: 2.2,
+	distinct: 4,
+	/** A figure hedged or bounded at the other's value. */
+	near: 1.4,
+	nearDistinct: 2,
+});
+
+/** Documents as alike as this speak of one event. */
+const sameEvent = 0.3;
+
+/** Added to the log-odds before they become a confidence: where one half lies was chosen on development data. */
+const bias = Object.freeze({ agrees: 0.3, imprecise: 0.6, conflicts: 0.2 });
+
+/** Pairs that are less sure than this are not told of. */
+const leastConfidence = Object.freeze({ agrees: 0.35, imprecise: 0.5, conflicts: 0.3 });
+
+/**
+ * Compares what two documents say, or one document with itself (`b` null). Every mention is held against those of the same
+ * dimension that share a word, a noun or a value with it; a pair is judged by its likeness, by its values, and by how it
+ * fares against its rivals, so that in two lists of amounts each finds its own counterpart. Symmetric in the two documents.
+ */
+export function compareDocuments(
+	a: readonly Countable[],
+	b: readonly Countable[] | null,
+	similarity: number,
+): readonly Compared[] {
+	const within = b === null;
+	const others = b ?? a;
+	const candidates = candidatesOf(a, b, similarity);
+	const rivals = rivalsOf(candidates, within);
+	const sameValue = (p: Candidate, q: Candidate) => {
+		const [x, y] = p.a === q.a ? [others[p.b], others[q.b]] : [a[p.a], a[q.a]];
+		return x !== undefined && y !== undefined && compare(x, y) === 'agrees';
+	};
+	return candidates.flatMap((candidate): Compared[] => {
+		const [x, y] = [a[candidate.a], others[candidate.b]];
+		if (!x || !y) return [];
+		const replaced = candidate.relation === 'conflicts' && supersedes(x, y);
+		const confidence = confidenceOf(candidate, rivals, { within, similarity, replaced, sameValue });
+		if (confidence < leastConfidence[candidate.relation]) return [];
+		return [{ a: candidate.a, b: candidate.b, relation: replaced ? 'superseded' : candidate.relation, confidence }];
+	});
+}
+
+function candidatesOf(
+	a: readonly Countable[],
+	b: readonly Countable[] | null,
+	similarity: number,
+): readonly Candidate[] {
+	const others = b ?? a;
+	const byKey = new Map<string, number[]>();
+	others.forEach((mention, i) => {
+		for (const key of keysOf(mention)) {
+			const list = byKey.get(key);
+			if (list) list.push(i);
+			else byKey.set(key, [i]);
+		}
+	});
+	return a.flatMap((x, i): Candidate[] => {
+		const met = new Set<number>();
+		for (const key of keysOf(x)) for (const j of byKey.get(key) ?? []) if (b !== null || j > i) met.add(j);
+		return [...met].sort((p, q) => p - q).flatMap((j) => candidateOf(x, others[j], i, j, similarity) ?? []);
+	});
+}
+
+/** Mentions that share none of these are not compared. */
+function keysOf(mention: Countable): readonly string[] {
+	const own =
+		mention.kind === 'figure'
+			? [
+					`#${mention.figure.low ?? mention.figure.high}`,
+					...(mention.figure.quantity === null ? [] : [`=${mention.figure.quantity}`]),
+					...magnitudes(mention.figure),
+				]
+			: [dayOfYear(mention) ?? mention.text];
+	return dimensionsOf(mention).flatMap((dimension) => [
+		...mention.around.words.terms.map((term) => `${dimension}\n${term}`),
+		...(dimension === 'duration' ? [dimension] : own.map((key) => `${dimension}\n${key}`)),
+	]);
+}
+
+function candidateOf(
+	x: Countable,
+	y: Countable | undefined,
+	a: number,
+	b: number,
+	similarity: number,
+): Candidate | null {
+	if (!y || !sameDimension(x, y)) return null;
+	if (x.kind === 'figure' && y.kind === 'figure' && predicatesOppose(x, y)) return null;
+	const relation = compare(x, y);
+	if (relation === null) return null;
+	const parts = partsOf(x, y, similarity);
+	// different numbers of one sentence are told side by side because they are different things
+	if (relation === 'conflicts' && parts['same sentence'] === 1) return null;
+	return { a, b, parts, likeness: likenessOf(parts), relation, values: valuesOf(x, y, relation) };
+}
+
+/** How the values of two mentions stand to each other; null where nothing can be said. */
+export function compare(x: Countable, y: Countable): Candidate['relation'] | null {
+	if (x.kind === 'figure' && y.kind === 'figure') return compareValues(x.figure, y.figure);
+	return x.kind === 'date' && y.kind === 'date' ? compareDates(x, y) : null;
+}
+
+function valuesOf(x: Countable, y: Countable, relation: Candidate['relation']): number {
+	if (x.kind !== 'figure' || y.kind !== 'figure')
+		return relation === 'agrees' ? judged.equal + datedDay(x) : -dated(x, y);
+	const near = closeness(x.figure, y.figure);
+	const distinct = Math.min(distinctiveness(x.figure), distinctiveness(y.figure));
+	switch (relation) {
+		case 'agrees':
+			return judged.equal + judged.distinct * distinct;
+		case 'imprecise':
+			return near === 1 ? judged.near + judged.nearDistinct * distinct : judged.closeness * near;
+		case 'conflicts':
+			return judged.closeness * near - (isSmall(x.figure) && isSmall(y.figure) ? judged.small : 0);
+	}
+}
+
+/** Numbers below ten stand beside any noun. */
+function isSmall({ low, high, unit }: Figure): boolean {
+	return unit === null && (high ?? low ?? 0) < 10;
+}
+
+/** What keeps two different dates apart: weekdays more, since every sentence of a report may have its own. */
+function dated(x: Countable, y: Countable): number {
+	const weekday = [x, y].some((one) => one.kind === 'date' && one.said.expression.type === 'weekday');
+	return weekday ? judged.weekday : 0;
+}
+
+/** A day of a month is met by chance less often than a weekday or a year. */
+function datedDay(mention: Countable): number {
+	if (mention.kind !== 'date') return 0;
+	const { expression } = mention.said;
+	const isDay =
+		expression.type === 'partial'
+			? expression.day !== null
+			: expression.type === 'absolute' && expression.from.slice(0, 7) === expression.to.slice(0, 7);
+	return isDay ? 1.5 : 0.3;
+}
+
+/** The candidates of each mention of either side, by the name of the mention. */
+type Rivals = ReadonlyMap<string, readonly Candidate[]>;
+
+/** The names of a candidate's two mentions: within one document both sides are one list. */
+function sidesOf({ a, b }: Candidate, within: boolean): readonly [string, string] {
+	return [`a${a}`, within ? `a${b}` : `b${b}`];
+}
+
+function rivalsOf(candidates: readonly Candidate[], within: boolean): Rivals {
+	const rivals = new Map<string, Candidate[]>();
+	for (const candidate of candidates) {
+		for (const side of sidesOf(candidate, within)) {
+			const list = rivals.get(side);
+			if (list) list.push(candidate);
+			else rivals.set(side, [candidate]);
+		}
+	}
+	for (const list of rivals.values()) list.sort((x, y) => y.likeness - x.likeness);
+	return rivals;
+}
+
+/** The value itself says that the two may be one: equal, or hedged or bounded at that very number. */
+function meets({ relation, values }: Candidate): boolean {
+	return relation === 'agrees' || (relation === 'imprecise' && values >= judged.near);
+}
+
+function confidenceOf(candidate: Candidate, rivals: Rivals, context: Context): number {
+	const { likeness, values, relation } = candidate;
+	if (meets(candidate)) return chanceOf(likeness + values + bias[relation]);
+	let score = likeness + values + (context.replaced ? judged.replaced : 0);
+	score += judged.noun * candidate.parts['same noun'];
+	if (candidate.parts['other qualifiers'] === 1) score -= judged.qualifiers;
+	if (!context.within) score -= judged.otherEvent * Math.max(0, sameEvent - context.similarity);
+	let best = true;
+	for (const side of sidesOf(candidate, context.within)) {
+		const others = (rivals.get(side) ?? []).filter(
+			(rival) => rival !== candidate && !context.sameValue(rival, candidate),
+		);
+		const margin = likeness - (others[0]?.likeness ?? Number.NEGATIVE_INFINITY);
+		if (margin <= 0) best = false;
+		score += judged.rival * Math.max(-judged.deepestRival, Math.min(0, margin));
+		if (!context.replaced) score -= takenBy(others.filter(credible), likeness);
+	}
+	return chanceOf(score + (best ? judged.best : 0) + bias[relation]);
+}
+
+/** What a counterpart that agrees takes from a pair: all where it is as likely, little where it is far less so. */
+function takenBy(agreeing: readonly Candidate[], likeness: number): number {
+	if (agreeing.length === 0) return 0;
+	const lead = Math.max(...agreeing.map((rival) => rival.likeness)) - likeness;
+	return judged.taken / (1 + Math.exp(-1.5 * (lead + 0.8)));
+}
+
+/** A rival that meets the mention in value, and is likely to be its counterpart. */
+function credible(rival: Candidate): boolean {
+	return meets(rival) && chanceOf(rival.likeness + rival.values + bias[rival.relation]) >= leastConfidence.imprecise;
+}
+
+interface Context {
+	readonly within: boolean;
+	readonly similarity: number;
+	/** The texts say that one value replaces the other. */
+	readonly replaced: boolean;
+	/** Whether two candidates of one mention hold it against the same value: these are no rivals. */
+	sameValue(a: Candidate, b: Candidate): boolean;
+}

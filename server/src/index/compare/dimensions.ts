@@ -1,0 +1,40 @@
+import type { Figure } from '../../facts/types.ts';
+import { baseUnit, numbersTime } from '../figures/compareValues.ts';
+import type { Countable } from '../mention.ts';
+
+/**
+ * What a mention measures: only mentions of one dimension are ever compared. A bare number (`a rate of 35.72`) may be a count
+ * or a share. Empty for what is compared with nothing.
+ */
+export function dimensionsOf(mention: Countable): readonly string[] {
+	if (mention.kind === 'date') return ['date'];
+	const { figure } = mention;
+	switch (figure.kind) {
+		case 'count':
+			return ['count'];
+		case 'number':
+			return (figure.high ?? figure.low ?? 0) <= 100 ? ['count', 'share %'] : ['count'];
+		case 'age':
+			return ['age'];
+		case 'duration':
+			return ['duration'];
+		case 'money':
+		case 'share':
+		case 'measure':
+			return [`${figure.kind} ${baseUnit(figure.unit) ?? ''}`];
+		case 'rank':
+			return numbersTime(figure) ? ['duration'] : [];
+	}
+}
+
+/** Whether two mentions measure the same; two bare numbers do not: nothing says what they count. */
+export function sameDimension(a: Countable, b: Countable): boolean {
+	if (a.kind === 'figure' && b.kind === 'figure' && isBare(a.figure) && isBare(b.figure)) return false;
+	const other = dimensionsOf(b);
+	return dimensionsOf(a).some((one) => other.includes(one));
+}
+
+/** A number that says nothing of what it counts by itself. */
+function isBare({ kind }: Figure): boolean {
+	return kind === 'number' || kind === 'rank';
+}

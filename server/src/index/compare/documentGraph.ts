@@ -1,0 +1,138 @@
+import type { DocumentId } from '../mention.ts';
+import { alike } from './vector.ts';
+import type { Vector } from './vector.ts';
+
+/** What a document is about, and marks that it shares with documents that quote the same words. */
+export interface Subject {
+	readonly about: Vector;
+	/** Hashes or words that few documents share by chance. */
+	readonly marks: readonly string[];
+}
+
+/** Documents that may speak of one event: each with those that it is compared with. Updated by difference. */
+export interface DocumentGraph {
+	/** Replaces what a document is about (null: it is gone); returns the pairs of documents that became or ceased to be neighbours, or whose likeness changed. */
+	update(id: DocumentId, subject: Subject | null): readonly (readonly [DocumentId, DocumentId])[];
+	/** Neighbours of a document with how alike they are, 0 to 1. */
+	neighbours(id: DocumentId): ReadonlyMap<DocumentId, number>;
+}
+
+/** Documents less alike than this do not speak of one event; neighbours they are only through shared marks. */
+export const sameSubject = 0.15;
+
+/** A document looks for others by so many of the words that say most about it, and so many marks. */
+const mostAnchors = 12;
+const mostMarks = 48;
+
+/**
+ * By a word that many documents share, a document meets only those that stand so near to it in the order of ids: what is
+ * alike all over is not all paired. The answer depends on which documents there are, never on the order in which they came.
+ */
+const reach = 12;
+
+export function createDocumentGraph(): DocumentGraph {
+	const subjects = new Map<DocumentId, Subject>();
+	const holders = new Map<string, DocumentId[]>();
+	/** Through how many anchors two documents meet, and how alike they are; the lesser id first. */
+	const meetings = new Map<DocumentId, Map<DocumentId, number>>();
+	const edges = new Map<DocumentId, Map<DocumentId, number>>();
+	const none: ReadonlyMap<DocumentId, number> = new Map();
+
+	const meet = (a: DocumentId, b: DocumentId, by: 1 | -1, touched: Map<string, readonly [DocumentId, DocumentId]>) => {
+		const [x, y] = a < b ? [a, b] : [b, a];
+		const row = meetings.get(x) ?? new Map<DocumentId, number>();
+		const count = (row.get(y) ?? 0) + by;
+		if (count === 0) row.delete(y);
+		else row.set(y, count);
+		if (row.size === 0) meetings.delete(x);
+		else meetings.set(x, row);
+		touched.set(`${x}\n${y}`, [x, y]);
+	};
+
+	/** Takes a document out of the list of an anchor (-1), or puts it in (1): who stands within reach of whom changes with it. */
+	const move = (
+		id: DocumentId,
+		anchor: string,
+		by: 1 | -1,
+		touched: Map<string, readonly [DocumentId, DocumentId]>,
+	) => {
+		const list = holders.get(anchor) ?? [];
+		const at = placeIn(list, id);
+		const others = by === 1 ? list : list.toSpliced(at, 1);
+		for (const other of others.slice(Math.max(0, at - reach), at + reach)) meet(id, other, by, touched);
+		// pairs on either side of the document, that stand `reach` apart without it and one more with it
+		for (let before = Math.max(0, at - reach); before < at; before++) {
+			const [x, y] = [others[before], others[before + reach]];
+			if (x !== undefined && y !== undefined && before + reach >= at) meet(x, y, by === 1 ? -1 : 1, touched);
+		}
+		const next = by === 1 ? list.toSpliced(at, 0, id) : others;
+		if (next.length === 0) holders.delete(anchor);
+		else holders.set(anchor, next);
+	};
+
+	const setEdge = (a: DocumentId, b: DocumentId, likeness: number | null): boolean => {
+		const before = edges.get(a)?.get(b) ?? null;
+		for (const [x, y] of [
+			[a, b],
+			[b, a],
+		] as const) {
+			const row = edges.get(x) ?? new Map<DocumentId, number>();
+			if (likeness === null) row.delete(y);
+			else row.set(y, likeness);
+			if (row.size === 0) edges.delete(x);
+			else edges.set(x, row);
+		}
+		return before !== likeness;
+	};
+
+	return {
+		update(id, subject) {
+			const before = subjects.get(id);
+			const touched = new Map<string, readonly [DocumentId, DocumentId]>();
+			const was = new Set(before ? anchorsOf(before) : []);
+			const is = new Set(subject ? anchorsOf(subject) : []);
+			for (const anchor of was) if (!is.has(anchor)) move(id, anchor, -1, touched);
+			if (subject) subjects.set(id, subject);
+			else subjects.delete(id);
+			for (const anchor of is) if (!was.has(anchor)) move(id, anchor, 1, touched);
+			for (const other of edges.get(id)?.keys() ?? []) {
+				const [x, y] = id < other ? [id, other] : [other, id];
+				touched.set(`${x}\n${y}`, [x, y]);
+			}
+			return [...touched.values()].filter(([x, y]) => {
+				const [a, b] = [subjects.get(x), subjects.get(y)];
+				const met = a && b && (meetings.get(x)?.get(y) ?? 0) > 0;
+				return setEdge(x, y, met ? likenessOf(a, b) : null);
+			});
+		},
+		neighbours: (id) => edges.get(id) ?? none,
+	};
+}
+
+/** How alike two documents are; null where they are no neighbours. */
+function likenessOf(a: Subject, b: Subject): number | null {
+	const { cosine } = alike(a.about, b.about);
+	if (cosine >= sameSubject) return cosine;
+	const marks = new Set(a.marks);
+	return b.marks.some((mark) => marks.has(mark)) ? cosine : null;
+}
+
+function anchorsOf({ about, marks }: Subject): readonly string[] {
+	const words = about.terms
+		.map((term, i) => ({ term, weight: about.weights[i] ?? 0 }))
+		.sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1))
+		.slice(0, mostAnchors);
+	return [...words.map(({ term }) => `w ${term}`), ...marks.slice(0, mostMarks).map((mark) => `m ${mark}`)];
+}
+
+/** Where an id stands in an ordered list, or would stand. */
+function placeIn(list: readonly DocumentId[], id: DocumentId): number {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((list[middle] ?? '') < id) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,239 @@
+import { compareDocuments } from './compare/compareDocuments.ts';
+import { whyComparable } from './compare/explain.ts';
+import { createDocumentGraph, sameSubject } from './compare/documentGraph.ts';
+import type { Subject } from './compare/documentGraph.ts';
+import { groupFrom } from './groups.ts';
+import type { Link } from './groups.ts';
+import { compareRefs, refKey } from './mention.ts';
+import type { Countable, DocumentId, Group, Mention, QuotationMention } from './mention.ts';
+import { compareUtterances, utteranceMarks } from './quotations/compareUtterances.ts';
+import type { Vector } from './compare/vector.ts';
+
+/** What a document says, and what it is about. */
+export interface Saying {
+	readonly about: Vector;
+	readonly mentions: readonly Mention[];
+}
+
+/** Groups that are no longer, and groups that are new; a group that changed is both. */
+export interface Regrouping {
+	readonly removed: readonly Group[];
+	readonly added: readonly Group[];
+}
+
+/**
+ * Which mentions speak of one quantity, date or utterance, across all documents. Updated by difference: an edit compares its
+ * document again with its neighbours, and only groups that hold a mention of a pair that changed are made anew.
+ */
+export interface ComparisonIndex {
+	/** Replaces what a document says; null: it is gone. */
+	update(id: DocumentId, saying: Saying | null): void;
+	/** Does a part of what is left to do: one pair of documents, or one group. False when there is nothing left. */
+	step(): boolean;
+	/** What changed since the last call. */
+	changes(): Regrouping;
+	groupsOf(id: DocumentId): readonly Group[];
+	groups(): Iterable<Group>;
+	/** Documents that speak of one event with this one, with how alike they are. */
+	neighbours(id: DocumentId): ReadonlyMap<DocumentId, number>;
+	mentions(id: DocumentId): readonly Mention[];
+}
+
+interface Held {
+	readonly mentions: readonly Mention[];
+	readonly countable: readonly Countable[];
+	readonly quotations: readonly QuotationMention[];
+	readonly byKey: ReadonlyMap<string, Mention>;
+	readonly signature: string;
+}
+
+type Pair = readonly [DocumentId, DocumentId];
+
+export function createComparisonIndex(): ComparisonIndex {
+	const graph = createDocumentGraph();
+	const held = new Map<DocumentId, Held>();
+	/** By pair of documents: what was found between them. */
+	const found = new Map<string, readonly Link[]>();
+	/** By mention: its links. */
+	const links = new Map<string, Set<Link>>();
+	const groupOf = new Map<string, Group>();
+	// what is left to do, and what has changed since somebody asked
+	const pairs = new Map<string, Pair>();
+	const ungrouped = new Map<string, DocumentId>();
+	const removed = new Set<Group>();
+	const added = new Set<Group>();
+
+	const mark = (pair: Pair) => pairs.set(pair.join('\n'), pair);
+
+	/** A mention whose links changed: its group is taken apart, and made anew later with all who hang together with them. */
+	const seed = (document: DocumentId, key: string) => {
+		ungrouped.set(key, document);
+		const group = groupOf.get(key);
+		if (!group) return;
+		for (const mention of group.mentions) {
+			const member = refKey(mention.ref);
+			groupOf.delete(member);
+			ungrouped.set(member, mention.ref.document);
+		}
+		if (!added.delete(group)) removed.add(group);
+	};
+
+	const setLinks = (name: string, next: readonly Link[]) => {
+		const before = found.get(name) ?? [];
+		if (sameLinks(before, next)) return;
+		for (const link of before) {
+			for (const [end, document] of endsOf(link)) {
+				const own = links.get(end);
+				own?.delete(link);
+				if (own?.size === 0) links.delete(end);
+				seed(document, end);
+			}
+		}
+		for (const link of next) {
+			for (const [end, document] of endsOf(link)) {
+				const own = links.get(end);
+				if (own) own.add(link);
+				else links.set(end, new Set([link]));
+				seed(document, end);
+			}
+		}
+		if (next.length > 0) found.set(name, next);
+		else found.delete(name);
+	};
+
+	const compare = ([a, b]: Pair): readonly Link[] => {
+		const [x, y] = [held.get(a), held.get(b)];
+		if (!x || !y) return [];
+		const likeness = a === b ? 1 : graph.neighbours(a).get(b);
+		if (likeness === undefined) return [];
+		const within = a === b;
+		const left = likeness < sameSubject ? [] : compareDocuments(x.countable, within ? null : y.countable, likeness);
+		const right = compareUtterances(x.quotations, within ? null : y.quotations);
+		const link = (p: Mention | undefined, q: Mention | undefined, one: Pick<Link, 'relation' | 'confidence'>) =>
+			p && q ? linkOf(p, q, one) : [];
+		return [
+			...left.flatMap((one) => link(x.countable[one.a], y.countable[one.b], one)),
+			...right.flatMap((one) => link(x.quotations[one.a], y.quotations[one.b], one)),
+		];
+	};
+
+	/** All mentions that hang together with one, in order. */
+	const reachable = (start: string, home: DocumentId): readonly Mention[] => {
+		const seen = new Set([start]);
+		const stack = [{ key: start, document: home }];
+		const members: Mention[] = [];
+		for (let next = stack.pop(); next; next = stack.pop()) {
+			const mention = held.get(next.document)?.byKey.get(next.key);
+			if (mention) members.push(mention);
+			for (const link of links.get(next.key) ?? []) {
+				for (const [key, document] of endsOf(link)) {
+					if (seen.has(key)) continue;
+					seen.add(key);
+					stack.push({ key, document });
+				}
+			}
+		}
+		return members.sort((p, q) => compareRefs(p.ref, q.ref));
+	};
+
+	const regroup = (key: string, document: DocumentId) => {
+		const members = reachable(key, document);
+		const own = new Set(members.flatMap((mention) => [...(links.get(refKey(mention.ref)) ?? [])]));
+		const group = groupFrom(members, [...own]);
+		if (!group) return;
+		for (const mention of members) groupOf.set(refKey(mention.ref), group);
+		added.add(group);
+	};
+
+	return {
+		update(id, saying) {
+			const before = held.get(id);
+			const next = saying && saying.mentions.length > 0 ? holdingOf(saying) : null;
+			for (const pair of graph.update(id, next && saying ? subjectOf(saying, next) : null)) mark(pair);
+			if ((before?.signature ?? '') === (next?.signature ?? '')) return;
+			for (const mention of before?.mentions ?? []) seed(id, refKey(mention.ref));
+			for (const mention of next?.mentions ?? []) seed(id, refKey(mention.ref));
+			if (next) held.set(id, next);
+			else held.delete(id);
+			mark([id, id]);
+			for (const other of graph.neighbours(id).keys()) mark(id < other ? [id, other] : [other, id]);
+		},
+		step() {
+			for (const [name, pair] of pairs) {
+				setLinks(name, compare(pair));
+				pairs.delete(name);
+				return true;
+			}
+			for (const [key, document] of ungrouped) {
+				ungrouped.delete(key);
+				if (groupOf.has(key) || !held.get(document)?.byKey.has(key)) continue;
+				regroup(key, document);
+				return true;
+			}
+			return false;
+		},
+		changes() {
+			const answer = { removed: [...removed], added: [...added] };
+			removed.clear();
+			added.clear();
+			return answer;
+		},
+		groupsOf: (id) => [
+			...new Set((held.get(id)?.mentions ?? []).flatMap((mention) => groupOf.get(refKey(mention.ref)) ?? [])),
+		],
+		groups: () => new Set(groupOf.values()),
+		neighbours: (id) => graph.neighbours(id),
+		mentions: (id) => held.get(id)?.mentions ?? [],
+	};
+}
+
+function linkOf(p: Mention, q: Mention, { relation, confidence }: Pick<Link, 'relation' | 'confidence'>): Link {
+	const why = whyComparable(p, q);
+	return { a: p.ref, b: q.ref, keyA: refKey(p.ref), keyB: refKey(q.ref), relation, confidence, why };
+}
+
+function endsOf(link: Link): readonly (readonly [string, DocumentId])[] {
+	return [
+		[link.keyA, link.a.document],
+		[link.keyB, link.b.document],
+	];
+}
+
+function sameLinks(a: readonly Link[], b: readonly Link[]): boolean {
+	return (
+		a.length === b.length &&
+		a.every((link, i) => {
+			const other = b[i];
+			return (
+				other?.keyA === link.keyA &&
+				other.keyB === link.keyB &&
+				other.relation === link.relation &&
+				other.confidence === link.confidence
+			);
+		})
+	);
+}
+
+function holdingOf({ mentions }: Saying): Held {
+	const ordered = [...mentions].sort((p, q) => compareRefs(p.ref, q.ref));
+	return {
+		mentions: ordered,
+		countable: ordered.filter((mention): mention is Countable => mention.kind !== 'quotation'),
+		quotations: ordered.filter((mention): mention is QuotationMention => mention.kind === 'quotation'),
+		byKey: new Map(ordered.map((mention) => [refKey(mention.ref), mention])),
+		signature: signatureOf(ordered),
+	};
+}
+
+/** Equal for equal lists: a mention is what its block says (named by the block's key), and when and by whom it was said. */
+function signatureOf(mentions: readonly Mention[]): string {
+	const refs = mentions.map((mention) => {
+		const resolved = mention.kind === 'date' ? `${mention.date.from} ${mention.date.to}` : '';
+		return `${refKey(mention.ref)} ${mention.kind === 'quotation' ? mention.speaker : resolved}`;
+	});
+	return [mentions[0]?.written ?? '', ...refs].join('\n');
+}
+
+function subjectOf({ about }: Saying, { quotations }: Held): Subject {
+	return { about, marks: utteranceMarks(quotations) };
+}

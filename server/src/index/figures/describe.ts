@@ -1,0 +1,104 @@
+import type { FigureMention } from '../mention.ts';
+import { isKnownClass, predicateClasses, quantityOf } from './predicates.ts';
+
+/**
+ * Nouns that writers use for one another though they are no synonyms everywhere: `41 states signed` may be countries or not,
+ * `23 steps` may be the `23 executive actions` of another text.
+ */
+const exchanged: readonly (readonly string[])[] = [
+	['country', 'state'],
+	['step', 'action', 'measure', 'move', 'order', 'proposal', 'recommendation'],
+	['bill', 'measure', 'law', 'act', 'legislation', 'resolution'],
+	['vote', 'lawmaker', 'member', 'senator', 'representative', 'seat'],
+	['agent', 'officer', 'official', 'police'],
+	['death', 'victim', 'person'],
+	['email', 'message', 'letter'],
+	['document', 'page', 'file'],
+	['attack', 'shooting', 'incident', 'case'],
+];
+
+const exchangedWith: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+	exchanged.flatMap((list) =>
+		list.map((noun) => [noun, new Set(exchanged.filter((other) => other.includes(noun)).flat())] as const),
+	),
+);
+
+/** How far two counted things may be one: 1 the same class, 0.7 nouns that writers use for one another, 0 neither. */
+export function nounsMeet(a: FigureMention, b: FigureMention): number {
+	const [x, y] = [a.figure, b.figure];
+	if (x.quantity === null || y.quantity === null) return 0;
+	const [p, q] = [quantityOf(x.quantity, x.predicates), quantityOf(y.quantity, y.predicates)];
+	if (p === q) return 1;
+	return exchangedWith.get(p)?.has(q) ? 0.7 : 0;
+}
+
+/** Qualifiers that say "besides those just counted": the figure is another one. */
+const besides = new Set([
+	'other',
+	'another',
+	'more',
+	'additional',
+	'further',
+	'extra',
+	'remaining',
+	'new',
+	'different',
+]);
+
+/** Qualifiers that narrow nothing. */
+const idleQualifiers = new Set([
+	'total',
+	'whole',
+	'entire',
+	'participating',
+	'different',
+	'various',
+	'separate',
+	'mostly',
+]);
+
+/** The predicate classes that a figure stands in, without repeats. */
+export function classesOf(mention: FigureMention): readonly string[] {
+	return predicateClasses(mention.figure.quantity, mention.figure.predicates);
+}
+
+/** Whether verbs of two known classes are said of two counts, and none of one class: others are counted. */
+export function predicatesOppose(a: FigureMention, b: FigureMention): boolean {
+	if (a.figure.kind !== 'count' || b.figure.kind !== 'count') return false;
+	const x = classesOf(a);
+	const y = classesOf(b);
+	if (x.some((name) => y.includes(name))) return false;
+	return x.some(isKnownClass) && y.some(isKnownClass);
+}
+
+/** Whether two figures may be about one subject: one names none, or both share a word of their names. */
+export function subjectsAgree(a: FigureMention, b: FigureMention): boolean {
+	const x = a.figure.subject;
+	const y = b.figure.subject;
+	if (x === null || y === null) return true;
+	const words = new Set(significant(x));
+	return significant(y).some((word) => words.has(word));
+}
+
+/** The words of a name that can tell people and things apart: no articles, no titles. */
+function significant(name: string): string[] {
+	const idle = new Set(['the', 'a', 'an', 'of', 'mr', 'mrs', 'ms', 'dr', 'sir', 'his', 'her', 'its', 'their']);
+	return name
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter((word) => word !== '' && !idle.has(word));
+}
+
+/**
+ * How much what narrows two figures keeps them apart: 0 for the same or nothing that narrows either, 0.3 where only one is
+ * narrowed, 1 where both are and share nothing, or one says that it counts others ("two more").
+ */
+export function qualifiersDiffer(a: FigureMention, b: FigureMention): number {
+	const x = a.figure.qualifiers.filter((word) => !idleQualifiers.has(word));
+	const y = b.figure.qualifiers.filter((word) => !idleQualifiers.has(word));
+	const others = (words: readonly string[]) => words.some((word) => besides.has(word));
+	if (others(x) !== others(y)) return 1;
+	if (x.length === 0 && y.length === 0) return 0;
+	if (x.length === 0 || y.length === 0) return 0.3;
+	return x.some((word) => y.includes(word)) ? 0 : 1;
+}

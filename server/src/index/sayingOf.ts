@@ -1,0 +1,56 @@
+import { topicsOf } from '../facts/terms.ts';
+import type { ContentJudgement, DocumentBlock, DocumentFacts, Topic } from '../facts/types.ts';
+import { vectorOf } from './compare/vector.ts';
+import type { Saying } from './comparisonIndex.ts';
+import type { DocumentId, Mention, MentionKind, MentionRef, Surroundings } from './mention.ts';
+
+/**
+ * Everything in a document that may be compared with other documents: figures, dates and spoken quotations of its
+ * content blocks. What stands in furniture says nothing of the article and is left out.
+ */
+export function sayingOf(id: DocumentId, facts: DocumentFacts, content: readonly ContentJudgement[]): Saying {
+	const own = facts.blocks.filter((_, i) => content[i]?.label === 'content');
+	const mentions = facts.blocks.flatMap((block, i) =>
+		content[i]?.label === 'content' ? mentionsOfBlock(id, facts, block, i) : [],
+	);
+	return { about: vectorOf(topicsOf(own.map((block) => block.facts))), mentions };
+}
+
+/** Words with at least this weight stand beside a number. */
+const beside = 0.6;
+
+function surroundings(context: readonly Topic[]): Surroundings {
+	return { words: vectorOf(context), beside: vectorOf(context.filter(({ weight }) => weight >= beside)) };
+}
+
+function mentionsOfBlock(
+	id: DocumentId,
+	facts: DocumentFacts,
+	block: DocumentBlock,
+	number: number,
+): readonly Mention[] {
+	const { figures, dates, quotations, excerpts, contexts, terms } = block.facts;
+	if (figures.length + dates.length + quotations.length === 0) return [];
+	const paragraph = vectorOf(terms.map((term) => ({ term, weight: 1 })));
+	const common = <K extends MentionKind>(kind: K, index: number, sentence: number) => {
+		const ref: MentionRef = { kind, document: id, block: block.facts.key, ordinal: block.ordinal, index };
+		return { kind, ref, excerpt: excerpts[sentence] ?? '', paragraph, written: facts.date };
+	};
+	return [
+		...figures.map((figure, i): Mention => {
+			const around = surroundings(contexts.figures[i] ?? []);
+			return { ...common('figure', i, figure.sentence), text: figure.text, figure, around };
+		}),
+		...dates.map((said, i): Mention => {
+			const date = facts.dates[number]?.[i] ?? { from: null, to: null, reason: null };
+			const around = surroundings(contexts.dates[i] ?? []);
+			return { ...common('date', i, said.sentence), text: said.text, said, date, around };
+		}),
+		...quotations.flatMap((quotation, i): Mention[] => {
+			const speaker = facts.voices[number]?.[i]?.speaker ?? null;
+			return quotation.use === 'speech'
+				? [{ ...common('quotation', i, quotation.sentence), text: quotation.text, quotation, speaker }]
+				: [];
+		}),
+	];
+}
