@@ -8,16 +8,18 @@ import { applyOffer, fixDocument, fixFolder } from './fixes.ts';
 import { foldBoilerplate } from './folding.ts';
 import { showMenu } from './menu.ts';
 import type { Server } from './server.ts';
+import type { SourcesView } from './sources/view.ts';
 
 /** What commands work with. */
 export interface CommandContext {
 	readonly server: Server;
 	readonly log: LogOutputChannel;
 	readonly crossReferences: CrossReferencesView;
+	readonly sources: SourcesView;
 }
 
 /** Registers every command; one that fails says so once, with a way to the log. */
-export function registerCommands({ server, log, crossReferences }: CommandContext): Disposable {
+export function registerCommands({ server, log, crossReferences, sources }: CommandContext): Disposable {
 	const decisions = createDecisions(server);
 	const handlers: Readonly<Record<string, (argument: never) => unknown>> = {
 		[serverCommands.applyOffer]: applyOffer(server),
@@ -32,6 +34,7 @@ export function registerCommands({ server, log, crossReferences }: CommandContex
 		'corroborate.nextConflict': showNextConflict,
 		'corroborate.previousConflict': showPreviousConflict,
 		'corroborate.showCrossReferences': crossReferences.show,
+		'corroborate.showSources': sources.show,
 		'corroborate.pinCrossReferences': crossReferences.pin,
 		'corroborate.unpinCrossReferences': crossReferences.unpin,
 		'corroborate.showMenu': () => showMenu(server),

@@ -3,6 +3,7 @@ import { registerCommands } from './commands.ts';
 import { createCrossReferencesView } from './crossReferences/view.ts';
 import { createLanguageStatus } from './languageStatus.ts';
 import { createServer, type CreateClient } from './server.ts';
+import { createSourcesView } from './sources/view.ts';
 import { startWhenNeeded } from './starting.ts';
 import { createStatusBar } from './statusBar.ts';
 
@@ -14,13 +15,15 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
 	const log = window.createOutputChannel('Corroborate', { log: true });
 	const server = createServer(log, Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(), createClient);
 	const crossReferences = createCrossReferencesView(server, log);
+	const sources = createSourcesView(server, log);
 	context.subscriptions.push(
 		log,
 		server,
 		crossReferences,
+		sources,
 		createStatusBar(server),
 		createLanguageStatus(server),
-		registerCommands({ server, log, crossReferences }),
+		registerCommands({ server, log, crossReferences, sources }),
 		startWhenNeeded(server, log),
 	);
 }

@@ -18,6 +18,10 @@ export const methods = {
 	summary: 'corroborate/summary',
 	/** Request: `FindingsParams` → `FindingItem[]`. */
 	findings: 'corroborate/findings',
+	/** Request: `{}` → `SourceFolder[]`. */
+	sources: 'corroborate/sources',
+	/** Request: `SourceUsesParams` → `SourceUseItem[]`. */
+	sourceUses: 'corroborate/sourceUses',
 	/** Request: `ApplyOfferParams` → `EditAnswer`. */
 	applyOffer: 'corroborate/applyOffer',
 	/** Request: `FixAllParams` → `EditAnswer`. */
@@ -209,6 +213,50 @@ export interface FindingItem extends FindingReference {
 	/** The words that are marked, shortened. */
 	readonly text: string;
 	readonly message: string;
+}
+
+// ---- sources ---------------------------------------------------------------------------------------------------------
+
+/** What a corpus leans on. */
+export interface SourceFolder {
+	/** URI of the corpus root. */
+	readonly folder: string;
+	/** Most used first. */
+	readonly sources: readonly SourceItem[];
+	/** How many further sources are left out. */
+	readonly more: number;
+}
+
+export interface SourceItem {
+	/** Names the source in its folder, for `SourceUsesParams`. */
+	readonly key: string;
+	readonly name: string;
+	/** A site that is linked, a publication, or any other person or body that is named. */
+	readonly kind: 'site' | 'publication' | 'name';
+	/** The address that is linked most; null for a source that is only named. */
+	readonly address: string | null;
+	/** How many claims rest on it, in how many documents. */
+	readonly claims: number;
+	readonly documents: number;
+	/** For a source that is never linked: the first of the documents through which alone it is known. */
+	readonly through: readonly string[];
+}
+
+export interface SourceUsesParams {
+	readonly folder: string;
+	readonly key: string;
+}
+
+/** A claim that rests on a source. */
+export interface SourceUseItem {
+	readonly uri: string;
+	/** What people call the document. */
+	readonly name: string;
+	readonly range: Range;
+	/** Its beginning; empty where the source is that of the whole document. */
+	readonly excerpt: string;
+	/** The source is linked there; else only named. */
+	readonly linked: boolean;
 }
 
 // ---- fixes and decisions ---------------------------------------------------------------------------------------------

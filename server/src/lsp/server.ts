@@ -19,6 +19,7 @@ import { hover } from './handlers/hover.ts';
 import { applyOffer, fixAll } from './handlers/offers.ts';
 import { findings, summary } from './handlers/overview.ts';
 import { definition, foldingRanges, references } from './handlers/places.ts';
+import { sources, sourceUses } from './handlers/sources.ts';
 import { methods } from './protocol.ts';
 import type {
 	ApplyOfferParams,
@@ -28,6 +29,7 @@ import type {
 	DecideParams,
 	FindingsParams,
 	FixAllParams,
+	SourceUsesParams,
 	UndoParams,
 } from './protocol.ts';
 import type { Session } from './session.ts';
@@ -105,6 +107,8 @@ function wire(connection: Connection, session: Session): void {
 		connection.onRequest(new RequestType<P, unknown, void>(method), answer(method, handler));
 	own<CrossReferencesParams>(methods.crossReferences, (params) => crossReferences(session, params));
 	own<object>(methods.summary, () => summary(session));
+	own<object>(methods.sources, () => sources(session));
+	own<SourceUsesParams>(methods.sourceUses, (params) => sourceUses(session, params));
 	own<FindingsParams>(methods.findings, (params) => findings(session, params));
 	own<ApplyOfferParams>(methods.applyOffer, (params) => applyOffer(session, params));
 	own<FixAllParams>(methods.fixAll, (params) => fixAll(session, params));

@@ -1,0 +1,76 @@
+import { commands, EventEmitter, window, type Disposable, type LogOutputChannel } from 'vscode';
+import { methods, type SourceFolder, type SourceUseItem } from '../../../server/src/lsp/protocol.ts';
+import type { Server } from '../server.ts';
+import { itemOf } from './items.ts';
+import { rootsOf, sourcesOf, usesOf, type Node } from './nodes.ts';
+
+export const viewId = 'corroborate.sources';
+
+/** The tree that tells what the documents lean on. */
+export interface SourcesView extends Disposable {
+	/** Opens the view, and returns what it shows. */
+	readonly show: () => Promise<readonly SourceFolder[]>;
+}
+
+export function createSourcesView(server: Server, log: LogOutputChannel): SourcesView {
+	const treeChanged = new EventEmitter<undefined>();
+	let shown: readonly SourceFolder[] = [];
+	let asked = 0;
+
+	const view = window.createTreeView<Node>(viewId, {
+		showCollapseAll: true,
+		treeDataProvider: {
+			onDidChangeTreeData: treeChanged.event,
+			getChildren: (node) => (node ? childrenOf(node) : rootsOf(shown)),
+			getTreeItem: itemOf,
+		},
+	});
+
+	/** The claims of a source are asked for when the person opens it. */
+	async function childrenOf(node: Node): Promise<Node[]> {
+		switch (node.type) {
+			case 'folder':
+				return sourcesOf(node.folder);
+			case 'source': {
+				const { folder, source } = node;
+				const params = { folder, key: source.key };
+				return usesOf(folder, source, await server.request<SourceUseItem[]>(methods.sourceUses, params));
+			}
+			case 'use':
+			case 'more':
+				return [];
+		}
+	}
+
+	async function refresh(): Promise<void> {
+		const question = ++asked;
+		const told = await server.request<readonly SourceFolder[]>(methods.sources, {});
+		// An answer that was overtaken is dropped; redrawing the same would lose the focus in the tree.
+		if (question !== asked || JSON.stringify(told) === JSON.stringify(shown)) return;
+		shown = told;
+		treeChanged.fire(undefined);
+	}
+
+	function refreshWhenSeen(): void {
+		if (!view.visible) return;
+		refresh().catch((error: unknown) => log.debug('No sources:', String(error)));
+	}
+
+	const listeners = [
+		view.onDidChangeVisibility(refreshWhenSeen),
+		server.onDidChangeStatus(({ state }) => {
+			if (state === 'ready') refreshWhenSeen();
+		}),
+	];
+
+	return {
+		async show() {
+			await commands.executeCommand(`${viewId}.focus`, { preserveFocus: true });
+			await refresh();
+			return shown;
+		},
+		dispose() {
+			for (const disposable of [...listeners, view, treeChanged]) disposable.dispose();
+		},
+	};
+}

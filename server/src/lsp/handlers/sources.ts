@@ -1,0 +1,71 @@
+import { folderSources } from '../../ide/sources.ts';
+import type { FolderSource } from '../../ide/sources.ts';
+import { shorten } from '../../ide/words.ts';
+import { toRange } from '../convert.ts';
+import type { LoadedCorpus } from '../loadedCorpus.ts';
+import type { SourceFolder, SourceItem, SourceUseItem, SourceUsesParams } from '../protocol.ts';
+import { locationOf } from '../session.ts';
+import type { Session } from '../session.ts';
+import { textsOf } from '../texts.ts';
+
+/** How many sources of a folder, and uses of a source, are handed out; the most used first. */
+const mostSources = 500;
+const mostUses = 200;
+/** How many documents are named beside a source that is known only through them. */
+const mostThrough = 3;
+/** Longest excerpt of a claim, in code units. */
+const excerptLength = 120;
+
+/** Every source that each folder leans on, most used first. */
+export function sources(session: Session): readonly SourceFolder[] {
+	session.bringInEdits();
+	return session.library.corpora().flatMap((corpus): SourceFolder[] => {
+		const found = folderSources(corpus.engine);
+		if (found.length === 0) return [];
+		return [
+			{
+				folder: corpus.home.area.uri(corpus.home.folder),
+				sources: found.slice(0, mostSources).map((source) => toItem(corpus, source)),
+				more: Math.max(0, found.length - mostSources),
+			},
+		];
+	});
+}
+
+function toItem(
+	corpus: LoadedCorpus,
+	{ key, name, kind, address, uses, documents, indirect }: FolderSource,
+): SourceItem {
+	const through = indirect ? documents.map((id) => corpus.engine.name(id)) : [];
+	return {
+		key,
+		name,
+		kind,
+		address,
+		claims: uses.length,
+		documents: documents.length,
+		through: through.slice(0, mostThrough),
+	};
+}
+
+/**
+ * The claims that rest on a source, in order of place.
+ * @throws {ContentModifiedError} when a file has changed since it was read.
+ */
+export async function sourceUses(
+	session: Session,
+	{ folder, key }: SourceUsesParams,
+): Promise<readonly SourceUseItem[]> {
+	session.bringInEdits();
+	const corpus = session.library.corpora().find(({ home }) => home.area.uri(home.folder) === folder);
+	const source = corpus && folderSources(corpus.engine).find((one) => one.key === key);
+	if (!corpus || !source) return [];
+	const uses = source.uses.slice(0, mostUses);
+	const texts = await textsOf(session, corpus, [...new Set(uses.map(({ document }) => document))]);
+	return uses.flatMap((use): SourceUseItem[] => {
+		const location = locationOf(corpus, use, toRange);
+		if (!location) return [];
+		const excerpt = shorten((texts.get(use.document) ?? '').slice(use.start, use.end), excerptLength);
+		return [{ ...location, name: corpus.engine.name(use.document), excerpt, linked: use.linked }];
+	});
+}

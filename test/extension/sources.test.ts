@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { SourceFolder } from '../../server/src/lsp/protocol.ts';
+import { file, show, untilFindings } from './support.ts';
+
+describe('sources', () => {
+	before(() => untilFindings(file('northport', 'seeds', 'ministry.md'), 'conflicting-figure'));
+
+	it('tell what the documents lean on, and what is known only through them', async () => {
+		await show(file('northport', 'seeds', 'gazette.txt'));
+		const shown = await vscode.commands.executeCommand<readonly SourceFolder[]>('corroborate.showSources');
+		const sources = shown.flatMap((folder) => folder.sources);
+		const chief = sources.find(({ name }) => name === 'Laura Jensen');
+		assert.deepEqual(chief && { claims: chief.claims, through: chief.through, kind: chief.kind }, {
+			claims: 1,
+			through: ['gazette.txt'],
+			kind: 'name',
+		});
+		const courier = sources.find(({ kind }) => kind === 'publication');
+		assert.deepEqual(courier && { name: courier.name, through: courier.through }, {
+			name: 'Courier',
+			through: ['courier.txt'],
+		});
+	});
+});

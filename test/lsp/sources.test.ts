@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { methods } from '../../server/src/lsp/protocol.ts';
+import type { SourceFolder, SourceUseItem } from '../../server/src/lsp/protocol.ts';
+import { startClient } from './client.ts';
+import type { TestClient } from './client.ts';
+
+const files = {
+	'seeds/a.md':
+		'---\ntitle: The bridge\nsource: https://www.tamartimes.example/bridge\n---\n\nThe bridge opened in 2031 ([census](https://census.example/2031)). It carries 12,000 vehicles a day, Anna Keller said.\n',
+	'seeds/b.txt':
+		'The bridge cost $40 million, the Tamar Times reported.\n\nMayor Keller said that it would pay. Critics argue that it will not.\n\nThe Financial Times reported on Monday that two firms from Leeds built it.\n',
+};
+
+describe('sources', () => {
+	let client: TestClient;
+	afterEach(() => client.stop());
+
+	const start = async () => {
+		client = await startClient({ files });
+		client.open(client.folder.uri('seeds/a.md'), files['seeds/a.md']);
+		await client.ready();
+		const [folder, ...others] = await client.request<SourceFolder[]>(methods.sources, {});
+		assert.ok(folder);
+		assert.deepEqual(others, []);
+		return folder;
+	};
+
+	it('are sites and names with their claims; a publication counts with its site, a surname with the full name', async () => {
+		const { sources, more } = await start();
+		assert.equal(more, 0);
+		assert.deepEqual(
+			sources.map(({ name, kind, claims, documents, through }) => ({ name, kind, claims, documents, through })),
+			[
+				{ name: 'Anna Keller', kind: 'name', claims: 2, documents: 2, through: ['a.md', 'b.txt'] },
+				{ name: 'tamartimes.example', kind: 'site', claims: 2, documents: 2, through: [] },
+				{ name: 'Financial Times', kind: 'publication', claims: 1, documents: 1, through: ['b.txt'] },
+				{ name: 'census.example', kind: 'site', claims: 1, documents: 1, through: [] },
+			],
+		);
+	});
+
+	it('lead to the claims that rest on them', async () => {
+		const { folder, sources } = await start();
+		const usesOf = async (name: string) => {
+			const key = sources.find((source) => source.name === name)?.key ?? '';
+			const uses = await client.request<SourceUseItem[]>(methods.sourceUses, { folder, key });
+			return uses.map((use) => [use.name, use.range.start.line, use.excerpt, use.linked]);
+		};
+		assert.deepEqual(await usesOf('Anna Keller'), [
+			['a.md', 5, 'It carries 12,000 vehicles a day, Anna Keller said.', false],
+			['b.txt', 2, 'Mayor Keller said that it would pay.', false],
+		]);
+		assert.deepEqual(await usesOf('tamartimes.example'), [
+			['a.md', 0, '', true],
+			['b.txt', 0, 'The bridge cost $40 million, the Tamar Times reported.', false],
+		]);
+		assert.deepEqual(await usesOf('nobody'), []);
+	});
+});
