@@ -16,6 +16,7 @@ export function createSourcesView(server: Server, log: LogOutputChannel): Source
 	const treeChanged = new EventEmitter<undefined>();
 	let shown: readonly SourceFolder[] = [];
 	let asked = 0;
+	let answered = 0;
 
 	const view = window.createTreeView<Node>(viewId, {
 		showCollapseAll: true,
@@ -45,8 +46,10 @@ export function createSourcesView(server: Server, log: LogOutputChannel): Source
 	async function refresh(): Promise<void> {
 		const question = ++asked;
 		const told = await server.request<readonly SourceFolder[]>(methods.sources, {});
-		// An answer that was overtaken is dropped; redrawing the same would lose the focus in the tree.
-		if (question !== asked || JSON.stringify(told) === JSON.stringify(shown)) return;
+		if (question < answered) return; // overtaken by a later answer
+		answered = question;
+		// redrawing the same would lose the focus in the tree
+		if (JSON.stringify(told) === JSON.stringify(shown)) return;
 		shown = told;
 		treeChanged.fire(undefined);
 	}
