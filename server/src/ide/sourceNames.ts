@@ -1,4 +1,4 @@
-import { lookUp } from '../facts/attributions/lexicon.ts';
+import { lookUp } from '../facts/attributions/dictionary.ts';
 
 /** Words of a name that tell nothing of who bears it. */
 const idle =
