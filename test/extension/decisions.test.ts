@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { file, fixesAt, onDisk, show, untilFindings } from './support.ts';
+import { apply, file, fixAt, fixesAt, onDisk, show, untilFindings } from './support.ts';
 
 const gazette = file('northport', 'seeds', 'gazette.txt');
 const sidecar = file('northport', '.corroborate', 'seeds', 'gazette.txt.yaml');
@@ -15,6 +15,19 @@ async function dismiss(uri: vscode.Uri, range: vscode.Range, title: RegExp, reas
 }
 
 describe('decisions', () => {
+	it('switch a rule off for the folder: it stands in corroborate.yaml, and the rule is silent there', async () => {
+		const configuration = file('northport', 'corroborate.yaml');
+		assert.equal(await onDisk(configuration), undefined);
+		await show(gazette);
+		const [claim] = await untilFindings(gazette, 'unsourced-claim');
+		assert.ok(claim);
+		await apply(await fixAt(gazette, claim.range, /^Turn off unsourced-claim for this folder/));
+		await untilFindings(gazette, 'unsourced-claim', (all) => all.length === 0);
+		assert.match((await onDisk(configuration)) ?? '', /unsourced-claim: ["']?off/);
+		await vscode.workspace.fs.delete(configuration);
+		await untilFindings(gazette, 'unsourced-claim');
+	});
+
 	it('silence a finding, stand in the sidecar with their reason, and can be taken back', async () => {
 		const { document } = await show(gazette);
 		const before = document.getText();
