@@ -13,9 +13,8 @@ export interface FeatureTable {
 export function tableOf(columns: readonly Column[], blocks: number): FeatureTable {
 	const width = columns.length;
 	const values = new Float32Array(width * blocks);
-	columns.forEach(([, column], feature) => {
-		for (let i = 0, at = feature; i < blocks; i++, at += width) values[at] = column[i] ?? 0;
-	});
+	const rows = columns.map(([, column]) => column);
+	for (let i = 0, at = 0; i < blocks; i++) for (const column of rows) values[at++] = column[i] ?? 0;
 	return { names: columns.map(([name]) => name), values };
 }
 
@@ -36,7 +35,29 @@ export function ofEach(shapes: readonly BlockShape[], value: (shape: BlockShape)
 
 /** 1 for each shape that has the property, else 0. */
 export function whereTrue(shapes: readonly BlockShape[], test: (shape: BlockShape) => boolean): Float32Array {
-	return ofEach(shapes, (shape) => (test(shape) ? 1 : 0));
+	const values = new Float32Array(shapes.length);
+	let i = 0;
+	for (const shape of shapes) values[i++] = test(shape) ? 1 : 0;
+	return values;
+}
+
+/** Of each index the value so far behind it, before it for a negative offset; 0 beyond the ends. */
+export function shifted(values: Float32Array, offset: number): Float32Array {
+	const moved = new Float32Array(values.length);
+	for (let i = Math.max(0, -offset); i < values.length - Math.max(0, offset); i++) moved[i] = values[i + offset] ?? 0;
+	return moved;
+}
+
+/** How far each value lies from the one before; the first from 0. */
+export function steps(values: Float32Array): Float32Array {
+	const far = new Float32Array(values.length);
+	let before = 0;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i] ?? 0;
+		far[i] = Math.abs(value - before);
+		before = value;
+	}
+	return far;
 }
 
 /** Log with a floor, so that counts from 0 to thousands fall on one scale. */
@@ -61,14 +82,26 @@ export function between(sums: Float64Array, from: number, to: number): number {
 
 /** Densities before and behind each block in windows of the given widths, and the share of all that lies before it. */
 export function windows(name: string, values: Float32Array, widths: readonly number[]): readonly Column[] {
-	const sums = runningSums(values);
 	const count = values.length;
+	const sums = runningSums(values);
 	const total = sums[count] ?? 0;
-	return [
-		...widths.flatMap((width): Column[] => [
-			[`${name}<${width}`, each(count, (i) => between(sums, i - width, i) / width)],
-			[`${name}>${width}`, each(count, (i) => between(sums, i + 1, i + 1 + width) / width)],
-		]),
-		[`${name}:before`, each(count, (i) => (sums[i] ?? 0) / (total + 1))],
-	];
+	const columns: Column[] = [];
+	for (const width of widths) {
+		const before = new Float32Array(count);
+		const behind = new Float32Array(count);
+		// most cues stand nowhere in most documents
+		if (total !== 0) {
+			for (let i = 0; i < count; i++) {
+				const from = i > width ? i - width : 0;
+				const to = i + 1 + width < count ? i + 1 + width : count;
+				before[i] = ((sums[i] ?? 0) - (sums[from] ?? 0)) / width;
+				behind[i] = ((sums[to] ?? 0) - (sums[i + 1] ?? 0)) / width;
+			}
+		}
+		columns.push([`${name}<${width}`, before], [`${name}>${width}`, behind]);
+	}
+	const share = new Float32Array(count);
+	if (total !== 0) for (let i = 0; i < count; i++) share[i] = (sums[i] ?? 0) / (total + 1);
+	columns.push([`${name}:before`, share]);
+	return columns;
 }

@@ -1,7 +1,7 @@
 import type { BlockShape } from '../types.ts';
 import { between, each, ofEach, runningSums, scale, whereTrue, windows } from './columns.ts';
 import type { Column } from './columns.ts';
-import { cueGroups, furnitureCues } from './cueGroups.ts';
+import { cueGroups, furnitureBit, groupBit } from './cueGroups.ts';
 
 /** Widths of the windows before and behind a block, in blocks: for shapes, for cues, for words. */
 const shapeWindows = [2, 8, 32];
@@ -15,21 +15,28 @@ function patternRepeats(shapes: readonly BlockShape[]): Float32Array {
 	return ofEach(shapes, ({ pattern }) => (pattern === 0 ? 0 : (counts.get(pattern) ?? 1) - 1));
 }
 
-function hasFurnitureCue({ words, cues }: BlockShape): boolean {
-	return words <= 25 && cues.some((cue) => furnitureCues.has(cue));
-}
-
 function isTitle({ words, closed, capitalised }: BlockShape): boolean {
 	return words >= 4 && words <= 20 && !closed && capitalised >= 0.6 * words;
 }
 
-/** How densely blocks of each sort stand around a block. `here`: how often its words stand in the document. */
+/**
+ * How densely blocks of each sort stand around a block. `here`: how often its words stand in the document; `bits`: what cues it
+ * holds (`cueBits`).
+ */
 export function densities(
 	shapes: readonly BlockShape[],
 	here: readonly number[],
 	strong: Float32Array,
+	bits: Int32Array,
 ): readonly Column[] {
 	const patterns = patternRepeats(shapes);
+	/** 1 for each block of at most so many words with a cue of a kind. */
+	const whereCue = (bit: number, most: number) => {
+		const values = new Float32Array(shapes.length);
+		for (let i = 0; i < values.length; i++)
+			if (((bits[i] ?? 0) & bit) !== 0 && (shapes[i]?.words ?? 0) <= most) values[i] = 1;
+		return values;
+	};
 	const sorts: readonly Column[] = [
 		['strong', strong],
 		['prose', whereTrue(shapes, (s) => s.words >= 8 && s.closed)],
@@ -39,14 +46,11 @@ export function densities(
 		['length', ofEach(shapes, (s) => Math.min(s.words, 60) / 20)],
 		['stopWords', ofEach(shapes, (s) => Math.min(s.stopWords, 30) / 10)],
 		['numbers', whereTrue(shapes, (s) => s.numbers > 0)],
-		['furniture', whereTrue(shapes, hasFurnitureCue)],
+		['furniture', whereCue(furnitureBit, 25)],
 		['patterned', patterns.map((count) => (count >= 2 ? 1 : 0))],
 		['repeated', each(shapes.length, (i) => ((here[i] ?? 1) > 1 ? 1 : 0))],
 	];
-	const cues = cueGroups.map(({ name, cues: members }): Column => [
-		name,
-		whereTrue(shapes, (s) => s.words <= 30 && s.cues.some((cue) => members.has(cue))),
-	]);
+	const cues = cueGroups.map(({ name }, place): Column => [name, whereCue(groupBit(place), 30)]);
 	return [
 		['patterns', patterns.map(scale)],
 		...sorts.flatMap(([name, values]) => windows(name, values, shapeWindows)),

@@ -1,7 +1,7 @@
 import type { BlockShape } from '../types.ts';
-import { each, ofEach, scale, tableOf, whereTrue } from './columns.ts';
+import { each, ofEach, scale, shifted, steps, tableOf, whereTrue } from './columns.ts';
 import type { Column, FeatureTable } from './columns.ts';
-import { cueGroups, furnitureCues } from './cueGroups.ts';
+import { cueBits, cueGroups, furnitureBit, groupBit } from './cueGroups.ts';
 import { densities } from './densities.ts';
 import { headlineOf } from './headline.ts';
 import { ownFeatures } from './ownFeatures.ts';
@@ -37,28 +37,34 @@ export function featuresOf(inputs: readonly FeatureInput[]): {
 }
 
 /** A strong block reads like running text: long, closed, of function words, and of no telling phrase while it is short. */
-function isStrong(shape: BlockShape): boolean {
+function isStrong(shape: BlockShape, bits: number): boolean {
 	return (
 		shape.words >= 15 &&
 		(shape.closed || shape.stops >= 2) &&
 		shape.stopWords >= 0.25 * shape.words &&
-		(shape.words >= 25 || !shape.cues.some((cue) => furnitureCues.has(cue)))
+		(shape.words >= 25 || (bits & furnitureBit) === 0)
 	);
 }
 
 function featureTable(inputs: readonly FeatureInput[]): FeatureTable {
 	const shapes = inputs.map(({ shape }) => shape);
 	const here = inputs.map((input) => input.here);
-	const strong = whereTrue(shapes, isStrong);
+	const bits = new Int32Array(shapes.length);
+	const strong = new Float32Array(shapes.length);
+	shapes.forEach((shape, i) => {
+		const met = cueBits(shape.cues);
+		bits[i] = met;
+		if (isStrong(shape, met)) strong[i] = 1;
+	});
 	return tableOf(
 		[
 			...ownFeatures(shapes),
 			['repeats', each(here.length, (i) => scale((here[i] ?? 1) - 1))],
 			['longRepeats', each(here.length, (i) => ((shapes[i]?.words ?? 0) > 8 ? scale((here[i] ?? 1) - 1) : 0))],
-			...densities(shapes, here, strong),
+			...densities(shapes, here, strong, bits),
 			...neighbours(shapes),
 			...places(shapes, strong),
-			...marks(shapes, strong),
+			...marks(shapes, strong, bits),
 		],
 		shapes.length,
 	);
@@ -69,7 +75,6 @@ export const featureNames: readonly string[] = featureTable([]).names;
 
 /** What stands directly before and behind a block. */
 function neighbours(shapes: readonly BlockShape[]): readonly Column[] {
-	const count = shapes.length;
 	const basics: readonly Column[] = [
 		['words', ofEach(shapes, (s) => scale(s.words))],
 		['closed', whereTrue(shapes, (s) => s.closed)],
@@ -85,8 +90,8 @@ function neighbours(shapes: readonly BlockShape[]): readonly Column[] {
 	});
 	return [
 		...basics.flatMap(([name, values]): Column[] => [
-			...[-2, -1, 1, 2].map((offset): Column => [`${name}@${offset}`, each(count, (i) => values[i + offset] ?? 0)]),
-			[`${name}:step`, each(count, (i) => Math.abs((values[i] ?? 0) - (values[i - 1] ?? 0)))],
+			...[-2, -1, 1, 2].map((offset): Column => [`${name}@${offset}`, shifted(values, offset)]),
+			[`${name}:step`, steps(values)],
 		]),
 		['colonAgo', colonAgo],
 	];
@@ -126,9 +131,10 @@ function places(shapes: readonly BlockShape[], strong: Float32Array): readonly C
 }
 
 /** Short lines such as "Related articles" or "Comments": what comes behind them is seldom the article. */
-function marks(shapes: readonly BlockShape[], strong: Float32Array): readonly Column[] {
-	return cueGroups.flatMap(({ name, cues }): Column[] => {
-		const isMark = whereTrue(shapes, (s) => s.words <= 8 && s.cues.some((cue) => cues.has(cue)));
+function marks(shapes: readonly BlockShape[], strong: Float32Array, bits: Int32Array): readonly Column[] {
+	return cueGroups.flatMap(({ name }, place): Column[] => {
+		const bit = groupBit(place);
+		const isMark = each(shapes.length, (i) => (((bits[i] ?? 0) & bit) !== 0 && (shapes[i]?.words ?? 9) <= 8 ? 1 : 0));
 		let strongBefore = 0;
 		let strongSince = 0;
 		let seen = false;
