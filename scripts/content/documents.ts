@@ -37,6 +37,8 @@ export interface LabelledDocument {
 	readonly drop: readonly string[];
 }
 
+const noFrames: ReadonlySet<string> = new Set();
+
 /** A labelled stretch of a document. */
 interface LabelledSpan extends Span {
 	readonly label: number;
@@ -87,7 +89,7 @@ export function label(
 			...block,
 			facts: { shape, repeatKey: repeatKeyOf(comparableWords(prose).words) },
 			label: furnitureVotes + contentVotes === 0 ? unknown : contentVotes > furnitureVotes ? content : furniture,
-			isOpen: structureOf(block.kind, block.key, block.ancestors, shape).type === 'open',
+			isOpen: structureOf(block.kind, block.key, block.ancestors, shape, noFrames).type === 'open',
 		};
 	});
 	return { body: null, keep: [], drop: [], ...document, blocks };

@@ -4,9 +4,9 @@ import type { BlockFacts, BlockShape, ContentJudgement, FurnitureRole } from '..
 import { featuresOf } from './features.ts';
 import type { Forest } from './forest.ts';
 import { insideThreshold, outsideThreshold, selectRegion } from './region.ts';
-import { isRepeatedFurniture, priorOdds, settingOf } from './prior.ts';
+import { isProse, isRepeatedFurniture, priorOdds, settingOf } from './prior.ts';
 import { roleOf } from './roles.ts';
-import { structureOf } from './structure.ts';
+import { framesOf, structureOf } from './structure.ts';
 import type { Structure } from './structure.ts';
 
 /** A block in its document, as far as its label depends on it. */
@@ -36,7 +36,12 @@ function probability(odds: number): number {
 /** A judge that asks the given forest about everything that syntax does not settle. Linear in the number of blocks. */
 export function createJudge(forest: Forest): Judge {
 	return (blocks, repeats) => {
-		const structures = blocks.map((block) => structureOf(block.kind, block.key, block.ancestors, block.facts.shape));
+		const frames = framesOf(
+			blocks.flatMap(({ ancestors, facts: { shape } }) => (isProse(shape) ? [{ ancestors, words: shape.words }] : [])),
+		);
+		const structures = blocks.map(({ kind, key, ancestors, facts }) =>
+			structureOf(kind, key, ancestors, facts.shape, frames),
+		);
 		const counts = blocks.map((block) => repeats(block.facts.repeatKey));
 		const open = blocks.flatMap((block, i) => {
 			const count = counts[i];

@@ -29,7 +29,7 @@ const leastArticle = 60;
 const mostShared = 0.3;
 
 /** A block that reads like running text. */
-function isProse({ words, closed, stopWords }: BlockShape): boolean {
+export function isProse({ words, closed, stopWords }: BlockShape): boolean {
 	return words >= 15 && closed && stopWords >= 0.25 * words;
 }
 

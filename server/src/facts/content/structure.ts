@@ -45,21 +45,46 @@ const furnitureElements: ReadonlyMap<string, FurnitureRole> = new Map<string, Fu
 const articleElements: ReadonlySet<string> = new Set(['article', 'main']);
 
 /** A furniture element around the block, or null. The `title` in `head` names the article. */
-function furnitureElement(ancestors: readonly string[]): string | null {
+function furnitureElement(ancestors: readonly string[], frames: ReadonlySet<string>): string | null {
 	let inArticle = false;
 	for (const element of ancestors) {
 		if (articleElements.has(element)) inArticle = true;
+		if (frames.has(element)) continue;
 		if (element === 'header' && !inArticle) return element;
 		if (furnitureElements.has(element) && !(element === 'head' && ancestors.includes('title'))) return element;
 	}
 	return null;
 }
 
+/** Above this share of a document's running text an element is its frame, whatever it means. */
+const mostInside = 0.4;
+
+/**
+ * Elements that hold furniture by their meaning, but in this document the article: some servers put a whole page into one
+ * `form`. Takes the ancestors and the words of each block of running text. Linear.
+ */
+export function framesOf(
+	prose: readonly { readonly ancestors: readonly string[]; readonly words: number }[],
+): ReadonlySet<string> {
+	const inside = new Map<string, number>();
+	let all = 0;
+	for (const { ancestors, words } of prose) {
+		all += words;
+		for (const element of new Set(ancestors)) {
+			if (element === 'header' || furnitureElements.has(element))
+				inside.set(element, (inside.get(element) ?? 0) + words);
+		}
+	}
+	return new Set([...inside].flatMap(([element, words]) => (words > mostInside * all ? [element] : [])));
+}
+
+/** `frames`: elements that count as nothing in this document; see `framesOf`. */
 export function structureOf(
 	kind: BlockKind,
 	key: string | null,
 	ancestors: readonly string[],
 	shape: BlockShape,
+	frames: ReadonlySet<string>,
 ): Structure {
 	if (kind === 'frontMatter') {
 		const last = (key ?? '').split('.').pop() ?? '';
@@ -72,7 +97,7 @@ export function structureOf(
 		return reads ? { type: 'content', reason: 'prose-value' } : { type: 'markup', reason: 'metadata' };
 	}
 	if (shape.words === 0) return { type: 'markup', reason: kind === 'code' ? 'code-fence' : 'no-words' };
-	const element = furnitureElement(ancestors);
+	const element = furnitureElement(ancestors, frames);
 	if (element !== null)
 		return { type: 'boilerplate', reason: 'element', role: furnitureElements.get(element) ?? 'navigation', element };
 	return open;
