@@ -6,7 +6,7 @@ import { structureOf } from '../../server/src/facts/content/structure.ts';
 import { repeatKeyOf } from '../../server/src/facts/repeats/repeatKey.ts';
 import { comparableWords } from '../../server/src/facts/repeats/words.ts';
 import type { BlockShape } from '../../server/src/facts/types.ts';
-import type { Block } from '../../server/src/syntax/document.ts';
+import type { Block, HtmlElement } from '../../server/src/syntax/document.ts';
 import { parseDocument } from '../../server/src/syntax/parse.ts';
 import { readInline } from '../../server/src/syntax/readInline.ts';
 import type { Span } from '../../server/src/text/span.ts';
@@ -37,7 +37,7 @@ export interface LabelledDocument {
 	readonly drop: readonly string[];
 }
 
-const noFrames: ReadonlySet<string> = new Set();
+const noFrames: ReadonlySet<HtmlElement> = new Set();
 
 /** A labelled stretch of a document. */
 interface LabelledSpan extends Span {

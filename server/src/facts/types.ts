@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Message } from '../text/message.ts';
-import type { BlockKind, Format, FrontMatter, ReferenceEntry } from '../syntax/document.ts';
+import type { BlockKind, Format, FrontMatter, ReferenceEntry, HtmlElement } from '../syntax/document.ts';
 import type { Inline, LinkKind } from '../syntax/inline.ts';
 import type { Fingerprints } from './repeats/fingerprints.ts';
 
@@ -304,8 +304,8 @@ export interface DocumentBlock extends Span {
 	readonly kind: BlockKind;
 	readonly level: number;
 	readonly key: string | null;
-	/** Names of the HTML elements around it, outermost first; empty outside of HTML. */
-	readonly ancestors: readonly string[];
+	/** The HTML elements around it, outermost first; empty outside of HTML. */
+	readonly ancestors: readonly HtmlElement[];
 	readonly facts: BlockFacts;
 	readonly content: ContentJudgement;
 	/** How many blocks with equal `facts.key` stand before it in the document: with the key, a name that survives edits elsewhere. */

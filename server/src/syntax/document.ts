@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import type { ElementRole } from './elementRoles.ts';
 
 /** How a document is written. Found from its content as much as from its name. */
 export type Format = 'text' | 'markdown' | 'html';
@@ -22,8 +23,15 @@ export interface Block extends Span {
 	readonly level: number;
 	/** Dotted path of the front-matter key (`author.name`), else null. */
 	readonly key: string | null;
-	/** Names of the HTML elements around the block, outermost first, e.g. `['body', 'footer', 'p']`; empty elsewhere. */
-	readonly ancestors: readonly string[];
+	/** The HTML elements around the block, outermost first, e.g. `body`, `footer`, `p`; empty elsewhere. */
+	readonly ancestors: readonly HtmlElement[];
+}
+
+/** An HTML element. Blocks inside the same one share the same value. */
+export interface HtmlElement {
+	readonly name: string;
+	/** What its class, id or role say that it holds. */
+	readonly role: ElementRole | null;
 }
 
 /** One key of the front matter, e.g. `publishedOn: 2025-04-07`. Spans in document offsets. */

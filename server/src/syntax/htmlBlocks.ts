@@ -1,4 +1,5 @@
-import type { Block, BlockKind } from './document.ts';
+import type { Block, BlockKind, HtmlElement } from './document.ts';
+import { roleOfNames } from './elementRoles.ts';
 import { BLOCK_ELEMENTS, CELL_ELEMENTS, impliedEnds, SKIPPED_ELEMENTS, VOID_ELEMENTS } from './htmlElements.ts';
 import { scanHtml, type OpenTag } from './htmlTokens.ts';
 import { isInvisible, isSpace } from './proseBuilder.ts';
@@ -32,8 +33,8 @@ interface Closing {
 export function htmlBlocks(text: string, start: number, end: number): Block[] {
 	const source = text.slice(start, end);
 	const blocks: Block[] = [];
-	const stack: string[] = [];
-	let ancestors: readonly string[] | null = null;
+	const stack: HtmlElement[] = [];
+	let ancestors: readonly HtmlElement[] | null = null;
 	let beyond = 0;
 	let skipped = '';
 	let skipDepth = 0;
@@ -46,7 +47,7 @@ export function htmlBlocks(text: string, start: number, end: number): Block[] {
 			ancestors ??= [...stack];
 			const fills = opened !== null && closing !== null && closing.depth <= opened.depth;
 			const ended = fills && closing?.depth === opened?.depth ? closing?.end : null;
-			const listing = run.code && stack.includes('pre');
+			const listing = run.code && isInside(stack, 'pre');
 			blocks.push({
 				start: start + (fills && opened ? opened.start : run.start),
 				end: start + (ended ?? run.end),
@@ -79,18 +80,18 @@ export function htmlBlocks(text: string, start: number, end: number): Block[] {
 	};
 	const openBlock = (tag: OpenTag) => {
 		const implied = impliedEnds(tag.name);
-		for (let top = stack[stack.length - 1]; top && implied?.has(top); top = stack[stack.length - 1]) {
+		for (let top = stack.at(-1)?.name; top && implied?.has(top); top = stack.at(-1)?.name) {
 			if (!CELL_ELEMENTS.has(top)) flush({ depth: stack.length, end: null });
 			cutTo(stack.length - 1);
 		}
-		const cell = CELL_ELEMENTS.has(tag.name) && stack.includes('tr');
+		const cell = CELL_ELEMENTS.has(tag.name) && isInside(stack, 'tr');
 		if (!cell) flush(null);
 		if (VOID_ELEMENTS.has(tag.name)) return;
 		if (stack.length >= MAX_DEPTH) {
 			beyond++;
 			return;
 		}
-		stack.push(tag.name);
+		stack.push({ name: tag.name, role: roleOfNames(tag.names) });
 		ancestors = null;
 		if (!cell) opened = { start: tag.start, depth: stack.length };
 	};
@@ -100,8 +101,8 @@ export function htmlBlocks(text: string, start: number, end: number): Block[] {
 			flush(null);
 			return;
 		}
-		const at = stack.lastIndexOf(name);
-		const cell = CELL_ELEMENTS.has(name) && stack.includes('tr');
+		const at = stack.findLastIndex((element) => element.name === name);
+		const cell = CELL_ELEMENTS.has(name) && isInside(stack, 'tr');
 		if (!cell) flush(at < 0 ? null : { depth: at + 1, end: tagEnd });
 		if (at >= 0) cutTo(at);
 	};
@@ -140,6 +141,10 @@ export function htmlBlocks(text: string, start: number, end: number): Block[] {
 	return blocks;
 }
 
+function isInside(stack: readonly HtmlElement[], name: string): boolean {
+	return stack.some((element) => element.name === name);
+}
+
 function isBlockLevel(name: string): boolean {
 	return BLOCK_ELEMENTS.has(name) || CELL_ELEMENTS.has(name);
 }
@@ -149,9 +154,9 @@ function isUnseen(code: number): boolean {
 }
 
 /** The kind that the innermost element of meaning gives. */
-function kindOf(stack: readonly string[]): BlockKind {
+function kindOf(stack: readonly HtmlElement[]): BlockKind {
 	for (let i = stack.length - 1; i >= 0; i--) {
-		switch (stack[i]) {
+		switch (stack[i]?.name) {
 			case 'h1':
 			case 'h2':
 			case 'h3':
@@ -171,9 +176,9 @@ function kindOf(stack: readonly string[]): BlockKind {
 	return 'paragraph';
 }
 
-function levelOf(stack: readonly string[]): number {
+function levelOf(stack: readonly HtmlElement[]): number {
 	for (let i = stack.length - 1; i >= 0; i--) {
-		const name = stack[i] ?? '';
+		const name = stack[i]?.name ?? '';
 		if (name.length === 2 && name >= 'h1' && name <= 'h6') return Number(name[1]);
 	}
 	return 0;

@@ -6,6 +6,8 @@ export interface OpenTag {
 	readonly start: number;
 	readonly end: number;
 	readonly target: string | null;
+	/** Its `class`, `id` and `role`, separated by blanks; `hidden` where it is not shown. */
+	readonly names: string;
 	/** Written `<name/>`. */
 	readonly selfClosing: boolean;
 }
@@ -28,9 +30,10 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 	let value = '';
 	let href: string | null = null;
 	let src: string | null = null;
+	let names = '';
 	const openEnds = (index: number, selfClosing: boolean) => {
 		last = Math.min(index + 1, source.length);
-		handler.open({ name, start: tagStart, end: last, target: href ?? src, selfClosing });
+		handler.open({ name, start: tagStart, end: last, target: href ?? src, names, selfClosing });
 	};
 	const markup = (end: number) => {
 		last = Math.max(last, Math.min(end, source.length));
@@ -51,6 +54,7 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 				tagStart = start - 1;
 				href = null;
 				src = null;
+				names = '';
 			},
 			onopentagend: (index) => openEnds(index, false),
 			onselfclosingtag: (index) => openEnds(index, true),
@@ -64,7 +68,7 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 				value = '';
 			},
 			onattribdata(start, end) {
-				if (attribute === 'href' || attribute === 'src') value += source.slice(start, end);
+				if (isRead(attribute)) value += source.slice(start, end);
 			},
 			onattribentity(codePoint) {
 				if (attribute === 'href' || attribute === 'src') value += String.fromCodePoint(codePoint);
@@ -72,6 +76,8 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 			onattribend() {
 				if (attribute === 'href') href ??= value;
 				else if (attribute === 'src') src ??= value;
+				else if (attribute === 'class' || attribute === 'id' || attribute === 'role') names += ` ${value}`;
+				else if (attribute === 'hidden' || hides(attribute, value)) names += ' hidden';
 			},
 			oncomment: (_start, end, offset) => markup(end + offset - 1 + 1),
 			oncdata: (_start, end, offset) => markup(end + offset - 1 + 1),
@@ -94,4 +100,15 @@ export function decodeEntity(reference: string): string {
 		close: () => undefined,
 	});
 	return decoded;
+}
+
+const readAttributes: ReadonlySet<string> = new Set(['href', 'src', 'class', 'id', 'role', 'style', 'aria-hidden']);
+
+function isRead(attribute: string): boolean {
+	return readAttributes.has(attribute);
+}
+
+function hides(attribute: string, value: string): boolean {
+	if (attribute === 'aria-hidden') return value === 'true';
+	return attribute === 'style' && /display\s{0,9}:\s{0,9}none/iu.test(value);
 }

@@ -1,10 +1,11 @@
 import type { Block } from '../../syntax/document.ts';
 import type { Message } from '../../text/message.ts';
 import type { BlockFacts, BlockShape, ContentJudgement, FurnitureRole } from '../types.ts';
+import { distancesFromArticle } from './container.ts';
 import { featuresOf } from './features.ts';
 import type { Forest } from './forest.ts';
 import { insideThreshold, outsideThreshold, selectRegion } from './region.ts';
-import { isProse, isRepeatedFurniture, priorOdds, settingOf } from './prior.ts';
+import { isProse, isRepeatedFurniture, placeOdds, priorOdds, settingOf } from './prior.ts';
 import { roleOf } from './roles.ts';
 import { framesOf, structureOf } from './structure.ts';
 import type { Structure } from './structure.ts';
@@ -43,17 +44,33 @@ export function createJudge(forest: Forest): Judge {
 			structureOf(kind, key, ancestors, facts.shape, frames),
 		);
 		const counts = blocks.map((block) => repeats(block.facts.repeatKey));
-		const open = blocks.flatMap((block, i) => {
+		// what an element's meaning settles is still seen by the blocks around it, as in a page without tags
+		const seen = blocks.flatMap((block, i) => {
 			const count = counts[i];
-			return structures[i]?.type === 'open' && count ? [{ block, count, index: i, shape: block.facts.shape }] : [];
+			const structure = structures[i];
+			return count && structure && isSeen(structure)
+				? [{ block, count, index: i, shape: block.facts.shape, isOpen: structure.type === 'open' }]
+				: [];
 		});
-		const { table, rare } = featuresOf(open.map(({ shape, count }) => ({ shape, here: count.here })));
-		const odds = forest(table, open.length);
-		const setting = settingOf(open);
-		open.forEach(({ block, count }, k) => (odds[k] = (odds[k] ?? 0) + priorOdds(block, count, setting)));
-		const region = selectRegion(odds, rare, (k) => open[k]?.shape.words ?? 0);
+		const { table, rare } = featuresOf(seen.map(({ shape, count }) => ({ shape, here: count.here })));
+		const odds = forest(table, seen.length);
+		const setting = settingOf(seen.filter(({ isOpen }) => isOpen));
+		seen.forEach(({ block, count, isOpen }, k) => {
+			odds[k] = isOpen ? (odds[k] ?? 0) + priorOdds(block, count, setting) : settledOdds;
+		});
+		const distances = distancesFromArticle(
+			seen.map(({ block, shape, isOpen }, k) => ({
+				ancestors: block.ancestors,
+				weight: isOpen && isProse(shape) && (odds[k] ?? 0) > 0 ? shape.words : 0,
+			})),
+		);
+		seen.forEach(({ block, isOpen }, k) => {
+			if (isOpen && block.ancestors.length > 0) odds[k] = (odds[k] ?? 0) + placeOdds(block, distances[k] ?? 0);
+		});
+		const region = selectRegion(odds, rare, (k) => seen[k]?.shape.words ?? 0);
 		const judgements: ContentJudgement[] = structures.map(settled);
-		open.forEach(({ block, count, index }, k) => {
+		seen.forEach(({ block, count, index, isOpen }, k) => {
+			if (!isOpen) return;
 			const inside = k >= region.start && k < region.end;
 			// shifted by the threshold, so that 0.5 is where the label changes
 			const score = probability((inside ? insideThreshold : outsideThreshold) - (odds[k] ?? 0));
@@ -65,6 +82,14 @@ export function createJudge(forest: Forest): Judge {
 		return withLists(blocks, judgements);
 	};
 }
+
+/** Blocks of prose, whatever is settled about them; front matter and markup are no neighbours of an article's lines. */
+function isSeen(structure: Structure): boolean {
+	return structure.type === 'open' || (structure.type === 'boilerplate' && structure.reason !== 'alternative-text');
+}
+
+/** Log-odds of what an element's meaning settles, as the search for the article's region sees it. */
+const settledOdds = -3;
 
 /** From so many on, neighbouring short lines without verbs are called a list. */
 const leastList = 4;
@@ -100,10 +125,10 @@ function settled(structure: Structure): ContentJudgement {
 		case 'boilerplate':
 			return {
 				label: 'boilerplate',
-				score: 0.9,
+				score: structure.certain ? 0.97 : 0.9,
 				role: structure.role,
 				reason: message(structure.reason, { element: structure.element }),
-				certain: false,
+				certain: structure.certain,
 			};
 		case 'open':
 			return content(0.5);

@@ -5,7 +5,7 @@ import { isDate } from './roles.ts';
 /** What the prior looks at. */
 interface PriorInput {
 	readonly kind: Block['kind'];
-	readonly ancestors: readonly string[];
+	readonly ancestors: Block['ancestors'];
 	readonly facts: { readonly shape: BlockShape };
 }
 
@@ -78,7 +78,14 @@ export function priorOdds(block: PriorInput, count: RepeatCount, setting: Settin
 	if (isSure) odds -= 2.5;
 	if (isDate(shape)) odds -= 2;
 	if (kind === 'heading' && !isSure) odds += 1.5;
-	if (ancestors.includes('article') || ancestors.includes('main')) odds += 1;
+	if (ancestors.some(({ name }) => name === 'article' || name === 'main')) odds += 1;
 	if (shape.words <= 15 && shape.linkWords > 0.6 * shape.words) odds -= 1;
 	return odds;
+}
+
+/** Log-odds that the place in an HTML page adds: inside the element that holds the article, beside it, or far from it. */
+export function placeOdds({ kind }: PriorInput, distance: number): number {
+	if (distance === 0) return 1.5;
+	// the headline stands above the article more often than in it
+	return kind === 'heading' ? -0.5 * Math.min(4, distance) : -1.5 * Math.min(4, distance);
 }

@@ -9,6 +9,7 @@ export const contentReasons: Templates = {
 	'content/no-words': 'markup without words',
 	'content/code-fence': 'code fence',
 	'content/element': 'inside the HTML element <{element}>',
+	'content/named': 'inside an HTML element whose class or id says: {element}',
 	'content/alternative-text': 'alternative text of an image ({element})',
 	'content/repeats-here': 'stands {count} times in this document',
 	'content/repeats-elsewhere': 'stands in {count} other documents of this folder',

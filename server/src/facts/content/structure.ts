@@ -1,4 +1,5 @@
-import type { BlockKind } from '../../syntax/document.ts';
+import type { BlockKind, HtmlElement } from '../../syntax/document.ts';
+import type { ElementRole } from '../../syntax/elementRoles.ts';
 import type { BlockShape, FurnitureRole } from '../types.ts';
 
 /** What a block's place in the syntax says about it before its words are asked. */
@@ -7,9 +8,12 @@ export type Structure =
 	| { readonly type: 'markup'; readonly reason: 'no-words' | 'metadata' | 'code-fence' }
 	| {
 			readonly type: 'boilerplate';
-			readonly reason: 'element' | 'alternative-text';
+			readonly reason: 'element' | 'named' | 'alternative-text';
 			readonly role: FurnitureRole;
+			/** What is told of: the element's name, what it is called, or the key. */
 			readonly element: string;
+			/** A fix-all may delete it. */
+			readonly certain: boolean;
 	  }
 	| { readonly type: 'open' };
 
@@ -41,19 +45,75 @@ const furnitureElements: ReadonlyMap<string, FurnitureRole> = new Map<string, Fu
 	['head', 'label'],
 ]);
 
+/** Those of them that hold nothing else anywhere, unless an article is around them. */
+const certainElements: ReadonlySet<string> = new Set([
+	'nav',
+	'menu',
+	'footer',
+	'button',
+	'select',
+	'option',
+	'script',
+	'style',
+	'template',
+]);
+
 /** Elements that make a `header` or `footer` inside them a part of the article. */
 const articleElements: ReadonlySet<string> = new Set(['article', 'main']);
 
-/** A furniture element around the block, or null. The `title` in `head` names the article. */
-function furnitureElement(ancestors: readonly string[], frames: ReadonlySet<string>): string | null {
+/** What an element holds whose class, id or role tells of it. */
+const roleOfElement: Readonly<Record<ElementRole, FurnitureRole>> = {
+	comments: 'comments',
+	related: 'related',
+	share: 'share',
+	promotion: 'advert',
+	frame: 'navigation',
+	tags: 'tags',
+	hidden: 'other',
+};
+
+/** What classes and ids call an element, in words. */
+const namedRoles: Readonly<Record<ElementRole, string>> = {
+	comments: 'comments',
+	related: 'related stories',
+	share: 'share buttons',
+	promotion: 'a promotion',
+	frame: 'the frame of the page',
+	tags: 'tags',
+	hidden: 'hidden',
+};
+
+/**
+ * What the elements around a block make it, or null: first their names, which are standardised, then what class, id or role
+ * say. The `title` in `head` names the article.
+ */
+function insideFurniture(
+	kind: BlockKind,
+	ancestors: readonly HtmlElement[],
+	frames: ReadonlySet<HtmlElement>,
+): Structure | null {
 	let inArticle = false;
+	let named: Structure | null = null;
 	for (const element of ancestors) {
-		if (articleElements.has(element)) inArticle = true;
+		const { name, role } = element;
+		if (articleElements.has(name)) inArticle = true;
 		if (frames.has(element)) continue;
-		if (element === 'header' && !inArticle) return element;
-		if (furnitureElements.has(element) && !(element === 'head' && ancestors.includes('title'))) return element;
+		const meant = name === 'header' && !inArticle ? 'navigation' : furnitureElements.get(name);
+		if (meant && !(name === 'head' && ancestors.some((other) => other.name === 'title'))) {
+			const certain = certainElements.has(name) && !inArticle && kind !== 'heading';
+			return { type: 'boilerplate', reason: 'element', role: meant, element: name, certain };
+		}
+		// a template may well call the place of the headline a banner
+		if (role && kind !== 'heading')
+			named ??= {
+				type: 'boilerplate',
+				reason: 'named',
+				role: roleOfElement[role],
+				element: namedRoles[role],
+				certain: false,
+			};
 	}
-	return null;
+	return named;
 }
 
 /** Above this share of a document's running text an element is its frame, whatever it means. */
@@ -64,16 +124,13 @@ const mostInside = 0.4;
  * `form`. Takes the ancestors and the words of each block of running text. Linear.
  */
 export function framesOf(
-	prose: readonly { readonly ancestors: readonly string[]; readonly words: number }[],
-): ReadonlySet<string> {
-	const inside = new Map<string, number>();
+	prose: readonly { readonly ancestors: readonly HtmlElement[]; readonly words: number }[],
+): ReadonlySet<HtmlElement> {
+	const inside = new Map<HtmlElement, number>();
 	let all = 0;
 	for (const { ancestors, words } of prose) {
 		all += words;
-		for (const element of new Set(ancestors)) {
-			if (element === 'header' || furnitureElements.has(element))
-				inside.set(element, (inside.get(element) ?? 0) + words);
-		}
+		for (const element of ancestors) inside.set(element, (inside.get(element) ?? 0) + words);
 	}
 	return new Set([...inside].flatMap(([element, words]) => (words > mostInside * all ? [element] : [])));
 }
@@ -82,9 +139,9 @@ export function framesOf(
 export function structureOf(
 	kind: BlockKind,
 	key: string | null,
-	ancestors: readonly string[],
+	ancestors: readonly HtmlElement[],
 	shape: BlockShape,
-	frames: ReadonlySet<string>,
+	frames: ReadonlySet<HtmlElement>,
 ): Structure {
 	if (kind === 'frontMatter') {
 		const last = (key ?? '').split('.').pop() ?? '';
@@ -92,13 +149,10 @@ export function structureOf(
 		if (shape.words === 0) return { type: 'markup', reason: 'metadata' };
 		if (proseKeys.has(name)) return { type: 'content', reason: 'prose-value' };
 		if (name.startsWith('alt') || name.endsWith('alt') || name.includes('alttext'))
-			return { type: 'boilerplate', reason: 'alternative-text', role: 'credit', element: last };
+			return { type: 'boilerplate', reason: 'alternative-text', role: 'credit', element: last, certain: false };
 		const reads = shape.words >= 8 && shape.stopWords >= 0.2 * shape.words;
 		return reads ? { type: 'content', reason: 'prose-value' } : { type: 'markup', reason: 'metadata' };
 	}
 	if (shape.words === 0) return { type: 'markup', reason: kind === 'code' ? 'code-fence' : 'no-words' };
-	const element = furnitureElement(ancestors, frames);
-	if (element !== null)
-		return { type: 'boilerplate', reason: 'element', role: furnitureElements.get(element) ?? 'navigation', element };
-	return open;
+	return insideFurniture(kind, ancestors, frames) ?? open;
 }

@@ -32,7 +32,7 @@ export function marksOf(facts: DocumentFacts, content: readonly ContentJudgement
 	let words = 0;
 	facts.blocks.forEach((block, number) => {
 		if (content[number]?.label !== 'content' || !running.has(block.kind)) return;
-		if (block.ancestors.includes('blockquote')) return;
+		if (block.ancestors.some(({ name }) => name === 'blockquote')) return;
 		const { hashes, places } = block.facts.fingerprints;
 		const isQuoted = quotedIn(block);
 		const name = blockName(block);
