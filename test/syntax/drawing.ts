@@ -69,7 +69,11 @@ export function drawBlocks(text: string, name: string): string {
 
 function drawBlock(text: string, block: Block): string {
 	const source = text.slice(block.start, block.end);
-	const head = [`${block.kind}${block.level > 0 ? block.level : ''}`, block.key, block.ancestors.map(({ name }) => name).join('>')]
+	const head = [
+		`${block.kind}${block.level > 0 ? block.level : ''}`,
+		block.key,
+		block.ancestors.map(({ name }) => name).join('>'),
+	]
 		.filter(Boolean)
 		.join(' ');
 	if (block.inline === 'none') return `${head} – ${visible(source)}`;

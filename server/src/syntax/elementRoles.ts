@@ -2,24 +2,30 @@
 export type ElementRole = 'comments' | 'related' | 'share' | 'promotion' | 'frame' | 'tags' | 'hidden';
 
 /** Words of class names and ids, as page templates of all makers use them. */
-const words: Readonly<Record<ElementRole, string>> = {
-	comments: 'comment comments commentlist commentform disqus respond replies livefyre',
-	related:
+const words: readonly (readonly [role: ElementRole, names: string])[] = [
+	['comments', 'comment comments commentlist commentform disqus respond replies livefyre'],
+	[
+		'related',
 		'related recommended recommendations recommendation recirc recirculation trending popular outbrain taboola ' +
-		'mostread mostpopular morefrom readmore readnext suggested',
-	share: 'share sharing sharebar sharedaddy social socialbar socialmedia addthis addtoany shareaholic',
-	promotion:
+			'mostread mostpopular morefrom readmore readnext suggested',
+	],
+	['share', 'share sharing sharebar sharedaddy social socialbar socialmedia addthis addtoany shareaholic'],
+	[
+		'promotion',
 		'ad ads advert adverts advertisement advertisements advertising adsense banner sponsor sponsored promo promos promotion ' +
-		'newsletter newsletters subscribe subscription signup optin paywall donate donation merchandise shop',
-	frame:
+			'newsletter newsletters subscribe subscription signup optin paywall donate donation merchandise shop',
+	],
+	[
+		'frame',
 		'sidebar sidebars nav navbar navigation menu menus breadcrumb breadcrumbs footer masthead toolbar pagination pager ' +
-		'cookie cookies consent gdpr modal popup overlay login skiplink contentinfo complementary search widget widgets',
-	tags: 'tags taglist tagcloud',
-	hidden: 'hidden visuallyhidden screenreader sronly',
-};
+			'cookie cookies consent gdpr modal popup overlay login skiplink contentinfo complementary search widget widgets',
+	],
+	['tags', 'tags taglist tagcloud'],
+	['hidden', 'hidden visuallyhidden screenreader sronly'],
+];
 
 const roleOfWord: ReadonlyMap<string, ElementRole> = new Map(
-	(Object.keys(words) as ElementRole[]).flatMap((role) => words[role].split(' ').map((word) => [word, role] as const)),
+	words.flatMap(([role, names]) => names.split(' ').map((name) => [name, role] as const)),
 );
 
 /** Pairs of words that say it only together. */
