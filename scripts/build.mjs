@@ -10,10 +10,16 @@ import { root } from './lib/project.mjs';
 
 /** @import { BuildOptions, Metafile, Plugin } from 'esbuild' */
 
+/**
+ * esbuild turns a literal with `\p{…}` into `new RegExp(…)` for any target, since engines differ in their version of Unicode;
+ * inside a function that makes a new object of it at every call.
+ */
+const supported = { 'regexp-unicode-property-escapes': true };
+
 /** @type {BuildOptions} */
-const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+const node = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], supported };
 /** @type {BuildOptions} */
-const browser = { platform: 'browser', target: 'es2022' };
+const browser = { platform: 'browser', target: 'es2022', supported };
 
 /**
  * Nearly all of the extension is the language client. In a file of its own it is compiled when the server starts, and not
@@ -34,7 +40,7 @@ const bundles = [
 		entryPoints: ['client/src/node.ts'],
 		outfile: 'dist/client/node.cjs',
 		external: ['vscode'],
-		supported: { 'dynamic-import': false },
+		supported: { ...supported, 'dynamic-import': false },
 		plugins: [languageClientApart],
 	},
 	{

@@ -4,8 +4,8 @@ import { ADVERB, WORD_FLAGS } from './lexicon.ts';
 
 /** All words that attributions and claims know, so that one search a word tells all about it. */
 const TABLE = buildWordTable([...WORD_FLAGS.keys(), ...WORD_CLASSES.keys()]);
-const FLAGS = Int32Array.from(TABLE.words, (word) => WORD_FLAGS.get(word) ?? 0);
-const CLASSES = Int32Array.from(TABLE.words, (word) => WORD_CLASSES.get(word) ?? 0);
+const FLAGS = new Int32Array(TABLE.words.map((word) => WORD_FLAGS.get(word) ?? 0));
+const CLASSES = new Int32Array(TABLE.words.map((word) => WORD_CLASSES.get(word) ?? 0));
 
 /** The number of the word at a stretch of text in any case, -1 for one that is not known. */
 export function numberOf(text: string, start: number, end: number): number {

@@ -30,9 +30,12 @@ export function plantForest(data: ForestData, columns: readonly string[]): Fores
 	const width = columns.length;
 	const places = new Map(columns.map((name, place) => [name, place]));
 	// what the table lacks is read from the cell behind it, which is kept at 0
-	const features = Uint16Array.from(data.features, (feature) => places.get(data.names[feature] ?? '') ?? width);
-	const thresholds = Float32Array.from(data.thresholds);
-	const leaves = Float32Array.from(data.leaves, (leaf) => leaf / 1000);
+	const placed = data.names.map((name) => places.get(name) ?? width);
+	const features = new Uint16Array(data.features.length);
+	for (let at = 0; at < features.length; at++) features[at] = placed[data.features[at] ?? 0] ?? width;
+	const thresholds = new Float32Array(data.thresholds);
+	const leaves = new Float32Array(data.leaves.length);
+	for (let at = 0; at < leaves.length; at++) leaves[at] = (data.leaves[at] ?? 0) / 1000;
 	return ({ values }, rows) => {
 		const sum = new Float64Array(rows);
 		const cells = new Float32Array(width + 1);

@@ -28,27 +28,29 @@ export interface CueWords {
 
 /** Builds the trie. Words with other characters than `a`–`z` are left out. */
 export function buildCueTrie(lists: readonly CueWords[]): CueTrie {
-	const nodes: number[][] = [new Array<number>(width).fill(0)];
+	const cells: number[] = new Array<number>(width).fill(0);
 	for (const { words, cues, capital } of lists) {
 		for (const word of words) {
 			if (!/^[a-z]+$/.test(word)) continue;
-			const row = nodes[nodeOf(nodes, word)];
-			if (row) row[cueCell] = (row[cueCell] ?? 0) | cues | (capital === true ? capitalOnly : 0);
+			const at = nodeOf(cells, word) * width + cueCell;
+			cells[at] = (cells[at] ?? 0) | cues | (capital === true ? capitalOnly : 0);
 		}
 	}
-	return { cells: Uint16Array.from(nodes.flat()) };
+	return { cells: new Uint16Array(cells) };
 }
 
-function nodeOf(nodes: number[][], word: string): number {
+/** The node of a word, made where it is new. */
+function nodeOf(cells: number[], word: string): number {
 	let node = 0;
 	for (let i = 0; i < word.length; i++) {
-		const letter = word.charCodeAt(i) - 0x61;
-		const row = nodes[node] ?? [];
-		if (!row[letter]) {
-			row[letter] = nodes.length;
-			nodes.push(new Array<number>(width).fill(0));
+		const at = node * width + word.charCodeAt(i) - 0x61;
+		let next = cells[at] ?? 0;
+		if (next === 0) {
+			next = cells.length / width;
+			cells[at] = next;
+			for (let k = 0; k < width; k++) cells.push(0);
 		}
-		node = row[letter] ?? 0;
+		node = next;
 	}
 	return node;
 }

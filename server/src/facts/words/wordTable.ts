@@ -33,19 +33,26 @@ export function buildWordTable(list: Iterable<string>): WordTable {
 	const words = [...new Set(list)];
 	let size = 16;
 	while (size < 2 * words.length) size *= 2;
+	// plain loops: these tables are built while a command starts, where every callback still runs in the interpreter
 	const slots = new Int32Array(size);
-	const hashes = Int32Array.from(words, (word) => hashOf(word, 0, word.length));
+	const hashes = new Int32Array(words.length);
 	const starts = new Int32Array(words.length + 1);
+	const joined = words.join('');
+	const letters = new Uint16Array(joined.length);
+	for (let at = 0; at < joined.length; at++) letters[at] = joined.charCodeAt(at);
 	let longest = 0;
-	words.forEach((word, number) => {
-		starts[number + 1] = (starts[number] ?? 0) + word.length;
-		longest = Math.max(longest, word.length);
-		let slot = (hashes[number] ?? 0) & (size - 1);
+	let from = 0;
+	for (let number = 0; number < words.length; number++) {
+		const { length } = words[number] ?? '';
+		if (length > longest) longest = length;
+		const hash = hashOf(joined, from, from + length);
+		hashes[number] = hash;
+		from += length;
+		starts[number + 1] = from;
+		let slot = hash & (size - 1);
 		while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
 		slots[slot] = number + 1;
-	});
-	const joined = words.join('');
-	const letters = Uint16Array.from({ length: joined.length }, (_, at) => joined.charCodeAt(at));
+	}
 	return { words, slots, hashes, starts, letters, longest };
 }
 
