@@ -141,7 +141,9 @@ describe('requests', () => {
 				[
 					'Use “38 nations” here, as in b.txt',
 					'Align all documents on “38 nations”',
+					'Note the disagreement here: (“38 nations” in b.txt)',
 					'Not the same quantity as in b.txt',
+					'One of the two is superseded: silence this pair with b.txt',
 					'Dismiss here, with a reason',
 					'Turn off conflicting-figure for a.txt',
 					'Turn off conflicting-figure for this folder',

@@ -1,6 +1,6 @@
 import type { Decision } from '../annotations/decision.ts';
 import { refKey } from '../index/mention.ts';
-import type { DocumentId, Group, MentionRef, Place } from '../index/mention.ts';
+import type { DocumentId, Group, MentionRef, Place, Relation } from '../index/mention.ts';
 import type { DocumentView, Evidence, Problem, Rule, RuleSetting, Severity, Verdict } from '../rules/rule.ts';
 import { bySpan, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
@@ -23,7 +23,7 @@ interface Report {
 export function reportDocument({ rules, settings, view, decisions }: Report): readonly Finding[] {
 	return rules.flatMap((rule) => {
 		const setting = settingOf(settings, rule.id, view.id);
-		if (rule.reads !== 'document' || setting === 'off' || !understands(rule, view.facts.language)) return [];
+		if (!rule.find || setting === 'off' || !understands(rule, view.facts.language)) return [];
 		return rule
 			.find(view)
 			.filter((problem) => problem.confidence >= leastConfidence && !isDismissed(rule.id, problem, decisions))
@@ -77,7 +77,8 @@ function reportVerdict(
 		})
 		.sort(byPlace);
 	// A finding rests on what disagrees: with that gone or dismissed, nothing is left of it.
-	if (!evidence.some(({ relation }) => relation !== 'agrees' && relation !== 'same')) return null;
+	const rests = verdict.evidence.some(disagrees) ? disagrees : () => true;
+	if (!evidence.some(rests)) return null;
 	const { message, severity, confidence } = verdict;
 	return finding(
 		rule,
@@ -85,6 +86,10 @@ function reportVerdict(
 		{ start: at.start, end: at.end, message, severity, confidence, evidence, faded: false },
 		setting,
 	);
+}
+
+function disagrees({ relation }: { readonly relation: Relation }): boolean {
+	return relation !== 'agrees' && relation !== 'same';
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];

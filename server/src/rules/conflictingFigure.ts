@@ -1,6 +1,9 @@
 import type { Figure } from '../facts/types.ts';
-import type { FigureMention, Group, Relation } from '../index/mention.ts';
-import type { ComparisonRule, EditOffer, Evidence, Offer, Severity, Verdict } from './rule.ts';
+import { asApproximate, asRange } from '../facts/figures/restate.ts';
+import type { FigureMention, Relation } from '../index/mention.ts';
+import { departs, nameDocuments, nameOf, relatedOf, standardOf } from '../index/standing.ts';
+import type { Span } from '../text/span.ts';
+import type { ComparisonRule, EditOffer, Evidence, FixContext, Offer, Severity, Strictness, Verdict } from './rule.ts';
 
 type Disagreement = Extract<Relation, 'conflicts' | 'imprecise' | 'superseded'>;
 
@@ -23,6 +26,9 @@ as intervals: \`over 60\` begins above 60, \`60+\` at it, \`around 60\` lies nea
 A figure that departs from what most of the others say is marked, and all others are listed. It is a **warning** where both
 cannot be true as stated, or where an exact number meets a bound at that very number; it is an **information** where one is
 merely hedged, or where dates show that the later figure replaces the earlier.
+
+**How strict** is set by \`strictness\`: \`conflicts\` only, \`imprecise\` (the default), or any difference in \`wording\`. A document
+listed under \`authoritative\` is the standard for all others.
 
 **Silent when** the figures agree after rounding or conversion of units, when verb, subject, event or time differ, and when you
 have said that the two are not the same quantity.
@@ -57,28 +63,33 @@ have said that the two are not the same quantity.
 		imprecise:
 			'“{text}” here, “{other}” in {documents}. They may mean the same; one wording would spare readers the doubt.',
 		superseded: '“{text}” here, “{other}” in {documents}. The later figure seems to replace the earlier one.',
+		wording: '“{text}” here, “{other}” in {documents}: the same number in other words.',
 		'use-figure': 'Use “{other}” here, as in {document}',
 		'align-all': 'Align all documents on “{other}”…',
+		range: 'State it as a range: “{text}”',
+		about: 'State it as approximate: “{text}”',
+		note: 'Note the disagreement here: {text}',
 		'not-same': 'Not the same quantity as in {document}',
+		'superseded-by': 'One of the two is superseded: silence this pair with {document}',
 	},
 
-	judge(group) {
+	judge(group, { strictness, authoritative }) {
 		const mentions = group.mentions.filter((mention): mention is FigureMention => mention.kind === 'figure');
-		const related = relationsOf(group);
-		const standard = standardOf(mentions, related);
+		const related = relatedOf(group);
+		const standard = standardOf(group, related, authoritative);
 		return mentions.flatMap((mention, i): Verdict[] => {
-			const others = [...(related[i] ?? new Map<number, Related>())].sort(([a], [b]) => a - b);
-			const disagreeing = others.filter(
-				([other, { relation }]) => isDisagreement(relation) && departs(i, other, standard),
-			);
+			const others = related[i] ?? [];
+			const disagreeing = others.filter((other) => {
+				const there = mentions[other.mention];
+				return there && isTold(other.relation, mention, there, strictness) && departs(i, other.mention, standard);
+			});
 			const worst = [...disagreeing].sort(
-				([, a], [, b]) => rank(a.relation) - rank(b.relation) || b.confidence - a.confidence,
+				(a, b) => rank(a.relation) - rank(b.relation) || b.confidence - a.confidence,
 			)[0];
-			const counterpart = worst && mentions[worst[0]];
+			const counterpart = worst && mentions[worst.mention];
 			if (!worst || !counterpart) return [];
-			const [, { relation, confidence }] = worst;
-			const { id, severity } = grade(relation, mention.figure, counterpart.figure);
-			const documents = new Set(disagreeing.flatMap(([other]) => mentions[other]?.ref.document ?? []));
+			const { id, severity } = grade(worst.relation, mention.figure, counterpart.figure);
+			const documents = new Set(disagreeing.flatMap((other) => mentions[other.mention]?.ref.document ?? []));
 			return [
 				{
 					mention: i,
@@ -91,8 +102,8 @@ have said that the two are not the same quantity.
 						},
 					},
 					severity,
-					confidence,
-					evidence: others.map(([other, { relation: how }]) => ({ mention: other, relation: how, note: null })),
+					confidence: worst.confidence,
+					evidence: others.map((other) => ({ mention: other.mention, relation: other.relation, note: null })),
 				},
 			];
 		});
@@ -130,19 +141,36 @@ have said that the two are not the same quantity.
 					: []),
 			];
 		});
-		const decisions = differing.slice(0, 3).map(({ evidence, i }): Offer => ({
-			type: 'decision',
-			id: 'not-same',
-			title: { id: 'not-same', args: { document: nameOf(evidence.document, problem.document) } },
-			reason: 'not the same quantity',
-			evidence: i,
-		}));
-		return [...edits, ...decisions];
+		const nearest = [...wordings.values()][0];
+		const decisions = differing.slice(0, 3).flatMap(({ evidence, i }): Offer[] => {
+			const args = { document: nameOf(evidence.document, problem.document) };
+			return [
+				{
+					type: 'decision',
+					id: 'not-same',
+					title: { id: 'not-same', args },
+					reason: 'not the same quantity',
+					evidence: i,
+				},
+				{
+					type: 'decision',
+					id: 'superseded-by',
+					title: { id: 'superseded-by', args },
+					reason: 'superseded',
+					evidence: i,
+				},
+			];
+		});
+		return [...edits, ...(nearest ? restatements(problem, nearest.evidence, context) : []), ...decisions];
 	},
 
 	apply(problem, offer, context) {
 		const wording = offer.argument;
 		if (wording === null) return [];
+		if (offer.id === 'note') {
+			const at = { start: problem.end, end: problem.end, newText: wording };
+			return [{ document: problem.document, edits: [at] }];
+		}
 		const places = [
 			{ document: problem.document, start: problem.start, end: problem.end },
 			...(offer.id === 'align-all' ? problem.evidence : []),
@@ -159,54 +187,52 @@ have said that the two are not the same quantity.
 
 export default rule;
 
-interface Related {
-	readonly relation: Relation;
-	readonly confidence: number;
+/** Offers to say that the number is not certain: as a range, as approximate, or with the other figure beside it. */
+function restatements(
+	problem: Span & { readonly document: string },
+	other: Evidence,
+	context: FixContext,
+): readonly EditOffer[] {
+	const words = context.text(problem.document)?.slice(problem.start, problem.end) ?? '';
+	const document = nameOf(other.document, problem.document);
+	const note = ` (“${other.text}” in ${document})`;
+	const offer = (id: string, text: string | null): readonly EditOffer[] =>
+		text === null
+			? []
+			: [
+					{
+						type: 'edit',
+						id,
+						title: { id, args: { text: text.trim() } },
+						scope: 'here',
+						preview: false,
+						preferred: false,
+						ask: null,
+						argument: text,
+					},
+				];
+	return [
+		...offer('range', asRange(words, other.text)),
+		...offer('about', asApproximate(words)),
+		...offer('note', note),
+	];
 }
 
-/** For each mention, those it was compared with. */
-function relationsOf(group: Group): readonly ReadonlyMap<number, Related>[] {
-	const related = group.mentions.map(() => new Map<number, Related>());
-	for (const { a, b, relation, confidence } of group.comparisons) {
-		related[a]?.set(b, { relation, confidence });
-		related[b]?.set(a, { relation, confidence });
-	}
-	return related;
-}
-
-/**
- * The mentions that agree with the value that most mentions state: the standard from which others depart. Null when no value
- * is stated more often than any other; then every disagreement counts for both sides.
- */
-function standardOf(
-	mentions: readonly FigureMention[],
-	related: readonly ReadonlyMap<number, Related>[],
-): ReadonlySet<number> | null {
-	const camps = mentions.map(
-		(_, i) =>
-			new Set([i, ...[...(related[i] ?? [])].filter(([, { relation }]) => relation === 'agrees').map(([j]) => j)]),
-	);
-	const largest = Math.max(0, ...camps.map((camp) => camp.size));
-	const best = camps.filter((camp) => camp.size === largest);
-	const standard = best[0];
-	return standard && largest > 1 && best.every((camp) => [...camp].every((member) => standard.has(member)))
-		? standard
-		: null;
-}
-
-/** Whether a disagreement is mention `i`'s to answer for: not when it holds the standard and the other departs from it. */
-function departs(i: number, other: number, standard: ReadonlySet<number> | null): boolean {
-	return standard === null || !standard.has(i) || standard.has(other);
+/** Whether a difference is told at all, by what the team asked for. */
+function isTold(relation: Relation, a: FigureMention, b: FigureMention, strictness: Strictness): boolean {
+	if (relation === 'agrees') return strictness === 'wording' && a.text.toLowerCase() !== b.text.toLowerCase();
+	return relation === 'conflicts' || (isDisagreement(relation) && strictness !== 'conflicts');
 }
 
 function rank(relation: Relation): number {
-	return ['conflicts', 'imprecise', 'superseded'].indexOf(relation);
+	return ['conflicts', 'imprecise', 'superseded', 'agrees'].indexOf(relation);
 }
 
 /** An exact number against a bound at that number is worth a warning; a hedge is not. */
 function grade(relation: Relation, a: Figure, b: Figure): { id: string; severity: Severity } {
 	if (relation === 'conflicts') return { id: 'conflicts', severity: 'warning' };
 	if (relation === 'superseded') return { id: 'superseded', severity: 'information' };
+	if (relation === 'agrees') return { id: 'wording', severity: 'hint' };
 	const bound = meetsBound(a, b) || meetsBound(b, a);
 	return bound ? { id: 'bound', severity: 'warning' } : { id: 'imprecise', severity: 'information' };
 }
@@ -217,16 +243,6 @@ function meetsBound(exact: Figure, bounded: Figure): boolean {
 	return (
 		(bounded.low === null) !== (bounded.high === null) && (bounded.low === exact.low || bounded.high === exact.low)
 	);
-}
-
-/** What to call the documents of the other figures: one by name, more by count. */
-function nameDocuments(first: string, all: ReadonlySet<string>, own: string): string {
-	const more = all.size - 1;
-	return `${nameOf(first, own)}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-function nameOf(document: string, own: string): string {
-	return document === own ? 'this document' : (document.split('/').at(-1) ?? document);
 }
 
 /** The other wording, with a capital where the replaced words had one and without where they had none. */

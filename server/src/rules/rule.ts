@@ -204,6 +204,8 @@ export interface Judging {
 export interface ComparisonRule extends RuleBase {
 	readonly reads: MentionKind;
 	judge(group: Group, judging: Judging): readonly Verdict[];
+	/** What is wrong within one document without comparing mentions, in order of place. */
+	readonly find?: (view: DocumentView) => readonly Problem[];
 }
 
 /**

@@ -83,6 +83,34 @@ function fromFrontMatter(entries: readonly FrontMatterEntry[]): string | null {
 	return null;
 }
 
+/** When in the life of a document a front-matter key speaks of. */
+export type Stage = 'created' | 'published' | 'updated' | 'accessed';
+
+const stages: readonly (readonly [Stage, RegExp])[] = [
+	['created', /^(?:date)?(?:created|written)(?:on|at|date|time)?$/],
+	['published', /^(?:date)?(?:first)?(?:published|publication|posted|issued)(?:on|at|date|time)?$|^pubdate$/],
+	['updated', /^(?:date)?(?:last)?(?:updated|modified|mod|revised)(?:on|at|date|time)?$/],
+	['accessed', /^(?:date)?(?:accessed|retrieved)(?:on|at|date)?$/],
+];
+
+/** A front-matter entry that dates a stage of its document. */
+export interface StageDate {
+	readonly stage: Stage;
+	readonly entry: FrontMatterEntry;
+	/** ISO day. */
+	readonly day: string;
+}
+
+/** The entries of a front matter that say when their document was written, published, changed or looked up. */
+export function stageDates(entries: readonly FrontMatterEntry[]): readonly StageDate[] {
+	return entries.flatMap((entry): StageDate[] => {
+		const name = nameOfKey(entry.key);
+		const stage = stages.find(([, pattern]) => pattern.test(name))?.[0];
+		const day = typeof entry.value === 'string' ? dayOfScalar(entry.value) : null;
+		return stage !== undefined && day ? [{ stage, entry, day: isoDay(day) }] : [];
+	});
+}
+
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A YAML scalar that is a day: ISO, or with a month name (`Feb 11, 2025`, `11 February 2025`). */

@@ -26,6 +26,12 @@ export const leastWords = 3;
 /** Share of the shorter quotation's words that must stand in the longer one, in the same order, for one utterance. */
 const alike = 0.6;
 
+/** Words of a short quotation are met in any order in one that is so many times longer. */
+const mostScattered = 4;
+
+/** Shorter quotations share words by chance. */
+const leastReworded = 4;
+
 /** Longest quotation compared word by word; of longer ones the beginning counts. */
 const mostWords = 400;
 
@@ -46,7 +52,8 @@ export function compareWords(
 	if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 'truncated';
 	const shared = commonSubsequence(short, long);
 	if (shared < alike * short.length || shared < leastWords) return 'unrelated';
-	return shared === short.length ? 'truncated' : 'reworded';
+	if (shared === short.length) return long.length <= mostScattered * short.length ? 'truncated' : 'unrelated';
+	return short.length >= leastReworded ? 'reworded' : 'unrelated';
 }
 
 function commonSubsequence(a: readonly string[], b: readonly string[]): number {

@@ -1,0 +1,67 @@
+import { quotedWords } from './compareQuotations.ts';
+
+/** A stretch of two texts: words that both have, or the words of each where they differ (either may be empty). */
+export interface Stretch {
+	readonly same: boolean;
+	readonly a: readonly string[];
+	readonly b: readonly string[];
+}
+
+/** Longest texts compared word by word; of longer ones the beginning counts. */
+const mostWords = 400;
+
+/**
+ * How two quotations differ, word by word, in order: the longest common subsequence of their words as they are compared
+ * (no case, no punctuation), and what stands between. Quadratic in at most `mostWords` words.
+ */
+export function differingWords(a: string, b: string): readonly Stretch[] {
+	const x = quotedWords(a).slice(0, mostWords);
+	const y = quotedWords(b).slice(0, mostWords);
+	const lengths = Array.from({ length: x.length + 1 }, () => new Uint16Array(y.length + 1));
+	for (let i = x.length - 1; i >= 0; i--) {
+		const row = lengths[i];
+		const below = lengths[i + 1];
+		if (!row || !below) continue;
+		for (let j = y.length - 1; j >= 0; j--)
+			row[j] = x[i] === y[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+	}
+	const stretches: { same: boolean; a: string[]; b: string[] }[] = [];
+	const push = (same: boolean, word: string, side: 'a' | 'b' | 'both') => {
+		let last = stretches.at(-1);
+		if (last?.same !== same) stretches.push((last = { same, a: [], b: [] }));
+		if (side !== 'b') last.a.push(word);
+		if (side !== 'a') last.b.push(word);
+	};
+	let i = 0;
+	let j = 0;
+	while (i < x.length || j < y.length) {
+		if (i < x.length && j < y.length && x[i] === y[j]) {
+			push(true, x[i] ?? '', 'both');
+			i++;
+			j++;
+		} else if (j >= y.length || (i < x.length && (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0)))
+			push(false, x[i++] ?? '', 'a');
+		else push(false, y[j++] ?? '', 'b');
+	}
+	return stretches;
+}
+
+/** Longest account of a difference, in differences and in words of one. */
+const mostDifferences = 3;
+const mostOfOne = 6;
+
+/** The differences of the first text from the second as a person reads them: `“laws” for “rules”, “not fear” left out`. */
+export function describeDifference(a: string, b: string): string {
+	const differences = differingWords(a, b).filter(({ same }) => !same);
+	const told = differences.slice(0, mostDifferences).map(({ a: here, b: there }) => {
+		if (here.length === 0) return `${quote(there)} left out`;
+		if (there.length === 0) return `${quote(here)} added`;
+		return `${quote(here)} for ${quote(there)}`;
+	});
+	const more = differences.length - told.length;
+	return more > 0 ? `${told.join(', ')} and ${more} more` : told.join(', ');
+}
+
+function quote(words: readonly string[]): string {
+	return `“${words.slice(0, mostOfOne).join(' ')}${words.length > mostOfOne ? ' …' : ''}”`;
+}

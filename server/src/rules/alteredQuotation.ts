@@ -1,0 +1,170 @@
+import type { QuotationMention, Relation } from '../index/mention.ts';
+import { describeDifference } from '../index/quotations/differingWords.ts';
+import { departs, nameDocuments, nameOf, relatedOf, standardOf } from '../index/standing.ts';
+import type { ComparisonRule, Evidence, Offer, Severity, Verdict } from './rule.ts';
+
+type Alteration = Extract<Relation, 'truncated' | 'reworded' | 'other-speaker'>;
+
+/** The gravest first. */
+const alterations: readonly Alteration[] = ['other-speaker', 'reworded', 'truncated'];
+
+const isAlteration = (relation: Relation): relation is Alteration => alterations.some((one) => one === relation);
+
+/** One utterance quoted in different words, cut short, or given to another speaker. */
+const rule: ComparisonRule = {
+	id: 'altered-quotation',
+	reads: 'quotation',
+	severity: 'warning',
+	languages: ['en'],
+	summary: 'One utterance is quoted in different words, cut short, or given to different speakers.',
+	explanation: `
+Quotation marks promise the speaker's own words. Where two documents quote one utterance differently, at most one of them keeps
+that promise; where they give it to two people, a reader may blame the wrong one.
+
+Quotations are found again by their words, whatever their marks, and compared without case and punctuation. What differs is
+told word by word. One that was cut short is an **information**; other words, or another speaker, are a **warning**.
+
+**Silent when** fewer than three words are quoted, when only case, punctuation, an ellipsis or words in square brackets
+differ, when one of the speakers is not named ("a British official"), and for indirect speech and terms held at a distance,
+which are no quotations.
+
+**What settles it:** the recording or the transcript; until then the fuller of the two quotations.
+`,
+	examples: [
+		{
+			title: 'Other words',
+			documents: {
+				'a.txt': '“We need rules that foster the growth of our rivers,” Anna Keller told the Geneva Water Forum.\n',
+				'b.txt': 'Anna Keller told the Geneva Water Forum: “We need laws that foster the growth of our rivers.”\n',
+			},
+			marks: [
+				'We need rules that foster the growth of our rivers,',
+				'We need laws that foster the growth of our rivers.',
+			],
+		},
+		{
+			title: 'The same words in other clothes',
+			documents: {
+				'a.txt': '“We need rules that foster the growth of our rivers,” Anna Keller told the Geneva Water Forum.\n',
+				'b.txt': 'Anna Keller told the Geneva Water Forum, "we need rules that foster the growth of our rivers!"\n',
+			},
+			marks: [],
+		},
+	],
+	templates: {
+		reworded:
+			'Quoted otherwise in {documents}: {difference} here. The recording or transcript would settle which words were spoken.',
+		truncated: 'Quoted at greater length in {documents}: {difference} here. Readers may miss what was cut.',
+		'other-speaker':
+			'Said by {speaker} here, but by {other} in {documents}. The recording or transcript would settle who spoke.',
+		restore: 'Restore the fuller quotation from {document}',
+		'use-words': 'Use the words quoted in {document}',
+		'not-same': 'Not the same utterance as in {document}',
+	},
+
+	judge(group, { authoritative }) {
+		const mentions = group.mentions.filter((mention): mention is QuotationMention => mention.kind === 'quotation');
+		const related = relatedOf(group);
+		const standard = standardOf(group, related, authoritative);
+		return mentions.flatMap((mention, i): Verdict[] => {
+			const others = related[i] ?? [];
+			const altered = others
+				.filter(({ relation }) => isAlteration(relation))
+				.filter(({ mention: other, relation }) =>
+					relation === 'truncated'
+						? (mentions[other]?.text.length ?? 0) > mention.text.length
+						: departs(i, other, standard),
+				)
+				.sort((a, b) => gravity(a.relation) - gravity(b.relation) || b.confidence - a.confidence);
+			const [worst] = altered;
+			const counterpart = worst && mentions[worst.mention];
+			if (!worst || !counterpart) return [];
+			const documents = new Set(
+				altered
+					.filter(({ relation }) => relation === worst.relation)
+					.flatMap((other) => mentions[other.mention]?.ref.document ?? []),
+			);
+			return [
+				{
+					mention: i,
+					message: {
+						id: worst.relation,
+						args: {
+							documents: nameDocuments(counterpart.ref.document, documents, mention.ref.document),
+							difference: describeDifference(mention.text, counterpart.text),
+							speaker: mention.speaker ?? 'nobody by name',
+							other: counterpart.speaker ?? 'nobody by name',
+						},
+					},
+					severity: severityOf(worst.relation),
+					confidence: worst.confidence,
+					evidence: others.map(({ mention: other, relation }) => ({ mention: other, relation, note: null })),
+				},
+			];
+		});
+	},
+
+	offers(problem, context) {
+		return problem.evidence.flatMap((evidence, i): Offer[] => {
+			if (!isAlteration(evidence.relation)) return [];
+			const document = nameOf(evidence.document, problem.document);
+			const words = restorable(evidence, problem, context.text);
+			const id = evidence.relation === 'truncated' ? 'restore' : 'use-words';
+			return [
+				...(words === null || evidence.relation === 'other-speaker'
+					? []
+					: [
+							{
+								type: 'edit',
+								id,
+								title: { id, args: { document } },
+								scope: 'here',
+								preview: false,
+								preferred: false,
+								ask: null,
+								argument: `${evidence.document}#${evidence.start}`,
+							} as const,
+						]),
+				{
+					type: 'decision',
+					id: 'not-same',
+					title: { id: 'not-same', args: { document } },
+					reason: 'not the same utterance',
+					evidence: i,
+				},
+			];
+		});
+	},
+
+	apply(problem, offer, context) {
+		const evidence = problem.evidence.find((one) => `${one.document}#${one.start}` === offer.argument);
+		const words = evidence ? restorable(evidence, problem, context.text) : null;
+		if (words === null) return [];
+		return [{ document: problem.document, edits: [{ start: problem.start, end: problem.end, newText: words }] }];
+	},
+};
+
+export default rule;
+
+function gravity(relation: Relation): number {
+	return alterations.findIndex((one) => one === relation);
+}
+
+function severityOf(relation: Relation): Severity {
+	return relation === 'truncated' ? 'information' : 'warning';
+}
+
+/** The other quotation's words as they would stand here: its own text, the marks inside as they are. Null when it cannot be read. */
+function restorable(
+	evidence: Evidence,
+	here: { readonly document: string; readonly start: number; readonly end: number },
+	text: (document: string) => string | undefined,
+): string | null {
+	const own = text(here.document)?.slice(here.start, here.end);
+	const other = text(evidence.document)?.slice(evidence.start, evidence.end);
+	// a quotation that is interrupted holds words that were never spoken, and one across lines belongs to another layout
+	if (own === undefined || other === undefined || /[“”"\n]/u.test(other) || /[“”"\n]/u.test(own)) return null;
+	const end = /[,.!?]?$/u;
+	const words = other.replace(end, '') + (end.exec(own)?.[0] ?? '');
+	return words === own ? null : words;
+}

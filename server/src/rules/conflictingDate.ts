@@ -1,0 +1,202 @@
+import { isoDay, parseIsoDay, toDayNumber, fromDayNumber, weekdayOf } from '../facts/dates/calendar.ts';
+import { stageDates } from '../facts/dates/documentDate.ts';
+import type { Stage, StageDate } from '../facts/dates/documentDate.ts';
+import type { DateMentionInCorpus } from '../index/mention.ts';
+import { departs, nameDocuments, nameOf, relatedOf, standardOf } from '../index/standing.ts';
+import type { ComparisonRule, DocumentView, EditOffer, Offer, Problem, Verdict } from './rule.ts';
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** The stages of a document's life in the only order in which they can follow each other. */
+const order: readonly Stage[] = ['created', 'published', 'updated', 'accessed'];
+
+/** One event dated differently, a weekday that does not fall on its day, dates of a document in an impossible order. */
+const rule: ComparisonRule = {
+	id: 'conflicting-date',
+	reads: 'date',
+	severity: 'warning',
+	languages: ['en'],
+	summary: 'One event dated differently, a weekday that does not fit its date, or dates in an impossible order.',
+	explanation: `
+A reader who finds one vote on Tuesday in one article and on Wednesday in another has to look it up, and a date copied wrongly
+travels on from text to text. The rule compares dates that stand among the same words in texts about the same event; a weekday
+that does not fall on the day beside it; and the dates in the front matter, where a document cannot be updated before it was
+published.
+
+Dates that depend on the day on which a text was written ("on Tuesday", "last month") are resolved from its front matter or
+dateline. Where a text does not say when it was written they are compared as they stand: weekday with weekday, day of the year
+with day of the year. What cannot be compared is never reported.
+
+**Silent when** one date is coarser and contains the other (February, and 28 February), when a text says that a date was moved
+(an information then), and when you have said that the two dates do not mean the same event.
+
+**What settles it:** the day in the primary source, or the one of the two that a calendar allows.
+`,
+	examples: [
+		{
+			title: 'One meeting on two days',
+			documents: {
+				'a.txt': 'The Geneva Water Forum adopted the Geneva Water Charter on 4 March 2031, its organisers wrote.\n',
+				'b.txt':
+					'The Geneva Water Charter was adopted by the Geneva Water Forum on 5 March 2031, its organisers wrote.\n',
+			},
+			marks: ['4 March 2031', '5 March 2031'],
+		},
+		{
+			title: 'A weekday that does not fit',
+			documents: { 'a.txt': 'The forum opened on Monday, 4 March 2031, the organisers wrote.\n' },
+			marks: ['Monday, 4 March 2031'],
+		},
+		{
+			title: 'A coarser date',
+			documents: {
+				'a.txt': 'The Geneva Water Forum adopted the Geneva Water Charter on 4 March 2031, its organisers wrote.\n',
+				'b.txt':
+					'The Geneva Water Charter was adopted by the Geneva Water Forum in March 2031, its organisers wrote.\n',
+			},
+			marks: [],
+		},
+	],
+	templates: {
+		conflicts:
+			'“{text}” here, but “{other}” in {documents}. One event has one date; the primary source would settle it.',
+		superseded: '“{text}” here, “{other}” in {documents}. One of the texts says that the date was moved.',
+		weekday: '“{text}” names a {weekday}, but that day is a {actual}. A calendar tells which of the two was meant.',
+		order:
+			'“{key}” is {day}, before “{otherKey}” ({otherDay}). A document cannot be {stage} before it was {otherStage}; one of the two dates would settle it.',
+		'use-date': 'Use “{other}” here, as in {document}',
+		'fix-weekday': 'Name the weekday of that day: “{weekday}”',
+		'not-same': 'Not the same event as in {document}',
+	},
+
+	find(view) {
+		return [...misfits(view), ...disorder(view)].sort((a, b) => a.start - b.start || a.end - b.end);
+	},
+
+	judge(group, { authoritative }) {
+		const mentions = group.mentions.filter((mention): mention is DateMentionInCorpus => mention.kind === 'date');
+		const related = relatedOf(group);
+		const standard = standardOf(group, related, authoritative);
+		return mentions.flatMap((mention, i): Verdict[] => {
+			const others = related[i] ?? [];
+			const differing = others
+				.filter(({ relation }) => relation === 'conflicts' || relation === 'superseded')
+				.filter((other) => departs(i, other.mention, standard))
+				.sort(
+					(a, b) =>
+						Number(a.relation === 'superseded') - Number(b.relation === 'superseded') || b.confidence - a.confidence,
+				);
+			const [worst] = differing;
+			const counterpart = worst && mentions[worst.mention];
+			if (!worst || !counterpart) return [];
+			const documents = new Set(differing.flatMap((other) => mentions[other.mention]?.ref.document ?? []));
+			const named = nameDocuments(counterpart.ref.document, documents, mention.ref.document);
+			return [
+				{
+					mention: i,
+					message: { id: worst.relation, args: { text: mention.text, other: counterpart.text, documents: named } },
+					severity: worst.relation === 'superseded' ? 'information' : 'warning',
+					confidence: worst.confidence,
+					evidence: others.map(({ mention: other, relation }) => ({ mention: other, relation, note: null })),
+				},
+			];
+		});
+	},
+
+	offers(problem, context) {
+		const weekday = problem.message.id === 'weekday' ? String(problem.message.args['actual'] ?? '') : '';
+		if (weekday !== '') return [editOffer('fix-weekday', { weekday }, weekday, false)];
+		if (problem.message.id === 'order') return [];
+		return problem.evidence.flatMap((evidence, i): Offer[] => {
+			if (evidence.relation !== 'conflicts' && evidence.relation !== 'superseded') return [];
+			const document = nameOf(evidence.document, problem.document);
+			const other = context.text(evidence.document)?.slice(evidence.start, evidence.end) ?? evidence.text;
+			return [
+				// “yesterday” means another day in another document
+				...(/\d/u.test(other) ? [editOffer('use-date', { other, document }, other, false)] : []),
+				{
+					type: 'decision',
+					id: 'not-same',
+					title: { id: 'not-same', args: { document } },
+					reason: 'not the same event',
+					evidence: i,
+				},
+			];
+		});
+	},
+
+	apply(problem, offer, context) {
+		const text = context.text(problem.document)?.slice(problem.start, problem.end);
+		if (text === undefined || offer.argument === null) return [];
+		const written = weekdays.find((name) => text.startsWith(name));
+		const newText =
+			offer.id === 'fix-weekday' ? (written ? offer.argument + text.slice(written.length) : null) : offer.argument;
+		if (newText === null || newText === text) return [];
+		return [{ document: problem.document, edits: [{ start: problem.start, end: problem.end, newText }] }];
+	},
+};
+
+export default rule;
+
+function editOffer(
+	id: string,
+	args: Readonly<Record<string, string>>,
+	argument: string,
+	preferred: boolean,
+): EditOffer {
+	return { type: 'edit', id, title: { id, args }, scope: 'here', preview: false, preferred, ask: null, argument };
+}
+
+/** Dates that name a weekday on which they do not fall. */
+function misfits({ facts, content }: DocumentView): readonly Problem[] {
+	return facts.blocks.flatMap((block, number): Problem[] => {
+		if (content[number]?.label !== 'content') return [];
+		return block.facts.dates.flatMap((mention, i): Problem[] => {
+			const date = facts.dates[number]?.[i];
+			const day = date?.from === date?.to ? parseIsoDay(date?.from ?? '') : null;
+			if (mention.weekday === null || !day || weekdayOf(day) === mention.weekday) return [];
+			const args = {
+				text: mention.text,
+				weekday: weekdays[mention.weekday] ?? '',
+				actual: weekdays[weekdayOf(day)] ?? '',
+			};
+			return [problem(block.start + mention.start, block.start + mention.end, { id: 'weekday', args }, 0.9)];
+		});
+	});
+}
+
+/** Front-matter dates that stand before a stage which must have come first. A day of grace allows for time zones. */
+function disorder({ id, facts }: DocumentView): readonly Problem[] {
+	const dates = stageDates(facts.frontMatter?.entries ?? []);
+	return dates.flatMap((later): Problem[] => {
+		const earlier = dates.find(
+			(one) => order.indexOf(one.stage) < order.indexOf(later.stage) && dayAfter(later) < one.day,
+		);
+		if (!earlier) return [];
+		const args = {
+			key: later.entry.key,
+			day: later.day,
+			stage: later.stage,
+			otherKey: earlier.entry.key,
+			otherDay: earlier.day,
+			otherStage: earlier.stage,
+		};
+		const { start, end } = earlier.entry.valueSpan;
+		const evidence = { document: id, start, end, text: earlier.day, relation: 'conflicts', note: null } as const;
+		return [
+			{
+				...problem(later.entry.valueSpan.start, later.entry.valueSpan.end, { id: 'order', args }, 0.95),
+				evidence: [evidence],
+			},
+		];
+	});
+}
+
+function dayAfter({ day }: StageDate): string {
+	const parsed = parseIsoDay(day);
+	return parsed ? isoDay(fromDayNumber(toDayNumber(parsed) + 1)) : day;
+}
+
+function problem(start: number, end: number, message: Problem['message'], confidence: number): Problem {
+	return { start, end, message, severity: 'warning', confidence, evidence: [], faded: false };
+}
