@@ -152,11 +152,15 @@ describe('requests', () => {
 			assert.ok(offered.every(({ kind, edit }) => kind === 'quickfix' && edit === undefined));
 			assert.deepEqual(
 				offered.map(({ isPreferred }) => isPreferred === true),
-				[true, false, false, false, false, false],
+				[true, false, false, false, false, false, false, false],
 			);
 			assert.deepEqual(
 				offered.map(({ command }) => command?.command),
-				[undefined, undefined, commands.decide, commands.decide, commands.configure, commands.configure],
+				[
+					...[undefined, undefined, undefined],
+					...[commands.decide, commands.decide, commands.decide],
+					...[commands.configure, commands.configure],
+				],
 			);
 			const { edit } = await client.request<CodeAction>('codeAction/resolve', offered[0]!);
 			assert.deepEqual(edit, {
