@@ -89,7 +89,7 @@ function read(prose: string) {
 	const block = {
 		kind: 'paragraph',
 		level: 0,
-		facts: { sentences, quotations, citations, attributions },
+		facts: { sentences, quotations, citations, attributions, shape: { endsWithColon: false } },
 		content,
 	} as const;
 	return {

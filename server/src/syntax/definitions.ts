@@ -21,6 +21,17 @@ const LIST_MARK = /^(?:[-*+\u2022]|\d{1,3}[.)])[ \t]{1,8}/;
 /** The name that an entry without a mark opens with: `Time: https://…`, `[Time](https://…)`, `The Guardian – …`. */
 const ENTRY_NAME = /^(?:\[([^\][]{1,48})\][(:]|([^:,()[\]\u2013\u2014]{1,48}?)(?::| [\u2013\u2014-]|,|$))/;
 
+/** Surname and initials, as a reference opens: `Rajko-Nenow P, Waters A`. */
+const AUTHORS = /^\p{Lu}[\p{L}'\u2019-]{1,30} \p{Lu}{1,3}[,.] ?/u;
+/** Year, volume and pages as journals are cited (`2013;79:2578`), and the day on which a page was looked at. */
+const JOURNAL =
+	/\b(?:19|20)\d\d; ?\d{0,4} ?(?:\(\d{1,4}\))?: ?(?:e?\d|Article)|\bAccessed \d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d\d/gu;
+
+/** How many references a block without any marks holds, by the form in which journals are cited; 0 for other blocks. */
+function journalEntries(source: string): number {
+	return AUTHORS.test(source) ? [...source.matchAll(JOURNAL)].length : 0;
+}
+
 /** Longest block that can be a heading over references, and longest entry that is kept, in code units. */
 const LONGEST_HEADING = 40;
 const LONGEST_ENTRY = 4000;
@@ -31,7 +42,8 @@ const NUMBERED = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)])[ \t\u00a0]{1,8}(?=\S)/;
 
 /**
  * Footnotes (`[^1]: …`) and the entries of reference lists: what begins with a bracketed number (`[1] Smith, …`) anywhere,
- * numbered and other items under a heading such as "References". In order.
+ * numbered and other items under a heading such as "References", and references in the form of journals, several in one
+ * block, which are numbered in their order. In order.
  */
 export function readReferenceEntries(text: string, blocks: readonly Block[]): readonly ReferenceEntry[] {
 	const entries: ReferenceEntry[] = [];
@@ -45,6 +57,11 @@ export function readReferenceEntries(text: string, blocks: readonly Block[]): re
 			listed = heading || (listed && block.kind !== 'heading');
 			return;
 		}
+		const journals = listed || block.kind !== 'paragraph' ? 0 : journalEntries(source);
+		for (let count = 0; count < journals; count++) {
+			entries.push({ block: index, label: String(++arrows), text: source, start: block.start, end: block.start });
+		}
+		if (journals > 0) return;
 		const footnote = FOOTNOTE.exec(source);
 		const numbered = footnote || LINK.test(source) ? null : NUMBERED.exec(source);
 		const [mark = '', bracketed, plain] = footnote ?? numbered ?? [];

@@ -1,4 +1,13 @@
-import type { Attribution, BlockFacts, Citation, ContentJudgement, Coverage, Sentence, SourceLabel } from '../types.ts';
+import type {
+	Attribution,
+	BlockFacts,
+	BlockShape,
+	Citation,
+	ContentJudgement,
+	Coverage,
+	Sentence,
+	SourceLabel,
+} from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
 import { labelOfAttribution, stronger } from '../claims/inSentence.ts';
 import { resolveTargets } from './targets.ts';
@@ -7,7 +16,9 @@ import { resolveTargets } from './targets.ts';
 export interface CoveredBlock {
 	readonly kind: BlockKind;
 	readonly level: number;
-	readonly facts: Pick<BlockFacts, 'sentences' | 'quotations' | 'citations' | 'attributions'>;
+	readonly facts: Pick<BlockFacts, 'sentences' | 'quotations' | 'citations' | 'attributions'> & {
+		readonly shape: Pick<BlockShape, 'endsWithColon'>;
+	};
 	readonly content: Pick<ContentJudgement, 'label' | 'role'>;
 }
 
@@ -26,7 +37,7 @@ const CLOSING_DISTANCE = 4;
 
 /**
  * What covers each sentence: its own mark or a neighbour's, by the rules of the specification: "he added" chains, quotations
- * of several sentences, a citation that closes the paragraph (back to its start, never forward), a paragraph that opens with
+ * of several sentences, a paragraph that somebody's word before a colon introduces, a citation that closes the paragraph (back to its start, never forward), a paragraph that opens with
  * somebody's word and plainly goes on in it. `entries` are the blocks that are notes or references: sources themselves. A
  * sentence that claims nothing has no source. `coverage[block][sentence]`.
  */
@@ -50,12 +61,38 @@ export function coverSentences(
 			result.push(alone.coverage);
 			return;
 		}
-		const covered = coverBlock(block, index, targets[index] ?? [], voice, distance);
+		const introduced = introducedBy(blocks, index, targets);
+		const covered = coverBlock(block, index, targets[index] ?? [], voice, distance, introduced);
 		voice = covered.voice;
 		distance = covered.distance;
 		result.push(covered.coverage);
 	});
 	return result;
+}
+
+/**
+ * Who is told before a colon to say what the next paragraph says: "Keller wrote in her report:". The last sentence of the
+ * paragraph before names the source; null where it does not, or ends otherwise.
+ */
+function introducedBy(
+	blocks: readonly CoveredBlock[],
+	index: number,
+	targets: readonly (readonly (string | null)[])[],
+): Voice | null {
+	const before = blocks[index - 1];
+	const block = blocks[index];
+	if (!before?.facts.shape.endsWithColon || before.content.label !== 'content') return null;
+	if (before.kind !== 'paragraph' || (block?.kind !== 'paragraph' && block?.kind !== 'quote')) return null;
+	const sentence = before.facts.sentences.length - 1;
+	const { attributions, citations } = before.facts;
+	const linked = citations.some((one, at) => one.sentence === sentence && (targets[index - 1]?.[at] ?? null) !== null);
+	const voice = strongestVoice(
+		attributions.filter((one) => one.sentence === sentence && one.mode === 'speech' && !one.pronoun),
+		'none',
+		index - 1,
+		sentence,
+	);
+	return voice ?? (linked ? { label: 'linked', block: index - 1, sentence, pronoun: false } : null);
 }
 
 interface Covered {
@@ -70,6 +107,7 @@ function coverBlock(
 	targets: readonly (string | null)[],
 	before: Voice | null,
 	far: number,
+	introduced: Voice | null = null,
 ): Covered {
 	const { sentences, attributions, citations } = block.facts;
 	const bySentence = groupBySentence(attributions, sentences.length);
@@ -110,6 +148,8 @@ function coverBlock(
 			improve(voice.label, { block: voice.block, sentence: voice.sentence });
 		else if (none && previous && goesOn(sentence, previous, at, voice, index))
 			improve(previous.label, previous.from ?? { block: index, sentence: at - 1 });
+		if (label === 'none' && introduced)
+			improve(introduced.label, { block: introduced.block, sentence: introduced.sentence });
 		const speaker = strongestVoice(bySentence[at] ?? [], label, index, at);
 		if (speaker) {
 			voice = speaker;

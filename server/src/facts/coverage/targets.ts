@@ -42,7 +42,9 @@ export function unusedNotes(blocks: readonly CitingBlock[], entries: readonly Re
 	}
 	const numbersUsed = entries.some(({ label }) => label !== null && !label.startsWith('^') && used.has(label));
 	return entries.flatMap(({ label, start, end }): Span[] =>
-		label === null || used.has(label) || !(label.startsWith('^') || numbersUsed) ? [] : [{ start, end }],
+		label === null || start === end || used.has(label) || !(label.startsWith('^') || numbersUsed)
+			? []
+			: [{ start, end }],
 	);
 }
 
