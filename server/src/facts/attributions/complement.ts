@@ -53,6 +53,13 @@ const CONTENT_PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 		reply: 'to',
 		rule: 'against on',
 		disagree: 'with',
+		describe: 'as',
+		characterise: 'as',
+		characterize: 'as',
+		portray: 'as',
+		depict: 'as',
+		dismiss: 'as',
+		denounce: 'as',
 	}).map(([verb, prepositions]) => [verb, new Set(prepositions.split(' '))] as const),
 );
 
@@ -186,6 +193,12 @@ function afterAside(words: readonly Word[], mark: number): { readonly type: Comp
 	return null;
 }
 
+/** "to" with what cannot be a place or person behind it. */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return words[at]?.lower === 'to' && !next?.capital && !has(next, L.DETERMINER);
+}
+
 /** The content behind a hearer; null where none follows. */
 function afterHearer(words: readonly Word[], from: number): { readonly type: Complement; readonly at: number } | null {
 	let at = afterPhrase(words, from);
@@ -194,7 +207,7 @@ function afterHearer(words: readonly Word[], from: number): { readonly type: Com
 		const step = words[at];
 		if (has(step, L.CALENDAR | L.ADVERB)) at++;
 		else if (isTime(words, at)) at += 2;
-		else if (has(step, L.PREPOSITION) && step?.lower !== 'about' && step?.lower !== 'of' && step?.lower !== 'to')
+		else if (has(step, L.PREPOSITION) && step?.lower !== 'about' && step?.lower !== 'of' && !isInfinitive(words, at))
 			at = afterPhrase(words, at + 1);
 		else break;
 	}

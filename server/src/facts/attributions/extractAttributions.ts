@@ -2,7 +2,8 @@ import type { Attribution, Quotation, Reading } from '../types.ts';
 import type { Span } from '../../text/span.ts';
 import { cutSentences } from './words.ts';
 import type { SentenceWordList } from './words.ts';
-import { phraseCue, speakerLine, transcriptLine } from './phraseCues.ts';
+import { phraseCue } from './phraseCues.ts';
+import { speakerLine, transcriptLine } from './speakerLines.ts';
 import { verbCue } from './verbCues.ts';
 import { quotationAt, quotedWords } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
@@ -66,7 +67,7 @@ function sentenceCues(view: SentenceWords): FoundCue[] {
 		if (!word || word.kind !== 'word' || quoted[at] === 1) continue;
 		const verb = (word.flags & L.CUE_VERB) !== 0;
 		if (!verb && (word.flags & (L.SAYING_NOUN | L.DOCUMENT)) === 0 && !OTHER_CUES.has(word.lower)) continue;
-		const cue = (verb ? verbCue(view, at) : null) ?? phraseCue(view, at);
+		const cue = (verb ? verbCue(view, at, cues.at(-1) ?? null) : null) ?? phraseCue(view, at);
 		if (cue) cues.push(cue);
 	}
 	if (cues.length === 0 && view.quotations.length > 0) {

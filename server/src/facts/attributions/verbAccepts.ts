@@ -31,6 +31,9 @@ const NOT_OF_IT: ReadonlySet<string> = new Set([
 /** Of the verbs of finding, those that give a document's content with a plain object. */
 const SHOWN: ReadonlySet<string> = new Set(['find', 'show', 'indicate', 'detect']);
 
+/** With an infinitive these tell what is done, not what is said: "continues to rise". */
+const GOES_ON: ReadonlySet<string> = new Set(['continue', 'maintain', 'observe', 'hold', 'post', 'hint']);
+
 /** Verbs of raising count with these objects only. */
 const RAISED: ReadonlySet<string> = new Set(
 	'concern concerns question questions doubt doubts alarm alarms objection objections fears worries eyebrows'.split(
@@ -80,6 +83,7 @@ export function accepts(
 		case 'nothing':
 			return traits.includes('c') && !traits.includes('x');
 		case 'infinitive':
+			if (GOES_ON.has(lemma)) return false;
 			return traits.includes('c') && !traits.includes('x') && !traits.includes('d');
 		case 'nounPhrase':
 			if (lemma === 'call') return isNaming(words, content);
@@ -88,6 +92,7 @@ export function accepts(
 			if (traits.includes('x')) return false;
 			if (traits.includes('o')) return true;
 			if (traits.includes('n')) return true;
+			if (lemma === 'hold') return false;
 			if (CLAUSE_ONLY.has(lemma)) return (document && SHOWN.has(lemma)) || isBareClause(words, content);
 			return traits.includes('c') && (!traits.includes('a') || isBareClause(words, content));
 		default:

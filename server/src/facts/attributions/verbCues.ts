@@ -21,8 +21,11 @@ const LEADS_ON: ReadonlySet<string> = new Set(
 	'on began begins continued continues started seemed appeared used took proceeded came'.split(' '),
 );
 
-/** Reads one verb as a cue; null where it is none. */
-export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
+/** "did not respond", "declined to comment": nothing was said. */
+const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'elaborate']);
+
+/** Reads one verb as a cue; null where it is none. `previous`: the cue found before it in the sentence. */
+export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | null): FoundCue | null {
 	const { words } = at;
 	const word = words[verb];
 	if (!word) return null;
@@ -30,6 +33,7 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 	if (isNounHere(words, verb, group)) return null;
 	const saying = has(word, L.SAYING);
 	const lemma = (saying ? SAYING_LEMMAS.get(word.lower) : VERB_LEMMAS.get(word.lower)) ?? word.lower;
+	if (group.negated && ANSWERS.has(lemma)) return null;
 	const traits = saying ? (SAYING_VERBS.get(lemma) ?? '') : '';
 	// What will or might be said is an intention: nobody has given their word yet.
 	const mode = saying && !group.modal ? 'speech' : 'thought';
@@ -67,7 +71,7 @@ export function verbCue(at: SentenceWords, verb: number): FoundCue | null {
 	if (participial && (traits.includes('p') || lemma === 'raise' || CLAUSE_ONLY.has(lemma) || lemma === 'suggest'))
 		return null;
 	const subject = participial
-		? participleSubject(words, verb, group)
+		? participleSubject(words, verb, group, previous?.mode === 'speech' ? previous.source : null)
 		: group.infinitive
 			? subjectBefore(words, leadStart(words, group.from))
 			: subjectBefore(words, group.from);

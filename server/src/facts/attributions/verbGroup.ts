@@ -62,13 +62,28 @@ const SOMEBODY = L.ORGANISATION | L.PERSON | L.CROWD | L.ANONYMOUS_ROLE;
 /** Pronouns that only stand behind a verb. */
 const OBJECTS = /^(?:him|her|them|me|us|it|\w{2,4}sel(?:f|ves))$/;
 
+/** How much of a sentence is looked at to tell a headline. */
+const HEADLINE = 16;
+
+/** "Trump Says He Never Pledged": words have capitals as headlines give them to all but the small ones. */
+function isTitleCase(words: readonly Word[]): boolean {
+	let small = 0;
+	let capital = 0;
+	for (const word of words.slice(0, HEADLINE)) {
+		if (word.kind !== 'word' || has(word, L.PREPOSITION | L.DETERMINER | L.COORDINATOR)) continue;
+		if (word.capital) capital++;
+		else small++;
+	}
+	return capital >= 4 && small * 5 <= capital;
+}
+
 /** A word that is a verb form elsewhere but a noun or adjective here. */
 export function isNounHere(words: readonly Word[], at: number, group: VerbGroup): boolean {
 	const word = words[at];
 	if (!word) return true;
 	const before = words[at - 1];
 	if (before?.lower === 'that' || before?.lower === 'which') return false;
-	if (word.capital && at > 0 && words[at - 1]?.kind === 'word') return true;
+	if (word.capital && at > 0 && words[at - 1]?.kind === 'word') return !(has(word, L.SAYING) && isTitleCase(words));
 	if (has(word, L.ING_FORM)) return has(before, L.DETERMINER);
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM) && before?.possessive) return true;
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM))
@@ -77,6 +92,10 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (before?.possessive) return true;
 	if (group.infinitive || !group.bare) return false;
 	if (before?.kind === 'mark') return has(word, L.BASE_FORM) && (has(word, NOUN) || !has(word, L.SAYING | L.THINKING));
+	const after = words[at + 1];
+	if (word.lower === 'think' && after?.lower.startsWith('tank')) return true;
+	// "South Carolina state Reps.": after one name a bare form agrees with nothing.
+	if (word.lower === 'state' && before?.capital && after?.capital && !before.lower.endsWith('s')) return true;
 	if (has(word, NOUN)) {
 		const next = words[at + 1];
 		if (has(before, L.PRONOUN | L.RELATIVE | L.QUANTIFIER)) return false;

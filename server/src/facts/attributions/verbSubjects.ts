@@ -35,7 +35,8 @@ export function inverted(at: SentenceWords, verb: number, group: VerbGroup): Phr
 			(has(next, L.VERB_FORM) &&
 				!has(next, L.ING_FORM | L.SUBORDINATOR | L.PREPOSITION) &&
 				!has(next, L.CALENDAR) &&
-				!isReduced(words, phrase.to)))
+				!isReduced(words, phrase.to)) ||
+			(next.flags === 0 && next.lower.endsWith('ed')))
 	)
 		return null;
 	return phrase;
@@ -49,8 +50,16 @@ function isReduced(words: readonly Word[], at: number): boolean {
 /** How far behind a fronted participle its clause begins at most, in words. */
 const LONGEST_FRONT = 40;
 
-/** The subject of a participle: "X did Y, citing Z"; "a report citing Z". */
-export function participleSubject(words: readonly Word[], verb: number, group: VerbGroup): Phrase | null {
+/**
+ * The subject of a participle: "X did Y, citing Z"; "a report citing Z". `speaking`: who speaks before it in the sentence
+ * and goes on: "said Smith, adding that".
+ */
+export function participleSubject(
+	words: readonly Word[],
+	verb: number,
+	group: VerbGroup,
+	speaking: Phrase | null,
+): Phrase | null {
 	const before = words[group.from - 1];
 	if (before && before.kind === 'word' && !has(before, L.PREPOSITION | L.COORDINATOR | L.SUBORDINATOR)) {
 		if (has(before, L.DOCUMENT | L.SAYING_NOUN | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.PERSON))
@@ -63,7 +72,7 @@ export function participleSubject(words: readonly Word[], verb: number, group: V
 		}
 		return null;
 	}
-	return mainSubject(words, group.from);
+	return speaking ?? mainSubject(words, group.from);
 }
 
 /** How far behind a document its author is looked for, in words. */

@@ -55,7 +55,7 @@ export const THINKING_VERBS: readonly string[] =
 
 /** Wanting, intending, siding with: PolNeAR counts them as attributions, a reader rarely needs a source for them. */
 export const ATTITUDE_VERBS: readonly string[] =
-	'want support oppose back endorse favor favour prefer dislike love hate intend plan seek refuse decline reject vote pledge wish desire embrace resist'.split(
+	'want support oppose endorse favor favour prefer dislike love hate intend plan seek refuse decline reject pledge wish desire embrace resist'.split(
 		' ',
 	);
 
