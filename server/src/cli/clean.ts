@@ -1,34 +1,17 @@
 import { createDiskFileSource } from '../host/diskFileSource.ts';
 import { nameOf, pathWithin } from '../engine/paths.ts';
 import type { FileSource } from '../engine/fileSource.ts';
-import { buildLineIndex, positionAt } from '../text/lineIndex.ts';
-import type { LinePosition } from '../text/lineIndex.ts';
 import { cleanDocuments } from './cleanDocuments.ts';
 import type { Cleaned } from './cleanDocuments.ts';
 import { writeCleaned } from './cleanReport.ts';
+import { describeCleaning } from './describeCleaning.ts';
+import type { DescribedCleaning } from './describeCleaning.ts';
 import { absolute, display } from './collect.ts';
 import { writeLines, writeObject } from './jsonOutput.ts';
 import type { CleanOptions } from './options.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usageError.ts';
-
-/** One document as `corroborate clean` prints it; see `docs/schemas/clean.schema.json`. Places are those before cleaning. */
-export interface DescribedCleaning {
-	readonly path: string;
-	/** UTF-16 code units before and after. */
-	readonly characters: number;
-	readonly left: number;
-	/** The file that was written; null where there was nothing to write, or it could not be. */
-	readonly written: string | null;
-	readonly removed: readonly {
-		readonly start: number;
-		readonly end: number;
-		readonly range: { readonly start: LinePosition; readonly end: LinePosition };
-		readonly text: string;
-		readonly reason: string;
-	}[];
-}
 
 /** Where the cleaned documents go. */
 type Destination =
@@ -70,7 +53,7 @@ export async function clean(
 			failed = true;
 			terminal.warn(`could not write ${display(cwd, wanted)}: ${fault}`);
 		}
-		described.push(describe(cleaned, wanted === null || fault !== null ? null : display(cwd, wanted)));
+		described.push(describeCleaning(cleaned, wanted === null || fault !== null ? null : display(cwd, wanted)));
 	}
 	switch (options.format) {
 		case 'json':
@@ -168,21 +151,4 @@ function isUtf8(bytes: Uint8Array): boolean {
 	} catch {
 		return false;
 	}
-}
-
-function describe({ document, text, removed }: Cleaned, written: string | null): DescribedCleaning {
-	const lines = buildLineIndex(document.text);
-	return {
-		path: document.path,
-		characters: document.text.length,
-		left: text.length,
-		written,
-		removed: removed.map(({ start, end, reason }) => ({
-			start,
-			end,
-			range: { start: positionAt(lines, start), end: positionAt(lines, end) },
-			text: document.text.slice(start, end),
-			reason,
-		})),
-	};
 }

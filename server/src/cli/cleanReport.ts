@@ -1,4 +1,4 @@
-import type { DescribedCleaning } from './clean.ts';
+import type { DescribedCleaning } from './describeCleaning.ts';
 import { printable, shorten } from './excerpt.ts';
 import { createPaint } from './style.ts';
 import type { Terminal } from './terminal.ts';
