@@ -18,6 +18,7 @@ import { measureSentences } from './sentences.ts';
 import type { GoldDocument, GoldSentence } from './sentences.ts';
 import { measurePolnear, readPolnear } from './polnear.ts';
 import { table, worst } from './table.ts';
+import { measureVague } from './vague.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const resultsFile = path.join(import.meta.dirname, 'results.json');
@@ -26,7 +27,7 @@ const help = `npm run accuracy -- [FOLDER] [options]
 
 FOLDER holds datasets/ and gold/. Default: the folder that CORROBORATE_DATA names, else ../shared.
 
-  --only NAMES     comma-separated: sentences, seeds, pages, figures, pairs, events, dead, polnear
+  --only NAMES     comma-separated: sentences, seeds, pages, figures, pairs, events, dead, polnear, vague
   --worst NAME [N] lists the N (20) errors of each kind that weigh most in one data set
   --events DIR     the news events that gold/events.json speaks of, laid out as texts
   --articles DIR   public articles in Markdown, a folder a site: dead citations are planted in their links
@@ -143,6 +144,7 @@ const sets: Readonly<Record<string, () => Outcome | null>> = {
 		);
 		return { measures: [...measures, ...baselines], mistakes };
 	},
+	vague: () => measureVague(rows<GoldPage>('datasets/pages.jsonl')),
 	figures: () => measureFigures(rows<GoldFigures>('datasets/figures.jsonl')),
 	pairs: () => measurePairs('pairs', JSON.parse(read('gold/pairs.json')) as GoldPair[], seeds()),
 	events: () => (values.events === undefined ? null : measureEvents(values.events)),

@@ -131,8 +131,11 @@ function coverBlock(
 			from = place;
 		};
 		for (const citation of cited[at] ?? []) improve(citation.resolved !== null ? 'linked' : 'dead', null);
-		for (const attribution of bySentence[at] ?? []) {
+		for (const [order, attribution] of (bySentence[at] ?? []).entries()) {
 			const own = labelOfAttribution(attribution);
+			// "Some said they felt …": the pronoun stands for whoever spoke in the sentence already
+			const antecedent = attribution.pronoun && bySentence[at]?.slice(0, order).some(({ pronoun }) => !pronoun);
+			if (antecedent) continue;
 			const followed = attribution.pronoun && own === 'attributed' && voice && distance < FARTHEST_VOICE ? voice : null;
 			improve(followed ? followed.label : own, null);
 		}
