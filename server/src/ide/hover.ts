@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { formatMessage } from '../text/message.ts';
 import type { Templates } from '../text/message.ts';
+import { hostOf } from '../facts/coverage/knownSources.ts';
 import type { Sentence } from '../facts/types.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { DocumentId, Place } from '../index/mention.ts';
@@ -9,6 +10,8 @@ import type { HeadedGroup, Heading, Limits } from './crossReferences.ts';
 import { membersAt, mentionOf, passageAt } from './cursor.ts';
 import type { Passage } from './cursor.ts';
 import type { Part, Words } from './markdown.ts';
+import type { Witness } from '../rules/rule.ts';
+import { witnesses } from './witnesses.ts';
 import { claimWords, cueWords, furnitureName, relationWords, shorten, sourceWords } from './words.ts';
 
 /** What is shown when the pointer rests on a place. */
@@ -127,18 +130,73 @@ function claim(corpus: Corpus, id: DocumentId, { block, sentence }: Passage): re
 	if (!facts || !found || sentence === null || found.claim === 'none') return [];
 	if (corpus.view(id)?.content[block]?.label !== 'content') return [];
 	const coverage = facts.coverage[block]?.[sentence];
-	const source = coverage?.label ?? found.source;
 	const from = coverage?.from ? facts.blocks[coverage.from.block] : undefined;
 	const mark = coverage?.from ? from?.facts.sentences[coverage.from.sentence] : undefined;
 	const words: Words[] = [{ text: claimWords[found.claim], strong: true }, { text: cuesOf(found) }];
 	if (found.claim === 'factual') {
-		words.push({ text: ` · ${sourceWords[source]}` });
+		words.push({ text: ` · ${sourceOf(corpus, { document: id, block, sentence })}` });
 		if (from && mark) {
 			const place = { document: id, start: from.start + mark.start, end: from.start + mark.end };
 			words.push({ text: ', given in ' }, { text: 'another sentence', place });
 		}
 	}
-	return [{ type: 'paragraph', words }];
+	const others = found.claim === 'factual' ? witnessWords(corpus, id, { block, sentence }) : [];
+	return [{ type: 'paragraph', words }, ...(others.length > 0 ? [{ type: 'paragraph', words: others } as const] : [])];
+}
+
+/** Who else in the folder says it, and where they have it from: `Also in b.txt (linked source: example.org), c.txt (no source)`. */
+function witnessWords(
+	corpus: Corpus,
+	id: DocumentId,
+	at: { readonly block: number; readonly sentence: number },
+): readonly Words[] {
+	const block = corpus.facts(id)?.blocks[at.block];
+	const sentence = block?.facts.sentences[at.sentence];
+	if (!block || !sentence) return [];
+	const span = { start: block.start + sentence.start, end: block.start + sentence.end };
+	const all = witnesses(corpus, id, span);
+	const shown = all.slice(0, mostWitnesses);
+	const listed = shown.flatMap((witness, i): readonly Words[] => [
+		{ text: i === 0 ? 'Also in ' : ', ' },
+		documentWords(corpus, placeOfWitness(corpus, witness)),
+		{ text: ` (${sourceOf(corpus, witness)})` },
+	]);
+	return all.length > shown.length ? [...listed, { text: ` and ${all.length - shown.length} more` }] : listed;
+}
+
+/** More than this are for the tree of cross-references. */
+const mostWitnesses = 6;
+
+function placeOfWitness(corpus: Corpus, { document, block, sentence }: Witness): Place {
+	const found = corpus.facts(document)?.blocks[block];
+	const span = found?.facts.sentences[sentence];
+	return { document, start: (found?.start ?? 0) + (span?.start ?? 0), end: (found?.start ?? 0) + (span?.end ?? 0) };
+}
+
+/** The label of a sentence's source, with the site or the name where it has one. */
+function sourceOf(corpus: Corpus, { document, block, sentence }: Omit<Witness, 'name'>): string {
+	const facts = corpus.facts(document);
+	const coverage = facts?.coverage[block]?.[sentence];
+	if (!facts || !coverage) return sourceWords.none;
+	const from = coverage.from ?? { block, sentence };
+	const said = facts.blocks[from.block]?.facts;
+	const target = said?.citations
+		.map((citation, i) => (citation.sentence === from.sentence ? (facts.targets[from.block]?.[i] ?? null) : null))
+		.find((one) => one !== null);
+	const name = said?.attributions.find(
+		(one) => one.sentence === from.sentence && one.text !== '' && !one.pronoun,
+	)?.text;
+	switch (coverage.label) {
+		case 'linked':
+			return target ? `${sourceWords.linked}: ${hostOf(target) ?? shorten(target, 40)}` : sourceWords.linked;
+		case 'attributed':
+		case 'anonymous':
+		case 'vague':
+			return name === undefined ? sourceWords[coverage.label] : `${sourceWords[coverage.label]}: ${shorten(name, 40)}`;
+		case 'dead':
+		case 'none':
+			return sourceWords[coverage.label];
+	}
 }
 
 function cuesOf({ cues }: Sentence): string {
