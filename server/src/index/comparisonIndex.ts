@@ -1,4 +1,5 @@
-import { compareDocuments } from './compare/compareDocuments.ts';
+import { compareDocuments, prepare } from './compare/compareDocuments.ts';
+import type { Prepared } from './compare/compareDocuments.ts';
 import { whyComparable } from './compare/explain.ts';
 import { createDocumentGraph, sameSubject } from './compare/documentGraph.ts';
 import type { Subject } from './compare/documentGraph.ts';
@@ -6,7 +7,8 @@ import { groupFrom } from './groups.ts';
 import type { Link } from './groups.ts';
 import { compareRefs, refKey } from './mention.ts';
 import type { Countable, DocumentId, Group, Mention, QuotationMention } from './mention.ts';
-import { compareUtterances, utteranceMarks } from './quotations/compareUtterances.ts';
+import { compareUtterances, utteranceMarks, utterancesOf } from './quotations/compareUtterances.ts';
+import type { Utterances } from './quotations/compareUtterances.ts';
 import type { Vector } from './compare/vector.ts';
 
 /** What a document says, and what it is about. */
@@ -41,8 +43,8 @@ export interface ComparisonIndex {
 
 interface Held {
 	readonly mentions: readonly Mention[];
-	readonly countable: readonly Countable[];
-	readonly quotations: readonly QuotationMention[];
+	readonly countable: Prepared;
+	readonly utterances: Utterances;
 	readonly byKey: ReadonlyMap<string, Mention>;
 	readonly signature: string;
 }
@@ -108,12 +110,12 @@ export function createComparisonIndex(): ComparisonIndex {
 		if (likeness === undefined) return [];
 		const within = a === b;
 		const left = likeness < sameSubject ? [] : compareDocuments(x.countable, within ? null : y.countable, likeness);
-		const right = compareUtterances(x.quotations, within ? null : y.quotations);
+		const right = compareUtterances(x.utterances, within ? null : y.utterances);
 		const link = (p: Mention | undefined, q: Mention | undefined, one: Pick<Link, 'relation' | 'confidence'>) =>
 			p && q ? linkOf(p, q, one) : [];
 		return [
-			...left.flatMap((one) => link(x.countable[one.a], y.countable[one.b], one)),
-			...right.flatMap((one) => link(x.quotations[one.a], y.quotations[one.b], one)),
+			...left.flatMap((one) => link(x.countable.mentions[one.a], y.countable.mentions[one.b], one)),
+			...right.flatMap((one) => link(x.utterances.quotations[one.a], y.utterances.quotations[one.b], one)),
 		];
 	};
 
@@ -218,8 +220,8 @@ function holdingOf({ mentions }: Saying): Held {
 	const ordered = [...mentions].sort((p, q) => compareRefs(p.ref, q.ref));
 	return {
 		mentions: ordered,
-		countable: ordered.filter((mention): mention is Countable => mention.kind !== 'quotation'),
-		quotations: ordered.filter((mention): mention is QuotationMention => mention.kind === 'quotation'),
+		countable: prepare(ordered.filter((mention): mention is Countable => mention.kind !== 'quotation')),
+		utterances: utterancesOf(ordered.filter((mention): mention is QuotationMention => mention.kind === 'quotation')),
 		byKey: new Map(ordered.map((mention) => [refKey(mention.ref), mention])),
 		signature: signatureOf(ordered),
 	};
@@ -234,6 +236,6 @@ function signatureOf(mentions: readonly Mention[]): string {
 	return [mentions[0]?.written ?? '', ...refs].join('\n');
 }
 
-function subjectOf({ about }: Saying, { quotations }: Held): Subject {
-	return { about, marks: utteranceMarks(quotations) };
+function subjectOf({ about }: Saying, { utterances }: Held): Subject {
+	return { about, marks: utteranceMarks(utterances.quotations) };
 }

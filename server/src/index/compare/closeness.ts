@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/types.ts';
 
 /**
- * How likely two different numbers are two reports of one quantity rather than two quantities, by the numbers alone: -2 far
+ * How likely two different numbers are two reports of one quantity rather than two quantities, by the numbers alone: -3 far
  * apart, 0 nothing to say, 1 so near that chance hardly explains it. Numbers that differ by one digit as written, or by a
  * power of ten, look like slips.
  */
@@ -14,8 +14,8 @@ export function closeness(a: Figure, b: Figure): number {
 	if (ratio <= 1.1) return 1;
 	if (ratio <= 1.5) return 0.6;
 	if (ratio <= 2.5) return 0;
-	if (ratio <= 20) return ratio <= 5 ? -0.5 : -1;
-	return -2;
+	if (ratio <= 20) return ratio <= 5 ? -0.6 : -1.5;
+	return -3;
 }
 
 /** One of at least three digits differs, or the scale (`$2.5bn` and `$2.5m`). */

@@ -8,6 +8,7 @@ import { closeness, distinctiveness, magnitudes } from './closeness.ts';
 import { dimensionsOf, sameDimension } from './dimensions.ts';
 import { chanceOf, likenessOf } from './likeness.ts';
 import { partsOf } from './parts.ts';
+import { termWeight } from './termWeights.ts';
 import type { Parts } from './parts.ts';
 
 /** Two mentions that were compared: indices into the two lists, how they stand to each other, and how sure it is. */
@@ -43,7 +44,10 @@ const judged = Object.freeze({
 	/** A text says that a value was replaced. */
 	replaced: 1.5,
 	/** Per unit of similarity below `sameEvent`. */
-	otherEvent: 8,
+	otherEvent: 7,
+	/** For each further number of its kind in the sentence of either: what is told in a list finds many that look like it. */
+	listed: 0.45,
+	mostListed: 3,
 	closeness: 1,
 	/** Two different numbers below ten. */
 	small: 0.7,
@@ -57,7 +61,7 @@ const judged = Object.freeze({
 });
 
 /** Documents as alike as this speak of one event. */
-const sameEvent = 0.3;
+const sameEvent = 0.38;
 
 /** Added to the log-odds before they become a confidence: where one half lies was chosen on development data. */
 const bias = Object.freeze({ agrees: 0.3, imprecise: 0.6, conflicts: 0.2 });
@@ -65,54 +69,80 @@ const bias = Object.freeze({ agrees: 0.3, imprecise: 0.6, conflicts: 0.2 });
 /** Pairs that are less sure than this are not told of. */
 const leastConfidence = Object.freeze({ agrees: 0.35, imprecise: 0.5, conflicts: 0.3 });
 
-/**
- * Compares what two documents say, or one document with itself (`b` null). Every mention is held against those of the same
- * dimension that share a word, a noun or a value with it; a pair is judged by its likeness, by its values, and by how it
- * fares against its rivals, so that in two lists of amounts each finds its own counterpart. Symmetric in the two documents.
- */
-export function compareDocuments(
-	a: readonly Countable[],
-	b: readonly Countable[] | null,
-	similarity: number,
-): readonly Compared[] {
-	const within = b === null;
-	const others = b ?? a;
-	const candidates = candidatesOf(a, b, similarity);
-	const rivals = rivalsOf(candidates, within);
-	const sameValue = (p: Candidate, q: Candidate) => {
-		const [x, y] = p.a === q.a ? [others[p.b], others[q.b]] : [a[p.a], a[q.a]];
-		return x !== undefined && y !== undefined && compare(x, y) === 'agrees';
-	};
-	return candidates.flatMap((candidate): Compared[] => {
-		const [x, y] = [a[candidate.a], others[candidate.b]];
-		if (!x || !y) return [];
-		const replaced = candidate.relation === 'conflicts' && supersedes(x, y);
-		const confidence = confidenceOf(candidate, rivals, { within, similarity, replaced, sameValue });
-		if (confidence < leastConfidence[candidate.relation]) return [];
-		return [{ a: candidate.a, b: candidate.b, relation: replaced ? 'superseded' : candidate.relation, confidence }];
-	});
+/** What one document says, made ready to be held against others. */
+export interface Prepared {
+	readonly mentions: readonly Countable[];
+	/** For each mention, what it looks for others by. */
+	readonly keys: readonly (readonly string[])[];
+	readonly byKey: ReadonlyMap<string, readonly number[]>;
+	/** For each mention, how many of its dimension its sentence holds. */
+	readonly listed: readonly number[];
 }
 
-function candidatesOf(
-	a: readonly Countable[],
-	b: readonly Countable[] | null,
-	similarity: number,
-): readonly Candidate[] {
-	const others = b ?? a;
+export function prepare(mentions: readonly Countable[]): Prepared {
+	const keys = mentions.map(keysOf);
 	const byKey = new Map<string, number[]>();
-	others.forEach((mention, i) => {
-		for (const key of keysOf(mention)) {
+	keys.forEach((own, i) => {
+		for (const key of own) {
 			const list = byKey.get(key);
 			if (list) list.push(i);
 			else byKey.set(key, [i]);
 		}
 	});
-	return a.flatMap((x, i): Candidate[] => {
-		const met = new Set<number>();
-		for (const key of keysOf(x)) for (const j of byKey.get(key) ?? []) if (b !== null || j > i) met.add(j);
-		return [...met].sort((p, q) => p - q).flatMap((j) => candidateOf(x, others[j], i, j, similarity) ?? []);
+	return { mentions, keys, byKey, listed: listsOf(mentions) };
+}
+
+/**
+ * Compares what two documents say, or one document with itself (`b` null). Every mention is held against those of the same
+ * dimension that share a word, a noun or a value with it; a pair is judged by its likeness, by its values, and by how it
+ * fares against its rivals, so that in two lists of amounts each finds its own counterpart. Symmetric in the two documents.
+ */
+export function compareDocuments(a: Prepared, b: Prepared | null, similarity: number): readonly Compared[] {
+	const within = b === null;
+	const others = b ?? a;
+	const candidates = candidatesOf(a, b, similarity);
+	const rivals = rivalsOf(candidates, within);
+	const sameValue = (p: Candidate, q: Candidate) => {
+		const [x, y] = p.a === q.a ? [others.mentions[p.b], others.mentions[q.b]] : [a.mentions[p.a], a.mentions[q.a]];
+		return x !== undefined && y !== undefined && compare(x, y) === 'agrees';
+	};
+	const listed = (one: Candidate) =>
+		Math.max(0, (a.listed[one.a] ?? 1) - 2) + Math.max(0, (others.listed[one.b] ?? 1) - 2);
+	return candidates.flatMap((candidate): Compared[] => {
+		if (candidate.likeness + candidate.values < hopeless) return [];
+		const [x, y] = [a.mentions[candidate.a], others.mentions[candidate.b]];
+		if (!x || !y) return [];
+		const replaced = candidate.relation === 'conflicts' && supersedes(x, y);
+		const confidence = confidenceOf(candidate, rivals, { within, similarity, replaced, listed, sameValue });
+		if (confidence < leastConfidence[candidate.relation]) return [];
+		return [{ a: candidate.a, b: candidate.b, relation: replaced ? 'superseded' : candidate.relation, confidence }];
 	});
 }
+
+/** Log-odds that nothing which follows can make up for. */
+const hopeless = -4;
+
+function listsOf(mentions: readonly Countable[]): readonly number[] {
+	const counts = new Map<string, number>();
+	const names = mentions.map((mention) => {
+		const sentence = mention.kind === 'figure' ? mention.figure.sentence : mention.said.sentence;
+		return `${mention.ref.block} ${mention.ref.ordinal} ${sentence} ${dimensionsOf(mention)[0] ?? ''}`;
+	});
+	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+	return names.map((name) => counts.get(name) ?? 1);
+}
+
+function candidatesOf(a: Prepared, b: Prepared | null, similarity: number): readonly Candidate[] {
+	const others = b ?? a;
+	return a.mentions.flatMap((x, i): Candidate[] => {
+		const met = new Set<number>();
+		for (const key of a.keys[i] ?? []) for (const j of others.byKey.get(key) ?? []) if (b !== null || j > i) met.add(j);
+		return [...met].sort((p, q) => p - q).flatMap((j) => candidateOf(x, others.mentions[j], i, j, similarity) ?? []);
+	});
+}
+
+/** Words that most texts hold bring no two mentions together. */
+const leastTelling = 1.5;
 
 /** Mentions that share none of these are not compared. */
 function keysOf(mention: Countable): readonly string[] {
@@ -125,8 +155,10 @@ function keysOf(mention: Countable): readonly string[] {
 				]
 			: [dayOfYear(mention) ?? mention.text];
 	return dimensionsOf(mention).flatMap((dimension) => [
-		...mention.around.words.terms.map((term) => `${dimension}\n${term}`),
-		...(dimension === 'duration' ? [dimension] : own.map((key) => `${dimension}\n${key}`)),
+		...mention.around.words.terms
+			.filter((term) => termWeight(term) >= leastTelling)
+			.map((term) => `${dimension}\n${term}`),
+		...own.map((key) => `${dimension}\n${key}`),
 	]);
 }
 
@@ -220,6 +252,7 @@ function confidenceOf(candidate: Candidate, rivals: Rivals, context: Context): n
 	const { likeness, values, relation } = candidate;
 	if (meets(candidate)) return chanceOf(likeness + values + bias[relation]);
 	let score = likeness + values + (context.replaced ? judged.replaced : 0);
+	score -= judged.listed * Math.min(judged.mostListed, context.listed(candidate));
 	score += judged.noun * candidate.parts['same noun'];
 	if (candidate.parts['other qualifiers'] === 1) score -= judged.qualifiers;
 	if (!context.within) score -= judged.otherEvent * Math.max(0, sameEvent - context.similarity);
@@ -253,6 +286,8 @@ interface Context {
 	readonly similarity: number;
 	/** The texts say that one value replaces the other. */
 	readonly replaced: boolean;
+	/** How many more numbers of its kind stand in the sentences of both. */
+	listed(candidate: Candidate): number;
 	/** Whether two candidates of one mention hold it against the same value: these are no rivals. */
 	sameValue(a: Candidate, b: Candidate): boolean;
 }

@@ -18,7 +18,7 @@ export interface DocumentGraph {
 }
 
 /** Documents less alike than this do not speak of one event; neighbours they are only through shared marks. */
-export const sameSubject = 0.15;
+export const sameSubject = 0.2;
 
 /** A document looks for others by so many of the words that say most about it, and so many marks. */
 const mostAnchors = 12;

@@ -109,6 +109,7 @@ const scales: Readonly<Record<string, number>> = {
 
 /** Half a unit in the last place that was written, for numbers with a scale word; other numbers are taken as exact. */
 function roundingSlack(figure: Figure): number {
+	if (Math.abs(figure.low ?? figure.high ?? 0) < 1000) return 0;
 	const match = scaledNumber.exec(figure.text);
 	const scale = scales[match?.[3]?.toLowerCase() ?? ''];
 	return match && scale !== undefined ? scale / 10 ** (match[2]?.length ?? 0) / 2 : 0;

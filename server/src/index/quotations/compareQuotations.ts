@@ -1,3 +1,4 @@
+import { isIdleWord } from '../../facts/terms.ts';
 import type { Relation } from '../mention.ts';
 
 /** The words of a quotation as they are compared: no case, punctuation, ellipsis or editorial brackets. */
@@ -53,7 +54,15 @@ export function compareWords(
 	const shared = commonSubsequence(short, long);
 	if (shared < alike * short.length || shared < leastWords) return 'unrelated';
 	if (shared === short.length) return long.length <= mostScattered * short.length ? 'truncated' : 'unrelated';
-	return short.length >= leastReworded ? 'reworded' : 'unrelated';
+	return short.length >= leastReworded && meansAlike(short, long) ? 'reworded' : 'unrelated';
+}
+
+/** Words that carry the meaning: most of those of the shorter quotation stand in the longer one, and at least two. */
+function meansAlike(short: readonly string[], long: readonly string[]): boolean {
+	const there = new Set(long);
+	const telling = short.filter((word) => !isIdleWord(word) && !word.includes("'"));
+	const shared = telling.filter((word) => there.has(word));
+	return shared.length >= Math.max(2, alike * telling.length);
 }
 
 function commonSubsequence(a: readonly string[], b: readonly string[]): number {
@@ -75,17 +84,20 @@ const titles = new Set(
 	),
 );
 
+/** The words of a speaker's name that tell one person from another. */
+export function namesOf(speaker: string | null): readonly string[] {
+	return (speaker ?? '')
+		.split(/[^\p{L}\p{N}.]+/u)
+		.filter((word) => /^\p{Lu}/u.test(word) && !titles.has(word.toLowerCase().replaceAll('.', '')));
+}
+
 /**
  * Whether two speakers may be one: they share a name, or one of them is unnamed ("a British official", "he") and so excludes
  * nobody.
  */
 export function speakersMayAgree(a: string | null, b: string | null): boolean {
-	const names = (speaker: string | null) =>
-		(speaker ?? '')
-			.split(/[^\p{L}\p{N}.]+/u)
-			.filter((word) => /^\p{Lu}/u.test(word) && !titles.has(word.toLowerCase().replaceAll('.', '')));
-	const x = new Set(names(a));
-	const y = names(b);
+	const x = new Set(namesOf(a));
+	const y = namesOf(b);
 	return x.size === 0 || y.length === 0 || isUnnamed(a) || isUnnamed(b) || y.some((name) => x.has(name));
 }
 

@@ -1,5 +1,5 @@
 import type { QuotationMention, Relation } from '../mention.ts';
-import { compareWords, leastWords, quotedWords, speakersMayAgree } from './compareQuotations.ts';
+import { compareWords, leastWords, namesOf, quotedWords, speakersMayAgree } from './compareQuotations.ts';
 
 /** Words per shingle: quotations that share none of their shingles are not compared. */
 const shingle = 3;
@@ -18,16 +18,16 @@ export interface ComparedUtterances {
 	readonly confidence: number;
 }
 
-/**
- * The utterances that two documents, or one document (`b` null), both quote. Of the quotations of one document that are
- * parts of each other, each is compared by itself.
- */
-export function compareUtterances(
-	a: readonly QuotationMention[],
-	b: readonly QuotationMention[] | null,
-): readonly ComparedUtterances[] {
-	const others = b ?? a;
-	const words = others.map((mention) => quotedWords(mention.text));
+/** The quotations of one document, made ready to be looked up by their words. */
+export interface Utterances {
+	readonly quotations: readonly QuotationMention[];
+	readonly words: readonly (readonly string[])[];
+	/** Indices of the quotations that hold a shingle. */
+	readonly byShingle: ReadonlyMap<string, readonly number[]>;
+}
+
+export function utterancesOf(quotations: readonly QuotationMention[]): Utterances {
+	const words = quotations.map(({ text }) => quotedWords(text));
 	const byShingle = new Map<string, number[]>();
 	words.forEach((own, i) => {
 		for (const key of shingles(own, shingle)) {
@@ -36,21 +36,34 @@ export function compareUtterances(
 			else byShingle.set(key, [i]);
 		}
 	});
-	return a.flatMap((x, i): ComparedUtterances[] => {
-		const own = b === null ? (words[i] ?? []) : quotedWords(x.text);
-		const met = new Set<number>();
-		for (const key of shingles(own, shingle))
-			for (const j of byShingle.get(key) ?? []) if (b !== null || j > i) met.add(j);
-		return [...met]
-			.sort((p, q) => p - q)
-			.flatMap((j) => {
-				const y = others[j];
-				const relation = y ? relationOf(x, y, own, words[j] ?? []) : 'unrelated';
-				return relation === 'unrelated'
-					? []
-					: [{ a: i, b: j, relation, confidence: confidenceOf(own, words[j] ?? []) }];
-			});
-	});
+	return { quotations, words, byShingle };
+}
+
+/** The utterances that two documents, or one document (`b` null), both quote. */
+export function compareUtterances(a: Utterances, b: Utterances | null): readonly ComparedUtterances[] {
+	const others = b ?? a;
+	const met = new Map<number, Set<number>>();
+	for (const [key, here] of a.byShingle) {
+		const there = others.byShingle.get(key);
+		if (!there) continue;
+		for (const i of here) {
+			const list = met.get(i) ?? new Set();
+			met.set(i, list);
+			for (const j of there) if (b !== null || j > i) list.add(j);
+		}
+	}
+	return [...met]
+		.sort(([p], [q]) => p - q)
+		.flatMap(([i, list]) =>
+			[...list]
+				.sort((p, q) => p - q)
+				.flatMap((j): ComparedUtterances[] => {
+					const [x, y] = [a.quotations[i], others.quotations[j]];
+					const [own, other] = [a.words[i] ?? [], others.words[j] ?? []];
+					const relation = x && y ? relationOf(x, y, own, other) : 'unrelated';
+					return relation === 'unrelated' ? [] : [{ a: i, b: j, relation, confidence: confidenceOf(own, other) }];
+				}),
+		);
 }
 
 /** Sequences of words that few documents share unless they quote the same. */
@@ -72,8 +85,19 @@ function shingles(words: readonly string[], size: number): readonly string[] {
 
 function relationOf(a: QuotationMention, b: QuotationMention, x: readonly string[], y: readonly string[]): Relation {
 	const relation = compareWords(x, y);
-	if (relation === 'unrelated') return 'unrelated';
-	return speakersMayAgree(a.speaker, b.speaker) ? relation : 'other-speaker';
+	if (relation === 'unrelated' || speakersMayAgree(a.speaker, b.speaker)) return relation;
+	// the other speaker stands in the paragraph: who of the two spoke was perhaps read wrongly
+	if (named(a.speaker, b) || named(b.speaker, a)) return relation;
+	if (relation === 'reworded') return 'unrelated';
+	return Math.min(x.length, y.length) >= leastSpoken ? 'other-speaker' : 'unrelated';
+}
+
+/** Shorter quotations are said by many. */
+const leastSpoken = 5;
+
+/** Whether a word of a speaker's name stands in the paragraph of a quotation. */
+function named(speaker: string | null, { paragraph, excerpt }: QuotationMention): boolean {
+	return namesOf(speaker).some((name) => paragraph.terms.includes(name) || excerpt.includes(name));
 }
 
 /** The more words are shared, the less chance brings two utterances together. */
