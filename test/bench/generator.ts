@@ -36,12 +36,18 @@ function createRandom(seed: number): () => number {
 	return () => (state = (state * 48271) % 2147483647) / 2147483647;
 }
 
-/** `count` documents of about 2,500 characters each; three tell of each event. */
-export function makeDocuments(count: number): readonly { readonly id: string; readonly text: string }[] {
+/** One article of the made folder. */
+export interface MadeDocument {
+	readonly id: string;
+	readonly text: string;
+}
+
+/** `count` documents of about 2,500 characters each; `tellers` of them, one behind the other, tell of each event. */
+export function makeDocuments(count: number, tellers = 3): readonly MadeDocument[] {
 	const random = createRandom(20250211);
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 	return Array.from({ length: count }, (_, i) => {
-		const event = Math.floor(i / 3);
+		const event = Math.floor(i / tellers);
 		const place = `${places[event % places.length]}${event >= places.length ? ` ${romanOf(Math.floor(event / places.length))}` : ''}`;
 		const forum = `${place} ${topics[(event * 7) % topics.length]} Forum`;
 		const signed = 20 + (event % 50) + (random() < 0.2 ? 1 : 0);
