@@ -67,14 +67,23 @@ function sentenceCues(view: SentenceWords): FoundCue[] {
 		if (!word || word.kind !== 'word' || quoted[at] === 1) continue;
 		const verb = (word.flags & L.CUE_VERB) !== 0;
 		if (!verb && (word.flags & (L.SAYING_NOUN | L.DOCUMENT)) === 0 && !OTHER_CUES.has(word.lower)) continue;
-		const cue = (verb ? verbCue(view, at, cues.at(-1) ?? null) : null) ?? phraseCue(view, at);
-		if (cue) cues.push(cue);
+		const previous = cues.at(-1) ?? null;
+		const cue = (verb ? verbCue(view, at, previous) : null) ?? phraseCue(view, at);
+		if (cue && !(cue.source === null && previous && voices(previous, cue))) cues.push(cue);
 	}
 	if (cues.length === 0 && view.quotations.length > 0) {
 		const line = speakerLine(view);
 		if (line) cues.push(line);
 	}
 	return cues;
+}
+
+/** How many words stand between a verb and the noun that it voices. */
+const LONGEST_OBJECT = 4;
+
+/** "Vance expressed deep concerns that": the noun is what the source before it voices, not somebody else's. */
+function voices(verb: FoundCue, noun: FoundCue): boolean {
+	return verb.source !== null && noun.cueFrom >= verb.cueTo && noun.cueFrom - verb.cueTo <= LONGEST_OBJECT;
 }
 
 function wordSpan(view: SentenceWords, from: number, to: number): Span {
