@@ -48,6 +48,7 @@ official of the ministry".
 				if (labelOfAttribution(attribution) !== 'anonymous') return [];
 				if (block.facts.sentences[attribution.sentence]?.claim === 'none') return [];
 				const before = block.facts.namedRoles.filter(({ sentence }) => sentence <= attribution.sentence);
+				if (before.some((one) => one.sentence === attribution.sentence && one.role === attribution.role)) return [];
 				if ([...known, ...before].some((one) => mayBe(one, attribution))) return [];
 				return [
 					{

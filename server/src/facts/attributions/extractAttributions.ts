@@ -7,6 +7,7 @@ import { speakerLine, transcriptLine } from './speakerLines.ts';
 import { verbCue } from './verbCues.ts';
 import { quotationAt, quotedWords } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
+import { appositionBehind } from './namedRoles.ts';
 import { roleOf } from './roles.ts';
 import * as L from './lexicon.ts';
 
@@ -122,15 +123,18 @@ function toAttribution(view: SentenceWords, found: FoundCue, sentence: number): 
 	const content = whole
 		? { start: Math.min(whole.start, found.content.start), end: Math.max(whole.end, found.content.end) }
 		: found.content;
+	// "A former minister, Anna Keller, said": the name stands beside the role
+	const put = found.source && found.is.kind === 'anonymous' ? appositionBehind(view.words, found.source.head) : null;
+	const kind = put === null ? found.is.kind : 'attributed';
 	return {
 		source,
 		text: shortened(view.prose.slice(named.start, named.end)),
 		cue,
 		content,
-		kind: found.is.kind,
+		kind,
 		mode: found.mode,
 		pronoun: found.is.pronoun,
-		role: found.source && found.is.kind !== 'attributed' ? roleOf(view.words, found.source) : null,
+		role: found.source && kind !== 'attributed' ? roleOf(view.words, found.source) : null,
 		sentence,
 	};
 }

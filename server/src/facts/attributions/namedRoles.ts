@@ -12,7 +12,7 @@ const LONGEST_NAME = 5;
 /** Names kept of one block: longer lists are directories. */
 const MOST_NAMES = 48;
 
-const ROLE = L.CROWD | L.PERSON | L.ANONYMOUS_ROLE | L.QUANTIFIER;
+const ROLE = L.CROWD | L.PERSON | L.ANONYMOUS_ROLE | L.ORGANISATION | L.QUANTIFIER;
 const NO_NAME =
 	L.DETERMINER |
 	L.PREPOSITION |
@@ -37,10 +37,24 @@ function nameFrom(words: readonly Word[], from: number): number {
 	return to;
 }
 
+/** "another former candidate, ex-Maryland Gov. Martin O'Malley, …": a name between commas right behind one person's role. */
+export function appositionBehind(words: readonly Word[], role: number): number | null {
+	if (has(words[role], L.CROWD | L.QUANTIFIER) || !isMark(words[role + 1], ',')) return null;
+	let at = role + 2;
+	while (at < role + 6 && words[at]?.kind === 'word' && (has(words[at], L.TITLE) || !isName(words[at]))) at++;
+	const to = nameFrom(words, at);
+	// "of Leeds" may stand behind the name
+	let end = to;
+	while (end < to + 5 && words[end]?.kind === 'word') end++;
+	return to - at >= 2 && isMark(words[end], ',') ? at : null;
+}
+
 /** Where a name stands behind a role: "analyst Jane Doe", "critics such as Jane Doe", "experts, including Jane Doe". */
 function nameBehind(words: readonly Word[], role: number): number | null {
 	let at = role + 1;
 	if (!has(words[role], L.QUANTIFIER) && isName(words[at])) return at;
+	const put = appositionBehind(words, role);
+	if (put !== null) return put;
 	if (isMark(words[at], ',(')) at++;
 	const first = words[at]?.lower;
 	if (first === 'such' && words[at + 1]?.lower === 'as') at += 2;

@@ -56,6 +56,8 @@ export function passiveCue(
 		return build(agent, is, rest.end - rest.start > 8 && !isMark(words[agent.to], ',') ? rest : before);
 	}
 	if (!group.passive || group.modal || !AGENTLESS.has(lemma)) return null;
+	// "intended to be seen as": nobody has said it yet
+	if (words[group.from - 1]?.lower === 'to') return null;
 	const next = words[verb + 1];
 	if (has(words[verb - 1], L.NEGATION)) return null;
 	const link =

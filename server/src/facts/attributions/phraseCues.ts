@@ -202,15 +202,18 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	const word = words[index];
 	const next = words[index + 1];
 	if (!word || !next) return null;
-	const before = words[index - 1];
+	const direct = words[index - 1];
+	// "his on-camera claim": one word may stand between the owner and the noun
+	const apart =
+		direct?.kind === 'word' && direct.flags === 0 && !direct.capital && OWNERS.has(words[index - 2]?.lower ?? '');
+	const before = apart ? words[index - 2] : direct;
 	const content =
 		next.lower === 'that'
 			? index + 2
 			: (next.lower === 'is' || next.lower === 'was') && words[index + 2]?.lower === 'that'
 				? index + 3
 				: -1;
-	const owner =
-		before?.possessive === true || before?.lower === 'his' || before?.lower === 'her' || before?.lower === 'their';
+	const owner = before?.possessive === true || OWNERS.has(before?.lower ?? '');
 	if (content < 0) {
 		// "Vance's call for …": whose word it is and what it is both stand there.
 		if (
@@ -257,9 +260,11 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	const rest = restFrom(at, content >= 0 ? content : index + 2);
 	const mode = thought ? 'thought' : 'speech';
 	if (owner) {
-		if (!before.possessive)
+		if (before?.possessive !== true)
 			return {
-				source: { from: index - 1, to: index, head: index - 1 },
+				source: apart
+					? { from: index - 2, to: index - 1, head: index - 2 }
+					: { from: index - 1, to: index, head: index - 1 },
 				is: { kind: 'attributed', pronoun: true, speaks: true },
 				cueFrom: index,
 				cueTo: index + 1,
@@ -274,6 +279,8 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	}
 	return { source: null, is: NOBODY, cueFrom: index, cueTo: index + 1, content: rest, mode };
 }
+
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 const THOUGHT_NOUNS: ReadonlySet<string> = new Set(
 	'concern concerns fear fears worry worries belief beliefs hope hopes suspicion suspicions doubt doubts conviction convictions perception perceptions impression notion idea view opinion sentiment sense'.split(
