@@ -46,9 +46,10 @@ export function extractTerms(reading: Reading): readonly string[] {
 	const names = new Set<string>();
 	const words = new Set<string>();
 	for (const sentence of reading.sentences) collect(reading.inline.prose, sentence, names, words);
-	const common = [...words].filter((word) => !names.has(word)).sort();
-	if (names.size === 0) return common.slice(0, maxTerms);
-	return [...[...names].sort(), ...common].slice(0, maxTerms).sort();
+	// a word may be met as a name and in lower case only in a sentence of capitals: the name says it
+	for (const name of names) words.delete(name);
+	if (names.size + words.size > maxTerms) return [...[...names].sort(), ...[...words].sort()].slice(0, maxTerms).sort();
+	return [...names, ...words].sort();
 }
 
 /** What a character is to a term: nothing, a letter or digit, or a mark that stands inside words (`.`, `’`, `'`, `&`, `-`). */

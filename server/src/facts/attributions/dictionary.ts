@@ -19,7 +19,7 @@ export function wordOf(number: number): string {
 
 /** Bits of the claims' `lexicon.ts` of a word by its number; none for -1. */
 export function classesOf(number: number): number {
-	return CLASSES[number] ?? 0;
+	return number < 0 ? 0 : (CLASSES[number] ?? 0);
 }
 
 /** Names in -ly that open sentences as often as adverbs do. */
@@ -34,7 +34,7 @@ const NAMES_IN_LY: ReadonlySet<string> = new Set(
  * that it is a name.
  */
 export function flagsOf(number: number, lower: string, name = false): number {
-	const flags = FLAGS[number] ?? 0;
+	const flags = number < 0 ? 0 : (FLAGS[number] ?? 0);
 	if (flags !== 0) return flags;
 	const { length } = lower;
 	return !name &&

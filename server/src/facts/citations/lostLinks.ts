@@ -50,6 +50,8 @@ function matches(
 	text: string,
 ): { readonly start: number; readonly end: number; readonly group: string }[] {
 	const found: { start: number; end: number; group: string }[] = [];
+	// hardly any prose holds one, and walking over matches copies the pattern
+	if (text.search(pattern) < 0) return found;
 	for (const match of text.matchAll(pattern))
 		found.push({ start: match.index, end: match.index + match[0].length, group: match[1] ?? '' });
 	return found;

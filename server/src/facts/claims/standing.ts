@@ -84,7 +84,7 @@ export function standsOutside(
 	const quoted = inside.some((quotation) => quotation.use === 'speech');
 	if (/\?["'\u201d\u2019)\]]*$/.test(text) && !quoted) return 'question';
 	if (text.endsWith(':') && spoken.length <= MOST_WORDS_OF_A_LEAD_IN && !quoted) return 'leadIn';
-	if (ABOUT_TEXT.test(text) && figures === 0 && !quoted) return 'aboutText';
+	if (figures === 0 && !quoted && ABOUT_TEXT.test(text)) return 'aboutText';
 	if (!quoted && isTail(spoken)) return 'tail';
 	if (isReference(text)) return 'reference';
 	const list = kind === 'table' || kind === 'listItem';

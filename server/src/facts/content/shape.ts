@@ -95,7 +95,8 @@ export function shapeOf(reading: Reading, tokens: Tokens = wordsOf(reading.inlin
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] ?? '';
 		if (isNumber(tokens, i)) addCues(numberPhrases, tokens, i, found);
-		const entry = lexiconEntries[known[i] ?? -1];
+		const number = known[i] ?? -1;
+		const entry = number < 0 ? undefined : lexiconEntries[number];
 		if (entry) {
 			lexical += entry.weight;
 			if (entry.stop) stop++;

@@ -169,7 +169,7 @@ export function wordsOf(text: string): Tokens {
 		}
 		starts.push(start);
 		let number = inStep ? findWord(lexiconTable, lowered, start, i) : -1;
-		let word = lexiconTable.words[number];
+		let word = number < 0 ? undefined : lexiconTable.words[number];
 		if (word === undefined) {
 			const raw = inStep ? lowered.slice(start, i) : text.slice(start, i).toLowerCase();
 			word = apostrophes ? raw.replaceAll('\u2019', "'") : raw;

@@ -112,7 +112,7 @@ function coverBlock(
 	const { sentences, attributions, citations } = block.facts;
 	const bySentence = groupBySentence(attributions, sentences.length);
 	const cited = groupBySentence(
-		citations.map((citation, at) => ({ ...citation, resolved: targets[at] ?? null })),
+		citations.map((citation, at): Cited[number] => ({ ...citation, resolved: targets[at] ?? null })),
 		sentences.length,
 	);
 	const quoted = quotedShare(block);
@@ -181,7 +181,12 @@ function coverBlock(
 	};
 }
 
-function groupBySentence<T extends { readonly sentence: number }>(facts: readonly T[], length: number): T[][] {
+/** The facts of each sentence; nothing at all where there are none. */
+function groupBySentence<T extends { readonly sentence: number }>(
+	facts: readonly T[],
+	length: number,
+): readonly (readonly T[])[] {
+	if (facts.length === 0) return [];
 	const groups: T[][] = Array.from({ length }, () => []);
 	for (const fact of facts) groups[fact.sentence]?.push(fact);
 	return groups;

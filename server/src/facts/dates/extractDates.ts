@@ -78,7 +78,7 @@ function dateAt(tokens: readonly Token[], i: number): Found | null {
 
 function relativeAt(tokens: readonly Token[], i: number): Found | null {
 	const relative = relativeDateAt(tokens, i);
-	return relative && { ...relative, weekday: null };
+	return relative && { from: relative.from, to: relative.to, expression: relative.expression, weekday: null };
 }
 
 /** A cheap look at a number before the grammars are tried: its length, and whether a unit, month or dash is behind it. */

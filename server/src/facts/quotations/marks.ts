@@ -12,7 +12,6 @@ export interface MarkedSpan extends Span {
 
 const DOUBLE_OPEN = '\u201c\u201e\u201f\u00ab';
 const DOUBLE_CLOSE = '\u201d\u00bb';
-const SINGLE_MARKS = /['\u2019]/g;
 const MARKS = /["'\u2018\u201c-\u201f\u00ab\u00bb]/g;
 const ANY_MARK = /["'\u2018\u2019\u201a\u201c\u201d\u201e\u201f\u00ab\u00bb]/;
 
@@ -70,7 +69,10 @@ function wordAt(text: string, at: number): string {
 /** Positions of single marks that could close, apostrophes inside words left out. */
 function singleClosings(text: string): number[] {
 	const positions: number[] = [];
-	for (const { index } of text.matchAll(SINGLE_MARKS)) if (closesAt(text, index)) positions.push(index);
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if ((code === 0x27 || code === 0x2019) && closesAt(text, at)) positions.push(at);
+	}
 	return positions;
 }
 

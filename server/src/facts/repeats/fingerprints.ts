@@ -43,7 +43,7 @@ export function startAt(place: number): number {
 export function fingerprintsOf(words: readonly string[], startOf: (word: number) => number): Fingerprints {
 	const shingles = words.length - shingleWords + 1;
 	if (shingles < 1) return { hashes: [], places: [] };
-	const hashes = hashShingles(words, shingles);
+	const hashes = hashShingles(words);
 	const chosen: number[] = [0];
 	const choose = (shingle: number) => {
 		if (chosen[chosen.length - 1] !== shingle) chosen.push(shingle);
@@ -72,16 +72,17 @@ const multiplier = 0x9e3779b1;
 /** What a word weighs once it leaves the run: the multiplier to the power of `shingleWords`. */
 const leaving = Array.from({ length: shingleWords }, () => multiplier).reduce(Math.imul, 1);
 
-/** Polynomial hashes (Karp & Rabin 1987) of `count` runs of `shingleWords` words, unsigned 32 bits, each from the one before. */
-function hashShingles(words: readonly string[], count: number): Uint32Array {
-	const single = new Int32Array(words.length);
-	for (let i = 0; i < words.length; i++) single[i] = hash32(words[i] ?? '');
-	const hashes = new Uint32Array(count);
+/** Polynomial hashes (Karp & Rabin 1987) of all runs of `shingleWords` words, unsigned 32 bits, each from the one before. */
+function hashShingles(words: readonly string[]): readonly number[] {
+	const single: number[] = [];
+	const hashes: number[] = [];
 	let hash = 0;
-	for (let i = 0; i < single.length; i++) {
+	for (let i = 0; i < words.length; i++) {
+		const entering = hash32(words[i] ?? '');
 		const left = i < shingleWords ? 0 : Math.imul(single[i - shingleWords] ?? 0, leaving);
-		hash = (Math.imul(hash, multiplier) + (single[i] ?? 0) - left) | 0;
-		if (i >= shingleWords - 1) hashes[i - shingleWords + 1] = hash ^ (hash >>> 15);
+		single.push(entering);
+		hash = (Math.imul(hash, multiplier) + entering - left) | 0;
+		if (i >= shingleWords - 1) hashes.push((hash ^ (hash >>> 15)) >>> 0);
 	}
 	return hashes;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { opens, rolesOf } from './wordRoles.ts';
+import { opens, rolesAt } from './wordRoles.ts';
 
 /** What a token is made of: letters, a number in digits, or one mark. */
 export type TokenKind = 'word' | 'number' | 'mark';
@@ -214,7 +214,16 @@ function wordAt(prose: string, start: number, end: number, glued: boolean): Toke
 	}
 	if (!plain) return word(prose, start, i, glued);
 	const lower = prose.slice(start, Math.min(i, start + longestWord));
-	return { start, end: i, kind: 'word', lower, glued, capital: false, roles: rolesOf(lower), value: Number.NaN };
+	return {
+		start,
+		end: i,
+		kind: 'word',
+		lower,
+		glued,
+		capital: false,
+		roles: rolesAt(prose, start, i),
+		value: Number.NaN,
+	};
 }
 
 /** A "word" of thousands of letters is none; its first letters are enough to look it up in vain. */
@@ -231,7 +240,7 @@ function word(prose: string, start: number, end: number, glued: boolean): Token 
 		lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
 		glued,
 		capital,
-		roles: rolesOf(lower),
+		roles: rolesAt(prose, start, end),
 		value: Number.NaN,
 	};
 }

@@ -1,5 +1,6 @@
 import { months, namedDecades, seasons, weekdayAbbreviations, weekdays } from './calendarWords.ts';
 import { numberWords, ordinalWords, vagueNumbers } from './numberWords.ts';
+import { buildWordTable, findWord } from './wordTable.ts';
 
 /** What an expression a word may open: bits, so that one look-up a word decides which grammars are tried at it. */
 export const opens = Object.freeze({
@@ -39,13 +40,17 @@ const lists: readonly (readonly [Iterable<string>, number])[] = [
 	[[...vagueNumbers.keys(), 'a', 'an', 'half', 'quarter', 'several', 'minus', 'negative'], opens.figure],
 ];
 
-const roles: ReadonlyMap<string, number> = (() => {
+const rolesByWord: ReadonlyMap<string, number> = (() => {
 	const table = new Map<string, number>();
 	for (const [words, role] of lists) for (const word of words) table.set(word, (table.get(word) ?? 0) | role);
 	return table;
 })();
 
-/** The bits of `opens` for a lower-case word. */
-export function rolesOf(word: string): number {
-	return roles.get(word) ?? 0;
+const table = buildWordTable(rolesByWord.keys());
+const roles = new Uint8Array(table.words.map((word) => rolesByWord.get(word) ?? 0));
+
+/** The bits of `opens` for the word at a stretch of text, in any case. */
+export function rolesAt(text: string, start: number, end: number): number {
+	const number = findWord(table, text, start, end);
+	return number < 0 ? 0 : (roles[number] ?? 0);
 }
