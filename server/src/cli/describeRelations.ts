@@ -1,4 +1,5 @@
 import type { Corpus } from '../engine/corpus.ts';
+import { refKey } from '../index/mention.ts';
 import type { Comparison, DocumentId, Group, MentionKind, Place, Relation } from '../index/mention.ts';
 
 /** One side of a relation, as `corroborate relations` prints it. */
@@ -86,8 +87,14 @@ function* describeCopies(corpus: Corpus, library: Library, id: DocumentId): Gene
 
 /** Every pair that a corpus compared, also those that agree: figures, dates and quotations by group, then repeated and shared passages. */
 export function* describeRelations(corpus: Corpus, library: Library): Generator<DescribedRelation> {
+	// a pair of mentions of which two things are said stands in two groups
+	const told = new Set<string>();
 	for (const group of corpus.groups()) {
 		for (const comparison of group.comparisons) {
+			const [a, b] = [group.mentions[comparison.a], group.mentions[comparison.b]];
+			const pair = a && b ? `${refKey(a.ref)} ${refKey(b.ref)}` : '';
+			if (told.has(pair)) continue;
+			told.add(pair);
 			const described = describeComparison(corpus, library, group, comparison);
 			if (described) yield described;
 		}

@@ -3,7 +3,7 @@ import type { Prepared } from './compare/compareDocuments.ts';
 import { whyComparable } from './compare/explain.ts';
 import { createDocumentGraph, sameSubject } from './compare/documentGraph.ts';
 import type { Subject } from './compare/documentGraph.ts';
-import { groupFrom } from './groups.ts';
+import { groupsFrom } from './groups.ts';
 import type { Link } from './groups.ts';
 import { compareRefs, refKey } from './mention.ts';
 import type { Countable, DocumentId, Group, Mention, QuotationMention } from './mention.ts';
@@ -49,6 +49,12 @@ interface Held {
 	readonly signature: string;
 }
 
+/** Mentions that hang together, and the groups that they form: one for each thing that is said of a count. */
+interface Cluster {
+	readonly mentions: readonly Mention[];
+	readonly groups: readonly Group[];
+}
+
 type Pair = readonly [DocumentId, DocumentId];
 
 export function createComparisonIndex(): ComparisonIndex {
@@ -58,7 +64,8 @@ export function createComparisonIndex(): ComparisonIndex {
 	const found = new Map<string, readonly Link[]>();
 	/** By mention: its links. */
 	const links = new Map<string, Set<Link>>();
-	const groupOf = new Map<string, Group>();
+	/** By mention: all that hangs together with it. */
+	const clusterOf = new Map<string, Cluster>();
 	// what is left to do, and what has changed since somebody asked
 	const pairs = new Map<string, Pair>();
 	const ungrouped = new Map<string, DocumentId>();
@@ -67,17 +74,17 @@ export function createComparisonIndex(): ComparisonIndex {
 
 	const mark = (pair: Pair) => pairs.set(pair.join('\n'), pair);
 
-	/** A mention whose links changed: its group is taken apart, and made anew later with all who hang together with them. */
+	/** A mention whose links changed: its cluster is taken apart, and made anew later with all that hangs together then. */
 	const seed = (document: DocumentId, key: string) => {
 		ungrouped.set(key, document);
-		const group = groupOf.get(key);
-		if (!group) return;
-		for (const mention of group.mentions) {
+		const cluster = clusterOf.get(key);
+		if (!cluster) return;
+		for (const mention of cluster.mentions) {
 			const member = refKey(mention.ref);
-			groupOf.delete(member);
+			clusterOf.delete(member);
 			ungrouped.set(member, mention.ref.document);
 		}
-		if (!added.delete(group)) removed.add(group);
+		for (const group of cluster.groups) if (!added.delete(group)) removed.add(group);
 	};
 
 	const setLinks = (name: string, next: readonly Link[]) => {
@@ -141,10 +148,9 @@ export function createComparisonIndex(): ComparisonIndex {
 	const regroup = (key: string, document: DocumentId) => {
 		const members = reachable(key, document);
 		const own = new Set(members.flatMap((mention) => [...(links.get(refKey(mention.ref)) ?? [])]));
-		const group = groupFrom(members, [...own]);
-		if (!group) return;
-		for (const mention of members) groupOf.set(refKey(mention.ref), group);
-		added.add(group);
+		const cluster: Cluster = { mentions: members, groups: groupsFrom(members, [...own]) };
+		for (const mention of members) clusterOf.set(refKey(mention.ref), cluster);
+		for (const group of cluster.groups) added.add(group);
 	};
 
 	return {
@@ -168,7 +174,7 @@ export function createComparisonIndex(): ComparisonIndex {
 			}
 			for (const [key, document] of ungrouped) {
 				ungrouped.delete(key);
-				if (groupOf.has(key) || !held.get(document)?.byKey.has(key)) continue;
+				if (clusterOf.has(key) || !held.get(document)?.byKey.has(key)) continue;
 				regroup(key, document);
 				return true;
 			}
@@ -180,10 +186,13 @@ export function createComparisonIndex(): ComparisonIndex {
 			added.clear();
 			return answer;
 		},
-		groupsOf: (id) => [
-			...new Set((held.get(id)?.mentions ?? []).flatMap((mention) => groupOf.get(refKey(mention.ref)) ?? [])),
-		],
-		groups: () => new Set(groupOf.values()),
+		groupsOf: (id) =>
+			[
+				...new Set(
+					(held.get(id)?.mentions ?? []).flatMap((mention) => clusterOf.get(refKey(mention.ref))?.groups ?? []),
+				),
+			].filter(({ mentions }) => mentions.some(({ ref }) => ref.document === id)),
+		groups: () => [...new Set(clusterOf.values())].flatMap(({ groups }) => groups),
 		neighbours: (id) => graph.neighbours(id),
 		mentions: (id) => held.get(id)?.mentions ?? [],
 	};

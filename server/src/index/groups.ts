@@ -1,5 +1,5 @@
 import { classesOf } from './figures/describe.ts';
-import { quantityOf } from './figures/predicates.ts';
+import { isKnownClass, quantityOf } from './figures/predicates.ts';
 import { dimensionsOf } from './compare/dimensions.ts';
 import { refKey } from './mention.ts';
 import type { Comparison, Group, Mention, MentionRef, Relation } from './mention.ts';
@@ -16,8 +16,68 @@ export interface Link {
 	readonly why: string;
 }
 
-/** The group of some mentions (in order of their references) and all links between them; null for no mentions. */
-export function groupFrom(mentions: readonly Mention[], links: readonly Link[]): Group | null {
+/**
+ * The groups of mentions that hang together (in order of their references) by the links between them. Counts of which
+ * different things are said (countries that attended, countries that signed) form a group for each; a mention of which both
+ * are said ("participated, endorsing") stands in both, and holds them together under one heading.
+ */
+export function groupsFrom(mentions: readonly Mention[], links: readonly Link[]): readonly Group[] {
+	const classes = mentions.map((mention) => knownClassesOf(mention));
+	const names = [...new Set(classes.flat())].sort();
+	if (names.length < 2) return [groupFrom(mentions, links) ?? []].flat();
+	const homes = homesOf(mentions, classes, links);
+	return names.flatMap((name) => {
+		const members = mentions.filter((mention) => homes.get(refKey(mention.ref))?.has(name));
+		const group = groupFrom(members, links);
+		return group ? [{ ...group, key: `${group.key} ${name}`, title: name }] : [];
+	});
+}
+
+/** The classes of verbs that are said of a count, where others than those are known to count other things. */
+function knownClassesOf(mention: Mention): readonly string[] {
+	return mention.kind === 'figure' && mention.figure.kind === 'count' ? classesOf(mention).filter(isKnownClass) : [];
+}
+
+/**
+ * The groups, by name, that each mention (by its key) stands in: those of its own classes; a mention that no known verb is
+ * said of goes along with all that it is linked to, over others like it.
+ */
+function homesOf(
+	mentions: readonly Mention[],
+	classes: readonly (readonly string[])[],
+	links: readonly Link[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+	const homes = new Map(mentions.map((mention, i) => [refKey(mention.ref), new Set(classes[i])]));
+	const linked = new Map<string, string[]>();
+	const classed = new Set([...homes].flatMap(([key, names]) => (names.size > 0 ? [key] : [])));
+	for (const { keyA, keyB } of links) {
+		for (const [from, to] of [
+			[keyA, keyB],
+			[keyB, keyA],
+		] as const) {
+			const list = linked.get(from);
+			if (list) list.push(to);
+			else linked.set(from, [to]);
+		}
+	}
+	for (const start of classed) {
+		const names = homes.get(start) ?? new Set();
+		const seen = new Set([start]);
+		const stack = [start];
+		for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+			for (const other of linked.get(next) ?? []) {
+				if (seen.has(other) || classed.has(other)) continue;
+				seen.add(other);
+				stack.push(other);
+				for (const name of names) homes.get(other)?.add(name);
+			}
+		}
+	}
+	return homes;
+}
+
+/** One group of some mentions (in order) and all links between them; null for no mentions. */
+function groupFrom(mentions: readonly Mention[], links: readonly Link[]): Group | null {
 	const [first] = mentions;
 	if (!first) return null;
 	const rank = new Map(mentions.map((mention, i) => [refKey(mention.ref), i]));

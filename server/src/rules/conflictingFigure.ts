@@ -83,12 +83,13 @@ have said that the two are not the same quantity.
 				const there = mentions[other.mention];
 				return there && isTold(other.relation, mention, there, strictness) && departs(i, other.mention, standard);
 			});
-			const worst = [...disagreeing].sort(
-				(a, b) => rank(a.relation) - rank(b.relation) || b.confidence - a.confidence,
-			)[0];
-			const counterpart = worst && mentions[worst.mention];
-			if (!worst || !counterpart) return [];
-			const { id, severity } = grade(worst.relation, mention.figure, counterpart.figure);
+			const graded = disagreeing.flatMap(({ mention: index, relation, confidence }) => {
+				const counterpart = mentions[index];
+				return counterpart ? [{ counterpart, confidence, ...grade(relation, mention.figure, counterpart.figure) }] : [];
+			});
+			const [worst] = graded.sort((a, b) => rank(a.id) - rank(b.id) || b.confidence - a.confidence);
+			if (!worst) return [];
+			const { counterpart, id, severity } = worst;
 			const documents = new Set(disagreeing.flatMap((other) => mentions[other.mention]?.ref.document ?? []));
 			return [
 				{
@@ -224,12 +225,15 @@ function isTold(relation: Relation, a: FigureMention, b: FigureMention, strictne
 	return relation === 'conflicts' || (isDisagreement(relation) && strictness !== 'conflicts');
 }
 
-function rank(relation: Relation): number {
-	return ['conflicts', 'imprecise', 'superseded', 'agrees'].indexOf(relation);
+/** How grave a difference is, and the id of the message that tells it. */
+type Grade = 'conflicts' | 'bound' | 'imprecise' | 'superseded' | 'wording';
+
+function rank(grade: Grade): number {
+	return ['conflicts', 'bound', 'imprecise', 'superseded', 'wording'].indexOf(grade);
 }
 
 /** An exact number against a bound at that number is worth a warning; a hedge is not. */
-function grade(relation: Relation, a: Figure, b: Figure): { id: string; severity: Severity } {
+function grade(relation: Relation, a: Figure, b: Figure): { readonly id: Grade; readonly severity: Severity } {
 	if (relation === 'conflicts') return { id: 'conflicts', severity: 'warning' };
 	if (relation === 'superseded') return { id: 'superseded', severity: 'information' };
 	if (relation === 'agrees') return { id: 'wording', severity: 'hint' };
