@@ -1,5 +1,6 @@
 import { hostOf } from '../facts/coverage/knownSources.ts';
 import type { Corpus } from '../engine/corpus.ts';
+import type { Task } from '../engine/task.ts';
 import type { DocumentFacts } from '../facts/types.ts';
 import type { DocumentId, Place } from '../index/mention.ts';
 import { compareIds, comparePlaces } from './relation.ts';
@@ -38,12 +39,14 @@ interface Draft {
 
 /**
  * Every source that the documents of a corpus lean on: sites of links, and whoever is named as the source of a factual claim;
- * the surname alone counts with the full name, a publication with its site. Most used first. Linear in the facts.
+ * the surname alone counts with the full name, a publication with its site. Most used first. Linear in the facts; pauses
+ * between documents.
  */
-export function folderSources(corpus: Corpus): readonly FolderSource[] {
+export function* folderSources(corpus: Corpus): Task<readonly FolderSource[]> {
 	const sites = new Map<string, Draft>();
 	const names = new Map<string, Draft>();
 	for (const id of corpus.documents()) {
+		yield;
 		const facts = corpus.facts(id);
 		const content = corpus.view(id)?.content;
 		if (!facts || !content) continue;

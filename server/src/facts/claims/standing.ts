@@ -128,10 +128,20 @@ function isReference(text: string): boolean {
 	return text.length < 400 && (REFERENCE.test(text) || AUTHORS.test(text));
 }
 
+/** "Make America Awesome paid for the ads": capitals from the first word on, and a finite verb right behind them. */
+function opensWithName(words: readonly Word[]): boolean {
+	let at = 0;
+	while (words[at]?.kind === 'word' && words[at]?.capital) at++;
+	const verb = words[at];
+	if (at < 2 || !verb || verb.kind !== 'word') return false;
+	return (verb.flags & (L.AUXILIARY | L.PAST_FORM | L.S_FORM)) !== 0 && (verb.flags & L.PREPOSITION) === 0;
+}
+
 /** A base form that opens the sentence, with an object or nothing behind it, and no other verb right after. */
 function isImperative(words: readonly Word[]): boolean {
 	const next = words[1];
 	if (!next) return true;
+	if (opensWithName(words)) return false;
 	if ((next.flags & (L.AUXILIARY | L.RELATIVE)) !== 0) return false;
 	if (
 		next.kind === 'word' &&

@@ -1,6 +1,8 @@
+import { runInSlices } from '../../engine/task.ts';
 import { folderSources } from '../../ide/sources.ts';
 import type { FolderSource } from '../../ide/sources.ts';
 import { shorten } from '../../ide/words.ts';
+import { paceOf } from '../clock.ts';
 import { toRange } from '../convert.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
 import type { SourceFolder, SourceItem, SourceUseItem, SourceUsesParams } from '../protocol.ts';
@@ -17,19 +19,19 @@ const mostThrough = 3;
 const excerptLength = 120;
 
 /** Every source that each folder leans on, most used first. */
-export function sources(session: Session): readonly SourceFolder[] {
+export async function sources(session: Session): Promise<readonly SourceFolder[]> {
 	session.bringInEdits();
-	return session.library.corpora().flatMap((corpus): SourceFolder[] => {
-		const found = folderSources(corpus.engine);
-		if (found.length === 0) return [];
-		return [
-			{
-				folder: corpus.home.area.uri(corpus.home.folder),
-				sources: found.slice(0, mostSources).map((source) => toItem(corpus, source)),
-				more: Math.max(0, found.length - mostSources),
-			},
-		];
-	});
+	const folders: SourceFolder[] = [];
+	for (const corpus of session.library.corpora()) {
+		const found = await runInSlices(folderSources(corpus.engine), paceOf(session.clock));
+		if (found.length === 0) continue;
+		folders.push({
+			folder: corpus.home.area.uri(corpus.home.folder),
+			sources: found.slice(0, mostSources).map((source) => toItem(corpus, source)),
+			more: Math.max(0, found.length - mostSources),
+		});
+	}
+	return folders;
 }
 
 function toItem(
@@ -58,7 +60,8 @@ export async function sourceUses(
 ): Promise<readonly SourceUseItem[]> {
 	session.bringInEdits();
 	const corpus = session.library.corpora().find(({ home }) => home.area.uri(home.folder) === folder);
-	const source = corpus && folderSources(corpus.engine).find((one) => one.key === key);
+	const found = corpus ? await runInSlices(folderSources(corpus.engine), paceOf(session.clock)) : [];
+	const source = found.find((one) => one.key === key);
 	if (!corpus || !source) return [];
 	const uses = source.uses.slice(0, mostUses);
 	const texts = await textsOf(session, corpus, [...new Set(uses.map(({ document }) => document))]);
