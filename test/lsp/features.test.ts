@@ -157,9 +157,14 @@ describe('requests', () => {
 			assert.deepEqual(
 				offered.map(({ command }) => command?.command),
 				[
-					...[undefined, undefined, undefined],
-					...[commands.decide, commands.decide, commands.decide],
-					...[commands.configure, commands.configure],
+					undefined,
+					undefined,
+					undefined,
+					commands.decide,
+					commands.decide,
+					commands.decide,
+					commands.configure,
+					commands.configure,
 				],
 			);
 			const { edit } = await client.request<CodeAction>('codeAction/resolve', offered[0]!);
