@@ -11,6 +11,7 @@ import type { GoldFigures } from './figures.ts';
 import type { Text } from './facts.ts';
 import { keptByBaseline, keptByFacts, measurePages } from './pages.ts';
 import type { GoldPage } from './pages.ts';
+import { measureMutations } from './mutate.ts';
 import { measurePairs } from './pairs.ts';
 import type { GoldPair } from './pairs.ts';
 import type { Outcome } from './score.ts';
@@ -24,6 +25,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 const resultsFile = path.join(import.meta.dirname, 'results.json');
 
 const help = `npm run accuracy -- [FOLDER] [options]
+npm run accuracy -- mutate FOLDER [--worst mutate [N]]
+
+mutate: changes one agreeing figure at a time in a copy of the texts (*.txt) of FOLDER, and tells how many of the planted
+conflicts are found, beside the findings that stand on the untouched folder. Nothing is written.
 
 FOLDER holds datasets/ and gold/. Default: the folder that CORROBORATE_DATA names, else ../shared.
 
@@ -63,6 +68,13 @@ if (values.help) {
 	process.exit(0);
 }
 const limit = Number(positionals.find((one) => /^\d+$/.test(one)) ?? 20);
+if (positionals[0] === 'mutate') {
+	const place = positionals[1] ?? stop('mutate: name the folder of the articles.');
+	const { measures, mistakes } = measureMutations(textsIn(place, '.txt'));
+	process.stdout.write(`${table(measures, {})}\n`);
+	if (values.worst !== undefined) process.stdout.write(`\n${worst(mistakes, limit)}\n`);
+	process.exit(0);
+}
 const named = positionals.find((one) => !/^\d+$/.test(one)) ?? process.env['CORROBORATE_DATA'];
 const folder = path.resolve(named ?? path.join(root, '../shared'));
 if (!existsSync(folder)) {
