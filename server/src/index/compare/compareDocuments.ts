@@ -38,7 +38,11 @@ const judged = Object.freeze({
 	deepestRival: 3,
 	taken: 3,
 	/** Both name the same counted thing. */
-	noun: 0.5,
+	noun: 0.9,
+	/** Two numbers told in one paragraph are mostly two things, set side by side. */
+	paragraph: 1.5,
+	/** Ages of which not both say whose they are. */
+	namelessAge: 1.2,
 	/** One counts others, or what narrows them differs. */
 	qualifiers: 1.2,
 	/** A text says that a value was replaced. */
@@ -50,7 +54,7 @@ const judged = Object.freeze({
 	mostListed: 3,
 	closeness: 1,
 	/** Two different numbers below ten. */
-	small: 0.7,
+	small: 1,
 	weekday: 1,
 	/** Two equal numbers: at least this, and more the more digits chance would have to hit. */
 	equal: 2.2,
@@ -255,6 +259,8 @@ function confidenceOf(candidate: Candidate, rivals: Rivals, context: Context): n
 	score -= judged.listed * Math.min(judged.mostListed, context.listed(candidate));
 	score += judged.noun * candidate.parts['same noun'];
 	if (candidate.parts['other qualifiers'] === 1) score -= judged.qualifiers;
+	score -= judged.paragraph * candidate.parts['same paragraph'];
+	if (candidate.parts.age === 1 && candidate.parts['same subject'] === 0) score -= judged.namelessAge;
 	if (!context.within) score -= judged.otherEvent * Math.max(0, sameEvent - context.similarity);
 	let best = true;
 	for (const side of sidesOf(candidate, context.within)) {
