@@ -4,6 +4,7 @@ import { checkFile, checkFolder } from './checking.ts';
 import { showNextConflict, showPreviousConflict } from './conflicts.ts';
 import type { CrossReferencesView } from './crossReferences/view.ts';
 import { configureRule, createDecisions } from './decisions.ts';
+import { explain } from './explaining.ts';
 import { applyOffer, fixDocument, fixFolder } from './fixes.ts';
 import { foldBoilerplate } from './folding.ts';
 import { showMenu } from './menu.ts';
@@ -33,6 +34,8 @@ export function registerCommands({ server, log, crossReferences, sources }: Comm
 		'corroborate.foldBoilerplate': foldBoilerplate(server),
 		'corroborate.nextConflict': showNextConflict,
 		'corroborate.previousConflict': showPreviousConflict,
+		'corroborate.explainComparison': explain(server, 'comparison'),
+		'corroborate.explainSilence': explain(server, 'silence'),
 		'corroborate.showCrossReferences': crossReferences.show,
 		'corroborate.showSources': sources.show,
 		'corroborate.pinCrossReferences': crossReferences.pin,

@@ -1,5 +1,6 @@
 import type { Decision } from '../annotations/decision.ts';
 import type { DocumentFacts, KnownSource } from '../facts/types.ts';
+import type { Weighed } from '../index/comparisonIndex.ts';
 import type { DocumentId, Group, MentionRef, Place } from '../index/mention.ts';
 import type { DocumentView, Rule, SharedPassage } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
@@ -43,6 +44,8 @@ export interface Corpus {
 	groups(): readonly Group[];
 	/** Groups of the same heading in documents about the same event, the group itself among them, ordered by key. */
 	siblings(group: Group): readonly Group[];
+	/** Everything that a figure or date was held against, the surest first, also what was too unsure to be told of. */
+	weighed(ref: MentionRef): readonly Weighed[];
 	/** Groups with a mention at this offset, the narrowest mention first; and which mention it is. */
 	groupsAt(id: DocumentId, offset: number): readonly { readonly group: Group; readonly mention: number }[];
 	/** Where a mention stands now, or null when its block is gone. */

@@ -202,6 +202,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			const all = new Set([...near].flatMap((id) => comparisons.groupsOf(id)));
 			return [...all].filter((other) => other.kind === group.kind && other.heading === group.heading).sort(byKey);
 		},
+		weighed: (ref) => comparisons.weighed(ref),
 		groupsAt(id, offset) {
 			const hits = comparisons.groupsOf(id).flatMap((group) =>
 				group.mentions.flatMap((mention, i) => {

@@ -1,4 +1,4 @@
-import { compareDocuments, prepare } from './compare/compareDocuments.ts';
+import { compareDocuments, judgedPairs, prepare } from './compare/compareDocuments.ts';
 import type { Prepared } from './compare/compareDocuments.ts';
 import { whyComparable } from './compare/explain.ts';
 import { createDocumentGraph, sameSubject } from './compare/documentGraph.ts';
@@ -6,7 +6,7 @@ import type { Subject } from './compare/documentGraph.ts';
 import { groupsFrom } from './groups.ts';
 import type { Link } from './groups.ts';
 import { compareRefs, refKey } from './mention.ts';
-import type { Countable, DocumentId, Group, Mention, QuotationMention } from './mention.ts';
+import type { Countable, DocumentId, Group, Mention, MentionRef, QuotationMention, Relation } from './mention.ts';
 import { compareUtterances, utteranceMarks, utterancesOf } from './quotations/compareUtterances.ts';
 import type { Utterances } from './quotations/compareUtterances.ts';
 import type { Vector } from './compare/vector.ts';
@@ -38,7 +38,18 @@ export interface ComparisonIndex {
 	groups(): Iterable<Group>;
 	/** Documents that speak of one event with this one, with how alike they are. */
 	neighbours(id: DocumentId): ReadonlyMap<DocumentId, number>;
-	mentions(id: DocumentId): readonly Mention[];
+	/** Everything that a figure or date was held against, the surest first, also what was too unsure to be told of. */
+	weighed(ref: MentionRef): readonly Weighed[];
+}
+
+/** A mention that another was held against. */
+export interface Weighed {
+	readonly mention: Countable;
+	readonly relation: Relation;
+	/** 0 to 1. */
+	readonly confidence: number;
+	/** How alike the two documents are, 0 to 1; 1 within one. */
+	readonly similarity: number;
 }
 
 interface Held {
@@ -194,7 +205,23 @@ export function createComparisonIndex(): ComparisonIndex {
 			].filter(({ mentions }) => mentions.some(({ ref }) => ref.document === id)),
 		groups: () => [...new Set(clusterOf.values())].flatMap(({ groups }) => groups),
 		neighbours: (id) => graph.neighbours(id),
-		mentions: (id) => held.get(id)?.mentions ?? [],
+		weighed(ref) {
+			const own = held.get(ref.document)?.countable;
+			const index = own?.mentions.findIndex((mention) => refKey(mention.ref) === refKey(ref)) ?? -1;
+			if (!own || index < 0) return [];
+			const others = [[ref.document, 1] as const, ...graph.neighbours(ref.document)];
+			return others
+				.flatMap(([id, similarity]): Weighed[] => {
+					const there = id === ref.document ? null : held.get(id)?.countable;
+					if (there === undefined || similarity < sameSubject) return [];
+					return judgedPairs(own, there, similarity).flatMap((pair) => {
+						if (pair.a !== index && (there !== null || pair.b !== index)) return [];
+						const mention = there === null && pair.b === index ? own.mentions[pair.a] : (there ?? own).mentions[pair.b];
+						return mention ? [{ mention, relation: pair.relation, confidence: pair.confidence, similarity }] : [];
+					});
+				})
+				.sort((p, q) => q.confidence - p.confidence || compareRefs(p.mention.ref, q.mention.ref));
+		},
 	};
 }
 

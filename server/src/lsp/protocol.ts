@@ -12,6 +12,8 @@ export type { MentionKind, Relation, RuleSetting, Severity };
 export const methods = {
 	/** Request: `CrossReferencesParams` → `CrossReferences | null`. */
 	crossReferences: 'corroborate/crossReferences',
+	/** Request: `ExplainParams` → `Explanation | null`. */
+	explain: 'corroborate/explain',
 	/** Notification from the server: `Status`. */
 	status: 'corroborate/status',
 	/** Request: `{}` → `Summary`. */
@@ -85,6 +87,19 @@ export interface InitializationOptions {
 export interface CrossReferencesParams {
 	readonly uri: string;
 	readonly position: Position;
+}
+
+/** Why the mention at a position was compared with others, or why nothing is reported of it. */
+export interface ExplainParams {
+	readonly uri: string;
+	readonly position: Position;
+	readonly question: 'comparison' | 'silence';
+}
+
+/** `null` is answered for a document that is not checked. */
+export interface Explanation {
+	/** Plain English lines. */
+	readonly text: string;
 }
 
 /** Who else says what stands under the cursor. `null` is answered where nothing is compared. */

@@ -11,6 +11,7 @@ import { executeCommand } from './handlers/commands.ts';
 import { configure } from './handlers/configure.ts';
 import type { ApplyEdit } from './handlers/configure.ts';
 import { crossReferences } from './handlers/crossReferences.ts';
+import { explain } from './handlers/explain.ts';
 import { decide, undo } from './handlers/decide.ts';
 import { documentDiagnostics, workspaceDiagnostics } from './handlers/diagnostics.ts';
 import { changed, closed, opened } from './handlers/documents.ts';
@@ -26,6 +27,7 @@ import type {
 	CheckFileParams,
 	ConfigureParams,
 	CrossReferencesParams,
+	ExplainParams,
 	DecideParams,
 	FindingsParams,
 	FixAllParams,
@@ -106,6 +108,7 @@ function wire(connection: Connection, session: Session): void {
 	const own = <P>(method: string, handler: Handler<P, unknown>) =>
 		connection.onRequest(new RequestType<P, unknown, void>(method), answer(method, handler));
 	own<CrossReferencesParams>(methods.crossReferences, (params) => crossReferences(session, params));
+	own<ExplainParams>(methods.explain, (params) => explain(session, params));
 	own<object>(methods.summary, () => summary(session));
 	own<object>(methods.sources, () => sources(session));
 	own<SourceUsesParams>(methods.sourceUses, (params) => sourceUses(session, params));

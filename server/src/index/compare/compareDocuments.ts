@@ -102,6 +102,16 @@ export function prepare(mentions: readonly Countable[]): Prepared {
  * fares against its rivals, so that in two lists of amounts each finds its own counterpart. Symmetric in the two documents.
  */
 export function compareDocuments(a: Prepared, b: Prepared | null, similarity: number): readonly Compared[] {
+	return judgedPairs(a, b, similarity).filter(({ confidence, relation }) => confidence >= leastConfidenceOf(relation));
+}
+
+/** Below this confidence a pair of a relation is not told of. */
+export function leastConfidenceOf(relation: Relation): number {
+	return relation === 'agrees' || relation === 'imprecise' ? leastConfidence[relation] : leastConfidence.conflicts;
+}
+
+/** All pairs that were looked at, also those that are too unsure to be told of. */
+export function judgedPairs(a: Prepared, b: Prepared | null, similarity: number): readonly Compared[] {
 	const within = b === null;
 	const others = b ?? a;
 	const candidates = candidatesOf(a, b, similarity);
@@ -113,19 +123,15 @@ export function compareDocuments(a: Prepared, b: Prepared | null, similarity: nu
 	const listed = (one: Candidate) =>
 		Math.max(0, (a.listed[one.a] ?? 1) - 2) + Math.max(0, (others.listed[one.b] ?? 1) - 2);
 	return candidates.flatMap((candidate): Compared[] => {
-		if (candidate.likeness + candidate.values < hopeless) return [];
 		const [x, y] = [a.mentions[candidate.a], others.mentions[candidate.b]];
 		if (!x || !y) return [];
 		const replaced = candidate.relation === 'conflicts' && supersedes(x, y);
 		const confidence = confidenceOf(candidate, rivals, { within, similarity, replaced, listed, sameValue });
-		if (confidence < leastConfidence[candidate.relation]) return [];
 		return [{ a: candidate.a, b: candidate.b, relation: replaced ? 'superseded' : candidate.relation, confidence }];
 	});
 }
 
-/** Log-odds that nothing which follows can make up for. */
-const hopeless = -4;
-
+/** For each mention, how many of its dimension its sentence holds. */
 function listsOf(mentions: readonly Countable[]): readonly number[] {
 	const counts = new Map<string, number>();
 	const names = mentions.map((mention) => {

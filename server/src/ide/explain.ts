@@ -1,0 +1,85 @@
+import type { Corpus } from '../engine/corpus.ts';
+import { contributionsOf, sharedWords } from '../index/compare/explain.ts';
+import { leastConfidenceOf } from '../index/compare/compareDocuments.ts';
+import type { Weighed } from '../index/comparisonIndex.ts';
+import type { Countable, DocumentId } from '../index/mention.ts';
+import { membersAt, mentionOf } from './cursor.ts';
+
+/** What a person asks: why two mentions were compared, or why nothing is said of one. */
+export type Question = 'comparison' | 'silence';
+
+/** At most so many other mentions are told of, and so many parts of each. */
+const mostOthers = 8;
+const mostParts = 6;
+
+/** A finding rests on at least this confidence. */
+const leastReported = 0.5;
+
+/**
+ * Why a figure or date was compared with others, or why nothing is reported of it: each mention that it was held against with
+ * the parts of the score, what speaks for one quantity (+) and what against it (−), in plain English lines.
+ */
+export function explainAt(corpus: Corpus, id: DocumentId, offset: number, question: Question): string {
+	const mention = membersAt(corpus, id, offset)
+		.map(mentionOf)
+		.find((one) => one !== undefined);
+	if (!mention) return 'Nothing that is compared with other places stands here: no figure, date or quotation.';
+	if (mention.kind === 'quotation')
+		return `“${mention.text}”\n\nQuotations are compared by their words alone: at least three words, most of them in the same order.`;
+	const weighed = corpus.weighed(mention.ref);
+	const wanted = question === 'comparison' ? weighed.filter(isTold) : weighed;
+	return [
+		`“${mention.text}” in ${corpus.name(id)}`,
+		...unresolved(mention),
+		...(wanted.length === 0 ? ['', nothingFound(weighed)] : []),
+		...wanted.slice(0, mostOthers).flatMap((other) => ['', ...describe(corpus, mention, other)]),
+		...(wanted.length > mostOthers ? ['', `… and ${wanted.length - mostOthers} more that are less alike.`] : []),
+	].join('\n');
+}
+
+function isTold({ relation, confidence }: Weighed): boolean {
+	return confidence >= leastConfidenceOf(relation);
+}
+
+function unresolved(mention: Countable): readonly string[] {
+	if (mention.kind === 'figure' || mention.date.from !== null) return [];
+	return [`It is no certain day: ${mention.date.reason ?? 'it names none'}. It is compared as it stands.`];
+}
+
+function nothingFound(weighed: readonly Weighed[]): string {
+	return weighed.length === 0
+		? 'Nothing in documents about the same event has its unit or counted thing together with a word around it, or its number.'
+		: `It was held against ${weighed.length} other mentions, none of them likely enough to be of the same quantity.`;
+}
+
+function describe(corpus: Corpus, mention: Countable, other: Weighed): readonly string[] {
+	const { likeness, parts } = contributionsOf(mention, other.mention, other.similarity);
+	const words = sharedWords(mention, other.mention);
+	const told = parts.slice(0, mostParts).map(({ part, weight }) => `${part} ${signed(weight)}`);
+	return [
+		`${corpus.name(other.mention.ref.document)}: “${other.mention.text}”: ${other.relation}, confidence ${other.confidence.toFixed(2)}`,
+		`  ${verdict(other)}`,
+		`  likeness ${signed(likeness)} of: ${told.join(', ')}`,
+		...(words.length > 0 ? [`  words around both: ${words.join(', ')}`] : []),
+	];
+}
+
+function verdict({ relation, confidence }: Weighed): string {
+	if (confidence < leastConfidenceOf(relation)) return 'Not compared: too unlikely to be the same quantity.';
+	switch (relation) {
+		case 'agrees':
+			return 'Compared, and not reported: they agree.';
+		case 'imprecise':
+		case 'conflicts':
+		case 'superseded':
+			return confidence >= leastReported
+				? 'Compared, and reported unless the rule is off, the pair was dismissed, or this is the value that most texts state.'
+				: `Compared, and not reported: below the confidence of ${leastReported.toFixed(2)} that a finding takes.`;
+		default:
+			return 'Compared.';
+	}
+}
+
+function signed(value: number): string {
+	return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`;
+}
