@@ -50,9 +50,10 @@ analyst at Fitch, … Analysts say").
 				if (attribution.kind !== 'vague') return [];
 				if (block.facts.sentences[attribution.sentence]?.claim === 'none') return [];
 				if (isNamed(blocks, i, attribution)) return [];
-				// "some defended …, asserting …": one crowd, said once
-				const key = `${attribution.sentence} ${attribution.source.start} ${attribution.text}`;
-				if (seen.has(key) && attribution.text !== '') return [];
+				// "some defended …, asserting …": one crowd, said once; so is nobody at all
+				const key =
+					attribution.text === '' ? `${attribution.sentence}` : `${attribution.sentence} ${attribution.source.start}`;
+				if (seen.has(key)) return [];
 				seen.add(key);
 				return [
 					{
