@@ -1,0 +1,71 @@
+/**
+ * Trains what tells whether two figures, or two dates, of different texts are of one quantity or event, and measures it.
+ *
+ *     node --import=tsx scripts/train-comparability.ts EVENTS                   cross-validation by event, then the weights
+ *     node --import=tsx scripts/train-comparability.ts EVENTS --measure         cross-validation only
+ *     node --import=tsx scripts/train-comparability.ts ARTICLES --terms         the table of how rare words are
+ *
+ * EVENTS holds a folder of plain texts for each event (launchnlp/BASIL, three articles each, was used), ARTICLES plain texts of
+ * any news (the training split of networkdynamics/PolNeAR). No label of a person is used: pairs label themselves
+ * (`comparability/pairs.ts`). Nothing of any text is written but counts of words and weights. Deterministic.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { partNames } from '../server/src/index/compare/parts.ts';
+import { fitLogistic, probability } from './claims/regression.ts';
+import type { Sample } from './claims/regression.ts';
+import { readEvents } from './comparability/articles.ts';
+import { pairsAcross, pairsWithin } from './comparability/pairs.ts';
+import { termLevels } from './comparability/terms.ts';
+
+const penalty = 2;
+const folds = 5;
+
+const [folder, option] = process.argv.slice(2);
+if (folder === undefined) {
+	console.error('usage: node --import=tsx scripts/train-comparability.ts FOLDER [--measure | --terms]');
+	process.exit(2);
+}
+
+function write(name: string, data: object): void {
+	writeFileSync(
+		path.join(import.meta.dirname, '../server/src/index/compare', name),
+		`${JSON.stringify(data, null, 2)}\n`,
+	);
+	console.log(`wrote ${name}`);
+}
+
+/** How many pairs of one quantity are found, and how many others, where the chance is at least as high. */
+function report(judged: readonly { readonly label: number; readonly chance: number }[]): void {
+	const positives = judged.filter(({ label }) => label === 1).length;
+	console.log(`${positives} pairs of one quantity, ${judged.length - positives} of different ones, held out by event`);
+	for (const least of [0.9, 0.7, 0.5, 0.3, 0.1]) {
+		const found = judged.filter(({ chance }) => chance >= least);
+		const right = found.filter(({ label }) => label === 1).length;
+		console.log(
+			`  chance ≥ ${least}: recall ${(right / positives).toFixed(3)}, precision ${(right / found.length).toFixed(3)}`,
+		);
+	}
+}
+
+if (option === '--terms') write('termWeights.json', { levels: termLevels(folder) });
+else {
+	const events = readEvents(folder);
+	const byFold = Array.from({ length: folds }, (): Sample[] => []);
+	events.forEach((articles, i) => byFold[i % folds]?.push(...pairsWithin(articles)));
+	pairsAcross(events).forEach((sample, i) => byFold[i % folds]?.push(sample));
+	report(
+		byFold.flatMap((held, fold) => {
+			const weights = fitLogistic(
+				byFold.flatMap((samples, other) => (other === fold ? [] : samples)),
+				penalty,
+			);
+			return held.map(({ values, label }) => ({ label, chance: probability(values, weights) }));
+		}),
+	);
+	if (option !== '--measure') {
+		const weights = fitLogistic(byFold.flat(), penalty);
+		const parts = partNames.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))] as const);
+		write('weights.json', { parts: Object.fromEntries(parts) });
+	}
+}
