@@ -16,6 +16,7 @@ import { featureNames, featuresOf } from '../server/src/facts/content/features.t
 import { plantForest } from '../server/src/facts/content/forest.ts';
 import type { ForestData } from '../server/src/facts/content/forest.ts';
 import { createJudge } from '../server/src/facts/content/judge.ts';
+import type { ContentJudgement } from '../server/src/facts/types.ts';
 import { boost, randomNumbers } from './content/boost.ts';
 import type { BoostOptions } from './content/boost.ts';
 import { content, readLeafPages, readPages, readSentences, unknown } from './content/documents.ts';
@@ -196,10 +197,10 @@ function measure(data: string, leaves: string): void {
 			),
 		),
 	);
-	const kept = (document: LabelledDocument, elsewhere?: (key: string) => number) => {
-		const judge = judges[fold.get(document.site) ?? 0];
-		return judgedContent(document, judge ?? createJudge(() => new Float64Array(0)), elsewhere);
-	};
+	const judgeOf = ({ site }: LabelledDocument) =>
+		judges[fold.get(site) ?? 0] ?? createJudge((_, rows) => new Float64Array(rows));
+	const kept = (document: LabelledDocument, elsewhere?: (key: string) => number) =>
+		judged(document, judgeOf(document), elsewhere).map(({ label }) => label === 'content');
 	const { strings, body, pages: worst } = scorePages(pages, (page) => kept(page));
 	console.log(`pages: strings_f1 ${strings.toFixed(3)}, body_4gram_f1 ${body.toFixed(3)}`);
 	console.log(
@@ -208,6 +209,17 @@ function measure(data: string, leaves: string): void {
 			.map(([id, f1]) => `${id} ${f1.toFixed(2)}`)
 			.join(', ')}`,
 	);
+	const deleted = [...pages, ...sentences].flatMap((document) => {
+		const judgements = judged(document, judgeOf(document));
+		return document.blocks.flatMap(({ label, start, end }, i) =>
+			judgements[i]?.certain && label !== unknown
+				? [{ label, id: document.id, text: document.text.slice(start, end) }]
+				: [],
+		);
+	});
+	const wrongly = deleted.filter(({ label }) => label === content);
+	console.log(`fix-all: ${deleted.length} labelled blocks, ${wrongly.length} of them content`);
+	for (const { id, text } of wrongly.slice(0, 20)) console.log(`  content in a fix-all: ${id}: ${text.slice(0, 90)}`);
 	const holders = new Map<string, Set<string>>();
 	for (const { id, blocks } of sentences)
 		for (const { facts } of blocks) holders.set(facts.repeatKey, (holders.get(facts.repeatKey) ?? new Set()).add(id));
@@ -220,15 +232,15 @@ function measure(data: string, leaves: string): void {
 	for (const line of lines.missed) console.log(`  furniture not found: ${line}`);
 }
 
-function judgedContent(
+function judged(
 	document: LabelledDocument,
 	judge: ReturnType<typeof createJudge>,
 	elsewhere: (key: string) => number = () => 0,
-): readonly boolean[] {
+): readonly ContentJudgement[] {
 	const counts = new Map<string, number>();
 	for (const { facts } of document.blocks) counts.set(facts.repeatKey, (counts.get(facts.repeatKey) ?? 0) + 1);
 	const repeats = (key: string) => ({ here: counts.get(key) ?? 1, elsewhere: elsewhere(key) });
-	return judge(document.blocks, repeats).map(({ label }) => label === 'content');
+	return judge(document.blocks, repeats);
 }
 
 function write(name: string, value: object): void {

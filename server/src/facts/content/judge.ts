@@ -2,10 +2,19 @@ import type { Block } from '../../syntax/document.ts';
 import type { Message } from '../../text/message.ts';
 import type { BlockFacts, BlockShape, ContentJudgement, FurnitureRole } from '../types.ts';
 import { distancesFromArticle } from './container.ts';
-import { featuresOf } from './features.ts';
+import { featureNames, featuresOf } from './features.ts';
 import type { Forest } from './forest.ts';
 import { insideThreshold, outsideThreshold, selectRegion } from './region.ts';
-import { isProse, isRepeatedFurniture, placeOdds, priorOdds, settingOf } from './prior.ts';
+import {
+	headlineOdds,
+	isProse,
+	isRepeatedFurniture,
+	oftenElsewhere,
+	placeOdds,
+	priorOdds,
+	settingOf,
+} from './prior.ts';
+import type { Setting } from './prior.ts';
 import { roleOf } from './roles.ts';
 import { framesOf, structureOf } from './structure.ts';
 import type { Structure } from './structure.ts';
@@ -34,6 +43,8 @@ function probability(odds: number): number {
 	return 1 / (1 + Math.exp(-odds));
 }
 
+const headlineColumn = featureNames.indexOf('headline');
+
 /** A judge that asks the given forest about everything that syntax does not settle. Linear in the number of blocks. */
 export function createJudge(forest: Forest): Judge {
 	return (blocks, repeats) => {
@@ -58,6 +69,12 @@ export function createJudge(forest: Forest): Judge {
 		seen.forEach(({ block, count, isOpen }, k) => {
 			odds[k] = isOpen ? (odds[k] ?? 0) + priorOdds(block, count, setting) : settledOdds;
 		});
+		levelRepeats(odds, seen, setting);
+		const top = seen.findIndex((_, k) => table.values[k * featureNames.length + headlineColumn] === 1);
+		const headline = seen[top];
+		// in HTML headings are marked
+		if (headline && headline.block.ancestors.length === 0)
+			seen.forEach(({ shape }, k) => (odds[k] = (odds[k] ?? 0) + headlineOdds(shape, headline.shape, top)));
 		const distances = distancesFromArticle(
 			seen.map(({ block, shape, isOpen }, k) => ({
 				ancestors: block.ancestors,
@@ -79,8 +96,29 @@ export function createJudge(forest: Forest): Judge {
 					? furniture(block, score, count, inside, isRepeatedFurniture(block, count, setting))
 					: content(score);
 		});
-		return withLists(blocks, judgements);
+		return withLists(blocks, withCompany(blocks, judgements));
 	};
+}
+
+/** A block that the forest is asked about, with its count. */
+interface SeenBlock {
+	readonly block: ContentInput;
+	readonly count: RepeatCount;
+}
+
+/** What stands again and again in a document is the same thing everywhere: all such blocks of equal words get their mean odds. */
+function levelRepeats(odds: Float64Array, seen: readonly SeenBlock[], setting: Setting): void {
+	const groups = new Map<string, number[]>();
+	seen.forEach(({ block, count }, k) => {
+		if (count.here < 2 || !isRepeatedFurniture(block, count, setting)) return;
+		const group = groups.get(block.facts.repeatKey);
+		if (group) group.push(k);
+		else groups.set(block.facts.repeatKey, [k]);
+	});
+	for (const group of groups.values()) {
+		const mean = group.reduce((sum, k) => sum + (odds[k] ?? 0), 0) / group.length;
+		for (const k of group) odds[k] = mean;
+	}
 }
 
 /** Blocks of prose, whatever is settled about them; front matter and markup are no neighbours of an article's lines. */
@@ -90,6 +128,19 @@ function isSeen(structure: Structure): boolean {
 
 /** Log-odds of what an element's meaning settles, as the search for the article's region sees it. */
 const settledOdds = -3;
+
+/** What stands again and again directly beside furniture that is certain is certain, too: the title of a promotion, say. */
+function withCompany(
+	blocks: readonly ContentInput[],
+	judgements: readonly ContentJudgement[],
+): readonly ContentJudgement[] {
+	return judgements.map((judgement, i) => {
+		const { role, score, certain } = judgement;
+		if (certain || role !== 'repeat' || score < certainScore || blocks[i]?.kind === 'heading') return judgement;
+		const accompanied = judgements[i - 1]?.certain === true || judgements[i + 1]?.certain === true;
+		return accompanied ? { ...judgement, certain: true } : judgement;
+	});
+}
 
 /** From so many on, neighbouring short lines without verbs are called a list. */
 const leastList = 4;
@@ -151,7 +202,7 @@ const kept: ReadonlySet<FurnitureRole> = new Set<FurnitureRole>([
 ]);
 
 /** From this probability on a fix-all may delete a block; of one or two words, which could be anything, only from the second. */
-const certainScore = 0.95;
+const certainScore = 0.93;
 const certainShort = 0.98;
 
 function furniture(
@@ -164,7 +215,8 @@ function furniture(
 	const { shape } = block.facts;
 	const cue = roleOf(shape);
 	const role: FurnitureRole = cue ?? (repeated ? 'repeat' : 'other');
-	const unmistakable = repeated || shape.cues.includes('sure');
+	// an article may have a refrain, and a list its labels: what only stands here again has to sound like furniture, too
+	const unmistakable = shape.cues.includes('sure') || (repeated && (elsewhere >= oftenElsewhere || cue !== null));
 	return {
 		label: 'boilerplate',
 		score,

@@ -1,5 +1,6 @@
 import type { Block } from '../../syntax/document.ts';
 import type { BlockShape } from '../types.ts';
+import { furnitureCues } from './cueGroups.ts';
 import { isDate } from './roles.ts';
 
 /** What the prior looks at. */
@@ -18,15 +19,25 @@ interface RepeatCount {
 export interface Setting {
 	/** Running text is long enough for repeats to stand out from it: lyrics and lists repeat themselves. */
 	readonly hasArticle: boolean;
+	/** So few blocks without an article are a note, not a page. */
+	readonly isNote: boolean;
 	/** Much of the running text stands in other documents, so that a repeat tells of a copied article and not of a site. */
 	readonly isCopy: boolean;
 }
+
+/** Blocks of a note at most. */
+const mostNote = 12;
 
 /** Words of running text that make an article. */
 const leastArticle = 60;
 
 /** Above this share of its running text a document is a copy. */
 const mostShared = 0.3;
+
+/** A sentence of a few words that says nothing of a page: in a note it is the note. */
+function isSentence({ words, closed, stopWords, cues }: BlockShape): boolean {
+	return closed && words >= 5 && stopWords > 0 && !cues.some((cue) => furnitureCues.has(cue));
+}
 
 /** A block that reads like running text. */
 export function isProse({ words, closed, stopWords }: BlockShape): boolean {
@@ -41,14 +52,15 @@ export function settingOf(blocks: readonly { readonly shape: BlockShape; readonl
 		all += shape.words;
 		if (count.elsewhere > 0) shared += shape.words;
 	}
-	return { hasArticle: all >= leastArticle, isCopy: shared > mostShared * all };
+	const hasArticle = all >= leastArticle;
+	return { hasArticle, isNote: !hasArticle && blocks.length <= mostNote, isCopy: shared > mostShared * all };
 }
 
 /** From this many times on, a block that stands again in its document is furniture. */
 const oftenHere = 4;
 
 /** From this many other documents on, a block that stands in them is furniture of their site. */
-const oftenElsewhere = 2;
+export const oftenElsewhere = 2;
 
 /** Longer than the short answers and labels that people repeat: "Yes.", "Conclusion". */
 function isLongEnough({ words, closed }: BlockShape): boolean {
@@ -71,11 +83,12 @@ export function priorOdds(block: PriorInput, count: RepeatCount, setting: Settin
 	const { shape } = facts;
 	let odds = 0;
 	if (isRepeatedFurniture(block, count, setting)) {
-		if (count.here >= oftenHere) odds -= Math.min(6, 2 + 0.5 * (count.here - oftenHere));
+		if (count.here >= oftenHere) odds -= Math.min(7, 4 + 0.5 * (count.here - oftenHere));
 		if (count.elsewhere >= oftenElsewhere && !setting.isCopy) odds -= Math.min(8, 3 + count.elsewhere);
-	} else if (count.elsewhere > 0 && !setting.isCopy && kind !== 'heading') odds -= 1;
+	} else if (count.elsewhere > 0 && !setting.isCopy && kind !== 'heading') odds -= isProse(shape) ? 1 : 2.5;
 	const isSure = shape.cues.includes('sure');
 	if (isSure) odds -= 2.5;
+	else if (setting.isNote && isSentence(shape)) odds += 1;
 	if (isDate(shape)) odds -= 2;
 	if (kind === 'heading' && !isSure) odds += 1.5;
 	if (ancestors.some(({ name }) => name === 'article' || name === 'main')) odds += 1;
@@ -88,4 +101,23 @@ export function placeOdds({ kind }: PriorInput, distance: number): number {
 	if (distance === 0) return 1.5;
 	// the headline stands above the article more often than in it
 	return kind === 'heading' ? -0.5 * Math.min(4, distance) : -1.5 * Math.min(4, distance);
+}
+
+/** Share of a line's topics that make it a repetition of the headline. */
+const repeatsHeadline = 0.75;
+
+/** Blocks that may stand above the headline of a text that was cut out of its page. */
+const nearTop = 12;
+
+/**
+ * Log-odds that the headline adds: to itself, where it stands near the top (deep in a raw page people label it as content or as
+ * none, and the forest has learned when), and to captions of pictures that only repeat it ("Banner for …"). `above`: how many
+ * blocks stand above the headline.
+ */
+export function headlineOdds(shape: BlockShape, headline: BlockShape, above: number): number {
+	if (shape === headline) return above < nearTop ? 2 : 0;
+	if (!shape.cues.includes('caption') && !shape.cues.includes('credit')) return 0;
+	const topics = shape.topics.split('');
+	const shared = topics.filter((topic) => headline.topics.includes(topic)).length;
+	return shared >= 2 && shared >= repeatsHeadline * topics.length ? -2 : 0;
 }
