@@ -8,7 +8,8 @@ import type { Figure } from '../../facts/types.ts';
 export function closeness(a: Figure, b: Figure): number {
 	const x = a.low ?? a.high;
 	const y = b.low ?? b.high;
-	if (x === null || y === null || x <= 0 || y <= 0 || a.unit !== b.unit) return 0;
+	if (x === null || y === null || x <= 0 || y <= 0) return 0;
+	if (a.unit !== b.unit && a.kind !== 'number' && b.kind !== 'number') return 0;
 	const ratio = Math.max(x, y) / Math.min(x, y);
 	if (isSlip(x, y, ratio)) return 1;
 	if (ratio <= 1.1) return 1;

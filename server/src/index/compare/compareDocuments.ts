@@ -1,5 +1,5 @@
 import { compareDates, dayOfYear } from '../dates/compareDates.ts';
-import { compareValues } from '../figures/compareValues.ts';
+import { baseValue, compareValues } from '../figures/compareValues.ts';
 import type { Figure } from '../../facts/types.ts';
 import { predicatesOppose } from '../figures/describe.ts';
 import { supersedes } from '../figures/supersedes.ts';
@@ -71,7 +71,7 @@ const sameEvent = 0.38;
 const bias = Object.freeze({ agrees: 0.3, imprecise: 0.6, conflicts: 0.2 });
 
 /** Pairs that are less sure than this are not told of. */
-const leastConfidence = Object.freeze({ agrees: 0.35, imprecise: 0.5, conflicts: 0.3 });
+const leastConfidence = Object.freeze({ agrees: 0.35, imprecise: 0.4, conflicts: 0.3 });
 
 /** What one document says, made ready to be held against others. */
 export interface Prepared {
@@ -159,7 +159,7 @@ function keysOf(mention: Countable): readonly string[] {
 	const own =
 		mention.kind === 'figure'
 			? [
-					`#${mention.figure.low ?? mention.figure.high}`,
+					`#${baseValue(mention.figure)}`,
 					...(mention.figure.quantity === null ? [] : [`=${mention.figure.quantity}`]),
 					...magnitudes(mention.figure),
 				]

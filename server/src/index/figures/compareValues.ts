@@ -92,6 +92,12 @@ function valueOf(figure: Figure, calendar: boolean): Value {
 	};
 }
 
+/** Where a figure begins (or ends, where it has no beginning) in the base unit of its dimension; null for none. */
+export function baseValue(figure: Figure): number | null {
+	const value = figure.low ?? figure.high;
+	return value === null ? null : value * (conversions.get(unitOf(figure) ?? '')?.factor ?? 1);
+}
+
 /** A number before a scale word, e.g. `1.2 million`, `$15bn`. */
 const scaledNumber = /(\d{1,15})(?:\.(\d{1,9}))?[\s-]?(thousand|million|billion|trillion|k|m|mn|bn|tn)\b/iu;
 
@@ -142,6 +148,8 @@ function comparePoints(x: Value, y: Value): 'agrees' | 'imprecise' | 'conflicts'
 	// The finer number must round to the coarser one; two coarse numbers that differ as written differ.
 	const slack = x.slack > 0 && y.slack > 0 && x.slack === y.slack ? 0 : Math.max(x.slack, y.slack);
 	const rounded = distance <= slack * (1 + 1e-9);
+	// `$43 million` for 43,885,310 was cut off rather than rounded
+	if (!rounded && slack > 0 && distance < 2 * slack && x.slack !== y.slack) return 'imprecise';
 	const [plain, fine] = Math.abs(a) >= Math.abs(b) ? [b, a] : [a, b];
 	if (!rounded && (isRounding(plain, fine) || isRounding(fine, plain))) return 'imprecise';
 	if (x.approximate || y.approximate) {
