@@ -30,13 +30,23 @@ const mostMarks = 48;
  */
 const reach = 12;
 
+/**
+ * Of the documents alike enough to speak of one event, each is compared with the so many that are most alike, where these
+ * hold it for one of their most alike, too: a folder full of one event, or of one form letter, costs in proportion to its
+ * size. Groups hang together through others, so that nothing has to be compared with everything.
+ */
+const nearest = 20;
+
 export function createDocumentGraph(): DocumentGraph {
 	const subjects = new Map<DocumentId, Subject>();
 	const holders = new Map<string, DocumentId[]>();
 	/** Through how many anchors two documents meet, and how alike they are; the lesser id first. */
 	const meetings = new Map<DocumentId, Map<DocumentId, number>>();
+	/** All documents that one meets and is alike enough to, and how alike. */
 	const edges = new Map<DocumentId, Map<DocumentId, number>>();
-	const none: ReadonlyMap<DocumentId, number> = new Map();
+	/** Of these, those that are most alike. */
+	const closest = new Map<DocumentId, ReadonlySet<DocumentId>>();
+	const nobody: ReadonlySet<DocumentId> = new Set();
 
 	const meet = (a: DocumentId, b: DocumentId, by: 1 | -1, touched: Map<string, readonly [DocumentId, DocumentId]>) => {
 		const [x, y] = a < b ? [a, b] : [b, a];
@@ -89,24 +99,56 @@ export function createDocumentGraph(): DocumentGraph {
 		update(id, subject) {
 			const before = subjects.get(id);
 			const touched = new Map<string, readonly [DocumentId, DocumentId]>();
-			const was = new Set(before ? anchorsOf(before) : []);
-			const is = new Set(subject ? anchorsOf(subject) : []);
-			for (const anchor of was) if (!is.has(anchor)) move(id, anchor, -1, touched);
+			const formerAnchors = new Set(before ? anchorsOf(before) : []);
+			const anchors = new Set(subject ? anchorsOf(subject) : []);
+			for (const anchor of formerAnchors) if (!anchors.has(anchor)) move(id, anchor, -1, touched);
 			if (subject) subjects.set(id, subject);
 			else subjects.delete(id);
-			for (const anchor of is) if (!was.has(anchor)) move(id, anchor, 1, touched);
+			for (const anchor of anchors) if (!formerAnchors.has(anchor)) move(id, anchor, 1, touched);
 			for (const other of edges.get(id)?.keys() ?? []) {
 				const [x, y] = id < other ? [id, other] : [other, id];
 				touched.set(`${x}\n${y}`, [x, y]);
 			}
-			return [...touched.values()].filter(([x, y]) => {
+			const former = new Map<DocumentId, ReadonlySet<DocumentId>>();
+			const changed = [...touched.values()].filter(([x, y]) => {
 				const [a, b] = [subjects.get(x), subjects.get(y)];
 				const met = a && b && (meetings.get(x)?.get(y) ?? 0) > 0;
 				return setEdge(x, y, met ? likenessOf(a, b) : null);
 			});
+			for (const one of new Set(changed.flat())) {
+				former.set(one, closest.get(one) ?? nobody);
+				const now = closestOf(edges.get(one));
+				if (now.size > 0) closest.set(one, now);
+				else closest.delete(one);
+			}
+			const pairs = new Map(changed.map((pair) => [pair.join('\n'), pair]));
+			for (const [one, before] of former) {
+				const now = closest.get(one) ?? nobody;
+				for (const other of [...before, ...now]) {
+					if (before.has(other) === now.has(other)) continue;
+					const pair = one < other ? ([one, other] as const) : ([other, one] as const);
+					pairs.set(pair.join('\n'), pair);
+				}
+			}
+			const was = (x: DocumentId, y: DocumentId) => (former.get(x) ?? closest.get(x) ?? nobody).has(y);
+			const is = (x: DocumentId, y: DocumentId) => (closest.get(x) ?? nobody).has(y);
+			return [...pairs.values()].filter(([x, y]) => (was(x, y) && was(y, x)) || (is(x, y) && is(y, x)));
 		},
-		neighbours: (id) => edges.get(id) ?? none,
+		neighbours(id) {
+			const row = edges.get(id);
+			const mutual = [...(closest.get(id) ?? nobody)].filter((other) => closest.get(other)?.has(id) === true);
+			return new Map(mutual.map((other) => [other, row?.get(other) ?? 0]));
+		},
 	};
+}
+
+/** The documents of a row that are most alike, in order of ids among equals, and all that only quote the same words. */
+function closestOf(row: ReadonlyMap<DocumentId, number> | undefined): ReadonlySet<DocumentId> {
+	const alikeOnes = [...(row ?? [])].filter(([, likeness]) => likeness >= sameSubject);
+	const quoting = [...(row ?? [])].filter(([, likeness]) => likeness < sameSubject);
+	const ordered =
+		alikeOnes.length <= nearest ? alikeOnes : alikeOnes.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+	return new Set([...ordered.slice(0, nearest), ...quoting].map(([id]) => id));
 }
 
 /** How alike two documents are; null where they are no neighbours. */
