@@ -37,7 +37,8 @@ describeInWindow(
 			await openFile(names.newsletter);
 			const hover = await hoverAt(names.newsletter, 'over 60 countries', 'approximately 60 nations');
 			const rows = hover.locator('table tr');
-			assert.ok((await rows.count()) > 3, 'the table has too few rows');
+			// the head, and the two others that count who attended
+			assert.ok((await rows.count()) >= 3, 'the table has too few rows');
 			assert.ok((await hover.locator('table a').count()) > 0, 'the table has no links');
 			await picture('hover');
 		});

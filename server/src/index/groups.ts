@@ -19,7 +19,8 @@ export interface Link {
 /**
  * The groups of mentions that hang together (in order of their references) by the links between them. Counts of which
  * different things are said (countries that attended, countries that signed) form a group for each; a mention of which both
- * are said ("participated, endorsing") stands in both, and holds them together under one heading.
+ * are said ("participated, endorsing") stands in both, and holds them together under one heading. What is said of one such
+ * mention alone makes no group.
  */
 export function groupsFrom(mentions: readonly Mention[], links: readonly Link[]): readonly Group[] {
 	const classes = mentions.map((mention) => knownClassesOf(mention));
@@ -28,7 +29,8 @@ export function groupsFrom(mentions: readonly Mention[], links: readonly Link[])
 	const homes = homesOf(mentions, classes, links);
 	return names.flatMap((name) => {
 		const members = mentions.filter((mention) => homes.get(refKey(mention.ref))?.has(name));
-		const group = groupFrom(members, links);
+		const alone = members.length === 1 && members.every((mention) => (homes.get(refKey(mention.ref))?.size ?? 0) > 1);
+		const group = alone ? null : groupFrom(members, links);
 		return group ? [{ ...group, key: `${group.key} ${name}`, title: name }] : [];
 	});
 }
