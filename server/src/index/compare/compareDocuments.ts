@@ -48,7 +48,7 @@ const judged = Object.freeze({
 	/** A text says that a value was replaced. */
 	replaced: 1.5,
 	/** Per unit of similarity below `sameEvent`. */
-	otherEvent: 7,
+	otherEvent: 9,
 	/** For each further number of its kind in the sentence of either: what is told in a list finds many that look like it. */
 	listed: 0.45,
 	mostListed: 3,
@@ -65,7 +65,7 @@ const judged = Object.freeze({
 });
 
 /** Documents as alike as this speak of one event. */
-const sameEvent = 0.38;
+const sameEvent = 0.45;
 
 /** Added to the log-odds before they become a confidence: where one half lies was chosen on development data. */
 const bias = Object.freeze({ agrees: 0.3, imprecise: 0.6, conflicts: -0.3 });
@@ -267,7 +267,7 @@ function confidenceOf(candidate: Candidate, rivals: Rivals, context: Context): n
 	if (candidate.parts['other qualifiers'] === 1) score -= judged.qualifiers;
 	score -= judged.paragraph * candidate.parts['same paragraph'];
 	if (candidate.parts.age === 1 && candidate.parts['same subject'] === 0) score -= judged.namelessAge;
-	if (!context.within) score -= judged.otherEvent * Math.max(0, sameEvent - context.similarity);
+	if (!context.within && !context.replaced) score -= judged.otherEvent * Math.max(0, sameEvent - context.similarity);
 	let best = true;
 	for (const side of sidesOf(candidate, context.within)) {
 		const others = (rivals.get(side) ?? []).filter(
