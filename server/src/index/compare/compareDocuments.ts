@@ -7,6 +7,8 @@ import type { Countable, Relation } from '../mention.ts';
 import { closeness, distinctiveness, magnitudes } from './closeness.ts';
 import { dimensionsOf, sameDimension } from './dimensions.ts';
 import { chanceOf, likenessOf } from './likeness.ts';
+import { compareNames, namesIn } from './names.ts';
+import type { NamesMeet } from './names.ts';
 import { partsOf } from './parts.ts';
 import { termWeight } from './termWeights.ts';
 import type { Parts } from './parts.ts';
@@ -81,6 +83,8 @@ export interface Prepared {
 	readonly byKey: ReadonlyMap<string, readonly number[]>;
 	/** For each mention, how many of its dimension its sentence holds. */
 	readonly listed: readonly number[];
+	/** For each mention, the names in its sentence. */
+	readonly names: readonly ReadonlySet<string>[];
 }
 
 export function prepare(mentions: readonly Countable[]): Prepared {
@@ -93,7 +97,8 @@ export function prepare(mentions: readonly Countable[]): Prepared {
 			else byKey.set(key, [i]);
 		}
 	});
-	return { mentions, keys, byKey, listed: listsOf(mentions) };
+	const names = mentions.map(({ excerpt }) => namesIn(excerpt));
+	return { mentions, keys, byKey, listed: listsOf(mentions), names };
 }
 
 /**
@@ -147,7 +152,13 @@ function candidatesOf(a: Prepared, b: Prepared | null, similarity: number): read
 	return a.mentions.flatMap((x, i): Candidate[] => {
 		const met = new Set<number>();
 		for (const key of a.keys[i] ?? []) for (const j of others.byKey.get(key) ?? []) if (b !== null || j > i) met.add(j);
-		return [...met].sort((p, q) => p - q).flatMap((j) => candidateOf(x, others.mentions[j], i, j, similarity) ?? []);
+		return [...met]
+			.sort((p, q) => p - q)
+			.flatMap((j) => {
+				const [own, theirs] = [a.names[i], others.names[j]];
+				const names = own && theirs ? compareNames(own, theirs) : 'same';
+				return candidateOf(x, others.mentions[j], i, j, similarity, names) ?? [];
+			});
 	});
 }
 
@@ -178,6 +189,7 @@ function candidateOf(
 	a: number,
 	b: number,
 	similarity: number,
+	names: NamesMeet,
 ): Candidate | null {
 	if (!y || !sameDimension(x, y)) return null;
 	if (x.kind === 'figure' && y.kind === 'figure' && predicatesOppose(x, y)) return null;
@@ -186,7 +198,35 @@ function candidateOf(
 	const parts = partsOf(x, y, similarity);
 	// different numbers of one sentence are told side by side because they are different things
 	if (relation === 'conflicts' && parts['same sentence'] === 1) return null;
+	if (relation === 'conflicts' && tellApart(x, y, names, similarity)) return null;
 	return { a, b, parts, likeness: likenessOf(parts), relation, values: valuesOf(x, y, relation) };
+}
+
+/** Documents as alike as this speak of one event whatever else each names. */
+const surelyOneEvent = 0.65;
+
+/** Points by which two shares of one thing differ at most: those of a list, a poll or a table differ by more. */
+const mostPoints = 5;
+
+/** From here on a number is no small one, of which a slip or a growing toll makes twice as many. */
+const large = 20;
+
+/** Two large numbers one more than twice the other, that no slip explains: two reports of one quantity are nearer to each other. */
+function isFar(a: Figure, b: Figure): boolean {
+	const least = Math.min(a.low ?? a.high ?? 0, b.low ?? b.high ?? 0);
+	return least >= large && closeness(a, b) < 0;
+}
+
+/** Whether the names around two different values, or the values themselves, say that they are of different things. */
+function tellApart(x: Countable, y: Countable, names: NamesMeet, similarity: number): boolean {
+	// one text seldom contradicts itself: where it says something of others, it speaks of others
+	const within = x.ref.document === y.ref.document;
+	if (within ? names !== 'same' : names === 'apart' && similarity < surelyOneEvent) return true;
+	if (x.kind !== 'figure' || y.kind !== 'figure') return false;
+	if (isFar(x.figure, y.figure)) return true;
+	if (x.figure.kind !== 'share') return false;
+	const [p, q] = [x.figure.low ?? x.figure.high, y.figure.low ?? y.figure.high];
+	return p === null || q === null || Math.abs(p - q) > mostPoints || names !== 'same';
 }
 
 /** How the values of two mentions stand to each other; null where nothing can be said. */
