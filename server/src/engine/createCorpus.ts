@@ -13,7 +13,7 @@ import { bySpan } from '../text/span.ts';
 import type { DocumentView, Rule } from '../rules/rule.ts';
 import type { Corpus, DocumentInput } from './corpus.ts';
 import { createDeclaredContent, declaredKeys } from './declaredContent.ts';
-import { repeatedBlocks, repeatsOf, sharedPassages, standsAgain } from './passages.ts';
+import { blocksByRepeat, repeatedBlocks, repeatsOf, sharedPassages, standsAgain } from './passages.ts';
 import { shownFindings } from './precedence.ts';
 import { reportComparisons, reportDocument } from './report.ts';
 import type { GroupVerdicts } from './verdicts.ts';
@@ -30,6 +30,8 @@ interface Entry {
 	readonly decisions: readonly Decision[];
 	/** `key#ordinal` of each block, to its number. */
 	readonly blocks: ReadonlyMap<string, number>;
+	/** Numbers of the blocks with one repeat key. */
+	readonly byRepeat: ReadonlyMap<string, readonly number[]>;
 	readonly view: DocumentView;
 	/** Findings of document rules, made when first asked for. */
 	problems: readonly Finding[] | null;
@@ -160,6 +162,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 				facts,
 				decisions: document.decisions,
 				blocks: new Map(facts.blocks.map((block, i) => [blockName(block), i])),
+				byRepeat: blocksByRepeat(facts),
 				view: viewOf(document.id, facts, content),
 				problems: null,
 			});

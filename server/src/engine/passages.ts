@@ -14,6 +14,8 @@ interface Text {
 	readonly facts: DocumentFacts;
 	/** Number of each block by its name; see `blockName`. */
 	readonly blocks: ReadonlyMap<string, number>;
+	/** Numbers of the blocks with one repeat key, in order. */
+	readonly byRepeat: ReadonlyMap<string, readonly number[]>;
 }
 
 type FindText = (id: DocumentId) => Text | undefined;
@@ -32,26 +34,46 @@ export function repeatsOf(text: FindText, repeats: RepeatIndex, id: DocumentId, 
 	const keys = new Set([key, ...repeats.like(key)]);
 	const documents = [...new Set([...keys].flatMap((one) => repeats.holders(one)))].sort();
 	return documents.flatMap((document) =>
-		(text(document)?.facts.blocks ?? []).flatMap(({ facts }, block) =>
-			keys.has(facts.repeatKey) && (document !== id || block !== number)
-				? [{ document, block, exact: facts.repeatKey === key }]
-				: [],
+		numbersOf(text(document), keys).flatMap(({ block, of }) =>
+			document !== id || block !== number ? [{ document, block, exact: of === key }] : [],
 		),
 	);
+}
+
+/** The blocks of a document with one of some repeat keys, in order. */
+function numbersOf(
+	text: Text | undefined,
+	keys: Iterable<string>,
+): readonly { readonly block: number; readonly of: string }[] {
+	return [...keys]
+		.flatMap((of) => (text?.byRepeat.get(of) ?? []).map((block) => ({ block, of })))
+		.sort((a, b) => a.block - b.block);
+}
+
+/** The numbers of a document's blocks by their repeat keys. */
+export function blocksByRepeat({ blocks }: DocumentFacts): ReadonlyMap<string, readonly number[]> {
+	const numbers = new Map<string, number[]>();
+	blocks.forEach(({ facts: { repeatKey } }, i) => {
+		const list = numbers.get(repeatKey);
+		if (list) list.push(i);
+		else numbers.set(repeatKey, [i]);
+	});
+	return numbers;
 }
 
 /** The same for a rule: other documents are listed only while they are few, for an edit in one of them moves its places. */
 export function standsAgain(text: FindText, repeats: RepeatIndex, id: DocumentId, number: number): StandsAgain {
 	const nothing: StandsAgain = { here: [], elsewhere: 0, places: [], exact: false };
-	const facts = text(id)?.facts;
-	const key = facts?.blocks[number]?.facts.repeatKey;
-	if (!facts || !key) return nothing;
+	const own = text(id);
+	const key = own?.facts.blocks[number]?.facts.repeatKey;
+	if (!own || !key) return nothing;
 	const like = repeats.like(key);
 	const isRepeated = like.length > 0 || repeats.count(id, key).elsewhere > 0 || repeats.count(id, key).here > 1;
 	if (!isRepeated) return nothing;
 	const keys = [key, ...like];
-	const here = facts.blocks.flatMap((block, i) => (i !== number && keys.includes(block.facts.repeatKey) ? [i] : []));
-	const exactHere = here.some((i) => facts.blocks[i]?.facts.repeatKey === key);
+	const alike = numbersOf(own, keys).filter(({ block }) => block !== number);
+	const here = alike.map(({ block }) => block);
+	const exactHere = alike.some(({ of }) => of === key);
 	const exact = exactHere || repeats.count(id, key).elsewhere > 0;
 	const all = keys.map((one) => ({ one, elsewhere: repeats.count(id, one).elsewhere }));
 	if (all.some(({ elsewhere }) => elsewhere >= mostElsewhere))

@@ -2,6 +2,7 @@ import type { ContentLabel, DocumentBlock } from '../facts/types.ts';
 import type { BlockKind } from '../syntax/document.ts';
 import { deleteLines } from '../text/deleteLines.ts';
 import type { Message } from '../text/message.ts';
+import type { Span } from '../text/span.ts';
 import type { DocumentRule, DocumentView, Evidence, Offer, Problem, StandsAgain } from './rule.ts';
 
 /** Shorter blocks are repeated by chance, unless they are furniture. */
@@ -142,11 +143,14 @@ function wording({ here, elsewhere, places, exact }: StandsAgain, isHere: boolea
 }
 
 function evidenceOf(id: string, blocks: readonly DocumentBlock[], { here, places }: StandsAgain): readonly Evidence[] {
-	const own = here.flatMap((number) => {
+	const own = here.slice(0, mostEvidence).flatMap((number) => {
 		const block = blocks[number];
-		return block ? [{ document: id, start: block.start, end: block.end }] : [];
+		return block ? [evidenceAt(id, block)] : [];
 	});
-	return [...own, ...places]
-		.slice(0, mostEvidence)
-		.map((place) => ({ ...place, text: '', relation: 'repeats', note: null }));
+	const others = places.slice(0, mostEvidence - own.length).map((place) => evidenceAt(place.document, place));
+	return [...own, ...others];
+}
+
+function evidenceAt(document: string, { start, end }: Span): Evidence {
+	return { document, start, end, text: '', relation: 'repeats', note: null };
 }
