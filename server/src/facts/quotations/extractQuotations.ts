@@ -32,8 +32,7 @@ export function extractQuotations(reading: Reading, cut?: SentenceWordList): Quo
 	const attributions = extractAttributions(reading, bare, cut, (sentence) => near[sentence] === 1);
 	const spoken = bare.map((quotation) => {
 		const attribution = attributionOf(quotation, attributions);
-		const speaker =
-			attribution && attribution.source.end > attribution.source.start ? textAt(prose, attribution.source) : null;
+		const speaker = attribution && attribution.text !== '' ? attribution.text : null;
 		const use = quotationUse(prose, quotation, attribution !== undefined);
 		return {
 			quotation: { ...quotation, use, speaker: use === 'title' ? null : speaker },

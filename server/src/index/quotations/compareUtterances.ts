@@ -89,6 +89,8 @@ function relationOf(a: QuotationMention, b: QuotationMention, x: readonly string
 	// the other speaker stands in the paragraph: who of the two spoke was perhaps read wrongly
 	if (named(a.speaker, b) || named(b.speaker, a)) return relation;
 	if (relation === 'reworded') return 'unrelated';
+	// whom a pronoun means is a guess, too uncertain to say that two texts disagree
+	if (namesOf(a.quotation.speaker).length === 0 || namesOf(b.quotation.speaker).length === 0) return relation;
 	return Math.min(x.length, y.length) >= leastSpoken ? 'other-speaker' : 'unrelated';
 }
 
