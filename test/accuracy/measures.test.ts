@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Span } from '../../server/src/text/span.ts';
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { factsOf } from './facts.ts';
@@ -8,6 +9,7 @@ import { measurePairs } from './pairs.ts';
 import type { Measure } from './score.ts';
 import { measureSentences } from './sentences.ts';
 import type { GoldDocument } from './sentences.ts';
+import { measurePolnear, readStandoff } from './polnear.ts';
 
 const article = `The council met on Tuesday. It approved the plan with 12 votes, according to its minutes.
 
@@ -116,5 +118,32 @@ describe('accuracy measures', () => {
 		);
 		assert.deepEqual([status, stdout], [2, '']);
 		assert.match(stderr, /There is no labelled data: .*no-such-folder does not exist\./);
+	});
+});
+
+describe('attributions of PolNeAR', () => {
+	const text = '😀 Ann Keller said the dam is safe.';
+	const standoff = 'T1\tSource 2 12\tAnn Keller\nT2\tCue 13 17\tsaid\nT3\tContent 18 25;26 34\tthe dam is safe\n';
+
+	it('are read in code units, a span in pieces as several', () => {
+		const { sources, contents } = readStandoff(standoff, text);
+		const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
+		assert.deepEqual(words(sources), ['Ann Keller']);
+		assert.deepEqual(words(contents), ['the dam', 'is safe.']);
+	});
+
+	it('count sentences and sources that are found, and those that are not', () => {
+		const article = { path: 'a.txt', text, ...readStandoff(standoff, text) };
+		const missed = {
+			path: 'b.txt',
+			text: 'The dam is safe and dry.',
+			sources: [{ start: 0, end: 7 }],
+			contents: [{ start: 0, end: 23 }],
+		};
+		const { measures } = measurePolnear([article, missed]);
+		const values = Object.fromEntries(measures.map(({ key, value }) => [key, value]));
+		assert.equal(values['polnear.attributed.recall'], 0.5);
+		assert.equal(values['polnear.attributed.precision'], 1);
+		assert.equal(values['polnear.sources.recall'], 0.5);
 	});
 });
