@@ -1,16 +1,16 @@
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import {
-	methods,
-	type ListedFile,
-	type ListFilesParams,
-	type ReadFileAnswer,
-	type ReadFileParams,
-	type StatFileAnswer,
-	type StatFileParams,
-	type WriteFileAnswer,
-	type WriteFileParams,
-} from '../../server/src/lsp/protocol.ts';
+import type {
+	ListedFile,
+	ListFilesParams,
+	ReadFileAnswer,
+	ReadFileParams,
+	StatFileAnswer,
+	StatFileParams,
+	WriteFileAnswer,
+	WriteFileParams,
+} from '../../server/src/lsp/fileProtocol.ts';
+import { methods } from '../../server/src/lsp/protocol.ts';
 import { toBase64 } from './base64.ts';
 
 /** Answers what the server asks of the editor's file system, which also reaches web, remote and virtual folders. */

@@ -40,7 +40,7 @@ import { serveFolder } from './memoryFolder.ts';
 import type { MemoryFolder } from './memoryFolder.ts';
 
 export interface TestOptions {
-	/** Files of the folder `memory://work/`, by path, e.g. `seeds/a.txt`. */
+	/** Files of the folder `memory://folder/`, by path, e.g. `seeds/a.txt`. */
 	readonly files?: Readonly<Record<string, string | Uint8Array>>;
 	/** Path of a file that the folder does not hand out before it is released. */
 	readonly held?: string;
@@ -81,7 +81,7 @@ export interface TestClient {
 }
 
 /** Root of the folder in memory. */
-export const root = 'memory://work/';
+export const root = 'memory://folder/';
 
 /** One rule that compares documents: what tests of the server look at does not change with every new rule. */
 export const testRules: readonly Rule[] = [conflictingFigure];

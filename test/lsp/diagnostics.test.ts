@@ -189,7 +189,7 @@ describe('diagnostics', () => {
 	it('of two folders have nothing to do with each other', async () => {
 		client = await startClient({
 			files: { 'one/seeds/a.txt': signed, 'two/seeds/b.txt': fewer },
-			folders: ['memory://work/one', 'memory://work/two'],
+			folders: ['memory://folder/one', 'memory://folder/two'],
 		});
 		assert.deepEqual(byName(await pullWorkspace()), {});
 		assert.equal((await client.ready()).documents, 2);

@@ -114,8 +114,8 @@ describe('requests', () => {
 		assert.deepEqual(
 			summary.documents.filter(({ byRule }) => 'conflicting-figure' in byRule).map(({ uri, folder }) => [uri, folder]),
 			[
-				[a(), 'memory://work/'],
-				[b(), 'memory://work/'],
+				[a(), 'memory://folder/'],
+				[b(), 'memory://folder/'],
 			],
 		);
 		const items = await client.request<FindingItem[]>(methods.findings, { uri: b(), rule: 'conflicting-figure' });

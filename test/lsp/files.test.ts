@@ -35,7 +35,7 @@ describe('files', () => {
 	});
 
 	it('in a folder that is itself named seeds are documents, whatever a person calls it', async () => {
-		client = await startClient({ files: { 'seeds/a.txt': signed }, folders: ['memory://work/seeds'] });
+		client = await startClient({ files: { 'seeds/a.txt': signed }, folders: ['memory://folder/seeds'] });
 		assert.equal((await client.ready()).documents, 1);
 	});
 
@@ -126,11 +126,11 @@ describe('files', () => {
 	it('of folders that are added and taken away come and go', async () => {
 		client = await startClient({
 			files: { 'one/seeds/a.txt': signed, 'two/seeds/b.txt': fewer },
-			folders: ['memory://work/one'],
+			folders: ['memory://folder/one'],
 			capabilities: fullCapabilities,
 		});
 		await client.ready();
-		const two = { uri: 'memory://work/two', name: 'two' };
+		const two = { uri: 'memory://folder/two', name: 'two' };
 		const both = status(client, ({ documents }) => documents === 2);
 		client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [two], removed: [] } });
 		await both;
@@ -142,7 +142,7 @@ describe('files', () => {
 	it('of a folder inside another belong to the inner one', async () => {
 		client = await startClient({
 			files: { 'seeds/a.txt': signed, 'inner/seeds/b.txt': fewer },
-			folders: ['memory://work/', 'memory://work/inner'],
+			folders: ['memory://folder/', 'memory://folder/inner'],
 		});
 		const { documents, byRule } = await client.ready();
 		assert.equal(documents, 2);

@@ -10,7 +10,7 @@ import type {
 	StatFileParams,
 	WriteFileAnswer,
 	WriteFileParams,
-} from '../../server/src/lsp/protocol.ts';
+} from '../../server/src/lsp/fileProtocol.ts';
 
 export interface MemoryFolder {
 	uri(path: string): string;

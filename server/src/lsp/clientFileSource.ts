@@ -11,7 +11,7 @@ import type {
 	StatFileParams,
 	WriteFileAnswer,
 	WriteFileParams,
-} from './protocol.ts';
+} from './fileProtocol.ts';
 
 /** Sends a request to the client. */
 export type Ask = <R>(method: string, params: object) => Promise<R>;

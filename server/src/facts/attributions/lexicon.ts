@@ -69,6 +69,10 @@ export const PARTISAN = -2147483648;
 export const VERB_FORM = BASE_FORM | S_FORM | PAST_FORM | ING_FORM | PARTICIPLE;
 export const CUE_VERB = SAYING | THINKING | ATTITUDE;
 
+/** Words that carry a capital only where they open a sentence: none of them is part of a name. */
+export const FUNCTION_WORD =
+	DETERMINER | PREPOSITION | PRONOUN | COORDINATOR | SUBORDINATOR | RELATIVE | CALENDAR | QUANTIFIER | AUXILIARY;
+
 const CLOSED: readonly (readonly [number, string])[] = [
 	[
 		DETERMINER,

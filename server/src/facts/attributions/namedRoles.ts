@@ -13,18 +13,7 @@ const LONGEST_NAME = 5;
 const MOST_NAMES = 48;
 
 const ROLE = L.CROWD | L.PERSON | L.ANONYMOUS_ROLE | L.ORGANISATION | L.QUANTIFIER;
-const NO_NAME =
-	L.DETERMINER |
-	L.PREPOSITION |
-	L.PRONOUN |
-	L.COORDINATOR |
-	L.SUBORDINATOR |
-	L.RELATIVE |
-	L.CALENDAR |
-	L.QUANTIFIER |
-	L.AUXILIARY |
-	L.ADVERB |
-	L.VERB_FORM;
+const NO_NAME = L.FUNCTION_WORD | L.ADVERB | L.VERB_FORM;
 
 function isName(word: Word | undefined): boolean {
 	return word !== undefined && word.kind === 'word' && word.capital && !has(word, NO_NAME);

@@ -67,23 +67,7 @@ function namedBehind(words: readonly Word[], phrase: Phrase): boolean {
 
 function isNameWord(words: readonly Word[], at: number): boolean {
 	const word = words[at];
-	if (!word?.capital) return false;
-	if (
-		has(
-			word,
-			L.DETERMINER |
-				L.PREPOSITION |
-				L.PRONOUN |
-				L.COORDINATOR |
-				L.SUBORDINATOR |
-				L.RELATIVE |
-				L.CALENDAR |
-				L.QUANTIFIER |
-				L.AUXILIARY,
-		)
-	)
-		return false;
-	return true;
+	return word !== undefined && word.capital && !has(word, L.FUNCTION_WORD);
 }
 
 /** A name inside the core of the phrase (up to its head) that is more than a demonym or a common word opening the sentence. */

@@ -1,6 +1,9 @@
-import { cueNames, cueTable } from './cues.ts';
+import { articleCues } from './articleCues.ts';
+import { cueNames } from './cues.ts';
 import type { CueName, CueScope } from './cues.ts';
 import { buildWordTable } from '../words/wordTable.ts';
+import { promptCues } from './promptCues.ts';
+import { siteCues } from './siteCues.ts';
 import wordWeights from './wordWeights.json' with { type: 'json' };
 import { commonVerbs, foreignStopWords, publisherWords, readerWords, stopWords } from './words.ts';
 
@@ -31,7 +34,7 @@ export const anyNumber = '#';
 function buildLexicon(): Map<string, WordEntry> {
 	const phrases = new Map<string, Phrase[]>();
 	const cueIndex = new Map<CueName, number>(cueNames.map((name, index) => [name, index]));
-	for (const entry of cueTable) {
+	for (const entry of [...siteCues, ...articleCues, ...promptCues]) {
 		for (const phrase of entry.phrases.split('|')) {
 			const [first, ...rest] = phrase
 				.trim()
