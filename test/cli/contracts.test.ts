@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Ajv } from 'ajv';
 import type { AnySchemaObject } from 'ajv';
 import { offsetAt, buildLineIndex } from '../../server/src/text/lineIndex.ts';
-import { corroborate, folderOf, only, root } from './process.ts';
+import { corroborate, folderOf, alone, root } from './process.ts';
 
 interface Place {
 	readonly path: string;
@@ -153,7 +153,7 @@ describe('what the command line prints for programs', () => {
 		const page = 'The summit of Paris ended in the evening.\n\nIn all, 60 countries signed the declaration of Paris.\n';
 		const other = 'In all, 40 countries signed the declaration of Paris.\n';
 		const ids = async (folder: string) => {
-			const args = ['check', '.', '--format', 'jsonl', ...only('conflicting-figure')];
+			const args = ['check', '.', '--format', 'jsonl', ...alone('conflicting-figure')];
 			const { stdout } = await corroborate(args, { cwd: folder });
 			return (lines(stdout) as Finding[]).map(({ id }) => id).sort();
 		};

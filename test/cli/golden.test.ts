@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rules } from '../../server/src/rules/catalogue.ts';
-import { corroborate, folderOf, only } from './process.ts';
+import { corroborate, folderOf, alone } from './process.ts';
 
 const folder = path.join(import.meta.dirname, 'golden');
 const update = process.env['UPDATE_GOLDEN'] === '1';
@@ -13,7 +13,7 @@ async function report(id: string): Promise<string> {
 	const examples = rule?.examples.filter(({ marks }) => marks.length > 0) ?? [];
 	const parts: string[] = [];
 	for (const { title, documents } of examples) {
-		const { stdout, stderr } = await corroborate(['check', '.', ...only(id)], { cwd: folderOf(documents) });
+		const { stdout, stderr } = await corroborate(['check', '.', ...alone(id)], { cwd: folderOf(documents) });
 		parts.push(`# ${title}\n\n${stdout}${stderr}`);
 	}
 	return parts.join('\n');

@@ -81,6 +81,6 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
 }
 
 /** Options that leave one rule switched on. */
-export function only(rule: string): readonly string[] {
+export function alone(rule: string): readonly string[] {
 	return rules.filter(({ id }) => id !== rule).flatMap(({ id }) => ['--rule', `${id}=off`]);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { corroborate, folderOf, only, root } from './process.ts';
+import { corroborate, folderOf, alone, root } from './process.ts';
 
 const quiet = 'Leaders met. They talked for a while, and then they went home.\n';
 const clash = {
@@ -111,7 +111,7 @@ describe('exit codes', () => {
 		['1 when a rule is made an error', ['--fail-on', 'error', '--rule', 'conflicting-figure=error'], 1],
 		['0 when the rule is off', ['--rule', 'conflicting-figure=off'], 0],
 	] as const) {
-		it(name, async () => assert.equal((await check(folder, '.', ...only('conflicting-figure'), ...args)).code, code));
+		it(name, async () => assert.equal((await check(folder, '.', ...alone('conflicting-figure'), ...args)).code, code));
 	}
 });
 

@@ -127,6 +127,8 @@ describe('reading any text', () => {
 		);
 	});
 
+	it('reads a tag that breaks off inside another', () => checkReading('```html\n<a<</\n```\n', 'a.txt'));
+
 	it('gives the same whatever bytes it came from', () => {
 		fc.assert(
 			fc.property(

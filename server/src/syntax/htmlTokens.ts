@@ -42,8 +42,10 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 		{ xmlMode: false, decodeEntities: true },
 		{
 			ontext(start, end) {
-				handler.text(start, end);
-				last = end;
+				// of a tag that breaks off at the end the tokenizer tells from before where it began
+				const from = Math.max(start, last);
+				if (end > from) handler.text(from, end);
+				last = Math.max(last, end);
 			},
 			ontextentity(codePoint, end) {
 				handler.entity(String.fromCodePoint(codePoint), last, end);

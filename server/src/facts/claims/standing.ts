@@ -93,7 +93,7 @@ export function standsOutside(
 		if (list) return figures > 0 || hasFiniteVerb(words) ? null : 'fragment';
 		if (alone && spoken.length <= 20 && (titleCase(words) || !hasFiniteVerb(words))) return 'title';
 		if (alone && kind === 'frontMatter' && spoken.length <= 20) return 'title';
-		if (alone && spoken.length <= 16 && figures === 0) return 'title';
+		if (alone && spoken.length <= (figures === 0 ? 16 : 10)) return 'title';
 	}
 	const opening = words[0];
 	if (opening && !quoted && opening.kind === 'word' && (opening.classes & IMPERATIVE) !== 0 && isImperative(words))

@@ -1,7 +1,7 @@
 import type { Block } from '../../syntax/document.ts';
 import type { BlockShape } from '../types.ts';
 import { furnitureCues } from './cueGroups.ts';
-import { isDate } from './roles.ts';
+import { isByline, isDate } from './roles.ts';
 
 /** What the prior looks at. */
 interface PriorInput {
@@ -73,6 +73,9 @@ export function isRepeatedFurniture(block: PriorInput, { here, elsewhere }: Repe
 	return (here >= oftenHere && setting.hasArticle) || (elsewhere >= oftenElsewhere && !setting.isCopy);
 }
 
+/** Words of a label at most: a block that holds a sure phrase and hardly anything else. */
+const mostLabel = 4;
+
 /**
  * What is known beforehand, in log-odds of being content, of blocks that the training pages show too seldom or not at all:
  * repeats in a document and across a folder, headings and elements marked as such, link lists, phrases and lines that say
@@ -87,9 +90,10 @@ export function priorOdds(block: PriorInput, count: RepeatCount, setting: Settin
 		if (count.elsewhere >= oftenElsewhere && !setting.isCopy) odds -= Math.min(8, 3 + count.elsewhere);
 	} else if (count.elsewhere > 0 && !setting.isCopy && kind !== 'heading') odds -= isProse(shape) ? 1 : 2.5;
 	const isSure = shape.cues.includes('sure');
-	if (isSure) odds -= 2.5;
+	if (isSure) odds -= shape.words <= mostLabel && !shape.closed ? 4.5 : 2.5;
 	else if (setting.isNote && isSentence(shape)) odds += 1;
 	if (isDate(shape)) odds -= 2;
+	if (isByline(shape)) odds -= 4;
 	if (kind === 'heading' && !isSure) odds += 1.5;
 	if (ancestors.some(({ name }) => name === 'article' || name === 'main')) odds += 1;
 	if (shape.words <= 15 && shape.linkWords > 0.6 * shape.words) odds -= 1;

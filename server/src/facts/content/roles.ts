@@ -43,6 +43,11 @@ export function roleOf(shape: BlockShape): FurnitureRole | null {
 	return null;
 }
 
+/** "By Sam Karlin": a cue and hardly anything but names behind it. */
+export function isByline({ cues, words, capitalised, closed }: BlockShape): boolean {
+	return cues.includes('byline') && !closed && words >= 2 && words <= 8 && capitalised >= words - 1;
+}
+
 /** A line of nothing but a date, perhaps with the time and a word such as "updated". */
 export function isDate(shape: BlockShape): boolean {
 	const { cues, words, numbers } = shape;

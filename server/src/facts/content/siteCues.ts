@@ -129,7 +129,7 @@ export const siteCues: readonly CueEntry[] = [
 	sure(
 		'related',
 		'label',
-		`related|see also|read also|also read|also see|see more|read next|read more|more|more from|more on this|more on this story|more stories|
+		`editors choice|editors' choice|related|see also|read also|also read|also see|see more|read next|read more|more|more from|more on this|more on this story|more stories|
 		more news|more articles|further reading|you may also like|you might also like|recommended|recommended reading|recommended for you|
 		most popular|most read|most viewed|most recent|most shared|most commented|popular|trending|trending now|top stories|top news|
 		latest|latest news|latest stories|latest posts|recent posts|recent articles|recent comments|recent stories|don't miss|
@@ -151,7 +151,7 @@ export const siteCues: readonly CueEntry[] = [
 		'related',
 		'start',
 		`see also|read also|also read|read next|read more|more from|more on|more in|more about|more stories|more news|further reading|
-		recommended|most popular|most read|most viewed|trending|top stories|latest news|don't miss|editors' picks|editor's picks|up next|
+		recommended|most popular|most read|most viewed|trending|top stories|latest news|don't miss|editors choice|editors' choice|editors' picks|editor's picks|up next|
 		next article|previous article|previous post|next post|previous|next|in case you missed|what to read next|what others|other stories|
 		other news|from the web|in other news|in this section|read the full|click here|watch now|featured|suggested|explore more|
 		keep reading|continue reading|read our|check out|headlines|we recommend|must read|hot topics|stories from|view the`,

@@ -198,7 +198,7 @@ function candidateOf(
 	const parts = partsOf(x, y, similarity);
 	// different numbers of one sentence are told side by side because they are different things
 	if (relation === 'conflicts' && parts['same sentence'] === 1) return null;
-	if (relation === 'conflicts' && tellApart(x, y, names, similarity)) return null;
+	if (relation === 'conflicts' && tellApart(x, y, names, parts, similarity)) return null;
 	return { a, b, parts, likeness: likenessOf(parts), relation, values: valuesOf(x, y, relation) };
 }
 
@@ -218,12 +218,14 @@ function isFar(a: Figure, b: Figure): boolean {
 }
 
 /** Whether the names around two different values, or the values themselves, say that they are of different things. */
-function tellApart(x: Countable, y: Countable, names: NamesMeet, similarity: number): boolean {
+function tellApart(x: Countable, y: Countable, names: NamesMeet, parts: Parts, similarity: number): boolean {
 	// one text seldom contradicts itself: where it says something of others, it speaks of others
 	const within = x.ref.document === y.ref.document;
 	if (within ? names !== 'same' : names === 'apart' && similarity < surelyOneEvent) return true;
 	if (x.kind !== 'figure' || y.kind !== 'figure') return false;
 	if (isFar(x.figure, y.figure)) return true;
+	// "twelve men fell", "nineteen men were saved": one text, two verbs
+	if (within && parts['other verbs'] === 1) return true;
 	if (x.figure.kind !== 'share') return false;
 	const [p, q] = [x.figure.low ?? x.figure.high, y.figure.low ?? y.figure.high];
 	return p === null || q === null || Math.abs(p - q) > mostPoints || names !== 'same';
