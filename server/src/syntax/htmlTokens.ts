@@ -31,6 +31,8 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 	let href: string | null = null;
 	let src: string | null = null;
 	let names = '';
+	/** Where the text ends that was told last. */
+	let told = 0;
 	const openEnds = (index: number, selfClosing: boolean) => {
 		last = Math.min(index + 1, source.length);
 		handler.open({ name, start: tagStart, end: last, target: href ?? src, names, selfClosing });
@@ -42,10 +44,10 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 		{ xmlMode: false, decodeEntities: true },
 		{
 			ontext(start, end) {
-				// of a tag that breaks off at the end the tokenizer tells from before where it began
-				const from = Math.max(start, last);
+				// of a tag that breaks off at the very end the tokenizer tells from before where it began
+				const from = Math.max(start, told);
 				if (end > from) handler.text(from, end);
-				last = Math.max(last, end);
+				told = last = end;
 			},
 			ontextentity(codePoint, end) {
 				handler.entity(String.fromCodePoint(codePoint), last, end);
