@@ -78,12 +78,13 @@ const measurable = 50;
  */
 function growsFaster(pattern, flags, attack) {
 	const expression = new RegExp(pattern, flags.replace(/[gy]/g, ''));
-	let repeats = 64;
-	while (attackOf(attack, repeats).length < longest && time(expression, attackOf(attack, repeats)) < measurable)
-		repeats *= 2;
-	const long = time(expression, attackOf(attack, repeats));
-	const short = time(expression, attackOf(attack, repeats / 4));
-	return long >= measurable && Math.log(long / short) / Math.log(4) > 1.5;
+	for (let repeats = 64; attackOf(attack, repeats).length < longest; repeats *= 2) {
+		const long = time(expression, attackOf(attack, repeats));
+		if (long < measurable) continue;
+		const short = time(expression, attackOf(attack, repeats / 4));
+		return Math.log(long / short) / Math.log(4) > 1.5;
+	}
+	return false;
 }
 
 /**
