@@ -9,6 +9,7 @@ import { extractQuotations } from '../../server/src/facts/quotations/extractQuot
 import type { Reading } from '../../server/src/facts/types.ts';
 import { splitSentences } from '../../server/src/syntax/sentences.ts';
 import type { Span } from '../../server/src/text/span.ts';
+import { leastTime } from '../leastTime.ts';
 
 /** Pieces that news prose is made of, in any order: quotation marks and verbs of saying where nobody expects them. */
 const pieces = [
@@ -111,14 +112,6 @@ function assertOrdered(spans: readonly Span[]): void {
 	for (const [i, span] of spans.entries()) assert.ok((spans[i - 1]?.start ?? 0) <= span.start, 'spans are in order');
 }
 
-/** CPU time of reading a text once, in milliseconds. */
-function cost(prose: string): number {
-	const before = process.cpuUsage();
-	read(prose);
-	const { user, system } = process.cpuUsage(before);
-	return (user + system) / 1000;
-}
-
 describe('sayings and claims of any text', () => {
 	it('lie inside the prose, in order, one judgement per sentence', () => {
 		fc.assert(
@@ -174,11 +167,11 @@ describe('sayings and claims of any text', () => {
 	]) {
 		it(`cost time in proportion to the text: ${piece}`, () => {
 			const text = (length: number) => piece.repeat(Math.ceil(length / piece.length));
-			cost(text(10_000));
-			const small = Math.min(cost(text(25_000)), cost(text(25_000)));
-			const large = Math.min(cost(text(100_000)), cost(text(100_000)));
+			const timeOf = (length: number) => leastTime(() => read(text(length)));
+			const small = timeOf(25_000);
+			const large = timeOf(100_000);
 			// Four times the text; quadratic time would be sixteen times as much.
-			assert.ok(large < 9 * Math.max(small, 20), `${small.toFixed(0)} ms, then ${large.toFixed(0)} ms`);
+			assert.ok(large < 9 * Math.max(small, 20), `${small} ms, then ${large} ms`);
 		});
 	}
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseDocument } from '../../server/src/syntax/parse.ts';
 import { readInline } from '../../server/src/syntax/readInline.ts';
 import { splitSentences } from '../../server/src/syntax/sentences.ts';
+import { leastTime } from '../leastTime.ts';
 
 /** A text of at least `length` code units made of one piece again and again. */
 const repeated = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length));
@@ -105,23 +106,10 @@ function readAll(text: string, name: string): void {
 	}
 }
 
-/** Processor time of reading a text, in ms: the least of several runs, since other work on the machine only adds to it. */
-function timeOf(text: string, name: string, times: number): number {
-	let least = Infinity;
-	for (let i = 0; i < times; i++) {
-		const before = process.cpuUsage();
-		readAll(text, name);
-		const { user, system } = process.cpuUsage(before);
-		least = Math.min(least, (user + system) / 1000);
-	}
-	return least;
-}
-
-/** Factor by which time grows when the length doubles, measured over two doublings. Below a millisecond nothing is measured. */
+/** Factor by which time grows when the length doubles, measured over two doublings. */
 function growthOf(make: (length: number) => string, name: string, length: number): number {
-	const short = timeOf(make(length), name, 4);
-	const long = timeOf(make(4 * length), name, 2);
-	return Math.sqrt(Math.max(1, long) / Math.max(1, short));
+	const [short, long] = [make(length), make(4 * length)];
+	return Math.sqrt(leastTime(() => readAll(long, name), 2) / leastTime(() => readAll(short, name), 4));
 }
 
 /**
@@ -139,7 +127,8 @@ describe('texts made to break parsers', () => {
 		it(`${title} is read in time that grows with its length`, () => {
 			for (const [name, text] of forms) {
 				let growth = Infinity;
-				for (let attempt = 0; attempt < 3 && growth > LIMIT; attempt++) growth = growthOf(text, name, 6_000);
+				// What is linear looks more so the longer it is; what is quadratic stays so.
+				for (let length = 6_000; length <= 48_000 && growth > LIMIT; length *= 2) growth = growthOf(text, name, length);
 				assert.ok(growth <= LIMIT, `${name}: doubling the length multiplies the time by ${growth.toFixed(2)}`);
 			}
 		});
