@@ -1,5 +1,5 @@
 import type { Word } from './words.ts';
-import { QUOTE_MARKS, TIMES, has, isMark } from './phrase.ts';
+import { QUOTE_MARKS, TIMES, has, isInfinitive, isMark } from './phrase.ts';
 import * as L from './lexicon.ts';
 
 /** What follows a verb: its content, or nothing of the kind. */
@@ -141,6 +141,9 @@ export function complementAfter(
 			continue;
 		}
 		if (has(word, L.PREPOSITION) && !has(word, L.DETERMINER)) {
+			// "suspected of committing": a deed, no word of anyone's.
+			if (has(words[at + 1], L.ING_FORM) || /^[a-z]{2,}ing$/.test(words[at + 1]?.lower ?? ''))
+				return { type: 'nothing', at };
 			// "said in a statement that", "insisted on Friday that": step over time, place and manner.
 			const after = afterPhrase(words, at + 1);
 			if (after >= words.length || after <= at + 1) return { type: 'nothing', at };
@@ -191,12 +194,6 @@ function afterAside(words: readonly Word[], mark: number): { readonly type: Comp
 		return has(next, L.PRONOUN) && has(words[at + 2], L.AUXILIARY) ? { type: 'clause', at: at + 1 } : null;
 	}
 	return null;
-}
-
-/** "to" with what cannot be a place or person behind it. */
-function isInfinitive(words: readonly Word[], at: number): boolean {
-	const next = words[at + 1];
-	return words[at]?.lower === 'to' && !next?.capital && !has(next, L.DETERMINER);
 }
 
 /** The content behind a hearer; null where none follows. */

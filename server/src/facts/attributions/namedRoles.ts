@@ -26,16 +26,24 @@ function nameFrom(words: readonly Word[], from: number): number {
 	return to;
 }
 
-/** "another former candidate, ex-Maryland Gov. Martin O'Malley, …": a name between commas right behind one person's role. */
+/**
+ * "another former candidate, ex-Maryland Gov. Martin O'Malley, …", "said a spokesman, Martin O'Malley.": a name between commas,
+ * or at the sentence's end, right behind one person's role.
+ */
 export function appositionBehind(words: readonly Word[], role: number): number | null {
-	if (has(words[role], L.CROWD | L.QUANTIFIER) || !isMark(words[role + 1], ',')) return null;
+	if (has(words[role], L.QUANTIFIER) || isCrowd(words[role]) || !isMark(words[role + 1], ',')) return null;
 	let at = role + 2;
 	while (at < role + 6 && words[at]?.kind === 'word' && (has(words[at], L.TITLE) || !isName(words[at]))) at++;
 	const to = nameFrom(words, at);
 	// "of Leeds" may stand behind the name
 	let end = to;
 	while (end < to + 5 && words[end]?.kind === 'word') end++;
-	return to - at >= 2 && isMark(words[end], ',') ? at : null;
+	return to - at >= 2 && (end === words.length || isMark(words[end], ',.')) ? at : null;
+}
+
+/** "critics", as opposed to "a critic". */
+function isCrowd(word: Word | undefined): boolean {
+	return has(word, L.CROWD) && /(?:s|people|police)$/.test(word?.lower ?? '');
 }
 
 /** Where a name stands behind a role: "analyst Jane Doe", "critics such as Jane Doe", "experts, including Jane Doe". */

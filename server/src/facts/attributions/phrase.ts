@@ -219,6 +219,8 @@ export function phraseAfter(words: readonly Word[], from: number, limit: number 
 				if (!right || right.kind === 'mark' || !left?.capital || !right.capital) break;
 			}
 			if (has(word, L.PREPOSITION) && has(words[to + 1], L.ING_FORM)) break;
+			// "urged by a court of auditors to speed up"
+			if (word.lower === 'to' && isInfinitive(words, to)) break;
 			if (has(word, L.CALENDAR) && !has(words[to - 1], L.PREPOSITION | L.DETERMINER)) break;
 			if (
 				!word.capital &&
@@ -242,6 +244,12 @@ export function phraseAfter(words: readonly Word[], from: number, limit: number 
 	}
 	while (to > from && has(words[to - 1], L.PREPOSITION | L.DETERMINER | L.COORDINATOR)) to--;
 	return to > from ? { from, to, head: headOf(words, from, to) } : null;
+}
+
+/** "to" with what cannot be a place, a person or a number behind it. */
+export function isInfinitive(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return words[at]?.lower === 'to' && next?.kind === 'word' && !next.capital && !has(next, L.DETERMINER | L.PRONOUN);
 }
 
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', 'after', 'before', 'amid', 'as', 'on', 'at']);

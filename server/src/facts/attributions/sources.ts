@@ -26,7 +26,7 @@ const COMMON_MODIFIER =
 	/(?:ed|ing|al|ic|ive|ous|able|ible|ent|ant|ful|less|ary|ory|ern|ier|est)$|^(?:foreign|industry|health|security|safety|market|climate|civil|human|women|youth|student|public|private|state|tax|trade|tech|media|law|police|school|animal|food|energy|oil|gas|space|science|art|sports?|fashion|art|child|family|gun|bank|labor|labour|union|business|consumer|privacy|policy|church|army|defen[cs]e|water|land|crime|drug|sex|race|gender|city|county|town|village|web|internet|data|computer|software|car|auto|film|book|food|early|modern|top|key|big|long|young|old|new|good|great|free|open|high|low|male|female|gay|black|white|pro|anti|ex|non|right|left|far|hard)$/;
 
 const DEMONYM =
-	/^(?:[a-z]+(?:ish|ese|ian|ean|ican|aean)|german|french|greek|dutch|swiss|iraqi|israeli|pakistani|saudi|thai|welsh|irish|u\.s\.|u\.k\.|us|uk|e\.u\.|eu|un|u\.n\.|western|eastern|northern|southern|democratic|republican|democrat|senior|top|federal|european|african|asian|american)$/;
+	/^(?!(?:guardian|sebastian|christian|adrian|julian|damian|fabian|brian|vivian|lillian|gillian|lucian|marian|parish|cornish|mcleish|dean|jean|sean|mclean|maclean|reese)$)(?:[a-z]+(?:ish|ese|ian|ean|ican|aean)|german|french|greek|dutch|swiss|iraqi|israeli|pakistani|saudi|thai|welsh|irish|u\.s\.|u\.k\.|us|uk|e\.u\.|eu|un|u\.n\.|western|eastern|northern|southern|democratic|republican|democrat|senior|top|federal|european|african|asian|american)$/;
 
 /** Capitalised plurals that are crowds. */
 const PEOPLES =
@@ -168,6 +168,7 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 	const modified = namedCore(words, phrase);
 	if (has(head, L.DOCUMENT)) {
 		if (modified || namedBehind(words, phrase)) return attributed;
+		if (exemplified(words, phrase)) return attributed;
 		if (quantified) return vague;
 		if (definite || (RECORDS.test(head.lower) && demonymBefore(words, phrase))) return attributed;
 		return plural || has(words[phrase.from], L.ADVERB) || head.lower === 'research' || head.lower === 'evidence'
@@ -206,17 +207,16 @@ function demonymBefore(words: readonly Word[], phrase: Phrase): boolean {
 	return false;
 }
 
-/** "experts like Max Tegmark", "leaders such as …, including …": somebody is named after all. */
+/** How far behind a phrase its examples begin at most, in words. */
+const FARTHEST_EXAMPLE = 3;
+
+/** "experts like Max Tegmark", "newspapers including the Irish Times", "critics, such as …": somebody is named after all. */
 function exemplified(words: readonly Word[], phrase: Phrase): boolean {
-	for (let at = phrase.head + 1; at < phrase.to; at++) {
-		const word = words[at];
-		if (
-			(word?.lower === 'like' ||
-				word?.lower === 'including' ||
-				(word?.lower === 'as' && words[at - 1]?.lower === 'such')) &&
-			words[at + 1]?.capital
-		)
-			return true;
+	for (let at = phrase.head + 1; at < phrase.to + FARTHEST_EXAMPLE; at++) {
+		const word = words[at]?.lower;
+		const leads = word === 'like' || word === 'including' || (word === 'as' && words[at - 1]?.lower === 'such');
+		const name = has(words[at + 1], L.DETERMINER) ? at + 2 : at + 1;
+		if (leads && words[name]?.capital) return true;
 	}
 	return false;
 }

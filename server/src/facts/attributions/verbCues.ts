@@ -21,6 +21,14 @@ const LEADS_ON: ReadonlySet<string> = new Set(
 	'on began begins continued continues started seemed appeared used took proceeded came'.split(' '),
 );
 
+/** "said by telephone that": by what, not by whom. */
+const MEANS: ReadonlySet<string> = new Set(
+	'telephone phone email e-mail mail text letter fax radio video satellite'.split(' '),
+);
+
+/** Prepositions behind which a participle names a deed, as opposed to "by saying", "after hearing". */
+const DETACHES: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with']);
+
 /** "did not respond", "declined to comment": nothing was said. */
 const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'elaborate']);
 
@@ -52,7 +60,8 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 		group.bare &&
 		has(word, L.PARTICIPLE) &&
 		(next?.lower === 'by' || (has(next, L.ADVERB) && words[verb + 2]?.lower === 'by'));
-	if (group.passive || reduced) return passiveCue(at, verb, group, lemma, build);
+	const byMeans = reduced && next?.lower === 'by' && MEANS.has(words[verb + 2]?.lower ?? '');
+	if (group.passive || (reduced && !byMeans)) return passiveCue(at, verb, group, lemma, build);
 	if (group.infinitive) {
 		const lead = words[group.from - 1];
 		if (!lead || !LEADS_ON.has(lead.lower)) return null;
@@ -67,6 +76,8 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 			return build(upside, withAuthor(words, upside, is), { start: content.start, end: content.end });
 	}
 	const participial = has(word, L.ING_FORM) && !group.progressive;
+	// "suspected of planning an attack", "from hoping": what somebody is said to have had in mind.
+	if (participial && !saying && DETACHES.has(words[verb - 1]?.lower ?? '')) return null;
 	// "…, highlighting the divide" interprets what was done; nobody said it.
 	if (participial && (traits.includes('p') || lemma === 'raise' || CLAUSE_ONLY.has(lemma) || lemma === 'suggest'))
 		return null;

@@ -62,6 +62,11 @@ const SOMEBODY = L.ORGANISATION | L.PERSON | L.CROWD | L.ANONYMOUS_ROLE;
 /** Pronouns that only stand behind a verb. */
 const OBJECTS = /^(?:him|her|them|me|us|it|\w{2,4}sel(?:f|ves))$/;
 
+/** Words that stand before a plural. */
+const PLURALS: ReadonlySet<string> = new Set(
+	'many several few both most numerous countless various these those'.split(' '),
+);
+
 /** How much of a sentence is looked at to tell a headline. */
 const HEADLINE = 16;
 
@@ -92,6 +97,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (before?.possessive) return true;
 	if (group.infinitive || !group.bare) return false;
 	if (before?.kind === 'mark') return has(word, L.BASE_FORM) && (has(word, NOUN) || !has(word, L.SAYING | L.THINKING));
+	// "how many suspects were": a verb in -s does not agree with a plural.
+	if (has(word, L.S_FORM) && PLURALS.has(before?.lower ?? '')) return true;
 	const after = words[at + 1];
 	if (word.lower === 'think' && after?.lower.startsWith('tank')) return true;
 	// "South Carolina state Reps.": after one name a bare form agrees with nothing.
