@@ -1,4 +1,4 @@
-import { compare } from '../../server/src/index/compare/compareDocuments.ts';
+import { compare } from '../../server/src/index/compare/prepared.ts';
 import { sameDimension } from '../../server/src/index/compare/dimensions.ts';
 import { partNames, partsOf } from '../../server/src/index/compare/parts.ts';
 import { alike } from '../../server/src/index/compare/vector.ts';

@@ -1,4 +1,5 @@
 import type { Corpus } from '../engine/corpus.ts';
+import { whyComparable } from '../index/compare/explain.ts';
 import { refKey } from '../index/mention.ts';
 import type { Comparison, DocumentId, Group, MentionKind, Place, Relation } from '../index/mention.ts';
 
@@ -40,12 +41,11 @@ function describeComparison(
 	group: Group,
 	comparison: Comparison,
 ): DescribedRelation | null {
-	const [a, b] = [comparison.a, comparison.b].map((index) => {
-		const mention = group.mentions[index];
-		return mention ? corpus.place(mention.ref) : null;
-	});
+	const [one, other] = [group.mentions[comparison.a], group.mentions[comparison.b]];
+	const [a, b] = [one && corpus.place(one.ref), other && corpus.place(other.ref)];
 	if (!a || !b) return null;
-	const { relation, confidence, why } = comparison;
+	const { relation, confidence } = comparison;
+	const why = whyComparable(one, other);
 	return { a: related(library, a), b: related(library, b), kind: group.kind, relation, confidence, why };
 }
 

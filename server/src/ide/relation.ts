@@ -1,4 +1,5 @@
 import type { Corpus } from '../engine/corpus.ts';
+import { whyComparable } from '../index/compare/explain.ts';
 import type { Comparison, DocumentId, Group, Mention, Place, Relation } from '../index/mention.ts';
 
 /** A mention where it stands now, and how it stands to another one. */
@@ -39,7 +40,9 @@ export function relatedMentions(corpus: Corpus, group: Group, self: number | nul
 		if (!place) return [];
 		if (index === self) return [{ mention, place, relation: 'self', why: null }];
 		const comparison = comparisons.get(index);
-		return [{ mention, place, relation: comparison?.relation ?? null, why: comparison?.why ?? null }];
+		if (!comparison) return [{ mention, place, relation: null, why: null }];
+		const why = whyComparable(group.mentions[comparison.a], group.mentions[comparison.b]);
+		return [{ mention, place, relation: comparison.relation, why }];
 	});
 	return related.sort(
 		(a, b) => order[a.relation ?? 'none'] - order[b.relation ?? 'none'] || comparePlaces(a.place, b.place),

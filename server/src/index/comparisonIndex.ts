@@ -1,6 +1,8 @@
-import { compareDocuments, judgedPairs, prepare } from './compare/compareDocuments.ts';
-import type { Prepared } from './compare/compareDocuments.ts';
-import { whyComparable } from './compare/explain.ts';
+import { compareDocuments, judgedPairs } from './compare/compareDocuments.ts';
+import { prepare } from './compare/prepared.ts';
+import type { Prepared } from './compare/prepared.ts';
+import { createVectorMeter } from './compare/vectorMeter.ts';
+import type { VectorMeter } from './compare/vectorMeter.ts';
 import { createDocumentGraph, sameSubject } from './compare/documentGraph.ts';
 import type { Subject } from './compare/documentGraph.ts';
 import { groupsFrom } from './groups.ts';
@@ -70,6 +72,7 @@ type Pair = readonly [DocumentId, DocumentId];
 
 export function createComparisonIndex(): ComparisonIndex {
 	const graph = createDocumentGraph();
+	const meter = createVectorMeter();
 	const held = new Map<DocumentId, Held>();
 	/** By pair of documents: what was found between them. */
 	const found = new Map<string, readonly Link[]>();
@@ -167,7 +170,7 @@ export function createComparisonIndex(): ComparisonIndex {
 	return {
 		update(id, saying) {
 			const before = held.get(id);
-			const next = saying && saying.mentions.length > 0 ? holdingOf(saying) : null;
+			const next = saying && saying.mentions.length > 0 ? holdingOf(saying, meter) : null;
 			for (const pair of graph.update(id, next && saying ? subjectOf(saying, next) : null)) mark(pair);
 			if ((before?.signature ?? '') === (next?.signature ?? '')) return;
 			for (const mention of before?.mentions ?? []) seed(id, refKey(mention.ref));
@@ -226,8 +229,7 @@ export function createComparisonIndex(): ComparisonIndex {
 }
 
 function linkOf(p: Mention, q: Mention, { relation, confidence }: Pick<Link, 'relation' | 'confidence'>): Link {
-	const why = whyComparable(p, q);
-	return { a: p.ref, b: q.ref, keyA: refKey(p.ref), keyB: refKey(q.ref), relation, confidence, why };
+	return { a: p.ref, b: q.ref, keyA: refKey(p.ref), keyB: refKey(q.ref), relation, confidence };
 }
 
 function endsOf(link: Link): readonly (readonly [string, DocumentId])[] {
@@ -252,11 +254,14 @@ function sameLinks(a: readonly Link[], b: readonly Link[]): boolean {
 	);
 }
 
-function holdingOf({ mentions }: Saying): Held {
+function holdingOf({ mentions }: Saying, meter: VectorMeter): Held {
 	const ordered = [...mentions].sort((p, q) => compareRefs(p.ref, q.ref));
 	return {
 		mentions: ordered,
-		countable: prepare(ordered.filter((mention): mention is Countable => mention.kind !== 'quotation')),
+		countable: prepare(
+			ordered.filter((mention): mention is Countable => mention.kind !== 'quotation'),
+			meter,
+		),
 		utterances: utterancesOf(ordered.filter((mention): mention is QuotationMention => mention.kind === 'quotation')),
 		byKey: new Map(ordered.map((mention) => [refKey(mention.ref), mention])),
 		signature: signatureOf(ordered),

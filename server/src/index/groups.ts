@@ -12,8 +12,6 @@ export interface Link {
 	readonly keyB: string;
 	readonly relation: Relation;
 	readonly confidence: number;
-	/** One English sentence: what made the two comparable. */
-	readonly why: string;
 }
 
 /**
@@ -84,12 +82,12 @@ function groupFrom(mentions: readonly Mention[], links: readonly Link[]): Group 
 	if (!first) return null;
 	const rank = new Map(mentions.map((mention, i) => [refKey(mention.ref), i]));
 	const comparisons = links
-		.flatMap(({ keyA, keyB, relation, confidence, why }): Comparison[] => {
+		.flatMap(({ keyA, keyB, relation, confidence }): Comparison[] => {
 			const x = rank.get(keyA);
 			const y = rank.get(keyB);
 			if (x === undefined || y === undefined) return [];
 			const [a, b] = x < y ? [x, y] : [y, x];
-			return [{ a, b, relation, confidence, why }];
+			return [{ a, b, relation, confidence }];
 		})
 		.sort((p, q) => p.a - q.a || p.b - q.b);
 	return {

@@ -1,6 +1,9 @@
 import type { Span } from '../text/span.ts';
 import type { DateMention, Figure, Quotation, ResolvedDate } from '../facts/types.ts';
 import type { Vector } from './compare/vector.ts';
+import type { CalendarDate } from './dates/compareDates.ts';
+import type { Measure } from './figures/compareValues.ts';
+import type { DescribedFigure } from './figures/describe.ts';
 
 /**
  * Names a document inside one corpus. Opaque to the engine; unique, and the order of documents is the order of their ids.
@@ -63,6 +66,8 @@ interface MentionBase {
 export interface FigureMention extends MentionBase {
 	readonly kind: 'figure';
 	readonly figure: Figure;
+	readonly described: DescribedFigure;
+	readonly measure: Measure;
 	readonly around: Surroundings;
 }
 
@@ -71,6 +76,7 @@ export interface DateMentionInCorpus extends MentionBase {
 	/** What it says on its own, without knowing when its document was written. */
 	readonly said: DateMention;
 	readonly date: ResolvedDate;
+	readonly calendar: CalendarDate;
 	readonly around: Surroundings;
 }
 
@@ -100,7 +106,7 @@ export type Relation =
 	| 'copies'
 	| 'beside';
 
-/** Two mentions that were compared, and why. */
+/** Two mentions that were compared; why, `whyComparable` tells. */
 export interface Comparison {
 	/** Indices into the group's mentions, `a` < `b`. */
 	readonly a: number;
@@ -108,8 +114,6 @@ export interface Comparison {
 	readonly relation: Relation;
 	/** 0 to 1: how sure it is that both speak of the same thing. */
 	readonly confidence: number;
-	/** One English sentence: what made the two comparable. */
-	readonly why: string;
 }
 
 /** All mentions of one quantity with one predicate (or of one event's date, or of one utterance), and how they compare. */

@@ -1,6 +1,9 @@
 import { topicsOf } from '../facts/terms.ts';
 import type { ContentJudgement, DocumentBlock, DocumentFacts, Topic } from '../facts/types.ts';
 import { vectorOf } from './compare/vector.ts';
+import { calendarDate } from './dates/compareDates.ts';
+import { measureOf } from './figures/compareValues.ts';
+import { describeFigure } from './figures/describe.ts';
 import type { Saying } from './comparisonIndex.ts';
 import type { DocumentId, Mention, MentionKind, MentionRef, Surroundings } from './mention.ts';
 
@@ -39,12 +42,14 @@ function mentionsOfBlock(
 	return [
 		...figures.map((figure, i): Mention => {
 			const around = surroundings(contexts.figures[i] ?? []);
-			return { ...common('figure', i, figure.sentence), text: figure.text, figure, around };
+			const made = { described: describeFigure(figure), measure: measureOf(figure) };
+			return { ...common('figure', i, figure.sentence), text: figure.text, figure, ...made, around };
 		}),
 		...dates.map((said, i): Mention => {
 			const date = facts.dates[number]?.[i] ?? { from: null, to: null, reason: null };
 			const around = surroundings(contexts.dates[i] ?? []);
-			return { ...common('date', i, said.sentence), text: said.text, said, date, around };
+			const calendar = calendarDate(said, date);
+			return { ...common('date', i, said.sentence), text: said.text, said, date, calendar, around };
 		}),
 		...quotations.flatMap((quotation, i): Mention[] => {
 			const speaker = facts.voices[number]?.[i]?.speaker ?? null;

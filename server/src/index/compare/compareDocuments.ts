@@ -1,17 +1,14 @@
-import { compareDates, dayOfYear } from '../dates/compareDates.ts';
-import { baseValue, compareValues } from '../figures/compareValues.ts';
 import type { Figure } from '../../facts/types.ts';
-import { predicatesOppose } from '../figures/describe.ts';
 import { supersedes } from '../figures/supersedes.ts';
 import type { Countable, Relation } from '../mention.ts';
-import { closeness, distinctiveness, magnitudes } from './closeness.ts';
-import { dimensionsOf, sameDimension } from './dimensions.ts';
+import { candidatePairs } from './candidatePairs.ts';
+import type { CandidatePair } from './candidatePairs.ts';
+import { closeness, distinctiveness } from './closeness.ts';
 import { chanceOf, likenessOf } from './likeness.ts';
-import { compareNames, namesIn } from './names.ts';
+import { compareNames } from './names.ts';
 import type { NamesMeet } from './names.ts';
-import { partsOf } from './parts.ts';
-import { termWeight } from './termWeights.ts';
 import type { Parts } from './parts.ts';
+import type { Prepared } from './prepared.ts';
 
 /** Two mentions that were compared: indices into the two lists, how they stand to each other, and how sure it is. */
 export interface Compared {
@@ -31,6 +28,8 @@ interface Candidate {
 	readonly relation: Extract<Relation, 'agrees' | 'imprecise' | 'conflicts'>;
 	/** How much the two values themselves speak for one quantity, in log-odds. */
 	readonly values: number;
+	/** Its value meets, and it is likely that both are one: what agrees with it takes it from others. */
+	readonly credible: boolean;
 }
 
 /** What the rivals of a pair add: it is the best for both, or others are likelier, or one already agrees with another. */
@@ -75,32 +74,6 @@ const bias = Object.freeze({ agrees: 0.3, imprecise: 0.6, conflicts: -0.3 });
 /** Pairs that are less sure than this are not told of. */
 const leastConfidence = Object.freeze({ agrees: 0.35, imprecise: 0.4, conflicts: 0.3 });
 
-/** What one document says, made ready to be held against others. */
-export interface Prepared {
-	readonly mentions: readonly Countable[];
-	/** For each mention, what it looks for others by. */
-	readonly keys: readonly (readonly string[])[];
-	readonly byKey: ReadonlyMap<string, readonly number[]>;
-	/** For each mention, how many of its dimension its sentence holds. */
-	readonly listed: readonly number[];
-	/** For each mention, the names in its sentence. */
-	readonly names: readonly ReadonlySet<string>[];
-}
-
-export function prepare(mentions: readonly Countable[]): Prepared {
-	const keys = mentions.map(keysOf);
-	const byKey = new Map<string, number[]>();
-	keys.forEach((own, i) => {
-		for (const key of own) {
-			const list = byKey.get(key);
-			if (list) list.push(i);
-			else byKey.set(key, [i]);
-		}
-	});
-	const names = mentions.map(({ excerpt }) => namesIn(excerpt));
-	return { mentions, keys, byKey, listed: listsOf(mentions), names };
-}
-
 /**
  * Compares what two documents say, or one document with itself (`b` null). Every mention is held against those of the same
  * dimension that share a word, a noun or a value with it; a pair is judged by its likeness, by its values, and by how it
@@ -119,12 +92,9 @@ export function leastConfidenceOf(relation: Relation): number {
 export function judgedPairs(a: Prepared, b: Prepared | null, similarity: number): readonly Compared[] {
 	const within = b === null;
 	const others = b ?? a;
-	const candidates = candidatesOf(a, b, similarity);
-	const rivals = rivalsOf(candidates, within);
-	const sameValue = (p: Candidate, q: Candidate) => {
-		const [x, y] = p.a === q.a ? [others.mentions[p.b], others.mentions[q.b]] : [a.mentions[p.a], a.mentions[q.a]];
-		return x !== undefined && y !== undefined && compare(x, y) === 'agrees';
-	};
+	const candidates = candidatePairs(a, b, similarity).flatMap((pair) => candidateOf(a, others, pair, similarity) ?? []);
+	const rivals = rivalsOf(candidates, a, b);
+	const sameValue = (p: Candidate, q: Candidate) => (p.a === q.a ? others.agree(p.b, q.b) : a.agree(p.a, q.a));
 	const listed = (one: Candidate) =>
 		Math.max(0, (a.listed[one.a] ?? 1) - 2) + Math.max(0, (others.listed[one.b] ?? 1) - 2);
 	return candidates.flatMap((candidate): Compared[] => {
@@ -136,70 +106,24 @@ export function judgedPairs(a: Prepared, b: Prepared | null, similarity: number)
 	});
 }
 
-/** For each mention, how many of its dimension its sentence holds. */
-function listsOf(mentions: readonly Countable[]): readonly number[] {
-	const counts = new Map<string, number>();
-	const names = mentions.map((mention) => {
-		const sentence = mention.kind === 'figure' ? mention.figure.sentence : mention.said.sentence;
-		return `${mention.ref.block} ${mention.ref.ordinal} ${sentence} ${dimensionsOf(mention)[0] ?? ''}`;
-	});
-	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return names.map((name) => counts.get(name) ?? 1);
-}
-
-function candidatesOf(a: Prepared, b: Prepared | null, similarity: number): readonly Candidate[] {
-	const others = b ?? a;
-	return a.mentions.flatMap((x, i): Candidate[] => {
-		const met = new Set<number>();
-		for (const key of a.keys[i] ?? []) for (const j of others.byKey.get(key) ?? []) if (b !== null || j > i) met.add(j);
-		return [...met]
-			.sort((p, q) => p - q)
-			.flatMap((j) => {
-				const [own, theirs] = [a.names[i], others.names[j]];
-				const names = own && theirs ? compareNames(own, theirs) : 'same';
-				return candidateOf(x, others.mentions[j], i, j, similarity, names) ?? [];
-			});
-	});
-}
-
-/** Words that most texts hold bring no two mentions together. */
-const leastTelling = 1.5;
-
-/** Mentions that share none of these are not compared. */
-function keysOf(mention: Countable): readonly string[] {
-	const own =
-		mention.kind === 'figure'
-			? [
-					`#${baseValue(mention.figure)}`,
-					...(mention.figure.quantity === null ? [] : [`=${mention.figure.quantity}`]),
-					...magnitudes(mention.figure),
-				]
-			: [dayOfYear(mention) ?? mention.text];
-	return dimensionsOf(mention).flatMap((dimension) => [
-		...mention.around.words.terms
-			.filter((term) => termWeight(term) >= leastTelling)
-			.map((term) => `${dimension}\n${term}`),
-		...own.map((key) => `${dimension}\n${key}`),
-	]);
-}
-
 function candidateOf(
-	x: Countable,
-	y: Countable | undefined,
-	a: number,
-	b: number,
+	left: Prepared,
+	right: Prepared,
+	{ a, b, relation, parts }: CandidatePair,
 	similarity: number,
-	names: NamesMeet,
 ): Candidate | null {
-	if (!y || !sameDimension(x, y)) return null;
-	if (x.kind === 'figure' && y.kind === 'figure' && predicatesOppose(x, y)) return null;
-	const relation = compare(x, y);
-	if (relation === null) return null;
-	const parts = partsOf(x, y, similarity);
+	const [x, y] = [left.mentions[a], right.mentions[b]];
+	if (!x || !y) return null;
 	// different numbers of one sentence are told side by side because they are different things
 	if (relation === 'conflicts' && parts['same sentence'] === 1) return null;
+	const names = () => {
+		const [own, theirs] = [left.names[a], right.names[b]];
+		return own && theirs ? compareNames(own, theirs) : 'same';
+	};
 	if (relation === 'conflicts' && tellApart(x, y, names, parts, similarity)) return null;
-	return { a, b, parts, likeness: likenessOf(parts), relation, values: valuesOf(x, y, relation) };
+	const likeness = likenessOf(parts);
+	const values = valuesOf(x, y, relation);
+	return { a, b, parts, likeness, relation, values, credible: credible(relation, likeness, values) };
 }
 
 /** Documents as alike as this speak of one event whatever else each names. */
@@ -218,23 +142,17 @@ function isFar(a: Figure, b: Figure): boolean {
 }
 
 /** Whether the names around two different values, or the values themselves, say that they are of different things. */
-function tellApart(x: Countable, y: Countable, names: NamesMeet, parts: Parts, similarity: number): boolean {
+function tellApart(x: Countable, y: Countable, names: () => NamesMeet, parts: Parts, similarity: number): boolean {
 	// one text seldom contradicts itself: where it says something of others, it speaks of others
 	const within = x.ref.document === y.ref.document;
-	if (within ? names !== 'same' : names === 'apart' && similarity < surelyOneEvent) return true;
+	if (within ? names() !== 'same' : similarity < surelyOneEvent && names() === 'apart') return true;
 	if (x.kind !== 'figure' || y.kind !== 'figure') return false;
 	if (isFar(x.figure, y.figure)) return true;
 	// "twelve men fell", "nineteen men were saved": one text, two verbs
 	if (within && parts['other verbs'] === 1) return true;
 	if (x.figure.kind !== 'share') return false;
 	const [p, q] = [x.figure.low ?? x.figure.high, y.figure.low ?? y.figure.high];
-	return p === null || q === null || Math.abs(p - q) > mostPoints || names !== 'same';
-}
-
-/** How the values of two mentions stand to each other; null where nothing can be said. */
-export function compare(x: Countable, y: Countable): Candidate['relation'] | null {
-	if (x.kind === 'figure' && y.kind === 'figure') return compareValues(x.figure, y.figure);
-	return x.kind === 'date' && y.kind === 'date' ? compareDates(x, y) : null;
+	return p === null || q === null || Math.abs(p - q) > mostPoints || names() !== 'same';
 }
 
 function valuesOf(x: Countable, y: Countable, relation: Candidate['relation']): number {
@@ -274,35 +192,31 @@ function datedDay(mention: Countable): number {
 	return isDay ? 1.5 : 0.3;
 }
 
-/** The candidates of each mention of either side, by the name of the mention. */
-type Rivals = ReadonlyMap<string, readonly Candidate[]>;
-
-/** The names of a candidate's two mentions: within one document both sides are one list. */
-function sidesOf({ a, b }: Candidate, within: boolean): readonly [string, string] {
-	return [`a${a}`, within ? `a${b}` : `b${b}`];
+/** For each mention of either side its candidates, the likeliest first; within one document both sides are one list. */
+interface Rivals {
+	readonly a: readonly (readonly Candidate[])[];
+	readonly b: readonly (readonly Candidate[])[];
 }
 
-function rivalsOf(candidates: readonly Candidate[], within: boolean): Rivals {
-	const rivals = new Map<string, Candidate[]>();
+function rivalsOf(candidates: readonly Candidate[], a: Prepared, b: Prepared | null): Rivals {
+	const ofA = a.mentions.map((): Candidate[] => []);
+	const ofB = b === null ? ofA : b.mentions.map((): Candidate[] => []);
 	for (const candidate of candidates) {
-		for (const side of sidesOf(candidate, within)) {
-			const list = rivals.get(side);
-			if (list) list.push(candidate);
-			else rivals.set(side, [candidate]);
-		}
+		ofA[candidate.a]?.push(candidate);
+		ofB[candidate.b]?.push(candidate);
 	}
-	for (const list of rivals.values()) list.sort((x, y) => y.likeness - x.likeness);
-	return rivals;
+	for (const list of b === null ? ofA : [...ofA, ...ofB]) list.sort((x, y) => y.likeness - x.likeness);
+	return { a: ofA, b: ofB };
 }
 
 /** The value itself says that the two may be one: equal, or hedged or bounded at that very number. */
-function meets({ relation, values }: Candidate): boolean {
+function meets(relation: Candidate['relation'], values: number): boolean {
 	return relation === 'agrees' || (relation === 'imprecise' && values >= judged.near);
 }
 
 function confidenceOf(candidate: Candidate, rivals: Rivals, context: Context): number {
 	const { likeness, values, relation } = candidate;
-	if (meets(candidate)) return chanceOf(likeness + values + bias[relation]);
+	if (meets(relation, values)) return chanceOf(likeness + values + bias[relation]);
 	let score = likeness + values + (context.replaced ? judged.replaced : 0);
 	score -= judged.listed * Math.min(judged.mostListed, context.listed(candidate));
 	score += judged.noun * candidate.parts['same noun'];
@@ -311,28 +225,26 @@ function confidenceOf(candidate: Candidate, rivals: Rivals, context: Context): n
 	if (candidate.parts.age === 1 && candidate.parts['same subject'] === 0) score -= judged.namelessAge;
 	if (!context.within && !context.replaced) score -= judged.otherEvent * Math.max(0, sameEvent - context.similarity);
 	let best = true;
-	for (const side of sidesOf(candidate, context.within)) {
-		const others = (rivals.get(side) ?? []).filter(
-			(rival) => rival !== candidate && !context.sameValue(rival, candidate),
-		);
-		const margin = likeness - (others[0]?.likeness ?? Number.NEGATIVE_INFINITY);
+	for (const all of [rivals.a[candidate.a] ?? [], rivals.b[candidate.b] ?? []]) {
+		const isRival = (other: Candidate) => other !== candidate && !context.sameValue(other, candidate);
+		const margin = likeness - (all.find(isRival)?.likeness ?? Number.NEGATIVE_INFINITY);
 		if (margin <= 0) best = false;
 		score += judged.rival * Math.max(-judged.deepestRival, Math.min(0, margin));
-		if (!context.replaced) score -= takenBy(others.filter(credible), likeness);
+		// the likeliest comes first
+		const agreeing = context.replaced ? undefined : all.find((other) => other.credible && isRival(other));
+		if (agreeing) score -= takenBy(agreeing.likeness - likeness);
 	}
 	return chanceOf(score + (best ? judged.best : 0) + bias[relation]);
 }
 
-/** What a counterpart that agrees takes from a pair: all where it is as likely, little where it is far less so. */
-function takenBy(agreeing: readonly Candidate[], likeness: number): number {
-	if (agreeing.length === 0) return 0;
-	const lead = Math.max(...agreeing.map((rival) => rival.likeness)) - likeness;
+/** What a counterpart that agrees takes from a pair, by how much likelier it is (in log-odds): all where it is as likely, little where it is far less so. */
+function takenBy(lead: number): number {
 	return judged.taken / (1 + Math.exp(-1.5 * (lead + 0.8)));
 }
 
 /** A rival that meets the mention in value, and is likely to be its counterpart. */
-function credible(rival: Candidate): boolean {
-	return meets(rival) && chanceOf(rival.likeness + rival.values + bias[rival.relation]) >= leastConfidence.imprecise;
+function credible(relation: Candidate['relation'], likeness: number, values: number): boolean {
+	return meets(relation, values) && chanceOf(likeness + values + bias[relation]) >= leastConfidence.imprecise;
 }
 
 interface Context {

@@ -45,16 +45,33 @@ const fullParagraph = 40;
 /** So much shared weight of words counts as full. */
 const fullShare = 6;
 
+/** What the words of two mentions have in common: around and beside them, and in their paragraphs. */
+export interface Likenesses {
+	readonly words: Alike;
+	readonly beside: Alike;
+	/** Asked for only of two paragraphs. */
+	readonly paragraphs: () => Alike;
+}
+
 /** The parts of the likeness of two mentions. `documents` is how alike their documents are, 0 to 1. Symmetric. */
 export function partsOf(a: Countable, b: Countable, documents: number): Parts {
+	return partsFrom(a, b, documents, {
+		words: alike(a.around.words, b.around.words),
+		beside: alike(a.around.beside, b.around.beside),
+		paragraphs: () => alike(a.paragraph, b.paragraph),
+	});
+}
+
+/** The same, where it was measured before what their words have in common. */
+export function partsFrom(a: Countable, b: Countable, documents: number, measured: Likenesses): Parts {
 	const sameDocument = a.ref.document === b.ref.document;
 	const sameBlock = sameDocument && a.ref.block === b.ref.block && a.ref.ordinal === b.ref.ordinal;
-	const words = alike(a.around.words, b.around.words);
-	const paragraphs = sameBlock ? nothing : alike(a.paragraph, b.paragraph);
+	const { words } = measured;
+	const paragraphs = sameBlock ? nothing : measured.paragraphs();
 	return {
 		likely: 1,
 		'words around': words.cosine,
-		'words beside': alike(a.around.beside, b.around.beside).cosine,
+		'words beside': measured.beside.cosine,
 		'shared words': Math.min(1, words.shared / fullShare),
 		paragraphs: paragraphs.cosine,
 		'shared paragraph': Math.min(1, paragraphs.shared / fullParagraph),

@@ -9,8 +9,8 @@ type DateRelation = Extract<Relation, 'agrees' | 'imprecise' | 'conflicts'>;
  * can be said, as of `Tuesday` and `May` in texts of unknown date. What depends on an unknown date may mean any other.
  */
 export function compareDates(a: DateMentionInCorpus, b: DateMentionInCorpus): DateRelation | null {
-	const x = daysOf(a.date);
-	const y = daysOf(b.date);
+	const x = a.calendar.days;
+	const y = b.calendar.days;
 	if (x && y) return compareSpans(x, y);
 	const [left, right] = [a.said.expression, b.said.expression];
 	if (left.type === 'relative' && right.type === 'relative') {
@@ -18,22 +18,36 @@ export function compareDates(a: DateMentionInCorpus, b: DateMentionInCorpus): Da
 		return left.count === right.count ? 'agrees' : null;
 	}
 	if (left.type === 'relative' || right.type === 'relative') return 'imprecise';
-	const seasonal = compareSeasons(seasonOf(a), seasonOf(b));
-	if (seasonal) return seasonal;
-	const weekdays = [weekdayOf(a.said, a.date), weekdayOf(b.said, b.date)] as const;
-	if (weekdays[0] === null || weekdays[1] === null) return null;
-	return weekdays[0] === weekdays[1] ? 'agrees' : 'conflicts';
+	const [p, q] = [a.calendar.season, b.calendar.season];
+	if (p && q) return compareSpans(p, q);
+	const [here, there] = [a.calendar.weekday, b.calendar.weekday];
+	if (here === null || there === null) return null;
+	return here === there ? 'agrees' : 'conflicts';
 }
 
 /** The day of the year that a date names, as `MM-DD`, or null when it names none. */
 export function dayOfYear(mention: DateMentionInCorpus): string | null {
-	const season = seasonOf(mention);
+	const { season } = mention.calendar;
 	return season && season.from === season.to ? season.from : null;
 }
 
 interface Days {
 	readonly from: string;
 	readonly to: string;
+}
+
+/** What a date names, made ready once for being held against many others. */
+export interface CalendarDate {
+	readonly days: Days | null;
+	/** Days of the year whatever the year, as `MM-DD`; a month ends on the 31st. */
+	readonly season: Days | null;
+	/** 0 Sunday to 6 Saturday. */
+	readonly weekday: number | null;
+}
+
+export function calendarDate(said: DateMention, date: ResolvedDate): CalendarDate {
+	const season = seasonOf(said, date);
+	return { days: daysOf(date), season: season && wholeMonths(season), weekday: weekdayOf(said, date) };
 }
 
 function daysOf({ from, to }: ResolvedDate): Days | null {
@@ -47,7 +61,7 @@ function compareSpans(x: Days, y: Days): DateRelation {
 }
 
 /** The days of the year that a date names whatever its year, as `MM-DD`; null for a whole year, or for none. */
-function seasonOf({ said, date }: DateMentionInCorpus): Days | null {
+function seasonOf(said: DateMention, date: ResolvedDate): Days | null {
 	const { expression } = said;
 	if (expression.type === 'partial') return seasonOfPartial(expression);
 	const days = daysOf(date);
@@ -65,14 +79,9 @@ function seasonOfPartial(expression: Extract<DateExpression, { type: 'partial' }
 	return { from: `${two(month)}-${two(day ?? 1)}`, to: `${two(lastMonth)}-${two(lastDay)}` };
 }
 
-function compareSeasons(x: Days | null, y: Days | null): DateRelation | null {
-	if (!x || !y) return null;
-	// the last day of a month is 28 to 31, as the year will have it
-	const whole = ({ from, to }: Days): Days => ({
-		from,
-		to: /-(?:28|29|30)$/u.test(to) && from < to ? `${to.slice(0, 3)}31` : to,
-	});
-	return compareSpans(whole(x), whole(y));
+/** The last day of a month is 28 to 31, as the year will have it. */
+function wholeMonths({ from, to }: Days): Days {
+	return { from, to: /-(?:28|29|30)$/u.test(to) && from < to ? `${to.slice(0, 3)}31` : to };
 }
 
 /** The weekday that a date names or falls on, 0 Sunday to 6 Saturday, or null when it is no single day. */

@@ -45,9 +45,27 @@ const tolerance = 0.1;
  * Never `superseded` or `unrelated`: that takes more than the numbers.
  */
 export function compareValues(a: Figure, b: Figure): Extract<Relation, 'agrees' | 'imprecise' | 'conflicts'> {
-	const calendar = [a, b].some((figure) => baseUnit(unitOf(figure)) === 'mo');
-	const x = valueOf(a, calendar);
-	const y = valueOf(b, calendar);
+	return compareMeasures(measureOf(a), measureOf(b));
+}
+
+/** What a figure says in numbers, made ready once for being held against many others. */
+export interface Measure {
+	/** It is told in months or years, of which the days differ. */
+	readonly inCalendar: boolean;
+	/** Beside another that is not told in months or years, and beside one that is. */
+	readonly plain: Value;
+	readonly besideCalendar: Value;
+}
+
+export function measureOf(figure: Figure): Measure {
+	const inCalendar = baseUnit(unitOf(figure)) === 'mo';
+	return { inCalendar, plain: valueOf(figure, false), besideCalendar: valueOf(figure, true) };
+}
+
+/** The same of figures that were made ready. */
+export function compareMeasures(a: Measure, b: Measure): ReturnType<typeof compareValues> {
+	const calendar = a.inCalendar || b.inCalendar;
+	const [x, y] = calendar ? [a.besideCalendar, b.besideCalendar] : [a.plain, b.plain];
 	if (sameBounds(x, y)) return x.approximate === y.approximate ? 'agrees' : 'imprecise';
 	if (isPoint(x) && isPoint(y)) return comparePoints(x, y);
 	if (intersect(widen(x), widen(y))) return 'imprecise';

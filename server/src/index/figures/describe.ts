@@ -1,3 +1,4 @@
+import type { Figure } from '../../facts/types.ts';
 import type { FigureMention } from '../mention.ts';
 import { isKnownClass, predicateClasses, quantityOf } from './predicates.ts';
 
@@ -25,9 +26,8 @@ const exchangedWith: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** How far two counted things may be one: 1 the same class, 0.7 nouns that writers use for one another, 0 neither. */
 export function nounsMeet(a: FigureMention, b: FigureMention): number {
-	const [x, y] = [a.figure, b.figure];
-	if (x.quantity === null || y.quantity === null) return 0;
-	const [p, q] = [quantityOf(x.quantity, x.predicates), quantityOf(y.quantity, y.predicates)];
+	const [p, q] = [a.described.quantity, b.described.quantity];
+	if (p === null || q === null) return 0;
 	if (p === q) return 1;
 	return exchangedWith.get(p)?.has(q) ? 0.7 : 0;
 }
@@ -57,9 +57,34 @@ const idleQualifiers = new Set([
 	'mostly',
 ]);
 
+/** What a figure counts, made ready once for being held against many others. */
+export interface DescribedFigure {
+	/** What is counted, the verbs around it heeded; null where no thing is named. */
+	readonly quantity: string | null;
+	/** The predicate classes that it stands in, without repeats. */
+	readonly classes: readonly string[];
+	/** The telling words of the name of its subject; null where it has none. */
+	readonly subject: readonly string[] | null;
+	/** The words that narrow what is counted. */
+	readonly narrowing: readonly string[];
+	/** It counts others than those that were just counted ("two more"). */
+	readonly countsOthers: boolean;
+}
+
+export function describeFigure({ quantity, predicates, subject, qualifiers }: Figure): DescribedFigure {
+	const narrowing = qualifiers.filter((word) => !idleQualifiers.has(word));
+	return {
+		quantity: quantity === null ? null : quantityOf(quantity, predicates),
+		classes: predicateClasses(quantity, predicates),
+		subject: subject === null ? null : significant(subject),
+		narrowing,
+		countsOthers: narrowing.some((word) => besides.has(word)),
+	};
+}
+
 /** The predicate classes that a figure stands in, without repeats. */
 export function classesOf(mention: FigureMention): readonly string[] {
-	return predicateClasses(mention.figure.quantity, mention.figure.predicates);
+	return mention.described.classes;
 }
 
 /** Whether verbs of two known classes are said of two counts, and none of one class: others are counted. */
@@ -73,20 +98,19 @@ export function predicatesOppose(a: FigureMention, b: FigureMention): boolean {
 
 /** Whether two figures may be about one subject: one names none, or both share a word of their names. */
 export function subjectsAgree(a: FigureMention, b: FigureMention): boolean {
-	const x = a.figure.subject;
-	const y = b.figure.subject;
-	if (x === null || y === null) return true;
-	const words = new Set(significant(x));
-	return significant(y).some((word) => words.has(word));
+	const x = a.described.subject;
+	const y = b.described.subject;
+	return x === null || y === null || y.some((word) => x.includes(word));
 }
+
+const idleInNames = new Set(['the', 'a', 'an', 'of', 'mr', 'mrs', 'ms', 'dr', 'sir', 'his', 'her', 'its', 'their']);
 
 /** The words of a name that can tell people and things apart: no articles, no titles. */
 function significant(name: string): string[] {
-	const idle = new Set(['the', 'a', 'an', 'of', 'mr', 'mrs', 'ms', 'dr', 'sir', 'his', 'her', 'its', 'their']);
 	return name
 		.toLowerCase()
 		.split(/[^\p{L}\p{N}]+/u)
-		.filter((word) => word !== '' && !idle.has(word));
+		.filter((word) => word !== '' && !idleInNames.has(word));
 }
 
 /**
@@ -94,10 +118,8 @@ function significant(name: string): string[] {
  * narrowed, 1 where both are and share nothing, or one says that it counts others ("two more").
  */
 export function qualifiersDiffer(a: FigureMention, b: FigureMention): number {
-	const x = a.figure.qualifiers.filter((word) => !idleQualifiers.has(word));
-	const y = b.figure.qualifiers.filter((word) => !idleQualifiers.has(word));
-	const others = (words: readonly string[]) => words.some((word) => besides.has(word));
-	if (others(x) !== others(y)) return 1;
+	if (a.described.countsOthers !== b.described.countsOthers) return 1;
+	const [x, y] = [a.described.narrowing, b.described.narrowing];
 	if (x.length === 0 && y.length === 0) return 0;
 	if (x.length === 0 || y.length === 0) return 0.3;
 	return x.some((word) => y.includes(word)) ? 0 : 1;

@@ -1,0 +1,81 @@
+import { predicatesOppose } from '../figures/describe.ts';
+import type { Relation } from '../mention.ts';
+import { sameDimension } from './dimensions.ts';
+import { partsFrom } from './parts.ts';
+import type { Parts } from './parts.ts';
+import { compare } from './prepared.ts';
+import type { Prepared } from './prepared.ts';
+import type { Alike } from './vector.ts';
+
+/** Two mentions of one dimension that share something to look for each other by: indices into two lists. */
+export interface CandidatePair {
+	readonly a: number;
+	readonly b: number;
+	readonly relation: Extract<Relation, 'agrees' | 'imprecise' | 'conflicts'>;
+	readonly parts: Parts;
+}
+
+type Met = Pick<CandidatePair, 'b' | 'relation'>;
+
+/** All candidates between two documents, or within one (`b` null, each pair once), in order. */
+export function candidatePairs(a: Prepared, b: Prepared | null, similarity: number): readonly CandidatePair[] {
+	const others = b ?? a;
+	const paragraphs = paragraphMeter(a, others);
+	const isMarked = new Uint8Array(others.mentions.length);
+	return a.mentions.flatMap((x, i): CandidatePair[] => {
+		isMarked.fill(0);
+		for (const key of a.keys[i] ?? []) for (const j of others.byKey.get(key) ?? []) isMarked[j] = 1;
+		const met: Met[] = [];
+		for (let j = b === null ? i + 1 : 0; j < isMarked.length; j++) {
+			const y = isMarked[j] === 1 ? others.mentions[j] : undefined;
+			if (!y || !sameDimension(x, y)) continue;
+			if (x.kind === 'figure' && y.kind === 'figure' && predicatesOppose(x, y)) continue;
+			const relation = compare(x, y);
+			if (relation !== null) met.push({ b: j, relation });
+		}
+		const words = measureAll(a, a.words[i], others.words, met);
+		const beside = measureAll(a, a.beside[i], others.beside, met);
+		return met.flatMap(({ b: j, relation }, k): CandidatePair[] => {
+			const y = others.mentions[j];
+			if (!y) return [];
+			const likenesses = {
+				words: words[k] ?? nothing,
+				beside: beside[k] ?? nothing,
+				paragraphs: () => paragraphs(a.paragraphOf[i] ?? 0, others.paragraphOf[j] ?? 0),
+			};
+			return [{ a: i, b: j, relation, parts: partsFrom(x, y, similarity, likenesses) }];
+		});
+	});
+}
+
+const nothing: Alike = { cosine: 0, shared: 0 };
+
+/** What one vector has in common with those of the mentions that were met. */
+function measureAll(
+	{ meter }: Prepared,
+	own: Prepared['words'][number] | undefined,
+	theirs: Prepared['words'],
+	met: readonly Met[],
+): readonly Alike[] {
+	if (!own || met.length === 0) return [];
+	meter.lay(own);
+	return met.map(({ b }) => {
+		const other = theirs[b];
+		return other ? meter.measure(other) : nothing;
+	});
+}
+
+/** What two paragraphs have in common, by their numbers; looked at once however many mentions stand in them. */
+function paragraphMeter(a: Prepared, b: Prepared): (p: number, q: number) => Alike {
+	const known = new Map<number, Alike>();
+	return (p, q) => {
+		const name = p * b.paragraphs.length + q;
+		const before = known.get(name);
+		if (before) return before;
+		const [own, other] = [a.paragraphs[p], b.paragraphs[q]];
+		if (own) a.meter.lay(own);
+		const found = own && other ? a.meter.measure(other) : nothing;
+		known.set(name, found);
+		return found;
+	};
+}
