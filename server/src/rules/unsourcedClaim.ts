@@ -1,6 +1,14 @@
 import { citeAt, siteOf } from '../facts/citations/writeCitation.ts';
 import type { CitedSource } from '../facts/citations/writeCitation.ts';
-import type { ClaimCue, Coverage, DocumentBlock, DocumentFacts, KnownSource, Sentence } from '../facts/types.ts';
+import type {
+	ClaimCue,
+	ContentLabel,
+	Coverage,
+	DocumentBlock,
+	DocumentFacts,
+	KnownSource,
+	Sentence,
+} from '../facts/types.ts';
 import type { Span } from '../text/span.ts';
 import type { DecisionOffer, DocumentRule, EditOffer, FixContext, Offer, Problem, Severity } from './rule.ts';
 
@@ -20,8 +28,8 @@ document. The rule marks sentences that evidence could settle (a figure, an amou
 an event) and for which neither the sentence nor a neighbour that clearly covers it names a source.
 
 It is a **warning** for figures, money, shares, dates, quotations, causes, comparisons and superlatives; a plain event is an
-**information** and is not counted in the status bar. Only the core of the claim is underlined. The message says which cues
-fired.
+**information** and is not counted in the status bar. Only the core of the claim is underlined; three claims in a row, or the
+rows of one table, are one finding. The message says which cues fired.
 
 **Silent when** the block is furniture or a heading, the sentence is opinion, a question or an instruction, a citation that
 closes the paragraph or an attribution that plainly goes on covers it, or you accepted the claim as common knowledge.
@@ -50,6 +58,8 @@ closes the paragraph or an attribution that plainly goes on covers it, or you ac
 		found: '{cues}, but no source is named. A link, a named source or a document would settle it.',
 		group:
 			'{cues}, but no source is named, nor for {count} beside it in this paragraph. A citation that closes the paragraph, or a named source, would settle them.',
+		table:
+			'{cues}, but no source is named, nor for {count} beside it in this table. A citation in each row, or a named source, would settle them.',
 		beside: '{cues}',
 		'cite-witness': 'Cite {source}, which {name} gives for the same',
 		'cite-document': 'Cite {name}, which says the same',
@@ -61,10 +71,12 @@ closes the paragraph or an attribution that plainly goes on covers it, or you ac
 	},
 
 	find(view) {
-		return view.facts.blocks.flatMap((block, i): Problem[] => {
-			if (view.content[i]?.label !== 'content') return [];
-			return runsOf(block, view.facts.coverage[i] ?? []).map((run) => problemOf(view.id, block, run));
-		});
+		const { blocks, coverage } = view.facts;
+		return passagesOf(
+			blocks.map((block, i) => ({ block, coverage: coverage[i] ?? [], content: view.content[i]?.label })),
+		)
+			.flatMap(runsOf)
+			.map((run) => problemOf(view.id, run));
 	},
 
 	offers(problem, context) {
@@ -132,42 +144,75 @@ function gradeOf({ cues }: Sentence): Severity {
 /** How many claims in a row are marked one by one; more are one finding, so that a paragraph is no wall of squiggles. */
 const mostApart = 2;
 
+/** A block with what its sentences lean on. */
+interface Part {
+	readonly block: DocumentBlock;
+	readonly coverage: readonly Coverage[];
+	readonly content: ContentLabel | undefined;
+}
+
+/** A claim where it stands. */
+interface Placed {
+	readonly block: DocumentBlock;
+	readonly sentence: Sentence;
+}
+
+/** What is looked at together: a paragraph, or all rows of a table, which one source line would cover. */
+function passagesOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+	const passages: Part[][] = [];
+	let last: Part | undefined;
+	for (const part of parts) {
+		const row = part.block.kind === 'table' && last?.block.kind === 'table';
+		last = part;
+		if (part.content !== 'content') continue;
+		const table = row ? passages.at(-1) : undefined;
+		if (table) table.push(part);
+		else passages.push([part]);
+	}
+	return passages;
+}
+
 /**
- * The unsourced claims of a block, parted where a sourced one stands between them: in each run the sentences that one finding
+ * The unsourced claims of a passage, parted where a sourced one stands between them: in each run the sentences that one finding
  * speaks of. A plain event next to a graver claim is told beside it.
  */
-function runsOf(block: DocumentBlock, coverage: readonly Coverage[]): readonly (readonly Sentence[])[] {
-	const runs: Sentence[][] = [];
-	let open: Sentence[] | null = null;
-	block.facts.sentences.forEach((sentence, j) => {
-		if (sentence.claim !== 'factual') return;
-		if (coverage[j]?.label !== 'none') {
-			open = null;
-			return;
+function runsOf(passage: readonly Part[]): readonly (readonly Placed[])[] {
+	const runs: Placed[][] = [];
+	let open: Placed[] | null = null;
+	for (const { block, coverage } of passage) {
+		for (const [j, sentence] of block.facts.sentences.entries()) {
+			if (sentence.claim !== 'factual') continue;
+			if (coverage[j]?.label !== 'none') {
+				open = null;
+				continue;
+			}
+			if (open === null) runs.push((open = []));
+			open.push({ block, sentence });
 		}
-		if (open === null) runs.push((open = []));
-		open.push(sentence);
-	});
+	}
 	return runs.flatMap((run) => {
-		const grave = run.filter((sentence) => gradeOf(sentence) === 'warning').length;
-		return run.length > mostApart || grave < run.length ? [run] : run.map((sentence) => [sentence]);
+		const grave = run.filter(({ sentence }) => gradeOf(sentence) === 'warning').length;
+		return run.length > mostApart || grave < run.length ? [run] : run.map((one) => [one]);
 	});
 }
 
 /** One finding about a run of claims, at the first of the gravest; the others are told beside it. */
-function problemOf(document: string, block: DocumentBlock, run: readonly Sentence[]): Problem {
-	const lead = run.find((sentence) => gradeOf(sentence) === 'warning') ?? run[0];
-	const others = run.filter((sentence) => sentence !== lead);
-	const cues = lead ? cueList(lead) : '';
+function problemOf(document: string, run: readonly Placed[]): Problem {
+	const lead = run.find(({ sentence }) => gradeOf(sentence) === 'warning') ?? run[0];
+	const others = run.filter((one) => one !== lead);
+	const cues = lead ? cueList(lead.sentence) : '';
 	const count = others.length === 1 ? 'the claim' : `the ${others.length} claims`;
 	return {
-		...placed(block, lead),
-		message: others.length === 0 ? { id: 'found', args: { cues } } : { id: 'group', args: { cues, count } },
-		severity: lead ? gradeOf(lead) : 'information',
-		confidence: Math.max(...run.map(({ score }) => score)),
-		evidence: others.map((sentence) => ({
+		...placed(lead),
+		message:
+			others.length === 0
+				? { id: 'found', args: { cues } }
+				: { id: lead?.block.kind === 'table' ? 'table' : 'group', args: { cues, count } },
+		severity: lead ? gradeOf(lead.sentence) : 'information',
+		confidence: Math.max(...run.map(({ sentence }) => sentence.score)),
+		evidence: others.map(({ block, sentence }) => ({
 			document,
-			...placed(block, sentence),
+			...placed({ block, sentence }),
 			text: block.facts.excerpts[block.facts.sentences.indexOf(sentence)] ?? '',
 			relation: 'beside',
 			note: { id: 'beside', args: { cues: cueList(sentence) } },
@@ -176,8 +221,9 @@ function problemOf(document: string, block: DocumentBlock, run: readonly Sentenc
 	};
 }
 
-function placed(block: DocumentBlock, sentence: Sentence | undefined): Span {
-	return { start: block.start + (sentence?.core.start ?? 0), end: block.start + (sentence?.core.end ?? 0) };
+function placed(one: Placed | undefined): Span {
+	const at = one?.block.start ?? 0;
+	return { start: at + (one?.sentence.core.start ?? 0), end: at + (one?.sentence.core.end ?? 0) };
 }
 
 /** `A figure and a cause`. */
@@ -268,7 +314,9 @@ function citedSentence(block: DocumentBlock, problem: Problem): Sentence | undef
 	const own = sentenceAt(block, problem.start);
 	const furthest = Math.max(
 		problem.start,
-		...problem.evidence.filter(({ relation }) => relation === 'beside').map(({ start }) => start),
+		...problem.evidence
+			.filter(({ relation, start }) => relation === 'beside' && start < block.end)
+			.map(({ start }) => start),
 	);
 	const last = sentences.at(-1);
 	return last && furthest > problem.start && block.start + last.start <= furthest ? last : own;
