@@ -1,4 +1,5 @@
 import { isIdleWord } from '../../facts/terms.ts';
+import { numberWords } from '../../facts/words/numberWords.ts';
 import type { Relation } from '../mention.ts';
 
 /** The words of a quotation as they are compared: no case, punctuation, ellipsis or editorial brackets. */
@@ -57,6 +58,20 @@ export function compareWords(
 	return short.length >= leastReworded && meansAlike(short, long) ? 'reworded' : 'unrelated';
 }
 
+/**
+ * Whether two short quotations are the same words with another number: “it took us 18 months”, “it took us 14 months”. They
+ * share too few telling words to be one utterance by those alone; with one speaker they are.
+ */
+export function numbersDiffer(a: readonly string[], b: readonly string[]): boolean {
+	if (a.length !== b.length || a.length < leastReworded) return false;
+	const differing = a.flatMap((word, i) => (word === b[i] ? [] : [[numberOf(word), numberOf(b[i] ?? '')] as const]));
+	return differing.length === 1 && differing.every(([x, y]) => x !== null && y !== null && x !== y);
+}
+
+function numberOf(word: string): number | null {
+	return /^\p{Nd}+$/u.test(word) ? Number(word) : (numberWords.get(word)?.value ?? null);
+}
+
 /** Words that carry the meaning: most of those of the shorter quotation stand in the longer one, and at least two. */
 function meansAlike(short: readonly string[], long: readonly string[]): boolean {
 	const there = new Set(long);
@@ -96,9 +111,14 @@ export function namesOf(speaker: string | null): readonly string[] {
  * nobody.
  */
 export function speakersMayAgree(a: string | null, b: string | null): boolean {
-	const x = new Set(namesOf(a));
-	const y = namesOf(b);
-	return x.size === 0 || y.length === 0 || isUnnamed(a) || isUnnamed(b) || y.some((name) => x.has(name));
+	const nobody = namesOf(a).length === 0 || namesOf(b).length === 0;
+	return nobody || isUnnamed(a) || isUnnamed(b) || speakersAgree(a, b);
+}
+
+/** Whether two speakers share a name. */
+export function speakersAgree(a: string | null, b: string | null): boolean {
+	const names = new Set(namesOf(a));
+	return namesOf(b).some((name) => names.has(name));
 }
 
 function isUnnamed(speaker: string | null): boolean {

@@ -1,5 +1,13 @@
 import type { QuotationMention, Relation } from '../mention.ts';
-import { compareWords, leastWords, namesOf, quotedWords, speakersMayAgree } from './compareQuotations.ts';
+import {
+	compareWords,
+	leastWords,
+	namesOf,
+	numbersDiffer,
+	quotedWords,
+	speakersAgree,
+	speakersMayAgree,
+} from './compareQuotations.ts';
 
 /** Words per shingle: quotations that share none of their shingles are not compared. */
 const shingle = 3;
@@ -85,6 +93,7 @@ function shingles(words: readonly string[], size: number): readonly string[] {
 
 function relationOf(a: QuotationMention, b: QuotationMention, x: readonly string[], y: readonly string[]): Relation {
 	const relation = compareWords(x, y);
+	if (relation === 'unrelated' && speakersAgree(a.speaker, b.speaker) && numbersDiffer(x, y)) return 'reworded';
 	if (relation === 'unrelated' || speakersMayAgree(a.speaker, b.speaker)) return relation;
 	// the other speaker stands in the paragraph: who of the two spoke was perhaps read wrongly
 	if (named(a.speaker, b) || named(b.speaker, a)) return relation;
