@@ -30,16 +30,28 @@ export function extractQuotations(reading: Reading, cut?: SentenceWordList): Quo
 	const bare = outermost(marked).map(single);
 	const near = nearQuotations(reading.sentences, bare);
 	const attributions = extractAttributions(reading, bare, cut, (sentence) => near[sentence] === 1);
+	let speaking = false;
 	const spoken = bare.map((quotation) => {
 		const attribution = attributionOf(quotation, attributions);
 		const speaker = attribution && attribution.text !== '' ? attribution.text : null;
-		const use = quotationUse(prose, quotation, attribution !== undefined);
+		// `"…," said Keller. "It took us a year."`: whole sentences behind speech are speech
+		const goesOn = speaking && fillsSentence(quotation, reading);
+		const use = quotationUse(prose, quotation, attribution !== undefined || goesOn);
+		speaking = use === 'speech' && (attribution !== undefined || goesOn);
 		return {
 			quotation: { ...quotation, use, speaker: use === 'title' ? null : speaker },
 			cue: attribution?.cue ?? null,
 		};
 	});
 	return joinInterrupted(prose, spoken);
+}
+
+/** Whether nothing but the quotation stands in its sentence. */
+function fillsSentence({ start, end, sentence }: Quotation, { inline, sentences }: Reading): boolean {
+	const whole = sentences[sentence];
+	if (!whole) return false;
+	const around = inline.prose.slice(whole.start, start) + inline.prose.slice(end, Math.max(end, whole.end));
+	return around.length <= 4 && !/[\p{L}\p{N}]/u.test(around);
 }
 
 /** How many attributions behind a quotation's sentence are looked at. */
