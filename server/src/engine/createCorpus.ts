@@ -16,8 +16,7 @@ import { createDeclaredContent, declaredKeys } from './declaredContent.ts';
 import { blocksByRepeat, repeatedBlocks, repeatsOf, sharedPassages, standsAgain } from './passages.ts';
 import { shownFindings } from './precedence.ts';
 import { reportComparisons, reportDocument } from './report.ts';
-import type { GroupVerdicts } from './verdicts.ts';
-import { documentsThatDiffer, judgeGroup, leaningOn } from './verdicts.ts';
+import { createVerdicts, leaningOn } from './verdicts.ts';
 import type { Finding } from './finding.ts';
 import { defaultSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -50,7 +49,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 	});
 	const declared = createDeclaredContent();
 	const comparisons = createComparisonIndex();
-	const verdicts = new Map<Group, GroupVerdicts>();
+	const verdicts = createVerdicts(rules, initial);
 	let settings = initial;
 
 	// What `analyse` still has to do. Each is emptied as the work is done, so that a call that was given up loses nothing.
@@ -88,22 +87,6 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			: null;
 	};
 
-	const judgeOnce = (group: Group): GroupVerdicts => {
-		const known = verdicts.get(group);
-		if (known) return known;
-		const found = judgeGroup(group, rules, settings);
-		verdicts.set(group, found);
-		return found;
-	};
-
-	/** Judges the groups that changed, and notes of which documents something else is said now. */
-	const judgeChanges = () => {
-		const { removed, added } = comparisons.changes();
-		const before = removed.map(judgeOnce);
-		for (const group of removed) verdicts.delete(group);
-		for (const id of documentsThatDiffer(before, added.map(judgeOnce))) affected.add(id);
-	};
-
 	function* analyse(): Task<ReadonlySet<DocumentId>> {
 		for (const id of changed) {
 			renew(repeats.sharers(id));
@@ -137,11 +120,12 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			yield;
 		}
 		while (comparisons.step()) yield;
-		judgeChanges();
-		yield;
+		verdicts.take(comparisons.changes());
+		while (verdicts.step()) yield;
+		for (const id of verdicts.changes()) affected.add(id);
 		for (const id of moved) {
-			for (const group of comparisons.groupsOf(id)) {
-				for (const other of leaningOn(judgeOnce(group), id)) affected.add(other);
+			for (const node of comparisons.nodesOf(id)) {
+				for (const other of leaningOn(node, verdicts)) affected.add(other);
 			}
 			moved.delete(id);
 			yield;
@@ -173,7 +157,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		},
 		configure(next) {
 			settings = next;
-			verdicts.clear();
+			verdicts.configure(next);
 			for (const [id, entry] of entries) {
 				entry.problems = null;
 				affected.add(id);
@@ -190,7 +174,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			if (!entry) return [];
 			const report = { rules, settings, view: entry.view, decisions: entry.decisions };
 			entry.problems ??= reportDocument(report);
-			const judged = comparisons.groupsOf(id).map(judgeOnce);
+			const judged = comparisons.nodesOf(id).map((node) => ({ ref: node.mention.ref, verdicts: verdicts.of(node) }));
 			const decisionsOf = (other: DocumentId) => entries.get(other)?.decisions ?? [];
 			const found = [...entry.problems, ...reportComparisons(report, judged, place, decisionsOf)];
 			return shownFindings(found.sort(bySpan));

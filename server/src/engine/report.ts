@@ -1,12 +1,12 @@
 import type { Decision } from '../annotations/decision.ts';
 import { refKey } from '../index/mention.ts';
-import type { DocumentId, Group, MentionRef, Place, Relation } from '../index/mention.ts';
+import type { DocumentId, MentionRef, Place, Relation } from '../index/mention.ts';
 import type { DocumentView, Evidence, Problem, Rule, RuleSetting, Severity, Verdict } from '../rules/rule.ts';
 import { bySpan, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import type { Settings } from './settings.ts';
-import type { GroupVerdicts } from './verdicts.ts';
+import type { RuleVerdict } from './verdicts.ts';
 
 /** Findings of less confidence are not reported. */
 const leastConfidence = 0.5;
@@ -34,16 +34,14 @@ export function reportDocument({ rules, settings, view, decisions }: Report): re
 /** What the comparison rules find in a document, at the places where its mentions stand now. */
 export function reportComparisons(
 	report: Report,
-	judged: readonly GroupVerdicts[],
+	judged: readonly { readonly ref: MentionRef; readonly verdicts: readonly RuleVerdict[] }[],
 	place: (ref: MentionRef) => Place | null,
 	decisionsOf: (document: DocumentId) => readonly Decision[],
 ): readonly Finding[] {
 	const found = new Map<string, Finding>();
-	for (const { group, verdicts } of judged) {
+	for (const { ref, verdicts } of judged) {
 		for (const { rule, verdict } of verdicts) {
-			const ref = group.mentions[verdict.mention]?.ref;
-			if (ref?.document !== report.view.id) continue;
-			const next = reportVerdict(report, rule, ref, group, verdict, place, decisionsOf);
+			const next = reportVerdict(report, rule, ref, verdict, place, decisionsOf);
 			if (!next) continue;
 			// A mention with two predicates stands in two groups; the reader sees one finding.
 			const key = `${rule}|${refKey(ref)}`;
@@ -58,7 +56,6 @@ function reportVerdict(
 	{ rules, settings, view, decisions }: Report,
 	rule: string,
 	ref: MentionRef,
-	group: Group,
 	verdict: Verdict,
 	place: (ref: MentionRef) => Place | null,
 	decisionsOf: (document: DocumentId) => readonly Decision[],
@@ -70,10 +67,9 @@ function reportVerdict(
 	if (!at || verdict.confidence < leastConfidence || isDismissed(rule, at, decisions)) return null;
 	const evidence = verdict.evidence
 		.flatMap(({ mention, relation, note }): Evidence[] => {
-			const other = group.mentions[mention];
-			const there = other ? place(other.ref) : null;
-			if (!other || !there || isPairDismissed(rule, at, decisions, there, decisionsOf(there.document))) return [];
-			return [{ ...there, text: other.text, relation, note }];
+			const there = place(mention.ref);
+			if (!there || isPairDismissed(rule, at, decisions, there, decisionsOf(there.document))) return [];
+			return [{ ...there, text: mention.text, relation, note }];
 		})
 		.sort(byPlace);
 	// A finding rests on what disagrees: with that gone or dismissed, nothing is left of it.

@@ -1,52 +1,176 @@
-import type { DocumentId, Group } from '../index/mention.ts';
+import type { Cluster, Clusters, Node } from '../index/clusters.ts';
+import { campSize, counterpartsOf, createStanding } from '../index/standing.ts';
+import type { Standing } from '../index/standing.ts';
+import type { DocumentId } from '../index/mention.ts';
 import type { Judging, Rule, Verdict } from '../rules/rule.ts';
 
-/** What the rules say of one group. */
-export interface GroupVerdicts {
-	readonly group: Group;
-	readonly verdicts: readonly { readonly rule: string; readonly verdict: Verdict }[];
+/** What a rule says of one mention. No offsets are involved. */
+export interface RuleVerdict {
+	readonly rule: string;
+	readonly verdict: Verdict;
 }
 
-/** Judges a group by every rule that reads its kind. No offsets are involved. */
-export function judgeGroup(group: Group, rules: readonly Rule[], judging: Judging): GroupVerdicts {
-	const verdicts = rules.flatMap((rule) =>
-		rule.reads === group.kind ? rule.judge(group, judging).map((verdict) => ({ rule: rule.id, verdict })) : [],
-	);
-	return { group, verdicts };
+/**
+ * What the comparison rules say of every mention. Kept up to date by difference: judged again is what changed, what it was
+ * compared with, and whatever the standard of a group measures otherwise than before.
+ */
+export interface Verdicts {
+	/** Notes what changed in the index. */
+	take(changes: ReturnType<Clusters['changes']>): void;
+	/** Has everything judged again, by other settings. */
+	configure(judging: Judging): void;
+	/** Does a part of what is left to do. False when there is nothing left. */
+	step(): boolean;
+	/** Documents of which something else is said than when this was last called. */
+	changes(): ReadonlySet<DocumentId>;
+	/** As of the last time that nothing was left to do, group by group, then in order of rules. */
+	of(node: Node): readonly RuleVerdict[];
 }
 
-/** Documents of which the later verdicts say something else than the earlier ones. */
-export function documentsThatDiffer(
-	before: readonly GroupVerdicts[],
-	after: readonly GroupVerdicts[],
-): readonly DocumentId[] {
-	const was = saidOf(before);
-	const is = saidOf(after);
-	return [...new Set([...was.keys(), ...is.keys()])].filter((id) => (was.get(id) ?? '') !== (is.get(id) ?? ''));
+/** Where a mention is counted. */
+interface Seat {
+	readonly cluster: Cluster;
+	readonly homes: readonly string[];
 }
 
-/** For every document that some verdicts speak of, what they say: equal texts mean equal findings. */
-function saidOf(all: readonly GroupVerdicts[]): ReadonlyMap<DocumentId, string> {
-	const said = new Map<DocumentId, string[]>();
-	for (const { group, verdicts } of all) {
-		for (const { rule, verdict } of verdicts) {
-			const { mention, evidence, ...rest } = verdict;
-			const ref = group.mentions[mention]?.ref;
-			if (!ref) continue;
-			const others = evidence.map((one) => [group.mentions[one.mention]?.ref, one.relation, one.note]);
-			const list = said.get(ref.document) ?? [];
-			said.set(ref.document, list);
-			list.push(`${rule} ${JSON.stringify([ref, rest, others])}`);
+const silent: readonly RuleVerdict[] = [];
+
+export function createVerdicts(rules: readonly Rule[], initial: Judging): Verdicts {
+	const standings = new Map<Cluster, Map<string, Standing>>();
+	const seats = new Map<Node, Seat>();
+	const verdicts = new Map<Node, readonly RuleVerdict[]>();
+	let judging = initial;
+	let changed = new Set<DocumentId>();
+	// what is left to do, in this order
+	const uncounted = new Set<Node>();
+	const unreviewed = new Set<Standing>();
+	const unjudged = new Set<Node>();
+
+	const standingOf = (cluster: Cluster, group: string): Standing => {
+		const byGroup = standings.get(cluster) ?? new Map<string, Standing>();
+		standings.set(cluster, byGroup);
+		const standing = byGroup.get(group) ?? createStanding(group);
+		byGroup.set(group, standing);
+		return standing;
+	};
+
+	const withdraw = (node: Node, { cluster, homes }: Seat) => {
+		const byGroup = standings.get(cluster);
+		for (const group of homes) {
+			const standing = byGroup?.get(group);
+			standing?.count(node, null);
+			if (standing) unreviewed.add(standing);
+			if (standing?.isEmpty === true) byGroup?.delete(group);
 		}
-	}
-	return new Map([...said].map(([id, list]) => [id, list.sort().join('\n')]));
+		if (byGroup?.size === 0) standings.delete(cluster);
+		seats.delete(node);
+	};
+
+	const count = (node: Node) => {
+		const { cluster, homes } = node;
+		const seat = seats.get(node);
+		if (seat && (seat.cluster !== cluster || seat.homes !== homes)) withdraw(node, seat);
+		for (const group of homes) {
+			const standing = standingOf(cluster, group);
+			standing.count(node, campSize(node, group));
+			unreviewed.add(standing);
+		}
+		seats.set(node, { cluster, homes });
+		unjudged.add(node);
+	};
+
+	const say = (node: Node, next: readonly RuleVerdict[]) => {
+		if (sameVerdicts(verdicts.get(node) ?? silent, next)) return;
+		changed.add(node.mention.ref.document);
+		if (next.length > 0) verdicts.set(node, next);
+		else verdicts.delete(node);
+	};
+
+	const judge = (node: Node) => {
+		const { cluster, homes, mention } = node;
+		const reading = rules.flatMap((rule) => (rule.reads === mention.kind ? [rule] : []));
+		const found = homes.flatMap((group): RuleVerdict[] => {
+			const counterparts = counterpartsOf(node, group, standingOf(cluster, group).standard);
+			if (counterparts.length === 0) return [];
+			return reading.flatMap((rule) => {
+				const verdict = rule.judge(mention, counterparts, judging);
+				return verdict ? [{ rule: rule.id, verdict }] : [];
+			});
+		});
+		say(node, found);
+	};
+
+	return {
+		take({ touched, gone }) {
+			for (const node of gone) {
+				const seat = seats.get(node);
+				if (seat) withdraw(node, seat);
+				say(node, silent);
+				uncounted.delete(node);
+				unjudged.delete(node);
+			}
+			for (const node of touched) uncounted.add(node);
+		},
+		configure(next) {
+			judging = next;
+			for (const byGroup of standings.values()) for (const standing of byGroup.values()) unreviewed.add(standing);
+			for (const node of seats.keys()) unjudged.add(node);
+		},
+		step() {
+			for (const node of uncounted) {
+				uncounted.delete(node);
+				count(node);
+				return true;
+			}
+			for (const standing of unreviewed) {
+				unreviewed.delete(standing);
+				for (const node of standing.review(judging.authoritative)) if (seats.has(node)) unjudged.add(node);
+				return true;
+			}
+			for (const node of unjudged) {
+				unjudged.delete(node);
+				judge(node);
+				return true;
+			}
+			return false;
+		},
+		changes() {
+			const answer = changed;
+			changed = new Set();
+			return answer;
+		},
+		of: (node) => verdicts.get(node) ?? silent,
+	};
 }
 
-/** Documents with a finding that rests on the given one: its evidence moves when that document is edited. */
-export function leaningOn({ group, verdicts }: GroupVerdicts, id: DocumentId): readonly DocumentId[] {
-	return verdicts.flatMap(({ verdict }) => {
-		const own = group.mentions[verdict.mention]?.ref.document;
-		const leans = verdict.evidence.some(({ mention }) => group.mentions[mention]?.ref.document === id);
-		return own !== undefined && leans ? [own] : [];
-	});
+/** Documents with a finding that rests on a mention: its evidence moves when the mention's document is edited. */
+export function leaningOn(node: Node, verdicts: Pick<Verdicts, 'of'>): readonly DocumentId[] {
+	return [...node.links.keys()].flatMap((other) => (verdicts.of(other).length > 0 ? [other.mention.ref.document] : []));
+}
+
+function sameVerdicts(a: readonly RuleVerdict[], b: readonly RuleVerdict[]): boolean {
+	return (
+		a.length === b.length &&
+		a.every(({ rule, verdict }, i) => {
+			const other = b[i];
+			return other?.rule === rule && sameVerdict(verdict, other.verdict);
+		})
+	);
+}
+
+function sameVerdict(a: Verdict, b: Verdict): boolean {
+	return (
+		a.severity === b.severity &&
+		a.confidence === b.confidence &&
+		a.evidence.length === b.evidence.length &&
+		JSON.stringify(a.message) === JSON.stringify(b.message) &&
+		a.evidence.every(({ mention, relation, note }, i) => {
+			const other = b.evidence[i];
+			return (
+				other?.mention === mention &&
+				other.relation === relation &&
+				(note === other.note || JSON.stringify(note) === JSON.stringify(other.note))
+			);
+		})
+	);
 }

@@ -2,11 +2,11 @@ import { compareDocuments, judgedPairs } from './compare/compareDocuments.ts';
 import { prepare } from './compare/prepared.ts';
 import type { Prepared } from './compare/prepared.ts';
 import { createVectorMeter } from './compare/vectorMeter.ts';
-import type { VectorMeter } from './compare/vectorMeter.ts';
 import { createDocumentGraph, sameSubject } from './compare/documentGraph.ts';
 import type { Subject } from './compare/documentGraph.ts';
+import { createClusters } from './clusters.ts';
+import type { Cluster, Clusters, Link, Node } from './clusters.ts';
 import { groupsFrom } from './groups.ts';
-import type { Link } from './groups.ts';
 import { compareRefs, refKey } from './mention.ts';
 import type { Countable, DocumentId, Group, Mention, MentionRef, QuotationMention, Relation } from './mention.ts';
 import { compareUtterances, utteranceMarks, utterancesOf } from './quotations/compareUtterances.ts';
@@ -19,23 +19,19 @@ export interface Saying {
 	readonly mentions: readonly Mention[];
 }
 
-/** Groups that are no longer, and groups that are new; a group that changed is both. */
-export interface Regrouping {
-	readonly removed: readonly Group[];
-	readonly added: readonly Group[];
-}
-
 /**
  * Which mentions speak of one quantity, date or utterance, across all documents. Updated by difference: an edit compares its
- * document again with its neighbours, and only groups that hold a mention of a pair that changed are made anew.
+ * document again with its neighbours; what hangs together is kept up to date, and groups are made when they are asked for.
  */
 export interface ComparisonIndex {
 	/** Replaces what a document says; null: it is gone. */
 	update(id: DocumentId, saying: Saying | null): void;
-	/** Does a part of what is left to do: one pair of documents, or one group. False when there is nothing left. */
+	/** Does a part of what is left to do, e.g. one pair of documents. False when there is nothing left. */
 	step(): boolean;
-	/** What changed since the last call. */
-	changes(): Regrouping;
+	/** Mentions of which something may stand otherwise than when this was last called; each change is told once. */
+	changes(): ReturnType<Clusters['changes']>;
+	/** The mentions of a document, in order. */
+	nodesOf(id: DocumentId): readonly Node[];
 	groupsOf(id: DocumentId): readonly Group[];
 	groups(): Iterable<Group>;
 	/** Documents that speak of one event with this one, with how alike they are. */
@@ -54,18 +50,14 @@ export interface Weighed {
 	readonly similarity: number;
 }
 
+/** What is kept of a document: its mentions in order, by what they say, and made ready to be compared. */
 interface Held {
-	readonly mentions: readonly Mention[];
+	readonly nodes: readonly Node[];
+	readonly bySignature: ReadonlyMap<string, Node>;
 	readonly countable: Prepared;
+	readonly countableNodes: readonly Node[];
 	readonly utterances: Utterances;
-	readonly byKey: ReadonlyMap<string, Mention>;
-	readonly signature: string;
-}
-
-/** Mentions that hang together, and the groups that they form: one for each thing that is said of a count. */
-interface Cluster {
-	readonly mentions: readonly Mention[];
-	readonly groups: readonly Group[];
+	readonly utteranceNodes: readonly Node[];
 }
 
 type Pair = readonly [DocumentId, DocumentId];
@@ -73,53 +65,23 @@ type Pair = readonly [DocumentId, DocumentId];
 export function createComparisonIndex(): ComparisonIndex {
 	const graph = createDocumentGraph();
 	const meter = createVectorMeter();
+	const clusters = createClusters();
 	const held = new Map<DocumentId, Held>();
 	/** By pair of documents: what was found between them. */
 	const found = new Map<string, readonly Link[]>();
-	/** By mention: its links. */
-	const links = new Map<string, Set<Link>>();
-	/** By mention: all that hangs together with it. */
-	const clusterOf = new Map<string, Cluster>();
-	// what is left to do, and what has changed since somebody asked
+	/** Pairs that are still to be compared. */
 	const pairs = new Map<string, Pair>();
-	const ungrouped = new Map<string, DocumentId>();
-	const removed = new Set<Group>();
-	const added = new Set<Group>();
+	/** Groups that were asked for, and of which version of their cluster they are. */
+	const made = new WeakMap<Cluster, { readonly version: number; readonly groups: readonly Group[] }>();
 
 	const mark = (pair: Pair) => pairs.set(pair.join('\n'), pair);
 
-	/** A mention whose links changed: its cluster is taken apart, and made anew later with all that hangs together then. */
-	const seed = (document: DocumentId, key: string) => {
-		ungrouped.set(key, document);
-		const cluster = clusterOf.get(key);
-		if (!cluster) return;
-		for (const mention of cluster.mentions) {
-			const member = refKey(mention.ref);
-			clusterOf.delete(member);
-			ungrouped.set(member, mention.ref.document);
-		}
-		for (const group of cluster.groups) if (!added.delete(group)) removed.add(group);
-	};
-
 	const setLinks = (name: string, next: readonly Link[]) => {
 		const before = found.get(name) ?? [];
-		if (sameLinks(before, next)) return;
-		for (const link of before) {
-			for (const [end, document] of endsOf(link)) {
-				const own = links.get(end);
-				own?.delete(link);
-				if (own?.size === 0) links.delete(end);
-				seed(document, end);
-			}
-		}
-		for (const link of next) {
-			for (const [end, document] of endsOf(link)) {
-				const own = links.get(end);
-				if (own) own.add(link);
-				else links.set(end, new Set([link]));
-				seed(document, end);
-			}
-		}
+		const kept = new Map(next.map((link) => [link.a, new Map<Node, Link>()]));
+		for (const link of next) kept.get(link.a)?.set(link.b, link);
+		for (const link of before) if (!kept.get(link.a)?.has(link.b)) clusters.unlink(link);
+		for (const link of next) if (!sameLink(link, link.a.links.get(link.b))) clusters.link(link);
 		if (next.length > 0) found.set(name, next);
 		else found.delete(name);
 	};
@@ -132,49 +94,57 @@ export function createComparisonIndex(): ComparisonIndex {
 		const within = a === b;
 		const left = likeness < sameSubject ? [] : compareDocuments(x.countable, within ? null : y.countable, likeness);
 		const right = compareUtterances(x.utterances, within ? null : y.utterances);
-		const link = (p: Mention | undefined, q: Mention | undefined, one: Pick<Link, 'relation' | 'confidence'>) =>
-			p && q ? linkOf(p, q, one) : [];
+		const link = (
+			p: Node | undefined,
+			q: Node | undefined,
+			{ relation, confidence }: Pick<Link, 'relation' | 'confidence'>,
+		) => (p && q ? [{ a: p, b: q, relation, confidence }] : []);
 		return [
-			...left.flatMap((one) => link(x.countable.mentions[one.a], y.countable.mentions[one.b], one)),
-			...right.flatMap((one) => link(x.utterances.quotations[one.a], y.utterances.quotations[one.b], one)),
+			...left.flatMap((one) => link(x.countableNodes[one.a], y.countableNodes[one.b], one)),
+			...right.flatMap((one) => link(x.utteranceNodes[one.a], y.utteranceNodes[one.b], one)),
 		];
 	};
 
-	/** All mentions that hang together with one, in order. */
-	const reachable = (start: string, home: DocumentId): readonly Mention[] => {
-		const seen = new Set([start]);
-		const stack = [{ key: start, document: home }];
-		const members: Mention[] = [];
-		for (let next = stack.pop(); next; next = stack.pop()) {
-			const mention = held.get(next.document)?.byKey.get(next.key);
-			if (mention) members.push(mention);
-			for (const link of links.get(next.key) ?? []) {
-				for (const [key, document] of endsOf(link)) {
-					if (seen.has(key)) continue;
-					seen.add(key);
-					stack.push({ key, document });
-				}
-			}
-		}
-		return members.sort((p, q) => compareRefs(p.ref, q.ref));
+	const groupsOf = (cluster: Cluster): readonly Group[] => {
+		const before = made.get(cluster);
+		if (before?.version === cluster.version) return before.groups;
+		const groups = groupsFrom(cluster);
+		made.set(cluster, { version: cluster.version, groups });
+		return groups;
 	};
 
-	const regroup = (key: string, document: DocumentId) => {
-		const members = reachable(key, document);
-		const own = new Set(members.flatMap((mention) => [...(links.get(refKey(mention.ref)) ?? [])]));
-		const cluster: Cluster = { mentions: members, groups: groupsFrom(members, [...own]) };
-		for (const mention of members) clusterOf.set(refKey(mention.ref), cluster);
-		for (const group of cluster.groups) added.add(group);
+	/** What a document says now: of what it said before the same, the mentions are kept with all that is known of them. */
+	const hold = (before: Held | undefined, { mentions }: Saying): Held => {
+		const signed = [...mentions]
+			.sort((p, q) => compareRefs(p.ref, q.ref))
+			.map((mention) => ({ mention, signature: signatureOf(mention) }));
+		const isKnown = signed.every(({ signature }) => before?.bySignature.has(signature));
+		if (before && isKnown && signed.length === before.nodes.length) return before;
+		const bySignature = new Map(
+			signed.map(({ mention, signature }) => [signature, before?.bySignature.get(signature) ?? clusters.add(mention)]),
+		);
+		const nodes = [...bySignature.values()];
+		const isQuotation = ({ mention }: Node) => mention.kind === 'quotation';
+		const countableNodes = nodes.filter((node) => !isQuotation(node));
+		const utteranceNodes = nodes.filter(isQuotation);
+		return {
+			nodes,
+			bySignature,
+			countable: prepare(countableNodes.map(({ mention }) => mention).filter(isCountable), meter),
+			countableNodes,
+			utterances: utterancesOf(utteranceNodes.map(({ mention }) => mention).filter(isSpoken)),
+			utteranceNodes,
+		};
 	};
 
 	return {
 		update(id, saying) {
 			const before = held.get(id);
-			const next = saying && saying.mentions.length > 0 ? holdingOf(saying, meter) : null;
+			const next = saying && saying.mentions.length > 0 ? hold(before, saying) : undefined;
 			for (const pair of graph.update(id, next && saying ? subjectOf(saying, next) : null)) mark(pair);
-			if ((before?.signature ?? '') === (next?.signature ?? '')) return;
-			for (const mention of before?.mentions ?? []) seed(id, refKey(mention.ref));
-			for (const mention of next?.mentions ?? []) seed(id, refKey(mention.ref));
+			if (next === before) return;
+			for (const [signature, node] of before?.bySignature ?? [])
+				if (!next?.bySignature.has(signature)) clusters.remove(node);
 			if (next) held.set(id, next);
 			else held.delete(id);
 			mark([id, id]);
@@ -186,27 +156,16 @@ export function createComparisonIndex(): ComparisonIndex {
 				pairs.delete(name);
 				return true;
 			}
-			for (const [key, document] of ungrouped) {
-				ungrouped.delete(key);
-				if (clusterOf.has(key) || !held.get(document)?.byKey.has(key)) continue;
-				regroup(key, document);
-				return true;
-			}
-			return false;
+			return clusters.settle();
 		},
-		changes() {
-			const answer = { removed: [...removed], added: [...added] };
-			removed.clear();
-			added.clear();
-			return answer;
-		},
+		changes: () => clusters.changes(),
+		nodesOf: (id) => held.get(id)?.nodes ?? [],
 		groupsOf: (id) =>
-			[
-				...new Set(
-					(held.get(id)?.mentions ?? []).flatMap((mention) => clusterOf.get(refKey(mention.ref))?.groups ?? []),
-				),
-			].filter(({ mentions }) => mentions.some(({ ref }) => ref.document === id)),
-		groups: () => [...new Set(clusterOf.values())].flatMap(({ groups }) => groups),
+			[...new Set((held.get(id)?.nodes ?? []).flatMap(({ cluster }) => groupsOf(cluster)))].filter(({ mentions }) =>
+				mentions.some(({ ref }) => ref.document === id),
+			),
+		groups: () =>
+			[...new Set([...held.values()].flatMap(({ nodes }) => nodes.map(({ cluster }) => cluster)))].flatMap(groupsOf),
 		neighbours: (id) => graph.neighbours(id),
 		weighed(ref) {
 			const own = held.get(ref.document)?.countable;
@@ -228,53 +187,23 @@ export function createComparisonIndex(): ComparisonIndex {
 	};
 }
 
-function linkOf(p: Mention, q: Mention, { relation, confidence }: Pick<Link, 'relation' | 'confidence'>): Link {
-	return { a: p.ref, b: q.ref, keyA: refKey(p.ref), keyB: refKey(q.ref), relation, confidence };
+function sameLink(a: Link, b: Link | undefined): boolean {
+	return b !== undefined && a.relation === b.relation && a.confidence === b.confidence;
 }
 
-function endsOf(link: Link): readonly (readonly [string, DocumentId])[] {
-	return [
-		[link.keyA, link.a.document],
-		[link.keyB, link.b.document],
-	];
+function isCountable(mention: Mention): mention is Countable {
+	return mention.kind !== 'quotation';
 }
 
-function sameLinks(a: readonly Link[], b: readonly Link[]): boolean {
-	return (
-		a.length === b.length &&
-		a.every((link, i) => {
-			const other = b[i];
-			return (
-				other?.keyA === link.keyA &&
-				other.keyB === link.keyB &&
-				other.relation === link.relation &&
-				other.confidence === link.confidence
-			);
-		})
-	);
+function isSpoken(mention: Mention): mention is QuotationMention {
+	return mention.kind === 'quotation';
 }
 
-function holdingOf({ mentions }: Saying, meter: VectorMeter): Held {
-	const ordered = [...mentions].sort((p, q) => compareRefs(p.ref, q.ref));
-	return {
-		mentions: ordered,
-		countable: prepare(
-			ordered.filter((mention): mention is Countable => mention.kind !== 'quotation'),
-			meter,
-		),
-		utterances: utterancesOf(ordered.filter((mention): mention is QuotationMention => mention.kind === 'quotation')),
-		byKey: new Map(ordered.map((mention) => [refKey(mention.ref), mention])),
-		signature: signatureOf(ordered),
-	};
-}
-
-/** Equal for equal lists: a mention is what its block says (named by the block's key), and when and by whom it was said. */
-function signatureOf(mentions: readonly Mention[]): string {
-	const refs = mentions.map((mention) => {
-		const resolved = mention.kind === 'date' ? `${mention.date.from} ${mention.date.to}` : '';
-		return `${refKey(mention.ref)} ${mention.kind === 'quotation' ? mention.speaker : resolved}`;
-	});
-	return [mentions[0]?.written ?? '', ...refs].join('\n');
+/** Equal for equal mentions: one is what its block says (named by the block's key), and when and by whom it was said. */
+function signatureOf(mention: Mention): string {
+	const resolved = mention.kind === 'date' ? `${mention.date.from} ${mention.date.to}` : '';
+	const said = mention.kind === 'quotation' ? (mention.speaker ?? '') : resolved;
+	return `${refKey(mention.ref)} ${mention.written} ${said}`;
 }
 
 function subjectOf({ about }: Saying, { utterances }: Held): Subject {

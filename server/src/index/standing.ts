@@ -1,55 +1,132 @@
-import type { DocumentId, Group, Relation } from './mention.ts';
+import type { Node } from './clusters.ts';
+import { compareRefs } from './mention.ts';
+import type { DocumentId, Mention, Relation } from './mention.ts';
 
-/** How one mention stands to another of its group. */
-export interface Related {
-	readonly mention: number;
+/** A mention that another was compared with, in one group of both. */
+export interface Counterpart {
+	readonly mention: Mention;
 	readonly relation: Relation;
 	/** 0 to 1. */
 	readonly confidence: number;
+	/** A disagreement is the mention's own to answer for: not when it holds the standard and the counterpart departs from it. */
+	readonly departs: boolean;
 }
 
-/** For each mention of a group, those it was compared with, in order. */
-export function relatedOf(group: Group): readonly (readonly Related[])[] {
-	const related = group.mentions.map((): Related[] => []);
-	for (const { a, b, relation, confidence } of group.comparisons) {
-		related[a]?.push({ mention: b, relation, confidence });
-		related[b]?.push({ mention: a, relation, confidence });
+/** What a mention was compared with in one of its groups, in order of references. */
+export function counterpartsOf(node: Node, group: string, standard: ReadonlySet<Node> | null): readonly Counterpart[] {
+	const holds = standard?.has(node) ?? false;
+	return [...node.links]
+		.filter(([other]) => other.homes.includes(group))
+		.map(([other, { relation, confidence }]) => ({
+			mention: other.mention,
+			relation,
+			confidence,
+			departs: standard === null || !holds || standard.has(other),
+		}))
+		.sort((p, q) => compareRefs(p.mention.ref, q.mention.ref));
+}
+
+/** A mention with those of its group that agree with it. */
+export function campOf(node: Node, group: string): ReadonlySet<Node> {
+	const camp = new Set([node]);
+	for (const [other, { relation, confidence }] of node.links) {
+		if (agrees(relation, confidence) && other.homes.includes(group)) camp.add(other);
 	}
-	for (const list of related) list.sort((p, q) => p.mention - q.mention);
-	return related;
+	return camp;
 }
 
-/**
- * The mentions by which the others are measured: those of authoritative documents with all that agree with them, else those
- * that agree with the value that most mentions state. Null when no value is stated more often than any other; then every
- * disagreement counts for both sides.
- */
-export function standardOf(
-	group: Group,
-	related: readonly (readonly Related[])[],
-	authoritative: ReadonlySet<DocumentId>,
-): ReadonlySet<number> | null {
-	const camps = group.mentions.map(
-		(_, i) => new Set([i, ...(related[i] ?? []).filter(agrees).map(({ mention }) => mention)]),
-	);
-	const trusted = camps.filter((_, i) => authoritative.has(group.mentions[i]?.ref.document ?? ''));
-	if (trusted.length > 0) return new Set(trusted.flatMap((camp) => [...camp]));
-	const largest = Math.max(0, ...camps.map((camp) => camp.size));
-	const best = camps.filter((camp) => camp.size === largest);
-	const [standard] = best;
-	return standard && largest > 1 && best.every((camp) => [...camp].every((member) => standard.has(member)))
-		? standard
-		: null;
+/** How many mentions are of a mention's camp, itself among them. */
+export function campSize(node: Node, group: string): number {
+	let size = 1;
+	for (const [other, { relation, confidence }] of node.links) {
+		if (agrees(relation, confidence) && other.homes.includes(group)) size++;
+	}
+	return size;
 }
 
 /** Agreement that is likely, not merely possible: the same number elsewhere may count something else. */
-function agrees({ relation, confidence }: Related): boolean {
+function agrees(relation: Relation, confidence: number): boolean {
 	return (relation === 'agrees' || relation === 'same') && confidence >= 0.5;
 }
 
-/** Whether a disagreement is mention `i`'s to answer for: not when it holds the standard and the other departs from it. */
-export function departs(i: number, other: number, standard: ReadonlySet<number> | null): boolean {
-	return standard === null || !standard.has(i) || standard.has(other);
+/**
+ * The mentions of a group by which the others are measured: those of authoritative documents with all that agree with them,
+ * else those that agree with the value that most mentions state. Null when no value is stated more often than any other; then
+ * every disagreement counts for both sides. Kept up to date by difference.
+ */
+export interface Standing {
+	/** Counts a mention anew (`size`: how large its camp is), or takes it out (null). */
+	count(node: Node, size: number | null): void;
+	readonly isEmpty: boolean;
+	/** As of the last `review`. */
+	readonly standard: ReadonlySet<Node> | null;
+	/** Finds the standard; returns the mentions that are, or were, measured otherwise by it. */
+	review(authoritative: ReadonlySet<DocumentId>): Iterable<Node>;
+}
+
+export function createStanding(group: string): Standing {
+	const sizes = new Map<Node, number>();
+	const bySize = new Map<number, Set<Node>>();
+	const byDocument = new Map<DocumentId, Set<Node>>();
+	let standard: ReadonlySet<Node> | null = null;
+
+	const largestCamp = (): ReadonlySet<Node> | null => {
+		const largest = Math.max(0, ...bySize.keys());
+		const best = bySize.get(largest);
+		// all of one camp see that camp: more than it holds cannot
+		if (!best || largest < 2 || best.size > largest) return null;
+		const [first, ...others] = best;
+		if (!first) return null;
+		const camp = campOf(first, group);
+		return others.every((other) => [...campOf(other, group)].every((member) => camp.has(member))) ? camp : null;
+	};
+
+	const find = (authoritative: ReadonlySet<DocumentId>): ReadonlySet<Node> | null => {
+		const trusted = [...authoritative].flatMap((id) => [...(byDocument.get(id) ?? [])]);
+		if (trusted.length === 0) return largestCamp();
+		return new Set(trusted.flatMap((node) => [...campOf(node, group)]));
+	};
+
+	return {
+		count(node, size) {
+			const before = sizes.get(node);
+			const { document } = node.mention.ref;
+			if (before !== undefined) drop(bySize, before, node);
+			if (size === null) {
+				sizes.delete(node);
+				drop(byDocument, document, node);
+			} else {
+				sizes.set(node, size);
+				put(bySize, size, node);
+				put(byDocument, document, node);
+			}
+		},
+		get isEmpty() {
+			return sizes.size === 0;
+		},
+		get standard() {
+			return standard;
+		},
+		review(authoritative) {
+			const before = standard;
+			const after = find(authoritative);
+			standard = after;
+			const same = before?.size === after?.size && [...(before ?? [])].every((node) => after?.has(node) === true);
+			return same ? [] : new Set([...(before ?? []), ...(after ?? [])]);
+		},
+	};
+}
+
+function put<K>(sets: Map<K, Set<Node>>, key: K, node: Node): void {
+	const set = sets.get(key);
+	if (set) set.add(node);
+	else sets.set(key, new Set([node]));
+}
+
+function drop<K>(sets: Map<K, Set<Node>>, key: K, node: Node): void {
+	const set = sets.get(key);
+	set?.delete(node);
+	if (set?.size === 0) sets.delete(key);
 }
 
 /** What to call a document in a message about another one. */

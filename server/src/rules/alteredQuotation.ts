@@ -1,7 +1,7 @@
-import type { QuotationMention, Relation } from '../index/mention.ts';
+import type { Relation } from '../index/mention.ts';
 import { describeDifference } from '../index/quotations/differingWords.ts';
-import { departs, nameDocuments, nameOf, relatedOf, standardOf } from '../index/standing.ts';
-import type { ComparisonRule, Evidence, Offer, Severity, Verdict } from './rule.ts';
+import { nameDocuments, nameOf } from '../index/standing.ts';
+import type { ComparisonRule, Evidence, Offer, Severity } from './rule.ts';
 
 type Alteration = Extract<Relation, 'truncated' | 'reworded' | 'other-speaker'>;
 
@@ -62,46 +62,38 @@ which are no quotations.
 		'not-same': 'Not the same utterance as in {document}',
 	},
 
-	judge(group, { authoritative }) {
-		const mentions = group.mentions.filter((mention): mention is QuotationMention => mention.kind === 'quotation');
-		const related = relatedOf(group);
-		const standard = standardOf(group, related, authoritative);
-		return mentions.flatMap((mention, i): Verdict[] => {
-			const others = related[i] ?? [];
-			const altered = others
-				.filter(({ relation }) => isAlteration(relation))
-				.filter(({ mention: other, relation }) =>
-					relation === 'truncated'
-						? (mentions[other]?.text.length ?? 0) > mention.text.length
-						: departs(i, other, standard),
-				)
-				.sort((a, b) => gravity(a.relation) - gravity(b.relation) || b.confidence - a.confidence);
-			const [worst] = altered;
-			const counterpart = worst && mentions[worst.mention];
-			if (!worst || !counterpart) return [];
-			const documents = new Set(
-				altered
-					.filter(({ relation }) => relation === worst.relation)
-					.flatMap((other) => mentions[other.mention]?.ref.document ?? []),
-			);
-			return [
-				{
-					mention: i,
-					message: {
-						id: worst.relation,
-						args: {
-							documents: nameDocuments(counterpart.ref.document, documents, mention.ref.document),
-							difference: describeDifference(mention.text, counterpart.text),
-							speaker: mention.speaker ?? 'nobody by name',
-							other: counterpart.speaker ?? 'nobody by name',
-						},
-					},
-					severity: severityOf(worst.relation),
-					confidence: worst.confidence,
-					evidence: others.map(({ mention: other, relation }) => ({ mention: other, relation, note: null })),
+	judge(mention, others) {
+		if (mention.kind !== 'quotation') return null;
+		const altered = others
+			.flatMap(({ mention: counterpart, relation, confidence, departs }) =>
+				counterpart.kind === 'quotation' && isAlteration(relation)
+					? [{ counterpart, relation, confidence, departs }]
+					: [],
+			)
+			.filter(({ counterpart, relation, departs }) =>
+				relation === 'truncated' ? counterpart.text.length > mention.text.length : departs,
+			)
+			.sort((a, b) => gravity(a.relation) - gravity(b.relation) || b.confidence - a.confidence);
+		const [worst] = altered;
+		if (!worst) return null;
+		const { counterpart, relation, confidence } = worst;
+		const documents = new Set(
+			altered.filter((other) => other.relation === relation).map((other) => other.counterpart.ref.document),
+		);
+		return {
+			message: {
+				id: relation,
+				args: {
+					documents: nameDocuments(counterpart.ref.document, documents, mention.ref.document),
+					difference: describeDifference(mention.text, counterpart.text),
+					speaker: mention.speaker ?? 'nobody by name',
+					other: counterpart.speaker ?? 'nobody by name',
 				},
-			];
-		});
+			},
+			severity: severityOf(relation),
+			confidence,
+			evidence: others.map((other) => ({ mention: other.mention, relation: other.relation, note: null })),
+		};
 	},
 
 	offers(problem, context) {

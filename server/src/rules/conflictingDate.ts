@@ -1,9 +1,8 @@
 import { isoDay, parseIsoDay, toDayNumber, fromDayNumber, weekdayOf } from '../facts/dates/calendar.ts';
 import { stageDates } from '../facts/dates/documentDate.ts';
 import type { Stage, StageDate } from '../facts/dates/documentDate.ts';
-import type { DateMentionInCorpus } from '../index/mention.ts';
-import { departs, nameDocuments, nameOf, relatedOf, standardOf } from '../index/standing.ts';
-import type { ComparisonRule, DocumentView, EditOffer, Offer, Problem, Verdict } from './rule.ts';
+import { nameDocuments, nameOf } from '../index/standing.ts';
+import type { ComparisonRule, DocumentView, EditOffer, Offer, Problem } from './rule.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -73,34 +72,25 @@ with day of the year. What cannot be compared is never reported.
 		return [...misfits(view), ...disorder(view)].sort((a, b) => a.start - b.start || a.end - b.end);
 	},
 
-	judge(group, { authoritative }) {
-		const mentions = group.mentions.filter((mention): mention is DateMentionInCorpus => mention.kind === 'date');
-		const related = relatedOf(group);
-		const standard = standardOf(group, related, authoritative);
-		return mentions.flatMap((mention, i): Verdict[] => {
-			const others = related[i] ?? [];
-			const differing = others
-				.filter(({ relation }) => relation === 'conflicts' || relation === 'superseded')
-				.filter((other) => departs(i, other.mention, standard))
-				.sort(
-					(a, b) =>
-						Number(a.relation === 'superseded') - Number(b.relation === 'superseded') || b.confidence - a.confidence,
-				);
-			const [worst] = differing;
-			const counterpart = worst && mentions[worst.mention];
-			if (!worst || !counterpart) return [];
-			const documents = new Set(differing.flatMap((other) => mentions[other.mention]?.ref.document ?? []));
-			const named = nameDocuments(counterpart.ref.document, documents, mention.ref.document);
-			return [
-				{
-					mention: i,
-					message: { id: worst.relation, args: { text: mention.text, other: counterpart.text, documents: named } },
-					severity: worst.relation === 'superseded' ? 'information' : 'warning',
-					confidence: worst.confidence,
-					evidence: others.map(({ mention: other, relation }) => ({ mention: other, relation, note: null })),
-				},
-			];
-		});
+	judge(mention, others) {
+		if (mention.kind !== 'date') return null;
+		const differing = others.filter(
+			({ relation, departs }) => departs && (relation === 'conflicts' || relation === 'superseded'),
+		);
+		const documents = new Set(differing.map((other) => other.mention.ref.document));
+		const [worst] = differing.sort(
+			(a, b) =>
+				Number(a.relation === 'superseded') - Number(b.relation === 'superseded') || b.confidence - a.confidence,
+		);
+		if (!worst) return null;
+		const { mention: counterpart, relation, confidence } = worst;
+		const named = nameDocuments(counterpart.ref.document, documents, mention.ref.document);
+		return {
+			message: { id: relation, args: { text: mention.text, other: counterpart.text, documents: named } },
+			severity: relation === 'superseded' ? 'information' : 'warning',
+			confidence,
+			evidence: others.map((other) => ({ mention: other.mention, relation: other.relation, note: null })),
+		};
 	},
 
 	offers(problem, context) {

@@ -1,9 +1,9 @@
 import type { Figure } from '../facts/types.ts';
 import { asApproximate, asRange } from '../facts/figures/restate.ts';
 import type { FigureMention, Relation } from '../index/mention.ts';
-import { departs, nameDocuments, nameOf, relatedOf, standardOf } from '../index/standing.ts';
+import { nameDocuments, nameOf } from '../index/standing.ts';
 import type { Span } from '../text/span.ts';
-import type { ComparisonRule, EditOffer, Evidence, FixContext, Offer, Severity, Strictness, Verdict } from './rule.ts';
+import type { ComparisonRule, EditOffer, Evidence, FixContext, Offer, Severity, Strictness } from './rule.ts';
 
 type Disagreement = Extract<Relation, 'conflicts' | 'imprecise' | 'superseded'>;
 
@@ -73,41 +73,24 @@ have said that the two are not the same quantity.
 		'superseded-by': 'One of the two is superseded: silence this pair with {document}',
 	},
 
-	judge(group, { strictness, authoritative }) {
-		const mentions = group.mentions.filter((mention): mention is FigureMention => mention.kind === 'figure');
-		const related = relatedOf(group);
-		const standard = standardOf(group, related, authoritative);
-		return mentions.flatMap((mention, i): Verdict[] => {
-			const others = related[i] ?? [];
-			const disagreeing = others.filter((other) => {
-				const there = mentions[other.mention];
-				return there && isTold(other.relation, mention, there, strictness) && departs(i, other.mention, standard);
-			});
-			const graded = disagreeing.flatMap(({ mention: index, relation, confidence }) => {
-				const counterpart = mentions[index];
-				return counterpart ? [{ counterpart, confidence, ...grade(relation, mention.figure, counterpart.figure) }] : [];
-			});
-			const [worst] = graded.sort((a, b) => rank(a.id) - rank(b.id) || b.confidence - a.confidence);
-			if (!worst) return [];
-			const { counterpart, id, severity } = worst;
-			const documents = new Set(disagreeing.flatMap((other) => mentions[other.mention]?.ref.document ?? []));
-			return [
-				{
-					mention: i,
-					message: {
-						id,
-						args: {
-							text: mention.text,
-							other: counterpart.text,
-							documents: nameDocuments(counterpart.ref.document, documents, mention.ref.document),
-						},
-					},
-					severity,
-					confidence: worst.confidence,
-					evidence: others.map((other) => ({ mention: other.mention, relation: other.relation, note: null })),
-				},
-			];
-		});
+	judge(mention, others, { strictness }) {
+		if (mention.kind !== 'figure') return null;
+		const disagreeing = others.flatMap(({ mention: counterpart, relation, confidence, departs }) =>
+			departs && counterpart.kind === 'figure' && isTold(relation, mention, counterpart, strictness)
+				? [{ counterpart, confidence, ...grade(relation, mention.figure, counterpart.figure) }]
+				: [],
+		);
+		const documents = new Set(disagreeing.map(({ counterpart }) => counterpart.ref.document));
+		const [worst] = disagreeing.sort((a, b) => rank(a.id) - rank(b.id) || b.confidence - a.confidence);
+		if (!worst) return null;
+		const { counterpart, id, severity, confidence } = worst;
+		const named = nameDocuments(counterpart.ref.document, documents, mention.ref.document);
+		return {
+			message: { id, args: { text: mention.text, other: counterpart.text, documents: named } },
+			severity,
+			confidence,
+			evidence: others.map((other) => ({ mention: other.mention, relation: other.relation, note: null })),
+		};
 	},
 
 	offers(problem, context) {

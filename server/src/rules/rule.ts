@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Message, Templates } from '../text/message.ts';
 import type { ContentJudgement, DocumentFacts, KnownSource } from '../facts/types.ts';
-import type { DocumentId, Group, MentionKind, Place, Relation } from '../index/mention.ts';
+import type { DocumentId, Mention, MentionKind, Place, Relation } from '../index/mention.ts';
+import type { Counterpart } from '../index/standing.ts';
 
 /** How loudly a finding is shown. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -63,14 +64,13 @@ export interface SharedPassage extends Span {
 	readonly other: Place;
 }
 
-/** What a comparison rule found in a group: indices into `group.mentions`, no offsets, so that edits elsewhere do not touch it. */
+/** What a comparison rule says of a mention: no offsets, so that edits elsewhere do not touch it. */
 export interface Verdict {
-	readonly mention: number;
 	readonly message: Message;
 	readonly severity: Severity;
 	readonly confidence: number;
 	readonly evidence: readonly {
-		readonly mention: number;
+		readonly mention: Mention;
 		readonly relation: Relation;
 		readonly note: Message | null;
 	}[];
@@ -200,10 +200,11 @@ export interface Judging {
 	readonly authoritative: ReadonlySet<DocumentId>;
 }
 
-/** A rule that reads groups of comparable mentions. */
+/** A rule that reads mentions and what they were compared with. */
 export interface ComparisonRule extends RuleBase {
 	readonly reads: MentionKind;
-	judge(group: Group, judging: Judging): readonly Verdict[];
+	/** What it says of a mention of its kind, by all that the mention was compared with in one group, in order; null for nothing. */
+	judge(mention: Mention, others: readonly Counterpart[], judging: Judging): Verdict | null;
 	/** What is wrong within one document without comparing mentions, in order of place. */
 	readonly find?: (view: DocumentView) => readonly Problem[];
 }

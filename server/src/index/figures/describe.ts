@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/types.ts';
-import type { FigureMention } from '../mention.ts';
+import type { FigureMention, Mention } from '../mention.ts';
 import { isKnownClass, predicateClasses, quantityOf } from './predicates.ts';
 
 /**
@@ -85,6 +85,11 @@ export function describeFigure({ quantity, predicates, subject, qualifiers }: Fi
 /** The predicate classes that a figure stands in, without repeats. */
 export function classesOf(mention: FigureMention): readonly string[] {
 	return mention.described.classes;
+}
+
+/** The classes of verbs that are said of a count, where others than those are known to count other things. */
+export function knownClassesOf(mention: Mention): readonly string[] {
+	return mention.kind === 'figure' && mention.figure.kind === 'count' ? classesOf(mention).filter(isKnownClass) : [];
 }
 
 /** Whether verbs of two known classes are said of two counts, and none of one class: others are counted. */
