@@ -32,22 +32,27 @@ export function repeatsOf(text: FindText, repeats: RepeatIndex, id: DocumentId, 
 	const key = text(id)?.facts.blocks[number]?.facts.repeatKey;
 	if (!key) return [];
 	const keys = new Set([key, ...repeats.like(key)]);
-	const documents = [...new Set([...keys].flatMap((one) => repeats.holders(one)))].sort();
-	return documents.flatMap((document) =>
-		numbersOf(text(document), keys).flatMap(({ block, of }) =>
-			document !== id || block !== number ? [{ document, block, exact: of === key }] : [],
-		),
-	);
+	return holdersOf(repeats, keys).flatMap((document) => {
+		const there = text(document);
+		return numbersOf(there, keys).flatMap((block) =>
+			document !== id || block !== number
+				? [{ document, block, exact: there?.facts.blocks[block]?.facts.repeatKey === key }]
+				: [],
+		);
+	});
+}
+
+/** Documents with a block of one of some repeat keys, in order. */
+function holdersOf(repeats: RepeatIndex, keys: ReadonlySet<string>): readonly DocumentId[] {
+	return [...new Set([...keys].flatMap((one) => repeats.holders(one)))].sort();
 }
 
 /** The blocks of a document with one of some repeat keys, in order. */
-function numbersOf(
-	text: Text | undefined,
-	keys: Iterable<string>,
-): readonly { readonly block: number; readonly of: string }[] {
-	return [...keys]
-		.flatMap((of) => (text?.byRepeat.get(of) ?? []).map((block) => ({ block, of })))
-		.sort((a, b) => a.block - b.block);
+function numbersOf(text: Text | undefined, keys: ReadonlySet<string>): readonly number[] {
+	const [key, ...like] = keys;
+	const exact = (key !== undefined && text?.byRepeat.get(key)) || [];
+	const near = like.flatMap((one) => text?.byRepeat.get(one) ?? []);
+	return near.length === 0 ? exact : [...exact, ...near].sort((a, b) => a - b);
 }
 
 /** The numbers of a document's blocks by their repeat keys. */
@@ -70,17 +75,19 @@ export function standsAgain(text: FindText, repeats: RepeatIndex, id: DocumentId
 	const like = repeats.like(key);
 	const isRepeated = like.length > 0 || repeats.count(id, key).elsewhere > 0 || repeats.count(id, key).here > 1;
 	if (!isRepeated) return nothing;
-	const keys = [key, ...like];
-	const alike = numbersOf(own, keys).filter(({ block }) => block !== number);
-	const here = alike.map(({ block }) => block);
-	const exactHere = alike.some(({ of }) => of === key);
+	const keys = new Set([key, ...like]);
+	// a line that stands a hundred times is asked for a hundred times: nothing is made anew of what its likes share
+	const here = numbersOf(own, keys).filter((block) => block !== number);
+	const exactHere = (own.byRepeat.get(key)?.length ?? 0) > 1;
 	const exact = exactHere || repeats.count(id, key).elsewhere > 0;
-	const all = keys.map((one) => ({ one, elsewhere: repeats.count(id, one).elsewhere }));
-	if (all.some(({ elsewhere }) => elsewhere >= mostElsewhere))
-		return { here, elsewhere: mostElsewhere, places: [], exact };
-	const places = repeatsOf(text, repeats, id, number).flatMap(({ document, block }): Place[] => {
-		const found = text(document)?.facts.blocks[block];
-		return document === id || !found ? [] : [{ document, start: found.start, end: found.end }];
+	for (const one of keys)
+		if (repeats.count(id, one).elsewhere >= mostElsewhere) return { here, elsewhere: mostElsewhere, places: [], exact };
+	const places = holdersOf(repeats, keys).flatMap((document): Place[] => {
+		const there = document === id ? undefined : text(document);
+		return numbersOf(there, keys).flatMap((block) => {
+			const found = there?.facts.blocks[block];
+			return found ? [{ document, start: found.start, end: found.end }] : [];
+		});
 	});
 	const elsewhere = Math.min(mostElsewhere, new Set(places.map(({ document }) => document)).size);
 	return { here, elsewhere, places, exact };

@@ -69,13 +69,13 @@ furniture. What \`boilerplate-block\` has marked is not marked again.
 			const label = view.content[number]?.label;
 			if (!label || !mayBeRepeated(block, label)) return [];
 			const again = view.standsAgain(number);
-			const earlier = again.here.filter((other) => other < number);
-			if (earlier.length === 0 && again.elsewhere === 0) return [];
+			const isLater = (again.here[0] ?? number) < number;
+			if (!isLater && again.elsewhere === 0) return [];
 			return [
 				{
 					start: block.start,
 					end: block.end,
-					message: wording(again, earlier.length > 0),
+					message: wording(again, isLater),
 					severity: 'hint',
 					confidence: again.exact ? 0.9 : 0.7,
 					evidence: evidenceOf(view.id, view.facts.blocks, again),

@@ -1,21 +1,77 @@
-import type { BlockShape } from '../types.ts';
-
-/** One feature of all blocks of a document. */
-export type Column = readonly [name: string, values: Float32Array];
-
-/** The features of all blocks of a document, block by block, because trees ask for one block's features at a time. */
+/**
+ * The features of all blocks of a document, block by block, because trees ask for one block's features at a time:
+ * `values[block * width + feature]`. It is filled in place, feature by feature: an array for each of hundreds of columns would
+ * cost more than what is put into it.
+ */
 export interface FeatureTable {
-	readonly names: readonly string[];
-	/** `values[block * names.length + feature]`. */
+	/** In the order in which features were added. */
+	readonly names: string[];
+	readonly blocks: number;
+	/** Features that the table has room for; 0 where only the names are wanted. */
+	readonly width: number;
 	readonly values: Float32Array;
 }
 
-export function tableOf(columns: readonly Column[], blocks: number): FeatureTable {
-	const width = columns.length;
-	const values = new Float32Array(width * blocks);
-	const rows = columns.map(([, column]) => column);
-	for (let i = 0, at = 0; i < blocks; i++) for (const column of rows) values[at++] = column[i] ?? 0;
-	return { names: columns.map(([name]) => name), values };
+/** An empty table; each of its features is added once. */
+export function openTable(blocks: number, width: number): FeatureTable {
+	return { names: [], blocks, width, values: new Float32Array(width * blocks) };
+}
+
+/** Adds a feature: its value for each block by number. */
+export function add(table: FeatureTable, name: string, value: (block: number) => number): void {
+	const { values, width, blocks } = table;
+	let at = table.names.push(name) - 1;
+	for (let i = 0; i < blocks; i++, at += width) values[at] = value(i);
+}
+
+/** Adds a feature whose values are known. */
+export function addValues(table: FeatureTable, name: string, column: Float32Array): void {
+	const { values, width } = table;
+	let at = table.names.push(name) - 1;
+	for (let i = 0; i < column.length; i++, at += width) values[at] = column[i] ?? 0;
+}
+
+/** Adds what another block says, so far behind each block, before it for a negative offset; 0 beyond the ends. */
+export function addShifted(table: FeatureTable, name: string, column: Float32Array, offset: number): void {
+	const { values, width, blocks } = table;
+	const first = table.names.push(name) - 1;
+	const end = blocks - Math.max(0, offset);
+	for (let i = Math.max(0, -offset); i < end; i++) values[first + i * width] = column[i + offset] ?? 0;
+}
+
+/** Adds how far each value lies from the one before; the first from 0. */
+export function addSteps(table: FeatureTable, name: string, column: Float32Array): void {
+	const { values, width } = table;
+	let at = table.names.push(name) - 1;
+	let before = 0;
+	for (let i = 0; i < column.length; i++, at += width) {
+		const value = column[i] ?? 0;
+		values[at] = Math.abs(value - before);
+		before = value;
+	}
+}
+
+/**
+ * Adds densities before and behind each block in windows of the given widths, and the share of all that lies before it. Most
+ * cues stand nowhere in most documents: then all is 0, as it is in an empty table.
+ */
+export function addWindows(table: FeatureTable, name: string, column: Float32Array, widths: readonly number[]): void {
+	const { values, width, blocks } = table;
+	const sums = runningSums(column);
+	const total = sums[blocks] ?? 0;
+	for (const reach of widths) {
+		const before = table.names.push(`${name}<${reach}`) - 1;
+		table.names.push(`${name}>${reach}`);
+		if (total === 0) continue;
+		for (let i = 0, at = before; i < blocks; i++, at += width) {
+			const from = i > reach ? i - reach : 0;
+			const to = i + 1 + reach < blocks ? i + 1 + reach : blocks;
+			values[at] = ((sums[i] ?? 0) - (sums[from] ?? 0)) / reach;
+			values[at + 1] = ((sums[to] ?? 0) - (sums[i + 1] ?? 0)) / reach;
+		}
+	}
+	let at = table.names.push(`${name}:before`) - 1;
+	if (total !== 0) for (let i = 0; i < blocks; i++, at += width) values[at] = (sums[i] ?? 0) / (total + 1);
 }
 
 /** A value for each index. */
@@ -23,41 +79,6 @@ export function each(count: number, value: (i: number) => number): Float32Array 
 	const values = new Float32Array(count);
 	for (let i = 0; i < count; i++) values[i] = value(i);
 	return values;
-}
-
-/** A value for each shape. */
-export function ofEach(shapes: readonly BlockShape[], value: (shape: BlockShape) => number): Float32Array {
-	const values = new Float32Array(shapes.length);
-	let i = 0;
-	for (const shape of shapes) values[i++] = value(shape);
-	return values;
-}
-
-/** 1 for each shape that has the property, else 0. */
-export function whereTrue(shapes: readonly BlockShape[], test: (shape: BlockShape) => boolean): Float32Array {
-	const values = new Float32Array(shapes.length);
-	let i = 0;
-	for (const shape of shapes) values[i++] = test(shape) ? 1 : 0;
-	return values;
-}
-
-/** Of each index the value so far behind it, before it for a negative offset; 0 beyond the ends. */
-export function shifted(values: Float32Array, offset: number): Float32Array {
-	const moved = new Float32Array(values.length);
-	for (let i = Math.max(0, -offset); i < values.length - Math.max(0, offset); i++) moved[i] = values[i + offset] ?? 0;
-	return moved;
-}
-
-/** How far each value lies from the one before; the first from 0. */
-export function steps(values: Float32Array): Float32Array {
-	const far = new Float32Array(values.length);
-	let before = 0;
-	for (let i = 0; i < values.length; i++) {
-		const value = values[i] ?? 0;
-		far[i] = Math.abs(value - before);
-		before = value;
-	}
-	return far;
 }
 
 /** Log with a floor, so that counts from 0 to thousands fall on one scale. */
@@ -78,30 +99,4 @@ export function between(sums: Float64Array, from: number, to: number): number {
 	const start = from < 0 ? 0 : from;
 	const end = to > last ? last : to;
 	return end > start ? (sums[end] ?? 0) - (sums[start] ?? 0) : 0;
-}
-
-/** Densities before and behind each block in windows of the given widths, and the share of all that lies before it. */
-export function windows(name: string, values: Float32Array, widths: readonly number[]): readonly Column[] {
-	const count = values.length;
-	const sums = runningSums(values);
-	const total = sums[count] ?? 0;
-	const columns: Column[] = [];
-	for (const width of widths) {
-		const before = new Float32Array(count);
-		const behind = new Float32Array(count);
-		// most cues stand nowhere in most documents
-		if (total !== 0) {
-			for (let i = 0; i < count; i++) {
-				const from = i > width ? i - width : 0;
-				const to = i + 1 + width < count ? i + 1 + width : count;
-				before[i] = ((sums[i] ?? 0) - (sums[from] ?? 0)) / width;
-				behind[i] = ((sums[to] ?? 0) - (sums[i + 1] ?? 0)) / width;
-			}
-		}
-		columns.push([`${name}<${width}`, before], [`${name}>${width}`, behind]);
-	}
-	const share = new Float32Array(count);
-	if (total !== 0) for (let i = 0; i < count; i++) share[i] = (sums[i] ?? 0) / (total + 1);
-	columns.push([`${name}:before`, share]);
-	return columns;
 }

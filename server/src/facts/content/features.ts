@@ -1,10 +1,10 @@
 import type { BlockShape } from '../types.ts';
-import { each, ofEach, scale, shifted, steps, tableOf, whereTrue } from './columns.ts';
-import type { Column, FeatureTable } from './columns.ts';
+import { add, addShifted, addSteps, openTable, scale } from './columns.ts';
+import type { FeatureTable } from './columns.ts';
 import { cueBits, cueGroups, furnitureBit, groupBit } from './cueGroups.ts';
-import { densities } from './densities.ts';
+import { addDensities } from './densities.ts';
 import { headlineOf } from './headline.ts';
-import { ownFeatures } from './ownFeatures.ts';
+import { addOwnFeatures } from './ownFeatures.ts';
 import { runsOfProse } from './proseRuns.ts';
 import { topicsShared } from './topics.ts';
 
@@ -30,7 +30,7 @@ export function featuresOf(inputs: readonly FeatureInput[]): {
 	const rare = inputs.flatMap(({ here }, i) => (here < oftenRepeated ? [i] : []));
 	const whole = featureTable(inputs);
 	if (rare.length === inputs.length) return { table: whole, rare };
-	const width = whole.names.length;
+	const { width } = whole;
 	const without = featureTable(rare.flatMap((i) => inputs[i] ?? []));
 	rare.forEach((i, k) => whole.values.set(without.values.subarray(k * width, (k + 1) * width), i * width));
 	return { table: whole, rare };
@@ -47,6 +47,12 @@ function isStrong(shape: BlockShape, bits: number): boolean {
 }
 
 function featureTable(inputs: readonly FeatureInput[]): FeatureTable {
+	const table = openTable(inputs.length, featureNames.length);
+	addFeatures(table, inputs);
+	return table;
+}
+
+function addFeatures(table: FeatureTable, inputs: readonly FeatureInput[]): void {
 	const shapes = inputs.map(({ shape }) => shape);
 	const here = inputs.map((input) => input.here);
 	const bits = new Int32Array(shapes.length);
@@ -56,49 +62,43 @@ function featureTable(inputs: readonly FeatureInput[]): FeatureTable {
 		bits[i] = met;
 		if (isStrong(shape, met)) strong[i] = 1;
 	});
-	return tableOf(
-		[
-			...ownFeatures(shapes),
-			['repeats', each(here.length, (i) => scale((here[i] ?? 1) - 1))],
-			['longRepeats', each(here.length, (i) => ((shapes[i]?.words ?? 0) > 8 ? scale((here[i] ?? 1) - 1) : 0))],
-			...densities(shapes, here, strong, bits),
-			...neighbours(shapes),
-			...places(shapes, strong),
-			...marks(shapes, strong, bits),
-		],
-		shapes.length,
-	);
+	addOwnFeatures(table, shapes);
+	add(table, 'repeats', (i) => scale((here[i] ?? 1) - 1));
+	add(table, 'longRepeats', (i) => ((shapes[i]?.words ?? 0) > 8 ? scale((here[i] ?? 1) - 1) : 0));
+	addDensities(table, shapes, here, strong, bits);
+	addNeighbours(table, shapes);
+	addPlaces(table, shapes, strong);
+	addMarks(table, shapes, strong, bits);
 }
 
-/** The columns of every feature table. */
-export const featureNames: readonly string[] = featureTable([]).names;
+/** What is looked at in the blocks directly before and behind a block. */
+const basics: readonly (readonly [name: string, value: (shape: BlockShape) => number])[] = [
+	['words', (s) => scale(s.words)],
+	['closed', (s) => Number(s.closed)],
+	['colon', (s) => Number(s.endsWithColon)],
+	['capitalShare', (s) => s.capitalised / (s.words + 1)],
+	['stopShare', (s) => s.stopWords / (s.words + 1)],
+];
 
-/** What stands directly before and behind a block. */
-function neighbours(shapes: readonly BlockShape[]): readonly Column[] {
-	const basics: readonly Column[] = [
-		['words', ofEach(shapes, (s) => scale(s.words))],
-		['closed', whereTrue(shapes, (s) => s.closed)],
-		['colon', whereTrue(shapes, (s) => s.endsWithColon)],
-		['capitalShare', ofEach(shapes, (s) => s.capitalised / (s.words + 1))],
-		['stopShare', ofEach(shapes, (s) => s.stopWords / (s.words + 1))],
-	];
+/** Adds what stands directly before and behind a block. */
+function addNeighbours(table: FeatureTable, shapes: readonly BlockShape[]): void {
+	const values = new Float32Array(shapes.length);
+	for (const [name, value] of basics) {
+		shapes.forEach((shape, i) => (values[i] = value(shape)));
+		for (const offset of [-2, -1, 1, 2]) addShifted(table, `${name}@${offset}`, values, offset);
+		addSteps(table, `${name}:step`, values);
+	}
 	let ago = 16;
-	const colonAgo = ofEach(shapes, (shape) => {
+	add(table, 'colonAgo', (i) => {
+		const shape = shapes[i];
 		const value = scale(ago);
-		ago = shape.endsWithColon && shape.words >= 4 ? 0 : Math.min(16, ago + 1);
+		ago = shape?.endsWithColon && shape.words >= 4 ? 0 : Math.min(16, ago + 1);
 		return value;
 	});
-	return [
-		...basics.flatMap(([name, values]): Column[] => [
-			...[-2, -1, 1, 2].map((offset): Column => [`${name}@${offset}`, shifted(values, offset)]),
-			[`${name}:step`, steps(values)],
-		]),
-		['colonAgo', colonAgo],
-	];
 }
 
-/** Where a block stands: in the document, relative to the runs of running text, to its subject and to its headline. */
-function places(shapes: readonly BlockShape[], strong: Float32Array): readonly Column[] {
+/** Adds where a block stands: in the document, relative to the runs of running text, to its subject and to its headline. */
+function addPlaces(table: FeatureTable, shapes: readonly BlockShape[], strong: Float32Array): void {
 	const count = shapes.length;
 	const { previous, next, size, largest, core } = runsOfProse(strong, shapes);
 	const before = (i: number) => previous[i] ?? -1;
@@ -106,63 +106,61 @@ function places(shapes: readonly BlockShape[], strong: Float32Array): readonly C
 	const shared = topicsShared(shapes, (i) => strong[i] === 1 && i >= core.start && i < core.end);
 	const headline = headlineOf(shapes, shared.once, core.start);
 	const topics = (i: number) => (shapes[i]?.topics.length ?? 0) + 1;
-	const columns: readonly (readonly [name: string, value: (i: number) => number])[] = [
-		['toPrevious', (i) => (before(i) < 0 ? 7 : scale(i - before(i)))],
-		['toNext', (i) => (behind(i) < 0 ? 7 : scale(behind(i) - i))],
-		['gap', (i) => (before(i) < 0 || behind(i) < 0 ? 8 : scale(behind(i) - before(i)))],
-		['inCore', (i) => (i >= core.start && i < core.end ? 1 : 0)],
-		['beforeCore', (i) => scale(core.start - i)],
-		['afterCore', (i) => scale(i - core.end + 1)],
-		['runShare', (i) => (largest > 0 ? (size[i] ?? 0) / largest : 0)],
-		['runWords', (i) => scale((size[i] ?? 0) / 10)],
-		// rounded, lest a tree knows a page by its size
-		['largestRun', () => Math.round(scale(largest / 10))],
-		['blocks', () => Math.round(scale(count))],
-		['fromTop', (i) => Math.min(6, scale(i))],
-		['fromEnd', (i) => Math.min(6, scale(count - 1 - i))],
-		['shared', (i) => scale(shared.once[i] ?? 0)],
-		['sharedShare', (i) => (shared.once[i] ?? 0) / topics(i)],
-		['sharedOften', (i) => (shared.often[i] ?? 0) / topics(i)],
-		['headline', (i) => (i === headline ? 1 : 0)],
-		['toHeadline', (i) => (headline < 0 ? 4 : Math.max(-3, Math.min(4, i - headline)))],
-		['underHeadline', (i) => (headline >= 0 && i > headline && i < core.start ? 1 : 0)],
-	];
-	return columns.map(([name, value]): Column => [name, each(count, value)]);
+	// rounded, lest a tree knows a page by its size
+	const largestRun = Math.round(scale(largest / 10));
+	const blocks = Math.round(scale(count));
+	add(table, 'toPrevious', (i) => (before(i) < 0 ? 7 : scale(i - before(i))));
+	add(table, 'toNext', (i) => (behind(i) < 0 ? 7 : scale(behind(i) - i)));
+	add(table, 'gap', (i) => (before(i) < 0 || behind(i) < 0 ? 8 : scale(behind(i) - before(i))));
+	add(table, 'inCore', (i) => (i >= core.start && i < core.end ? 1 : 0));
+	add(table, 'beforeCore', (i) => scale(core.start - i));
+	add(table, 'afterCore', (i) => scale(i - core.end + 1));
+	add(table, 'runShare', (i) => (largest > 0 ? (size[i] ?? 0) / largest : 0));
+	add(table, 'runWords', (i) => scale((size[i] ?? 0) / 10));
+	add(table, 'largestRun', () => largestRun);
+	add(table, 'blocks', () => blocks);
+	add(table, 'fromTop', (i) => Math.min(6, scale(i)));
+	add(table, 'fromEnd', (i) => Math.min(6, scale(count - 1 - i)));
+	add(table, 'shared', (i) => scale(shared.once[i] ?? 0));
+	add(table, 'sharedShare', (i) => (shared.once[i] ?? 0) / topics(i));
+	add(table, 'sharedOften', (i) => (shared.often[i] ?? 0) / topics(i));
+	add(table, 'headline', (i) => (i === headline ? 1 : 0));
+	add(table, 'toHeadline', (i) => (headline < 0 ? 4 : Math.max(-3, Math.min(4, i - headline))));
+	add(table, 'underHeadline', (i) => (headline >= 0 && i > headline && i < core.start ? 1 : 0));
 }
 
-/** Short lines such as "Related articles" or "Comments": what comes behind them is seldom the article. */
-function marks(shapes: readonly BlockShape[], strong: Float32Array, bits: Int32Array): readonly Column[] {
-	return cueGroups.flatMap(({ name }, place): Column[] => {
+/** Adds short lines such as "Related articles" or "Comments": what comes behind them is seldom the article. */
+function addMarks(table: FeatureTable, shapes: readonly BlockShape[], strong: Float32Array, bits: Int32Array): void {
+	cueGroups.forEach(({ name }, place) => {
 		const bit = groupBit(place);
-		const isMark = each(shapes.length, (i) => (((bits[i] ?? 0) & bit) !== 0 && (shapes[i]?.words ?? 9) <= 8 ? 1 : 0));
+		const isMark = (i: number) => ((bits[i] ?? 0) & bit) !== 0 && (shapes[i]?.words ?? 9) <= 8;
 		let strongBefore = 0;
 		let strongSince = 0;
 		let seen = false;
 		let since = 0;
-		return [
-			[
-				`${name}:seen`,
-				each(shapes.length, (i) => {
-					if (isMark[i] && strongBefore >= 3) {
-						seen = true;
-						strongSince = 0;
-					}
-					const value = seen ? 1 / (1 + 0.25 * strongSince) : 0;
-					if (strong[i]) {
-						strongBefore++;
-						strongSince++;
-					}
-					return value;
-				}),
-			],
-			[
-				`${name}:sinceStrong`,
-				each(shapes.length, (i) => {
-					if (strong[i]) since = 0;
-					else if (isMark[i]) since = 1;
-					return since;
-				}),
-			],
-		];
+		add(table, `${name}:seen`, (i) => {
+			if (strongBefore >= 3 && isMark(i)) {
+				seen = true;
+				strongSince = 0;
+			}
+			const value = seen ? 1 / (1 + 0.25 * strongSince) : 0;
+			if (strong[i]) {
+				strongBefore++;
+				strongSince++;
+			}
+			return value;
+		});
+		add(table, `${name}:sinceStrong`, (i) => {
+			if (strong[i]) since = 0;
+			else if (isMark(i)) since = 1;
+			return since;
+		});
 	});
 }
+
+/** The features of every table, in order. */
+export const featureNames: readonly string[] = (() => {
+	const table = openTable(0, 0);
+	addFeatures(table, []);
+	return table.names;
+})();

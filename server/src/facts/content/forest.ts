@@ -46,7 +46,8 @@ export function plantForest(data: ForestData, columns: readonly string[]): Fores
 				let node = 0;
 				for (let level = 0; level < depth; level++) {
 					const at = root + node;
-					node = 2 * node + ((cells[features[at] ?? 0] ?? 0) < (thresholds[at] ?? 0) ? 1 : 2);
+					// a comparison as a number: a branch that nobody can foretell would cost more than the rest
+					node = 2 * node + 2 - Number((cells[features[at] ?? 0] ?? 0) < (thresholds[at] ?? 0));
 				}
 				odds += leaves[root + tree + node - inner] ?? 0;
 			}

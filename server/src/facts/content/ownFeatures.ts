@@ -1,10 +1,9 @@
 import type { BlockShape } from '../types.ts';
-import { ofEach, scale, whereTrue } from './columns.ts';
-import type { Column } from './columns.ts';
+import { scale } from './columns.ts';
+import type { FeatureTable } from './columns.ts';
 import { furnitureCues } from './cueGroups.ts';
 
 type Feature = readonly [name: string, value: (shape: BlockShape) => number];
-type Property = readonly [name: string, test: (shape: BlockShape) => boolean];
 
 /** Share of a block's words; one word more below the line, so that a share of few words says less. */
 function share(count: number, shape: BlockShape): number {
@@ -31,21 +30,28 @@ const features: readonly Feature[] = [
 	['lexicalRoot', (s) => s.lexical / Math.sqrt(s.words + 2)],
 	['cues', (s) => s.cues.length],
 	['cueDensity', (s) => s.cues.length / Math.sqrt(s.words + 1)],
-	['furnitureCues', (s) => s.cues.filter((cue) => furnitureCues.has(cue)).length / Math.sqrt(s.words + 1)],
+	['furnitureCues', (s) => furnitureCuesOf(s) / Math.sqrt(s.words + 1)],
+	['closed', (s) => Number(s.closed)],
+	['colon', (s) => Number(s.endsWithColon)],
+	['opensUpper', (s) => Number(s.opens === 'upper')],
+	['opensNumber', (s) => Number(s.opens === 'number')],
+	['opensSymbol', (s) => Number(s.opens === 'symbol')],
 ];
 
-const properties: readonly Property[] = [
-	['closed', (s) => s.closed],
-	['colon', (s) => s.endsWithColon],
-	['opensUpper', (s) => s.opens === 'upper'],
-	['opensNumber', (s) => s.opens === 'number'],
-	['opensSymbol', (s) => s.opens === 'symbol'],
-];
+function furnitureCuesOf({ cues }: BlockShape): number {
+	let count = 0;
+	for (const cue of cues) if (furnitureCues.has(cue)) count++;
+	return count;
+}
 
-/** What a block's own text says, whatever stands around it. */
-export function ownFeatures(shapes: readonly BlockShape[]): readonly Column[] {
-	return [
-		...features.map(([name, value]): Column => [name, ofEach(shapes, value)]),
-		...properties.map(([name, test]): Column => [name, whereTrue(shapes, test)]),
-	];
+/** Adds what a block's own text says, whatever stands around it. */
+export function addOwnFeatures(table: FeatureTable, shapes: readonly BlockShape[]): void {
+	const { values, width } = table;
+	features.forEach(([name, value]) => {
+		let at = table.names.push(name) - 1;
+		for (const shape of shapes) {
+			values[at] = value(shape);
+			at += width;
+		}
+	});
 }
