@@ -1,4 +1,4 @@
-import { analyseBlock } from '../../server/src/facts/blockFacts.ts';
+import { analyseBlocks } from '../../server/src/facts/blockFacts.ts';
 import type { BlockKind } from '../../server/src/syntax/document.ts';
 import { checkDrawn } from './drawn.ts';
 import type { Drawn } from './drawn.ts';
@@ -7,12 +7,12 @@ import type { Drawn } from './drawn.ts';
 const read =
 	(kind: BlockKind) =>
 	(text: string): Drawn[] =>
-		analyseBlock(text, { kind, inline: 'markdown' }, 'en').sentences.flatMap(
-			({ start, end, claim, source, cues, core }) => [
+		analyseBlocks([{ source: text, block: { kind, inline: 'markdown' }, key: '' }], 'en')
+			.flatMap(({ sentences }) => sentences)
+			.flatMap(({ start, end, claim, source, cues, core }) => [
 				{ start, end, label: [claim, claim === 'none' ? '' : source, ...cues].filter((part) => part !== '').join(' ') },
 				...(claim === 'factual' ? [{ ...core, label: 'core' }] : []),
-			],
-		);
+			]);
 
 for (const file of ['factual', 'opinion', 'none', 'sources']) checkDrawn(`claims/${file}.txt`, read('paragraph'));
 checkDrawn('claims/rows.txt', read('listItem'));

@@ -1,6 +1,7 @@
 import type { Block, ParsedDocument } from '../syntax/document.ts';
 import { parseDocument } from '../syntax/parse.ts';
-import { analyseBlock, blockKey } from './blockFacts.ts';
+import { analyseBlocks, blockKey } from './blockFacts.ts';
+import type { BlockSource } from './blockFacts.ts';
 import { judgeContent } from './content/judgeContent.ts';
 import { coverSentences } from './coverage/coverage.ts';
 import { knownSources } from './coverage/knownSources.ts';
@@ -24,12 +25,15 @@ export function readDocument(text: string, name: string, before?: DocumentFacts)
 		),
 	);
 	const known = new Map<string, BlockFacts>(before?.blocks.map((block) => [block.facts.key, block.facts]));
-	const analysed = parsed.blocks.map((block): Analysed => {
+	const sources = parsed.blocks.map((block): BlockSource => {
 		const source = text.slice(block.start, block.end);
-		const key = blockKey(source, block, language);
-		const facts = known.get(key) ?? analyseBlock(source, block, language, key);
-		known.set(key, facts);
-		return { block, facts };
+		return { source, block, key: blockKey(source, block, language) };
+	});
+	const unknown = new Map(sources.flatMap((source) => (known.has(source.key) ? [] : [[source.key, source]])));
+	for (const facts of analyseBlocks([...unknown.values()], language)) known.set(facts.key, facts);
+	const analysed = parsed.blocks.flatMap((block, i): Analysed[] => {
+		const facts = known.get(sources[i]?.key ?? '');
+		return facts ? [{ block, facts }] : [];
 	});
 	return withNeighbours(parsed, language, analysed);
 }
