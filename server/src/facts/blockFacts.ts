@@ -23,6 +23,7 @@ import { fingerprintsOf } from './repeats/fingerprints.ts';
 import { repeatKeyOf } from './repeats/repeatKey.ts';
 import { comparableWords } from './repeats/words.ts';
 import { contextsOf } from './contexts.ts';
+import type { ContextTerms } from './contexts.ts';
 import { passagesOf } from './words/passages.ts';
 import { extractTerms } from './terms.ts';
 import type { BlockFacts, Citation, Reading } from './types.ts';
@@ -162,20 +163,25 @@ function read(readings: readonly Reading[]): readonly Said[] {
 	}));
 	const sentences = readings.map((reading, i) => judgeClaims(reading, found[i] ?? nothing, words[i]));
 	const roles = readings.map(({ inline }, i) => namedRoles(inline.prose, words[i] ?? []));
+	const terms: ContextTerms = new Map();
 	const contexts = found.map((one, i) => ({
-		figures: contextsOf(one.figures, passages[i] ?? []),
-		dates: contextsOf(one.dates, passages[i] ?? []),
+		figures: contextsOf(one.figures, passages[i] ?? [], terms),
+		dates: contextsOf(one.dates, passages[i] ?? [], terms),
 	}));
-	return readings.map(({ inline, ...reading }, i): Said => {
-		const { citations, ...facts } = found[i] ?? nothing;
+	return readings.map((reading, i): Said => {
+		const { inline } = reading;
+		const { figures, dates, quotations, citations, attributions } = found[i] ?? nothing;
 		const said: Said = {
-			...facts,
-			citations: citations.map((citation) => inBlock(citation, inline)),
 			sentences: sentences[i] ?? [],
+			figures,
+			dates,
+			quotations,
+			citations: citations.map((citation) => inBlock(citation, inline)),
+			attributions,
 			namedRoles: roles[i] ?? [],
-			ownDate: ownDateOf(inline.prose, facts.dates),
+			ownDate: ownDateOf(inline.prose, dates),
 			contexts: contexts[i] ?? nothing.contexts,
-			excerpts: excerptsOf(inline.prose, reading.sentences, [facts.figures, facts.dates, facts.quotations]),
+			excerpts: excerptsOf(inline.prose, reading.sentences, [figures, dates, quotations]),
 		};
 		return isSource(inline.map) ? said : inSource(said, inline.map);
 	});

@@ -18,34 +18,43 @@ const reach = 24;
 /** At this distance a word weighs half as much as beside the number. */
 const halfWeight = 5;
 
+/** Terms of words in lower case, null for one that says nothing; see `contextTerm`. */
+export type ContextTerms = Map<string, string | null>;
+
 /**
  * What stands around each of some facts of a block (figures or dates, in order): the content words of its sentence as lemmas,
  * in lower case, weighted from 1 beside the fact down to 0 far away. Sorted by word. Verbs and the nouns made of them are one
  * word (`donated`, `donation`). Looks at a bounded number of tokens per fact, so that the cost is linear in the facts.
+ * `known`: the terms of words in lower case that were met before; a text says its words again and again.
  */
 export function contextsOf(
 	facts: readonly (Span & { readonly sentence: number })[],
 	passages: readonly Passage[],
+	known: ContextTerms = new Map(),
 ): readonly (readonly Topic[])[] {
 	let next = 0;
 	return facts.map((fact) => {
 		while (next < passages.length && (passages[next]?.end ?? 0) <= fact.start) next++;
 		const passage = passages[next];
-		return passage ? contextOf(fact, passage.tokens) : [];
+		return passage ? contextOf(fact, passage.tokens, known) : [];
 	});
 }
 
-function contextOf(fact: Span, tokens: readonly Token[]): readonly Topic[] {
+function contextOf(fact: Span, tokens: readonly Token[], known: ContextTerms): readonly Topic[] {
 	const first = firstAtOrAfter(tokens, fact.start);
 	const behind = firstAtOrAfter(tokens, fact.end);
 	const weights = new Map<string, number>();
-	collect(tokens, first - 1, -1, weights);
-	collect(tokens, behind, 1, weights);
-	return [...weights]
-		.sort(([x, v], [y, w]) => w - v || (x < y ? -1 : 1))
-		.slice(0, mostWords)
-		.map(([term, weight]) => ({ term, weight }))
-		.sort((x, y) => (x.term < y.term ? -1 : 1));
+	collect(tokens, first - 1, -1, weights, known);
+	collect(tokens, behind, 1, weights, known);
+	let topics: Topic[] = [];
+	for (const [term, weight] of weights) topics.push({ term, weight });
+	if (topics.length > mostWords)
+		topics = topics.sort((x, y) => y.weight - x.weight || byTerm(x, y)).slice(0, mostWords);
+	return topics.sort(byTerm);
+}
+
+function byTerm(x: Topic, y: Topic): number {
+	return x.term < y.term ? -1 : 1;
 }
 
 /** The index of the first token that does not begin before an offset. */
@@ -60,20 +69,35 @@ function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
 	return low;
 }
 
-function collect(tokens: readonly Token[], from: number, step: 1 | -1, weights: Map<string, number>): void {
+function collect(
+	tokens: readonly Token[],
+	from: number,
+	step: 1 | -1,
+	weights: Map<string, number>,
+	known: ContextTerms,
+): void {
 	let distance = 0;
 	for (let i = from; i >= 0 && i < tokens.length && distance <= reach; i += step) {
 		const token = at(tokens, i);
 		if (token.kind === 'mark') {
-			distance += /^[,;:()]$/.test(token.lower) ? 3 : 0;
+			if (',;:()'.includes(token.lower)) distance += 3;
 			continue;
 		}
 		distance += token.kind === 'word' && conjunctions.has(token.lower) ? 3 : 1;
-		const term = token.kind === 'word' ? contextTerm(token.lower, token.capital) : null;
+		const term = token.kind === 'word' ? termOf(token, known) : null;
 		if (term === null) continue;
 		const weight = halfWeight / (halfWeight + distance - 1);
 		if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
 	}
+}
+
+function termOf({ lower, capital }: Token, known: ContextTerms): string | null {
+	if (capital) return contextTerm(lower, true);
+	const before = known.get(lower);
+	if (before !== undefined) return before;
+	const term = contextTerm(lower, false);
+	known.set(lower, term);
+	return term;
 }
 
 /** The lemma by which a word is compared, or null for one that says nothing of what a text is about. */

@@ -1,5 +1,6 @@
 import { franc } from 'franc-min';
 import type { Span } from '../text/span.ts';
+import { buildWordTable, findWord } from './words/wordTable.ts';
 
 /** How much text is looked at, in code units: bounds the time, and more does not make the answer surer. */
 const SAMPLE = 4000;
@@ -64,8 +65,9 @@ const NORTHERN: ReadonlySet<string> = new Set(['sv', 'da', 'no']);
 
 const ENGLISH = FUNCTION_WORDS.findIndex(([language]) => language === 'en');
 
-/** Which languages a function word belongs to, as places in `FUNCTION_WORDS`. */
-const LANGUAGES_BY_WORD: ReadonlyMap<string, readonly number[]> = languagesByWord();
+/** Function words of all languages, and by their numbers which languages each belongs to, as places in `FUNCTION_WORDS`. */
+const WORDS = buildWordTable(FUNCTION_WORDS.flatMap(([, words]) => words.split(' ')));
+const LANGUAGES: readonly (readonly number[])[] = languagesByWord();
 
 /** ISO 639-3 to 639-1, for the languages of the trigram model that have a two-letter code. */
 const TWO_LETTERS: ReadonlyMap<string, string> = new Map(
@@ -100,10 +102,11 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
  */
 export function detectLanguage(sample: string): string {
 	const text = sample.slice(0, SAMPLE);
-	const { words, letters, latin } = lettersOf(text);
+	const read = lettersOf(text);
+	const { letters, latin } = read;
 	if (letters === 0) return 'und';
 	if (latin < letters / 2) return ofOtherScript(text);
-	const byWords = ofFunctionWords(words);
+	const byWords = ofFunctionWords(read);
 	if (byWords !== null) return byWords;
 	if (letters < FEWEST_LETTERS) return 'und';
 	return TWO_LETTERS.get(franc(text)) ?? 'und';
@@ -129,9 +132,11 @@ export function languageSample(text: string, blocks: readonly Span[]): string {
 	return parts.join('\n');
 }
 
-/** A text's words in lower case, and how many letters they have, of any script and of the Latin one. */
+/** A text in lower case, where its words stand, and how many letters they have, of any script and of the Latin one. */
 interface Letters {
-	readonly words: readonly string[];
+	readonly lower: string;
+	/** Starts and ends of words in turn. */
+	readonly places: readonly number[];
 	/** UTF-16 code units of all words. */
 	readonly letters: number;
 	readonly latin: number;
@@ -143,10 +148,10 @@ const LATIN = /^\p{Script=Latin}$/u;
 /** Cuts a text into words; most of it is ASCII, which needs no look at the tables of Unicode. Linear. */
 function lettersOf(text: string): Letters {
 	const lower = text.toLowerCase();
-	const words: string[] = [];
+	const places: number[] = [];
 	let letters = 0;
 	let latin = 0;
-	let start = -1;
+	let inside = false;
 	for (let i = 0; i < lower.length;) {
 		const code = lower.charCodeAt(i);
 		let size = 1;
@@ -159,34 +164,42 @@ function lettersOf(text: string): Letters {
 			if (isLetter && LATIN.test(character)) latin++;
 		}
 		if (isLetter) {
-			if (start < 0) start = i;
+			if (!inside) places.push(i);
+			inside = true;
 			letters += size;
-		} else if (start >= 0) {
-			words.push(lower.slice(start, i));
-			start = -1;
+		} else if (inside) {
+			places.push(i);
+			inside = false;
 		}
 		i += size;
 	}
-	if (start >= 0) words.push(lower.slice(start));
-	return { words, letters, latin };
+	if (inside) places.push(lower.length);
+	return { lower, places, letters, latin };
 }
 
 /** The language whose function words prevail, or null when none does plainly. */
-function ofFunctionWords(words: readonly string[]): string | null {
+function ofFunctionWords({ lower, places }: Letters): string | null {
 	const counts = new Uint32Array(FUNCTION_WORDS.length);
-	for (const word of words) {
-		const languages = LANGUAGES_BY_WORD.get(word);
+	for (let i = 0; i < places.length; i += 2) {
+		const languages = LANGUAGES[findWord(WORDS, lower, places[i] ?? 0, places[i + 1] ?? 0)];
 		if (languages) for (const place of languages) counts[place] = (counts[place] ?? 0) + 1;
 	}
 	const [first, second] = FUNCTION_WORDS.map(([language], place) => ({ language, count: counts[place] ?? 0 })).sort(
 		(a, b) => b.count - a.count || (a.language < b.language ? -1 : 1),
 	);
-	if (!first || first.count === 0 || first.count < words.length * FUNCTION_SHARE) return null;
+	if (!first || first.count === 0 || first.count < (places.length / 2) * FUNCTION_SHARE) return null;
 	if (first.language !== 'en' && first.count < FEWEST_FUNCTION_WORDS) return null;
 	if (!second || second.count <= first.count * MARGIN) return first.language;
 	if (NORTHERN.has(first.language) && NORTHERN.has(second.language)) return first.language;
 	const english = counts[ENGLISH] ?? 0;
-	return english === first.count && words.every((word) => /^[a-z]+$/.test(word)) ? 'en' : null;
+	return english === first.count && isPlain(lower, places) ? 'en' : null;
+}
+
+/** All words are of the letters a to z. */
+function isPlain(lower: string, places: readonly number[]): boolean {
+	for (let i = 0; i < places.length; i += 2)
+		if (!/^[a-z]+$/.test(lower.slice(places[i] ?? 0, places[i + 1] ?? 0))) return false;
+	return true;
 }
 
 function ofOtherScript(text: string): string {
@@ -195,14 +208,10 @@ function ofOtherScript(text: string): string {
 	return TWO_LETTERS.get(franc(text, { minLength: 1 })) ?? 'und';
 }
 
-function languagesByWord(): Map<string, number[]> {
-	const languages = new Map<string, number[]>();
+function languagesByWord(): number[][] {
+	const languages: number[][] = WORDS.words.map(() => []);
 	FUNCTION_WORDS.forEach(([, words], place) => {
-		for (const word of words.split(' ')) {
-			const known = languages.get(word);
-			if (known) known.push(place);
-			else languages.set(word, [place]);
-		}
+		for (const word of words.split(' ')) languages[findWord(WORDS, word, 0, word.length)]?.push(place);
 	});
 	return languages;
 }

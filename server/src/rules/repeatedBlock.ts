@@ -65,6 +65,7 @@ furniture. What \`boilerplate-block\` has marked is not marked again.
 		'delete-repeats': 'Delete all {count} repeats of it in this document',
 	},
 	find(view) {
+		const places = view.facts.blocks.map((block) => evidenceAt(view.id, block));
 		return view.facts.blocks.flatMap((block, number): Problem[] => {
 			const label = view.content[number]?.label;
 			if (!label || !mayBeRepeated(block, label)) return [];
@@ -78,7 +79,7 @@ furniture. What \`boilerplate-block\` has marked is not marked again.
 					message: wording(again, isLater),
 					severity: 'hint',
 					confidence: again.exact ? 0.9 : 0.7,
-					evidence: evidenceOf(view.id, view.facts.blocks, again),
+					evidence: evidenceOf(places, again),
 					faded: true,
 				},
 			];
@@ -142,13 +143,15 @@ function wording({ here, elsewhere, places, exact }: StandsAgain, isHere: boolea
 	return { id: 'elsewhere', args: { documents, nearly } };
 }
 
-function evidenceOf(id: string, blocks: readonly DocumentBlock[], { here, places }: StandsAgain): readonly Evidence[] {
-	const own = here.slice(0, mostEvidence).flatMap((number) => {
-		const block = blocks[number];
-		return block ? [evidenceAt(id, block)] : [];
-	});
-	const others = places.slice(0, mostEvidence - own.length).map((place) => evidenceAt(place.document, place));
-	return [...own, ...others];
+/** `own`: the places of the document's blocks, which all repeats of one block share. */
+function evidenceOf(own: readonly Evidence[], { here, places }: StandsAgain): readonly Evidence[] {
+	const evidence: Evidence[] = [];
+	for (const number of here.slice(0, mostEvidence)) {
+		const place = own[number];
+		if (place) evidence.push(place);
+	}
+	for (const place of places.slice(0, mostEvidence - evidence.length)) evidence.push(evidenceAt(place.document, place));
+	return evidence;
 }
 
 function evidenceAt(document: string, { start, end }: Span): Evidence {

@@ -187,7 +187,8 @@ function groupBySentence<T extends { readonly sentence: number }>(
 	length: number,
 ): readonly (readonly T[])[] {
 	if (facts.length === 0) return [];
-	const groups: T[][] = Array.from({ length }, () => []);
+	const groups: T[][] = [];
+	for (let sentence = 0; sentence < length; sentence++) groups.push([]);
 	for (const fact of facts) groups[fact.sentence]?.push(fact);
 	return groups;
 }
