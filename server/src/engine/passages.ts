@@ -50,7 +50,7 @@ function holdersOf(repeats: RepeatIndex, keys: ReadonlySet<string>): readonly Do
 /** The blocks of a document with one of some repeat keys, in order. */
 function numbersOf(text: Text | undefined, keys: ReadonlySet<string>): readonly number[] {
 	const [key, ...like] = keys;
-	const exact = (key !== undefined && text?.byRepeat.get(key)) || [];
+	const exact = (key === undefined ? undefined : text?.byRepeat.get(key)) ?? [];
 	const near = like.flatMap((one) => text?.byRepeat.get(one) ?? []);
 	return near.length === 0 ? exact : [...exact, ...near].sort((a, b) => a - b);
 }
