@@ -16,7 +16,7 @@ import { createDeclaredContent, declaredKeys } from './declaredContent.ts';
 import { blocksByRepeat, repeatedBlocks, repeatsOf, sharedPassages, standsAgain } from './passages.ts';
 import { shownFindings } from './precedence.ts';
 import { reportComparisons, reportDocument } from './report.ts';
-import { createVerdicts, leaningOn } from './verdicts.ts';
+import { addLeaning, createVerdicts } from './verdicts.ts';
 import type { Finding } from './finding.ts';
 import { defaultSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -124,9 +124,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		while (verdicts.step()) yield;
 		for (const id of verdicts.changes()) affected.add(id);
 		for (const id of moved) {
-			for (const node of comparisons.nodesOf(id)) {
-				for (const other of leaningOn(node, verdicts)) affected.add(other);
-			}
+			for (const node of comparisons.nodesOf(id)) addLeaning(node, verdicts, affected);
 			moved.delete(id);
 			yield;
 		}

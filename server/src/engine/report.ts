@@ -65,13 +65,14 @@ function reportVerdict(
 	if (setting === 'off' || !known || !understands(known, view.facts.language)) return null;
 	const at = place(ref);
 	if (!at || verdict.confidence < leastConfidence || isDismissed(rule, at, decisions)) return null;
-	const evidence = verdict.evidence
-		.flatMap(({ mention, relation, note }): Evidence[] => {
-			const there = place(mention.ref);
-			if (!there || isPairDismissed(rule, at, decisions, there, decisionsOf(there.document))) return [];
-			return [{ ...there, text: mention.text, relation, note }];
-		})
-		.sort(byPlace);
+	const evidence: Evidence[] = [];
+	for (const { mention, relation } of verdict.evidence) {
+		const there = place(mention.ref);
+		if (!there || isPairDismissed(rule, at, decisions, there, decisionsOf(there.document))) continue;
+		const { document, start, end } = there;
+		evidence.push({ document, start, end, text: mention.text, relation, note: null });
+	}
+	evidence.sort(byPlace);
 	// A finding rests on what disagrees: with that gone or dismissed, nothing is left of it.
 	const rests = verdict.evidence.some(disagrees) ? disagrees : () => true;
 	if (!evidence.some(rests)) return null;
@@ -134,6 +135,7 @@ function isPairDismissed(
 	there: Span,
 	decisionsThere: readonly Decision[],
 ): boolean {
+	if (decisionsHere.length === 0 || decisionsThere.length === 0) return false;
 	const at = (span: Span, decisions: readonly Decision[]) =>
 		decisions.filter(
 			({ pair, rule: name, at: where }) => pair && name === rule && where !== null && covers(where, span),

@@ -143,9 +143,12 @@ export function createVerdicts(rules: readonly Rule[], initial: Judging): Verdic
 	};
 }
 
-/** Documents with a finding that rests on a mention: its evidence moves when the mention's document is edited. */
-export function leaningOn(node: Node, verdicts: Pick<Verdicts, 'of'>): readonly DocumentId[] {
-	return [...node.links.keys()].flatMap((other) => (verdicts.of(other).length > 0 ? [other.mention.ref.document] : []));
+/** Adds the documents with a finding that rests on a mention: its evidence moves when the mention's document is edited. */
+export function addLeaning(node: Node, verdicts: Pick<Verdicts, 'of'>, to: Set<DocumentId>): void {
+	for (const other of node.links.keys()) {
+		const { document } = other.mention.ref;
+		if (!to.has(document) && verdicts.of(other).length > 0) to.add(document);
+	}
 }
 
 function sameVerdicts(a: readonly RuleVerdict[], b: readonly RuleVerdict[]): boolean {
@@ -164,13 +167,9 @@ function sameVerdict(a: Verdict, b: Verdict): boolean {
 		a.confidence === b.confidence &&
 		a.evidence.length === b.evidence.length &&
 		JSON.stringify(a.message) === JSON.stringify(b.message) &&
-		a.evidence.every(({ mention, relation, note }, i) => {
+		a.evidence.every(({ mention, relation }, i) => {
 			const other = b.evidence[i];
-			return (
-				other?.mention === mention &&
-				other.relation === relation &&
-				(note === other.note || JSON.stringify(note) === JSON.stringify(other.note))
-			);
+			return other?.mention === mention && other.relation === relation;
 		})
 	);
 }

@@ -68,6 +68,8 @@ export interface FigureMention extends MentionBase {
 	readonly figure: Figure;
 	readonly described: DescribedFigure;
 	readonly measure: Measure;
+	/** Its sentence says that its numbers are those at the time of writing. */
+	readonly saysChanged: boolean;
 	readonly around: Surroundings;
 }
 
@@ -77,6 +79,8 @@ export interface DateMentionInCorpus extends MentionBase {
 	readonly said: DateMention;
 	readonly date: ResolvedDate;
 	readonly calendar: CalendarDate;
+	/** Its sentence says that the date is not the one that was set before. */
+	readonly saysChanged: boolean;
 	readonly around: Surroundings;
 }
 

@@ -4,6 +4,7 @@ import { vectorOf } from './compare/vector.ts';
 import { calendarDate } from './dates/compareDates.ts';
 import { measureOf } from './figures/compareValues.ts';
 import { describeFigure } from './figures/describe.ts';
+import { saysMoved, saysProvisional } from './figures/supersedes.ts';
 import type { Saying } from './comparisonIndex.ts';
 import type { DocumentId, Mention, MentionKind, MentionRef, Surroundings } from './mention.ts';
 
@@ -42,14 +43,17 @@ function mentionsOfBlock(
 	return [
 		...figures.map((figure, i): Mention => {
 			const around = surroundings(contexts.figures[i] ?? []);
-			const made = { described: describeFigure(figure), measure: measureOf(figure) };
-			return { ...common('figure', i, figure.sentence), text: figure.text, figure, ...made, around };
+			const base = common('figure', i, figure.sentence);
+			const saysChanged = saysProvisional(base.excerpt);
+			const made = { described: describeFigure(figure), measure: measureOf(figure), saysChanged };
+			return { ...base, text: figure.text, figure, ...made, around };
 		}),
 		...dates.map((said, i): Mention => {
 			const date = facts.dates[number]?.[i] ?? { from: null, to: null, reason: null };
 			const around = surroundings(contexts.dates[i] ?? []);
-			const calendar = calendarDate(said, date);
-			return { ...common('date', i, said.sentence), text: said.text, said, date, calendar, around };
+			const base = common('date', i, said.sentence);
+			const made = { calendar: calendarDate(said, date), saysChanged: saysMoved(base.excerpt, said.text) };
+			return { ...base, text: said.text, said, date, ...made, around };
 		}),
 		...quotations.flatMap((quotation, i): Mention[] => {
 			const speaker = facts.voices[number]?.[i]?.speaker ?? null;

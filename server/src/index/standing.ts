@@ -15,15 +15,13 @@ export interface Counterpart {
 /** What a mention was compared with in one of its groups, in order of references. */
 export function counterpartsOf(node: Node, group: string, standard: ReadonlySet<Node> | null): readonly Counterpart[] {
 	const holds = standard?.has(node) ?? false;
-	return [...node.links]
-		.filter(([other]) => other.homes.includes(group))
-		.map(([other, { relation, confidence }]) => ({
-			mention: other.mention,
-			relation,
-			confidence,
-			departs: standard === null || !holds || standard.has(other),
-		}))
-		.sort((p, q) => compareRefs(p.mention.ref, q.mention.ref));
+	const counterparts: Counterpart[] = [];
+	for (const [other, { relation, confidence }] of node.links) {
+		if (!other.homes.includes(group)) continue;
+		const departs = standard === null || !holds || standard.has(other);
+		counterparts.push({ mention: other.mention, relation, confidence, departs });
+	}
+	return counterparts.sort((p, q) => compareRefs(p.mention.ref, q.mention.ref));
 }
 
 /** A mention with those of its group that agree with it. */

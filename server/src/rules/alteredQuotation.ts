@@ -92,7 +92,7 @@ which are no quotations.
 			},
 			severity: severityOf(relation),
 			confidence,
-			evidence: others.map((other) => ({ mention: other.mention, relation: other.relation, note: null })),
+			evidence: others,
 		};
 	},
 

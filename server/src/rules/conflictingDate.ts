@@ -89,7 +89,7 @@ with day of the year. What cannot be compared is never reported.
 			message: { id: relation, args: { text: mention.text, other: counterpart.text, documents: named } },
 			severity: relation === 'superseded' ? 'information' : 'warning',
 			confidence,
-			evidence: others.map((other) => ({ mention: other.mention, relation: other.relation, note: null })),
+			evidence: others,
 		};
 	},
 

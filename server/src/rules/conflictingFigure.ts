@@ -75,21 +75,24 @@ have said that the two are not the same quantity.
 
 	judge(mention, others, { strictness }) {
 		if (mention.kind !== 'figure') return null;
-		const disagreeing = others.flatMap(({ mention: counterpart, relation, confidence, departs }) =>
-			departs && counterpart.kind === 'figure' && isTold(relation, mention, counterpart, strictness)
-				? [{ counterpart, confidence, ...grade(relation, mention.figure, counterpart.figure) }]
-				: [],
-		);
-		const documents = new Set(disagreeing.map(({ counterpart }) => counterpart.ref.document));
-		const [worst] = disagreeing.sort((a, b) => rank(a.id) - rank(b.id) || b.confidence - a.confidence);
+		const documents = new Set<string>();
+		let worst: { counterpart: FigureMention; graded: Graded; confidence: number } | null = null;
+		for (const { mention: counterpart, relation, confidence, departs } of others) {
+			if (!departs || counterpart.kind !== 'figure' || !isTold(relation, mention, counterpart, strictness)) continue;
+			documents.add(counterpart.ref.document);
+			const graded = grade(relation, mention.figure, counterpart.figure);
+			const order = worst ? rank(graded.id) - rank(worst.graded.id) || worst.confidence - confidence : -1;
+			if (order < 0) worst = { counterpart, graded, confidence };
+		}
 		if (!worst) return null;
-		const { counterpart, id, severity, confidence } = worst;
+		const { counterpart, graded, confidence } = worst;
+		const { id, severity } = graded;
 		const named = nameDocuments(counterpart.ref.document, documents, mention.ref.document);
 		return {
 			message: { id, args: { text: mention.text, other: counterpart.text, documents: named } },
 			severity,
 			confidence,
-			evidence: others.map((other) => ({ mention: other.mention, relation: other.relation, note: null })),
+			evidence: others,
 		};
 	},
 
@@ -211,12 +214,19 @@ function isTold(relation: Relation, a: FigureMention, b: FigureMention, strictne
 /** How grave a difference is, and the id of the message that tells it. */
 type Grade = 'conflicts' | 'bound' | 'imprecise' | 'superseded' | 'wording';
 
+const gravest: readonly Grade[] = ['conflicts', 'bound', 'imprecise', 'superseded', 'wording'];
+
 function rank(grade: Grade): number {
-	return ['conflicts', 'bound', 'imprecise', 'superseded', 'wording'].indexOf(grade);
+	return gravest.indexOf(grade);
+}
+
+interface Graded {
+	readonly id: Grade;
+	readonly severity: Severity;
 }
 
 /** An exact number against a bound at that number is worth a warning; a hedge is not. */
-function grade(relation: Relation, a: Figure, b: Figure): { readonly id: Grade; readonly severity: Severity } {
+function grade(relation: Relation, a: Figure, b: Figure): Graded {
 	if (relation === 'conflicts') return { id: 'conflicts', severity: 'warning' };
 	if (relation === 'superseded') return { id: 'superseded', severity: 'information' };
 	if (relation === 'agrees') return { id: 'wording', severity: 'hint' };

@@ -69,11 +69,7 @@ export interface Verdict {
 	readonly message: Message;
 	readonly severity: Severity;
 	readonly confidence: number;
-	readonly evidence: readonly {
-		readonly mention: Mention;
-		readonly relation: Relation;
-		readonly note: Message | null;
-	}[];
+	readonly evidence: readonly Counterpart[];
 }
 
 // ---- fixes -----------------------------------------------------------------------------------------------------------

@@ -23,15 +23,21 @@ export function closeness(a: Figure, b: Figure): number {
 function isSlip(x: number, y: number, ratio: number): boolean {
 	const power = Math.log10(ratio);
 	if (power >= 2.9 && Math.abs(power - Math.round(power)) < 1e-9) return true;
+	if (ratio >= 10) return false;
 	const [left, right] = [significant(x), significant(y)];
 	if (left.length < 3 || left.length !== right.length) return false;
 	let different = 0;
 	for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) different++;
-	return different === 1 && ratio < 10;
+	return different === 1;
 }
 
 /** The digits of a number without zeros around them. */
 function significant(value: number): string {
+	if (Number.isSafeInteger(value) && value > 0) {
+		let digits = value;
+		while (digits % 10 === 0) digits /= 10;
+		return String(digits);
+	}
 	return String(value)
 		.replaceAll('.', '')
 		.replace(/^0{1,30}/u, '')

@@ -9,12 +9,16 @@ export function weightOf(part: PartName): number {
 	return weights[part] ?? 0;
 }
 
+const weighted = partNames.map((part) => ({ part, weight: weightOf(part) }));
+
 /**
  * Log-odds that two mentions are of one quantity, by what stands around them and never by their values: a logistic
  * regression over the named parts, trained by `scripts/train-comparability.ts`.
  */
 export function likenessOf(parts: Parts): number {
-	return partNames.reduce((sum, part) => sum + parts[part] * weightOf(part), 0);
+	let sum = 0;
+	for (const { part, weight } of weighted) sum += parts[part] * weight;
+	return sum;
 }
 
 /** Log-odds as a probability. */

@@ -1,3 +1,4 @@
+import type { Figure } from '../../facts/types.ts';
 import type { Countable } from '../mention.ts';
 import { classesOf, nounsMeet, qualifiersDiffer, subjectsAgree } from '../figures/describe.ts';
 import { alike } from './vector.ts';
@@ -67,6 +68,8 @@ export function partsFrom(a: Countable, b: Countable, documents: number, measure
 	const sameDocument = a.ref.document === b.ref.document;
 	const sameBlock = sameDocument && a.ref.block === b.ref.block && a.ref.ordinal === b.ref.ordinal;
 	const { words } = measured;
+	const counted = countedParts(a, b);
+	const [p, q] = [kindOf(a), kindOf(b)];
 	const paragraphs = sameBlock ? nothing : measured.paragraphs();
 	return {
 		likely: 1,
@@ -79,8 +82,19 @@ export function partsFrom(a: Countable, b: Countable, documents: number, measure
 		'same document': Number(sameDocument),
 		'same paragraph': Number(sameBlock),
 		'same sentence': Number(sameBlock && sentenceOf(a) === sentenceOf(b)),
-		...countedParts(a, b),
-		...kindParts(a, b),
+		'same noun': counted['same noun'],
+		'synonym nouns': counted['synonym nouns'],
+		'other nouns': counted['other nouns'],
+		'same verb': counted['same verb'],
+		'other verbs': counted['other verbs'],
+		'same subject': counted['same subject'],
+		'other subject': counted['other subject'],
+		'other qualifiers': counted['other qualifiers'],
+		age: Number(p === 'age' || q === 'age'),
+		money: Number(p === 'money' || q === 'money'),
+		share: Number(p === 'share' || q === 'share'),
+		duration: Number(p === 'duration' || q === 'duration'),
+		date: Number(p === 'date'),
 	};
 }
 
@@ -132,16 +146,6 @@ function countedParts(a: Countable, b: Countable): Readonly<Record<CountedPart, 
 	};
 }
 
-function kindParts(
-	a: Countable,
-	b: Countable,
-): Readonly<Record<'age' | 'money' | 'share' | 'duration' | 'date', number>> {
-	const is = (kind: string) => Number([a, b].some((one) => one.kind === 'figure' && one.figure.kind === kind));
-	return {
-		age: is('age'),
-		money: is('money'),
-		share: is('share'),
-		duration: is('duration'),
-		date: Number(a.kind === 'date'),
-	};
+function kindOf(mention: Countable): Figure['kind'] | 'date' {
+	return mention.kind === 'figure' ? mention.figure.kind : 'date';
 }

@@ -16,7 +16,7 @@ const moved =
  * documents or that a text calls provisional, an age after a birthday.
  */
 export function supersedes(a: FigureMention | DateMentionInCorpus, b: FigureMention | DateMentionInCorpus): boolean {
-	if (a.kind === 'date' || b.kind === 'date') return moved.test(beside(a)) !== moved.test(beside(b));
+	if (a.kind === 'date' || b.kind === 'date') return a.saysChanged !== b.saysChanged;
 	const [earlier, later] = (a.written ?? '') <= (b.written ?? '') ? [a, b] : [b, a];
 	const dated = earlier.written !== null && later.written !== null && earlier.written < later.written;
 	const from = earlier.figure.low;
@@ -25,14 +25,24 @@ export function supersedes(a: FigureMention | DateMentionInCorpus, b: FigureMent
 	if (a.figure.kind === 'age')
 		return dated && to > from && to - from <= yearsBetween(earlier.written, later.written) + 1;
 	if (!growing.has(quantityOf(a.figure.quantity ?? '', a.figure.predicates))) return false;
-	return dated ? to > from : provisional.test(a.excerpt) !== provisional.test(b.excerpt);
+	return dated ? to > from : a.saysChanged !== b.saysChanged;
 }
 
 /** How far from a date the words that say so may stand, in UTF-16 code units. */
 const reach = 48;
 
+/** Whether a sentence says that a date in it (`text`) is not the one that was set before. */
+export function saysMoved(excerpt: string, text: string): boolean {
+	return moved.test(beside(excerpt, text));
+}
+
+/** Whether a sentence says that its numbers are those at the time of writing. */
+export function saysProvisional(excerpt: string): boolean {
+	return provisional.test(excerpt);
+}
+
 /** The words beside a mention in its sentence. */
-function beside({ excerpt, text }: FigureMention | DateMentionInCorpus): string {
+function beside(excerpt: string, text: string): string {
 	const at = excerpt.indexOf(text);
 	return at < 0 ? '' : excerpt.slice(Math.max(0, at - reach), at + text.length + reach);
 }
