@@ -14,11 +14,12 @@ import { toSource } from '../../server/src/syntax/proseMap.ts';
 import { readInline } from '../../server/src/syntax/readInline.ts';
 import { splitSentences } from '../../server/src/syntax/sentences.ts';
 import type { Span } from '../../server/src/text/span.ts';
+import { parseCsv } from './csv.ts';
 
 /** A labelled sentence as the judge sees it. */
 export interface LabelledSentence {
 	readonly document: string;
-	readonly set: 'articles' | 'pages';
+	readonly set: 'articles' | 'pages' | 'news';
 	readonly factual: boolean;
 	readonly described: SentenceDescription;
 }
@@ -27,8 +28,11 @@ interface Gold extends Span {
 	readonly factual: boolean;
 }
 
-/** Reads both labelled sets of a data folder: `datasets/sentences.jsonl`, and `datasets/pages.jsonl` by the labels beside this script. */
-export function readLabelled(data: string): LabelledSentence[] {
+/**
+ * Reads the labelled sets: `datasets/sentences.jsonl` of a data folder, its `datasets/pages.jsonl` by the labels beside this
+ * script, and `news`, the file `news_sample.csv` of several27/FakeNewsCorpus, likewise.
+ */
+export function readLabelled(data: string, news: string): LabelledSentence[] {
 	const articles = lines(path.join(data, 'datasets/sentences.jsonl')).flatMap((row) => {
 		const gold = list(row['sentences']).flatMap((sentence): Gold[] =>
 			sentence['block'] === 'content' && sentence['claim'] !== '?'
@@ -37,17 +41,31 @@ export function readLabelled(data: string): LabelledSentence[] {
 		);
 		return match(String(row['id']), 'articles', String(row['text']), gold);
 	});
-	const labels = record(JSON.parse(readFileSync(path.join(import.meta.dirname, 'labels.json'), 'utf8')));
-	const pages = lines(path.join(data, 'datasets/pages.jsonl')).flatMap((row) => {
-		const labelled = labels[String(row['id'])];
+	const ofPage = labelsIn('labels.json');
+	const pages = lines(path.join(data, 'datasets/pages.jsonl')).flatMap((row) =>
+		match(String(row['id']), 'pages', String(row['text']), ofPage(String(row['id']))),
+	);
+	const ofArticle = labelsIn('newsLabels.json');
+	const rows = parseCsv(readFileSync(news, 'utf8'));
+	const text = rows[0]?.indexOf('content') ?? -1;
+	if (text < 0) throw new Error(`${news} has no column "content"`);
+	const reports = rows
+		.slice(1)
+		.flatMap((row, number) => match(`news ${number}`, 'news', row[text] ?? '', ofArticle(String(number))));
+	return [...articles, ...pages, ...reports];
+}
+
+/** The hand labels in a file beside this script, by document: offsets and claims, no text. */
+function labelsIn(file: string): (document: string) => Gold[] {
+	const labels = record(JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8')));
+	return (document) => {
+		const labelled = labels[document];
 		if (!Array.isArray(labelled)) return [];
-		const gold = labelled.map((label: unknown): Gold => {
+		return labelled.map((label: unknown): Gold => {
 			const [start, end, claim] = Array.isArray(label) ? label : [];
 			return { start: Number(start), end: Number(end), factual: claim === 'factual' };
 		});
-		return match(String(row['id']), 'pages', String(row['text']), gold);
-	});
-	return [...articles, ...pages];
+	};
 }
 
 /** Gives each gold label to the sentence that overlaps it most; a sentence that several meet takes the first. */
@@ -57,6 +75,7 @@ function match(
 	text: string,
 	gold: readonly Gold[],
 ): LabelledSentence[] {
+	if (gold.length === 0) return [];
 	const read = describeDocument(text);
 	const taken = new Set<Span>();
 	return gold.flatMap((label) => {

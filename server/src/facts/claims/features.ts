@@ -77,6 +77,9 @@ function pointsBack(words: readonly Word[], figure: Figure): boolean {
 
 const POINTERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 'its', 'their', 'his', 'her']);
 
+/** Whose mind the writer knows, and who is only addressed. */
+export const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'you']);
+
 /** Features of a sentence's words and facts, those of its main clause aside: the one list of their names and their order. */
 function plainFeatures(words: readonly Word[], found: Found, kind: BlockKind, text: string) {
 	const counts = countWords(words);
@@ -94,6 +97,11 @@ function plainFeatures(words: readonly Word[], found: Found, kind: BlockKind, te
 		date: one(found.dates.length > 0),
 		digit: cap(counts.digits, 2),
 		thoughtCrowd: one(found.attributions.some((a) => a.mode === 'thought' && a.kind === 'vague')),
+		thoughtNamed: one(
+			found.attributions.some(
+				(a) => a.mode === 'thought' && a.kind !== 'vague' && !OWN_VOICE.has(a.text.toLowerCase()),
+			),
+		),
 		quoted: one(found.quotations.some((quotation) => quotation.use === 'speech')),
 		names: cap(counts.names, 3),
 		evaluative: one(counts.evaluative > 0),
@@ -132,6 +140,13 @@ function plainFeatures(words: readonly Word[], found: Found, kind: BlockKind, te
 		turn: one(counts.turns > 0),
 		colon: one(text.includes(';') || text.includes(':')),
 		unclosed: one(!isClosed(text)),
+		rhetoric: cap(counts.rhetoric, 2),
+		process: cap(counts.process, 2),
+		institution: cap(counts.institution, 2),
+		asking: cap(counts.asking, 2),
+		generality: cap(counts.generality, 2),
+		length: cap(counts.words, 40),
+		concreteAlone: hard ? 0 : cap(counts.concrete, 4),
 	};
 }
 

@@ -45,6 +45,16 @@ export const CAN = 1 << 23;
 export const CONDITIONAL = 1 << 24;
 /** First words of a turn of phrase (`TURNS`). */
 export const TURN = 1 << 25;
+/** Small words of rhetoric: they measure, deny or address without telling. */
+export const RHETORIC = 1 << 26;
+/** Verbs of what things are made of, do and are for, in the present tense: the body of descriptions. */
+export const PROCESS = 1 << 27;
+/** Bodies and offices that act on record. */
+export const INSTITUTION = 1 << 28;
+/** Words that open an indirect question. */
+export const ASKING = 1 << 29;
+/** What everything is said of: the world, people, life. */
+export const GENERALITY = 1 << 30;
 
 /** Turns of phrase by which a writer steps forward, of two words at least, contractions cut in two. */
 export const TURNS: readonly string[] = [
@@ -250,6 +260,22 @@ const LISTS: readonly (readonly [number, string])[] = [
 	register donate support scroll tap enter submit browse discover explore please compare save order book request inform consult beware`,
 	],
 	[WILL, `will won't 'll`],
+	[RHETORIC, 'so like enough every ever no'],
+	[
+		PROCESS,
+		`contain contains comprise comprises consist consists include includes covers features weighs measures costs sells owns operates operate
+	produces produce uses use converts convert reduces reduce increases increase causes cause prevents prevent absorbs absorb releases release stores
+	store carries limits limit authorizes bans ban requires require allows allow permits permit prohibits prohibit provides provide offers offer lies
+	supports support receives receive employs employ occurs occur lives live works weakens weaken helps acts act appears form forms keeps keep grows
+	grow eats eat`,
+	],
+	[
+		INSTITUTION,
+		`government court police department agency state officials congress senate company firm university president minister city county hospital
+	school military law bill act office district federal national attorney judge`,
+	],
+	[ASKING, 'how what why whatever whoever'],
+	[GENERALITY, 'world people society everyone nation life humanity mankind market folks'],
 	[WOULD, `would wouldn't 'd`],
 	[CAN, `can can't cannot`],
 	[CONDITIONAL, `if unless`],

@@ -26,6 +26,13 @@ const MOST_WORDS_OF_A_LEAD_IN = 14;
 const ABOUT_TEXT =
 	/\b(?:this|the following|the accompanying) (?:article|post|report|page|piece|story|guide|blog|list|section|video|link)\b[^.!?]{0,80}?\b(?:provides?|offers?|explains?|explores?|covers?|discuss(?:es)?|looks? at|walks?|shows? you|takes? you|has more|details)\b|\b(?:read|learn|find out|see|click) (?:more|on|here|below)\b[^.!?]{0,60}[.!]?$|\bin this (?:article|post|report|guide|section|piece)\b[^.!?]{0,40}\b(?:we|i|you)\b|\bcan be further explored\b|\bbrings? (?:me|us) to\b/i;
 
+/** "Below are nine things …", "Here is a quick guide", "… can be found here.", "This story was first published …": tells of the text, not of the world. */
+const POINTS_AT_TEXT =
+	/^(?:below|here) (?:is|are|you)\b|^here['\u2019]s\b|\bcan be (?:found|read|seen|viewed|downloaded) (?:here|below|online)\b|^this (?:article|post|piece|story|column|essay|list) (?:has been|was|is|appeared|originally|first)\b/i;
+
+/** "For more details, please consult …": a request, wherever it stands. */
+const REQUESTS = /(?:^|[,;] )please (?!d\b)[a-z]{3,20}\b/i;
+
 function hasFiniteVerb(words: readonly Word[]): boolean {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
@@ -85,6 +92,8 @@ export function standsOutside(
 	if (/\?["'\u201d\u2019)\]]*$/.test(text) && !quoted) return 'question';
 	if (text.endsWith(':') && spoken.length <= MOST_WORDS_OF_A_LEAD_IN && !quoted) return 'leadIn';
 	if (figures === 0 && !quoted && ABOUT_TEXT.test(text)) return 'aboutText';
+	if (!quoted && POINTS_AT_TEXT.test(text)) return 'aboutText';
+	if (!quoted && REQUESTS.test(text)) return 'imperative';
 	if (!quoted && isTail(spoken)) return 'tail';
 	if (isReference(text)) return 'reference';
 	const list = kind === 'table' || kind === 'listItem';

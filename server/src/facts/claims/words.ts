@@ -18,6 +18,11 @@ export interface WordCounts {
 	negation: number;
 	superlative: number;
 	turns: number;
+	rhetoric: number;
+	process: number;
+	institution: number;
+	asking: number;
+	generality: number;
 	/** Bits of all classes that were met. */
 	classes: number;
 }
@@ -73,6 +78,11 @@ export function countWords(words: readonly Word[]): WordCounts {
 		negation: 0,
 		superlative: 0,
 		turns: 0,
+		rhetoric: 0,
+		process: 0,
+		institution: 0,
+		asking: 0,
+		generality: 0,
 		classes: 0,
 	};
 	let afterBe = false;
@@ -88,6 +98,11 @@ export function countWords(words: readonly Word[]): WordCounts {
 			if ((classes & C.CONCRETE) !== 0) c.concrete++;
 			if ((classes & C.COLOURED) !== 0) c.coloured++;
 			if ((classes & C.NOTIONS) !== 0) c.notions++;
+			if ((classes & C.RHETORIC) !== 0) c.rhetoric++;
+			if ((classes & C.PROCESS) !== 0) c.process++;
+			if ((classes & C.INSTITUTION) !== 0) c.institution++;
+			if ((classes & C.ASKING) !== 0) c.asking++;
+			if ((classes & C.GENERALITY) !== 0) c.generality++;
 			if ((classes & C.TURN) !== 0 && c.turns === 0 && opensTurn(words, at)) c.turns++;
 		}
 		if (word.upper && lower.length > 1) continue;
