@@ -255,7 +255,9 @@ export function isBareClause(words: readonly Word[], from: number): boolean {
 			has(word, L.GENERAL_VERB | L.CUE_VERB) &&
 			!word.capital &&
 			!has(words[at - 1], L.DETERMINER | L.PREPOSITION) &&
-			!has(word, L.SAYING_NOUN | L.DOCUMENT)
+			!has(word, L.SAYING_NOUN | L.DOCUMENT) &&
+			// "announced the causes of": a plural noun
+			!(has(word, L.S_FORM) && words[at + 1]?.lower === 'of')
 		) {
 			if (!(has(word, L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION))) return true;
 		}
@@ -274,6 +276,8 @@ export function isNaming(words: readonly Word[], from: number): boolean {
 			continue;
 		}
 		if (word.kind === 'mark') return QUOTE_MARKS.includes(word.lower);
+		// "calling out those who didn't get the story": what follows belongs to a clause of its own
+		if (at > from && has(word, L.RELATIVE | L.SUBORDINATOR)) return false;
 		if (
 			at > from &&
 			!aside &&

@@ -13,7 +13,7 @@ import * as L from './lexicon.ts';
 
 /** Everything that `phraseCue` looks at and that is not in the lexicon. */
 const OTHER_CUES: ReadonlySet<string> = new Set(
-	'according reportedly allegedly purportedly supposedly words view opinion account estimate telling estimation assessment reckoning worried concerned convinced sceptical skeptical wary afraid alarmed confident hopeful divided unconvinced optimistic pessimistic'.split(
+	'put puts clear according reportedly allegedly purportedly supposedly words view opinion account estimate telling estimation assessment reckoning worried concerned convinced sceptical skeptical wary afraid alarmed confident hopeful divided unconvinced optimistic pessimistic'.split(
 		' ',
 	),
 );

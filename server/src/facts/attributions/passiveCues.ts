@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { CLAUSE_ONLY } from './complement.ts';
 import { has, isMark, phraseAfter } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { allBefore, restFrom } from './sentenceWords.ts';
@@ -26,6 +27,8 @@ const NEEDS_LINK: ReadonlySet<string> = new Set(
 	),
 );
 
+const OPENS_FINDING: ReadonlySet<string> = new Set(['to', 'that', 'as']);
+
 function byAgent(words: readonly Word[], from: number): Phrase | null {
 	for (let at = from; at < words.length && at < from + 12; at++) {
 		const word = words[at];
@@ -49,6 +52,9 @@ export function passiveCue(
 	if (agent) {
 		const asSaid = words[group.from - 1]?.lower === 'as';
 		if (!asSaid && SAYING_VERBS.get(lemma)?.includes('a')) return null;
+		// "found by hikers", "written by Keller": what was done, unless what was learned follows
+		if ((CLAUSE_ONLY.has(lemma) || lemma === 'write') && !asSaid && !OPENS_FINDING.has(words[agent.to]?.lower ?? ''))
+			return null;
 		const is = classifySource(words, agent);
 		if (!is?.speaks) return null;
 		const rest = restFrom(at, agent.to);

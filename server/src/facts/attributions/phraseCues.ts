@@ -180,6 +180,8 @@ export function phraseCue(at: SentenceWords, index: number): FoundCue | null {
 	if (ACCOUNTS.has(word.lower)) return account(at, index);
 	if (POLLS.has(word.lower)) return inPoll(at, index);
 	if (STATES.has(word.lower)) return stateOfMind(at, index);
+	if (word.lower === 'put' || word.lower === 'puts') return putIt(at, index);
+	if (word.lower === 'clear') return madeClear(at, index);
 	return phraseWithNoun(at, index);
 }
 
@@ -194,6 +196,35 @@ function stateOfMind(at: SentenceWords, index: number): FoundCue | null {
 	const is = source && classifySource(words, source);
 	if (!source || !is?.speaks) return null;
 	return { source, is, cueFrom: end, cueTo: index + 1, content: restFrom(at, index + 2), mode: 'thought' };
+}
+
+/** "As the mayor put it, …": the whole sentence is that person's word. */
+function putIt(at: SentenceWords, index: number): FoundCue | null {
+	const { words } = at;
+	if (words[index + 1]?.lower !== 'it') return null;
+	const phrase = phraseBefore(words, index);
+	if (!phrase) return null;
+	const from = words[phrase.from]?.lower === 'as' ? phrase.from + 1 : phrase.from;
+	if (from >= index || words[from - 1]?.lower !== 'as') return null;
+	const source = { ...phrase, from, head: Math.max(from, phrase.head) };
+	const is = classifySource(words, source);
+	if (!is?.speaks) return null;
+	const content = withoutStop(at.prose, at.sentence);
+	return { source, is, cueFrom: index, cueTo: index + 2, content, mode: 'speech' };
+}
+
+/** "Keller made clear that …", "has made it clear that …". */
+function madeClear(at: SentenceWords, index: number): FoundCue | null {
+	const { words } = at;
+	if (words[index + 1]?.lower !== 'that') return null;
+	let end = words[index - 1]?.lower === 'it' ? index - 1 : index;
+	if (!/^(?:make|makes|made|making)$/.test(words[end - 1]?.lower ?? '')) return null;
+	end--;
+	while (end > 0 && has(words[end - 1], L.AUXILIARY | L.ADVERB) && !has(words[end - 1], L.DETERMINER)) end--;
+	const source = phraseBefore(words, end);
+	const is = source && classifySource(words, source);
+	if (!source || !is?.speaks) return null;
+	return { source, is, cueFrom: end, cueTo: index + 1, content: restFrom(at, index + 2), mode: 'speech' };
 }
 
 /** "the claim that", "reports that", "Trump's claim that", "concerns among experts that". */

@@ -89,6 +89,8 @@ export function accepts(
 			if (lemma === 'call') return isNaming(words, content);
 			if (lemma === 'raise')
 				return RAISED.has(words[content]?.lower ?? '') || RAISED.has(words[content + 1]?.lower ?? '');
+			// "wrote a book", "wrote a letter to": no content
+			if (lemma === 'write') return isBareClause(words, content);
 			if (traits.includes('x')) return false;
 			if (traits.includes('o')) return true;
 			if (traits.includes('n')) return true;

@@ -32,6 +32,9 @@ const DETACHES: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with']);
 /** "did not respond", "declined to comment": nothing was said. */
 const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'elaborate']);
 
+/** Verbs of thinking that give a quotation when they stand before their subject: "…," reckons Smith. */
+const JUDGES_ALOUD: ReadonlySet<string> = new Set(['reckon', 'agree', 'think', 'believe', 'hope', 'fear']);
+
 /** Reads one verb as a cue; null where it is none. `previous`: the cue found before it in the sentence. */
 export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | null): FoundCue | null {
 	const { words } = at;
@@ -67,13 +70,13 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 		if (!lead || !LEADS_ON.has(lead.lower)) return null;
 	}
 	const upside =
-		traits.includes('i') && has(word, L.PAST_FORM | L.S_FORM) && group.from === verb ? inverted(at, verb, group) : null;
+		(traits.includes('i') || JUDGES_ALOUD.has(lemma)) && has(word, L.PAST_FORM | L.S_FORM) && group.from === verb ? inverted(at, verb, group) : null;
 	if (upside) {
 		const is = classifySource(words, upside);
 		const quotation = quotationEndingAt(at, word.start);
 		const content = quotation ?? allBefore(at, verb);
 		if (is && content.end > content.start)
-			return build(upside, withAuthor(words, upside, is), { start: content.start, end: content.end });
+			return { ...build(upside, withAuthor(words, upside, is), content), mode: 'speech' };
 	}
 	const participial = has(word, L.ING_FORM) && !group.progressive;
 	// "suspected of planning an attack", "from hoping": what somebody is said to have had in mind.

@@ -61,6 +61,8 @@ export function participleSubject(
 	speaking: Phrase | null,
 ): Phrase | null {
 	const before = words[group.from - 1];
+	// "arrested people for demanding that": whose word it is stands in the object, if anywhere
+	if (before?.lower === 'for' && group.from > 1) return null;
 	if (before && before.kind === 'word' && !has(before, L.PREPOSITION | L.COORDINATOR | L.SUBORDINATOR)) {
 		if (has(before, L.DOCUMENT | L.SAYING_NOUN | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.PERSON))
 			return phraseBefore(words, group.from);

@@ -26,11 +26,11 @@ export const SAYING_VERBS: ReadonlyMap<string, string> = (() => {
 		],
 		[
 			'n',
-			'criticise criticize condemn denounce praise blame accuse decry blast slam deride mock hail laud tout applaud ridicule lambast lambaste chide scold dispute refute rebut herald downplay defend characterise characterize portray depict brand dub label voice express articulate outline detail summarise summarize quote paraphrase advocate commend credit congratulate thank bemoan deplore disavow repudiate rail bash chastise castigate invoke attribute liken assail',
+			'criticise criticize condemn denounce praise blame accuse decry blast slam deride mock hail laud tout applaud ridicule lambast lambaste chide scold dispute refute rebut herald downplay defend characterise characterize portray depict brand dub label voice express articulate outline detail summarise summarize quote paraphrase advocate commend credit congratulate thank bemoan deplore disavow repudiate rail bash chastise castigate invoke attribute liken assail skewer',
 		],
 		[
 			'ca',
-			'propose raise swear threaten pledge promise protest rule certify forecast project question demand post continue maintain observe discuss mention',
+			'propose raise swear threaten pledge promise protest rule certify project question demand post continue maintain observe discuss mention',
 		],
 		['cai', 'announce declare ask'],
 		['caid', 'reveal confirm'],
@@ -38,7 +38,7 @@ export const SAYING_VERBS: ReadonlyMap<string, string> = (() => {
 		['cnp', 'highlight underscore underline signal hint imply'],
 		['cdi', 'find'],
 		['cd', 'show indicate discover determine detect demonstrate establish hold'],
-		['cdn', 'document calculate'],
+		['cdn', 'document calculate define forecast'],
 		['cdq', 'read'],
 		['cx', 'point call speak talk elaborate refer'],
 	];
