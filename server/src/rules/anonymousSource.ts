@@ -1,6 +1,6 @@
 import { labelOfAttribution } from '../facts/claims/inSentence.ts';
 import type { Attribution, DocumentBlock, NamedRole } from '../facts/types.ts';
-import type { DocumentRule, Problem } from './rule.ts';
+import type { DecisionOffer, DocumentRule, FixContext, Problem } from './rule.ts';
 
 /** One person without a name is the source. */
 const rule: DocumentRule = {
@@ -16,7 +16,8 @@ There may be good reasons, and a text that tells them lets the reader judge. The
 **Silent when** the person was named before: a spokesperson after "spokesperson Anna Keller", an official after "Anna Keller, an
 official of the ministry".
 
-**What settles it:** a name, a second source, or a word on why the name is withheld.
+**What settles it:** a name, a second source, or a word on why the name is withheld. Until there is one, a placeholder can ask
+for the name in the text.
 `,
 	examples: [
 		{
@@ -36,6 +37,8 @@ official of the ministry".
 	templates: {
 		found:
 			'“{source}” is one source without a name. A name, or why it is withheld, tells the reader how far to trust it.',
+		placeholder: 'Ask for the name in the text: “[name?]”',
+		withheld: 'Accept: there is a reason to withhold the name…',
 	},
 
 	find(view) {
@@ -64,11 +67,44 @@ official of the ministry".
 		});
 	},
 
-	offers: () => [],
-	apply: () => [],
+	offers(problem, context) {
+		const withheld: DecisionOffer = {
+			type: 'decision',
+			id: 'withheld',
+			title: { id: 'withheld', args: {} },
+			reason: '',
+			evidence: null,
+		};
+		if (sourceEnd(problem, context) === null) return [withheld];
+		const shared = {
+			type: 'edit',
+			scope: 'here',
+			preview: false,
+			preferred: false,
+			ask: null,
+			argument: null,
+		} as const;
+		return [{ ...shared, id: 'placeholder', title: { id: 'placeholder', args: {} } }, withheld];
+	},
+
+	apply(problem, _offer, context) {
+		const end = sourceEnd(problem, context);
+		if (end === null) return [];
+		return [{ document: problem.document, edits: [{ start: end, end, newText: ' [name?]' }] }];
+	},
 };
 
 export default rule;
+
+/** Where the words for the unnamed source end; null where none stand there (any more). */
+function sourceEnd(problem: Problem & { readonly document: string }, context: FixContext): number | null {
+	const blocks = context.view(problem.document)?.facts.blocks ?? [];
+	const block = blocks.find(({ start, end }) => start <= problem.start && problem.start < end);
+	const found = block?.facts.attributions.find(
+		({ source, text }) => text !== '' && block.start + source.start === problem.start,
+	);
+	return block && found ? block.start + found.source.end : null;
+}
 
 function spanOf(
 	block: DocumentBlock,

@@ -2,6 +2,7 @@ import { bracketed, citationStyle, escapeHtml, markdownLink, siteOf } from '../f
 import type { Citation, DocumentBlock, DocumentFacts, KnownSource } from '../facts/types.ts';
 import type { TextEdit } from '../text/edits.ts';
 import type { DocumentRule, EditOffer, FixContext, Offer, Problem } from './rule.ts';
+import { debrisAt, gapAt } from '../facts/citations/lostGap.ts';
 
 /** How many links for the same source are offered. */
 const mostLinks = 3;
@@ -21,8 +22,9 @@ cut short, "read more here." and "this article by Time provides …" without a l
 
 **Silent when** the label is defined elsewhere in the document: a reference link, a footnote, an entry of a reference list.
 
-**What settles it:** the address. Where the document links the same source in another place, that link is offered. A mark that
-cannot be saved can be deleted; then the claim before it stands without a source, and is shown as that.
+**What settles it:** the address. Where the document links the same source in another place, that link is offered; where the
+words went with the link, the links that the document still has. A mark that cannot be saved can be deleted; then the claim
+before it stands without a source, and is shown as that. Of a lost link what is left can be deleted, or the gap be marked.
 `,
 	examples: [
 		{
@@ -56,6 +58,9 @@ cannot be saved can be deleted; then the claim before it stands without a source
 		'delete-mark': 'Delete this mark',
 		'delete-mark-all': 'Delete all {count} of these marks in this document',
 		'delete-note': 'Delete this note',
+		'restore-link': 'Put {target} here (linked in this document as “{title}”)',
+		'mark-gap': 'Mark the gap: “[source?]”',
+		'delete-debris': 'Delete what is left of the link',
 	},
 
 	find(view) {
@@ -101,7 +106,7 @@ cannot be saved can be deleted; then the claim before it stands without a source
 		} as const;
 		if (!found) return [{ ...shared, id: 'delete-note', title: { id: 'delete-note', args: {} } }];
 		const { citation } = found;
-		if (citation.form === 'lost') return [];
+		if (citation.form === 'lost') return lostOffers(found);
 		const same = equalMarks(found).length;
 		const everywhere = { ...shared, scope: 'document' } as const;
 		const offers: Offer[] = linksFor(problem.document, found, context).flatMap(
@@ -134,6 +139,12 @@ cannot be saved can be deleted; then the claim before it stands without a source
 				.view(document)
 				?.facts.blocks.find(({ start, end }) => start <= problem.start && problem.start < end);
 			return block ? [{ document, edits: [withLine(text, block)] }] : [];
+		}
+		if (offer.id === 'mark-gap') return [{ document, edits: [filledGap(text, found, '[source?]')] }];
+		if (offer.id === 'delete-debris') return [{ document, edits: [withoutDebris(text, found)] }];
+		if (found.citation.form === 'lost') {
+			const address = offer.argument ?? answer?.trim();
+			return address ? [{ document, edits: [filledGap(text, found, restored(found, address))] }] : [];
 		}
 		const marks = offer.scope === 'document' ? equalMarks(found) : [found];
 		if (offer.id.startsWith('delete-mark'))
@@ -282,6 +293,44 @@ function linked(text: string, { facts, block, citation }: Found, target: string)
 	if (style === 'html') return { start, end, newText: `<a href="${escapeHtml(target)}">${escapeHtml(words)}</a>` };
 	const asLink = style === 'markdown' || citation.form === 'link';
 	return { start, end, newText: asLink ? markdownLink(words, target) : `${text.slice(start, end)} (${target})` };
+}
+
+/** What can be done where the words of a link are lost with it: nobody knows what they were, the links that are left may tell. */
+function lostOffers({ facts }: Found): readonly Offer[] {
+	const shared = { type: 'edit', scope: 'here', preview: false, preferred: false, ask: null, argument: null } as const;
+	const links = facts.sources
+		.filter(({ from, target }) => from === 'link' && target !== null)
+		.slice(0, mostLinks)
+		.map(({ title, target }): EditOffer => {
+			const args = { target: siteOf(target ?? ''), title };
+			return { ...shared, id: 'restore-link', title: { id: 'restore-link', args }, argument: target };
+		});
+	return [
+		...links,
+		{ ...shared, id: 'cite-url', title: { id: 'cite-url', args: {} }, ask: 'url' },
+		{ ...shared, id: 'mark-gap', title: { id: 'mark-gap', args: {} } },
+		{ ...shared, id: 'delete-debris', title: { id: 'delete-debris', args: {} } },
+	];
+}
+
+/** The link that is put where one was lost, in the document's style. */
+function restored({ facts, block }: Found, target: string): string {
+	const words = facts.sources.find((source) => source.target === target)?.title ?? siteOf(target);
+	const style = citationStyle(facts, block);
+	if (style === 'html') return `<a href="${escapeHtml(target)}">${escapeHtml(words)}</a>`;
+	return style === 'markdown' ? markdownLink(words, target) : `${words} (${target})`;
+}
+
+function filledGap(text: string, { block, citation }: Found, filling: string): TextEdit {
+	const start = block.start + citation.start;
+	const end = block.start + citation.end;
+	const { before, after } = gapAt(text.slice(start, end));
+	return { start, end, newText: `${before} ${filling}${after === '' ? '' : ` ${after}`}` };
+}
+
+function withoutDebris(text: string, { block, citation }: Found): TextEdit {
+	const at = { start: block.start + citation.start, end: block.start + citation.end };
+	return debrisAt(text, at, block);
 }
 
 /** A mark goes with the space before it. */
