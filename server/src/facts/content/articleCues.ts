@@ -46,11 +46,12 @@ export const articleCues: readonly CueEntry[] = [
 		'label',
 		'by|written by|edited by|reported by|reporting by|story by|posted by|submitted by|published by|author|authors|contributed by|reviewed by|medically reviewed by|fact checked by|additional reporting by|compiled by|translated by|produced by',
 	),
+	sure('byline', 'start', 'by admin|by administrator|posted by admin|written by admin'),
 	cue(
 		'byline',
 		'start',
 		`by|written by|edited by|reported by|reporting by|story by|posted by|submitted by|published by|article by|staff writer|staff reporter|
-		contributed by|delivered by|text by|words by|reviewed by|medically reviewed|fact checked|additional reporting|compiled by|
+		contributed by|delivered by|text by|words by|verified by|reviewed by|medically reviewed|fact checked|additional reporting|compiled by|
 		translated by|produced by|view author|view all posts by|more by|all posts by`,
 	),
 	cue(

@@ -9,6 +9,7 @@ import {
 	headlineOdds,
 	isProse,
 	isRepeatedFurniture,
+	neighbourOdds,
 	oftenElsewhere,
 	placeOdds,
 	priorOdds,
@@ -66,8 +67,9 @@ export function createJudge(forest: Forest): Judge {
 		const { table, rare } = featuresOf(seen.map(({ shape, count }) => ({ shape, here: count.here })));
 		const odds = forest(table, seen.length);
 		const setting = settingOf(seen.filter(({ isOpen }) => isOpen));
+		const beside = neighbourOdds(seen.map(({ shape }) => shape));
 		seen.forEach(({ block, count, isOpen }, k) => {
-			odds[k] = isOpen ? (odds[k] ?? 0) + priorOdds(block, count, setting) : settledOdds;
+			odds[k] = isOpen ? (odds[k] ?? 0) + priorOdds(block, count, setting) + (beside[k] ?? 0) : settledOdds;
 		});
 		levelRepeats(odds, seen, setting);
 		const top = seen.findIndex((_, k) => table.values[k * featureNames.length + headlineColumn] === 1);

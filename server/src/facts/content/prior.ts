@@ -1,7 +1,7 @@
 import type { Block } from '../../syntax/document.ts';
 import type { BlockShape } from '../types.ts';
 import { furnitureCues } from './cueGroups.ts';
-import { isByline, isDate } from './roles.ts';
+import { isBareName, isByline, isDate } from './roles.ts';
 
 /** What the prior looks at. */
 interface PriorInput {
@@ -98,6 +98,20 @@ export function priorOdds(block: PriorInput, count: RepeatCount, setting: Settin
 	if (ancestors.some(({ name }) => name === 'article' || name === 'main')) odds += 1;
 	if (shape.words <= 15 && shape.linkWords > 0.6 * shape.words) odds -= 1;
 	return odds;
+}
+
+/** Longest headline, in words. */
+const mostHeadline = 25;
+
+/** Log-odds that neighbours add: a bare name beside a date is the author's; what stands above the first byline is the headline. */
+export function neighbourOdds(shapes: readonly BlockShape[]): number[] {
+	const byline = shapes.findIndex(isByline);
+	return shapes.map((shape, i) => {
+		const dated = [shapes[i - 1], shapes[i + 1]].some((one) => one !== undefined && isDate(one));
+		if (dated && isBareName(shape)) return -3;
+		const titled = i === byline - 1 && i < nearTop && shape.words >= 3 && shape.words <= mostHeadline;
+		return titled && !shape.cues.some((cue) => furnitureCues.has(cue)) ? 3 : 0;
+	});
 }
 
 /** Log-odds that the place in an HTML page adds: inside the element that holds the article, beside it, or far from it. */

@@ -34,8 +34,9 @@ export const promptCues: readonly CueEntry[] = [
 	sure(
 		'print',
 		'label',
-		'print|print this|print article|order reprints|reprints|email|email this|save|bookmark|text size|font size|cite|permissions',
+		'print|print this|print article|order reprints|reprints|email|email this|save|bookmark|text size|font size|cite|permissions|reading time|time to read|# min read|# mins read|# minute read|# minutes read',
 	),
+	sure('print', 'start', 'read time|estimated read time|estimated reading time'),
 	cue(
 		'print',
 		'short',

@@ -48,6 +48,13 @@ export function isByline({ cues, words, capitalised, closed }: BlockShape): bool
 	return cues.includes('byline') && !closed && words >= 2 && words <= 8 && capitalised >= words - 1;
 }
 
+/** A line of two to four words with capitals and nothing else: a name, as it stands alone above or below a date. */
+export function isBareName({ words, capitalised, numbers, verbs, closed, cues }: BlockShape): boolean {
+	return (
+		words >= 2 && words <= 4 && capitalised === words && numbers === 0 && verbs === 0 && !closed && cues.length === 0
+	);
+}
+
 /** A line of nothing but a date, perhaps with the time and a word such as "updated". */
 export function isDate(shape: BlockShape): boolean {
 	const { cues, words, numbers } = shape;

@@ -81,6 +81,7 @@ export const siteCues: readonly CueEntry[] = [
 		'label',
 		'share|share this|share it|share on|share via|tweet|facebook|twitter|linkedin|pinterest|whatsapp|instagram|youtube|reddit|flipboard',
 	),
+	sure('share', 'label', '# views|# shares|# likes|# reads|# retweets'),
 	cue(
 		'share',
 		'short',
@@ -162,7 +163,7 @@ export const siteCues: readonly CueEntry[] = [
 		'anywhere',
 		`skip to content|skip to main|skip navigation|skip to navigation|toggle navigation|back to top|return to top|return to homepage|scroll to top|
 		jump to content|site map|main menu|site navigation|you are here|toggle menu|show menu|hide menu|open menu|close menu|
-		search this site|load more|open in app`,
+		search this site|load more|open in app|menu close`,
 	),
 	cue(
 		'navigation',
@@ -217,7 +218,8 @@ export const siteCues: readonly CueEntry[] = [
 		'anywhere',
 		`advertise with us|advertise with|sponsored content|sponsored by|paid content|paid post|article continues below|story continues below|
 		continue reading below|continues below advertisement|skip ad|report this ad|affiliate links|affiliate commission|
-		earn a commission|qualifying purchases|free shipping|shop now|buy now|order now|best price|special offer|promo code|discount code`,
+		earn a commission|earn commission|earn an affiliate|affiliate commissions|purchase through links|purchase through our links|
+		buy through links|buy through our links|qualifying purchases|free shipping|shop now|buy now|order now|best price|special offer|promo code|discount code`,
 	),
 	sure(
 		'advert',
