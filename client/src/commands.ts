@@ -1,5 +1,5 @@
 import { commands, Disposable, window, type LogOutputChannel } from 'vscode';
-import { commands as serverCommands } from '../../server/src/lsp/protocol.ts';
+import { commands as serverCommands, type UndoParams } from '../../server/src/lsp/protocol.ts';
 import { checkFile, checkFolder } from './checking.ts';
 import { showNextConflict, showPreviousConflict } from './conflicts.ts';
 import type { CrossReferencesView } from './crossReferences/view.ts';
@@ -21,10 +21,12 @@ export interface CommandContext {
 
 /** Registers every command; one that fails says so once, with a way to the log. */
 export function registerCommands({ server, log, crossReferences, sources }: CommandContext): Disposable {
-	const decisions = createDecisions(server);
+	const decisions = createDecisions(server, sources.refresh);
 	const handlers: Readonly<Record<string, (argument: never) => unknown>> = {
 		[serverCommands.applyOffer]: applyOffer(server),
 		[serverCommands.decide]: decisions.decide,
+		[serverCommands.undo]: decisions.takeBack,
+		'corroborate.takeBackNote': ({ note }: { readonly note: UndoParams }) => decisions.takeBack(note),
 		[serverCommands.configure]: configureRule(server),
 		'corroborate.undoDecision': decisions.undo,
 		'corroborate.checkFile': checkFile(server),

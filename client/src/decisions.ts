@@ -20,9 +20,12 @@ export interface Decisions extends Disposable {
 	readonly decide: (command: DecideCommand) => Promise<void>;
 	/** Takes back the last decision of this session. */
 	readonly undo: () => Promise<void>;
+	/** Takes back a decision or note, whenever it was made. */
+	readonly takeBack: (params: UndoParams) => Promise<void>;
 }
 
-export function createDecisions(server: Server): Decisions {
+/** `changed`: told after something was written or taken back. */
+export function createDecisions(server: Server, changed: () => void): Decisions {
 	let made: readonly UndoParams[] = [];
 	const enableUndo = () => commands.executeCommand('setContext', 'corroborate.canUndoDecision', made.length > 0);
 
@@ -42,6 +45,7 @@ export function createDecisions(server: Server): Decisions {
 			if (id === null) return show(message);
 			made = [...made, { uri: decide.uri, id }];
 			await enableUndo();
+			changed();
 			window.setStatusBarMessage(
 				message ?? 'Remembered. “Corroborate: Undo Last Decision” takes it back.',
 				acknowledgement,
@@ -53,6 +57,13 @@ export function createDecisions(server: Server): Decisions {
 			made = made.slice(0, -1);
 			await enableUndo();
 			show((await server.request<Answer>(methods.undo, last)).message);
+			changed();
+		},
+		async takeBack({ uri, id }) {
+			made = made.filter((one) => one.id !== id);
+			await enableUndo();
+			show((await server.request<Answer>(methods.undo, { uri, id })).message);
+			changed();
 		},
 	};
 }

@@ -14,7 +14,7 @@ describe('sources', () => {
 		assert.deepEqual(chief && { claims: chief.claims, through: chief.through, kind: chief.kind }, {
 			claims: 1,
 			through: ['gazette.txt'],
-			kind: 'name',
+			kind: 'person',
 		});
 		const courier = sources.find(({ kind }) => kind === 'publication');
 		assert.deepEqual(courier && { name: courier.name, through: courier.through }, {

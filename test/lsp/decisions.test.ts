@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { CodeAction } from 'vscode-languageserver/node';
+import type { CodeAction, Hover } from 'vscode-languageserver/node';
 import { parseSidecar } from '../../server/src/annotations/sidecar.ts';
 import { commands, methods } from '../../server/src/lsp/protocol.ts';
-import type { Answer, DecideAnswer, DecideCommand, Status } from '../../server/src/lsp/protocol.ts';
+import type { Answer, DecideAnswer, DecideCommand, SourceFolder, Status } from '../../server/src/lsp/protocol.ts';
 import unsourcedClaim from '../../server/src/rules/unsourcedClaim.ts';
 import { fullCapabilities, startClient } from './client.ts';
 import type { TestClient } from './client.ts';
@@ -83,6 +83,48 @@ describe('decisions', () => {
 
 		await client.request<Answer>(methods.undo, { uri: a(), id: id ?? '' });
 		await loudAt(client, a());
+	});
+
+	it('keep a note in sight until it is taken back', async () => {
+		client = await startClient({
+			files: { 'seeds/a.txt': unsourced },
+			rules: [unsourcedClaim],
+			capabilities: fullCapabilities,
+		});
+		client.open(a(), unsourced);
+		await client.ready();
+		const [claim] = await client.diagnostics(a());
+		assert.ok(claim);
+		const { range } = claim;
+		const titles = async () => (await actionsOn(client, 'seeds/a.txt', range)).map(({ title }) => title);
+		const hovered = async () => {
+			const at = { textDocument: { uri: a() }, position: range.start };
+			return JSON.stringify((await client.request<Hover | null>('textDocument/hover', at))?.contents ?? '');
+		};
+		const notes = async () => {
+			const folders = await client.request<SourceFolder[]>(methods.sources, {});
+			return folders.flatMap((folder) => folder.notes).map(({ name, reason, excerpt }) => [name, reason, excerpt]);
+		};
+		assert.ok((await titles()).includes('Mark “needs source” beside the document'));
+		assert.doesNotMatch(await hovered(), /needs source/);
+		assert.deepEqual(await notes(), []);
+
+		const reference = { uri: a(), rule: 'unsourced-claim', range, evidence: null };
+		await client.request<DecideAnswer>(methods.decide, { ...reference, writes: 'note', reason: 'needs source' });
+		assert.ok(!(await titles()).includes('Mark “needs source” beside the document'));
+		assert.match(await hovered(), /Noted beside the document.*needs source/);
+		const { start, end } = range;
+		assert.deepEqual(await notes(), [['a.txt', 'needs source', unsourced.slice(start.character, end.character)]]);
+
+		const back = (await actionsOn(client, 'seeds/a.txt', range)).find(({ title }) => title.startsWith('Take back'));
+		assert.equal(back?.title, 'Take back the note “needs source”');
+		assert.equal(back.command?.command, commands.undo);
+		const command = { command: commands.undo, arguments: back.command.arguments };
+		assert.deepEqual(await client.request<Answer>('workspace/executeCommand', command), { message: null });
+		assert.deepEqual(client.folder.paths(), ['seeds/a.txt']);
+		assert.doesNotMatch(await hovered(), /needs source/);
+		assert.deepEqual(await notes(), []);
+		assert.ok((await titles()).includes('Mark “needs source” beside the document'));
 	});
 
 	it('offer what is written beside the document', async () => {

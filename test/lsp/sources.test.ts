@@ -31,7 +31,7 @@ describe('sources', () => {
 		assert.deepEqual(
 			sources.map(({ name, kind, claims, documents, through }) => ({ name, kind, claims, documents, through })),
 			[
-				{ name: 'Anna Keller', kind: 'name', claims: 2, documents: 2, through: ['a.md', 'b.txt'] },
+				{ name: 'Anna Keller', kind: 'person', claims: 2, documents: 2, through: ['a.md', 'b.txt'] },
 				{ name: 'tamartimes.example', kind: 'site', claims: 2, documents: 2, through: [] },
 				{ name: 'Financial Times', kind: 'publication', claims: 1, documents: 1, through: ['b.txt'] },
 				{ name: 'census.example', kind: 'site', claims: 1, documents: 1, through: [] },
@@ -55,5 +55,24 @@ describe('sources', () => {
 			['b.txt', 0, 'The bridge cost $40 million, the Tamar Times reported.', false],
 		]);
 		assert.deepEqual(await usesOf('nobody'), []);
+	});
+
+	it('are told apart: sites, publications, bodies and persons', async () => {
+		const text =
+			'The Ministry of Transport said that the bridge would open in 2031. Mayor Ortiz said that it cost $40 million.\n\nNASA reported that the river rose by two metres. Anna Keller, an engineer, warned that ice could damage the piers.\n\nThe Northern Housing Bank found that rents fell by 3 percent. JD Vance said that 60 firms had signed. The Tamar Times reported that two cranes fell.\n';
+		client = await startClient({ files: { 'seeds/c.txt': text } });
+		client.open(client.folder.uri('seeds/c.txt'), text);
+		await client.ready();
+		const [folder] = await client.request<SourceFolder[]>(methods.sources, {});
+		const kinds = Object.fromEntries((folder?.sources ?? []).map(({ name, kind }) => [name, kind]));
+		assert.deepEqual(kinds, {
+			'Ministry of Transport': 'body',
+			Ortiz: 'person',
+			NASA: 'body',
+			'Anna Keller': 'person',
+			'Northern Housing Bank': 'body',
+			'JD Vance': 'person',
+			'Tamar Times': 'publication',
+		});
 	});
 });

@@ -1,5 +1,5 @@
-import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
-import type { SourceItem, SourceUseItem } from '../../../server/src/lsp/protocol.ts';
+import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace, type Command } from 'vscode';
+import type { NoteItem, SourceItem, SourceUseItem } from '../../../server/src/lsp/protocol.ts';
 import { rangeOf } from '../places.ts';
 import { count, joined } from '../wording.ts';
 import type { Node } from './nodes.ts';
@@ -7,7 +7,8 @@ import type { Node } from './nodes.ts';
 const icons: Readonly<Record<SourceItem['kind'], string>> = {
 	site: 'globe',
 	publication: 'book',
-	name: 'account',
+	person: 'account',
+	body: 'organization',
 };
 
 /** What the tree shows for a node. */
@@ -20,6 +21,16 @@ export function itemOf(node: Node): TreeItem {
 			item.iconPath = ThemeIcon.Folder;
 			return item;
 		}
+		case 'group': {
+			const open = node.group === 'notes' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
+			const item = new TreeItem(node.label, node.children.length > 30 ? TreeItemCollapsibleState.Collapsed : open);
+			item.id = node.id;
+			item.description = String(node.count);
+			item.accessibilityInformation = { label: `${node.label}, ${node.count}` };
+			return item;
+		}
+		case 'note':
+			return noteItem(node.note);
 		case 'source':
 			return sourceItem(node.folder, node.source);
 		case 'use':
@@ -51,6 +62,27 @@ function sourceItem(folder: string, source: SourceItem): TreeItem {
 	return item;
 }
 
+/** A note with the words that it is about; taken back by its inline action. */
+function noteItem(note: NoteItem): TreeItem {
+	const item = new TreeItem(note.excerpt, TreeItemCollapsibleState.None);
+	item.id = `note ${note.uri} ${note.id}`;
+	item.contextValue = 'note';
+	item.description = `${note.name}:${note.range.start.line + 1}`;
+	item.iconPath = new ThemeIcon('note');
+	item.tooltip = new MarkdownString().appendText(`${note.reason}: ${note.excerpt}`);
+	item.accessibilityInformation = { label: joined([note.reason, note.excerpt, item.description], ', ') };
+	item.command = openCommand(note);
+	return item;
+}
+
+function openCommand({ uri, range }: Pick<NoteItem, 'uri' | 'range'>): Command {
+	return {
+		title: 'Open',
+		command: 'vscode.open',
+		arguments: [Uri.parse(uri), { selection: rangeOf(range), preview: true }],
+	};
+}
+
 function throughWords({ through, documents }: SourceItem): string {
 	const more = documents - through.length;
 	return `${through.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
@@ -64,10 +96,6 @@ function useItem(id: string, use: SourceUseItem): TreeItem {
 	item.iconPath = new ThemeIcon(use.linked ? 'link' : 'mention');
 	item.tooltip = new MarkdownString().appendText(use.excerpt);
 	item.accessibilityInformation = { label: joined([use.excerpt, item.description], ', ') };
-	item.command = {
-		title: 'Open',
-		command: 'vscode.open',
-		arguments: [Uri.parse(use.uri), { selection: rangeOf(use.range), preview: true }],
-	};
+	item.command = openCommand(use);
 	return item;
 }

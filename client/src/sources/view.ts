@@ -10,6 +10,8 @@ export const viewId = 'corroborate.sources';
 export interface SourcesView extends Disposable {
 	/** Opens the view, and returns what it shows. */
 	readonly show: () => Promise<readonly SourceFolder[]>;
+	/** Asks anew where the view is seen; after a note was written or taken back. */
+	readonly refresh: () => void;
 }
 
 export function createSourcesView(server: Server, log: LogOutputChannel): SourcesView {
@@ -32,11 +34,14 @@ export function createSourcesView(server: Server, log: LogOutputChannel): Source
 		switch (node.type) {
 			case 'folder':
 				return sourcesOf(node.folder);
+			case 'group':
+				return [...node.children];
 			case 'source': {
 				const { folder, source } = node;
 				const params = { folder, key: source.key };
 				return usesOf(folder, source, await server.request<SourceUseItem[]>(methods.sourceUses, params));
 			}
+			case 'note':
 			case 'use':
 			case 'more':
 				return [];
@@ -72,6 +77,7 @@ export function createSourcesView(server: Server, log: LogOutputChannel): Source
 			await refresh();
 			return shown;
 		},
+		refresh: refreshWhenSeen,
 		dispose() {
 			for (const disposable of [...listeners, view, treeChanged]) disposable.dispose();
 		},

@@ -31,5 +31,12 @@ export interface Decision {
 	readonly pair: boolean;
 }
 
+/** What a person noted about a place of a document; it silences nothing. `at` is null when the anchor was not found. */
+export interface Note {
+	readonly id: string;
+	readonly reason: string;
+	readonly at: Span | null;
+}
+
 /** The reason of a decision that a block is no furniture: it holds for the block wherever it stands in the folder. */
 export const contentReason = 'this is content';

@@ -1,5 +1,5 @@
 import { findAnchor } from '../text/quoteAnchor.ts';
-import type { Anchor, Annotation, Decision } from './decision.ts';
+import type { Anchor, Annotation, Decision, Note } from './decision.ts';
 
 /** A dismissal as it concerns one document; not yet found in its text. */
 export interface AnchoredDecision extends Omit<Decision, 'at'> {
@@ -40,6 +40,16 @@ export function locateDecisions(text: string, decisions: readonly AnchoredDecisi
 		const found = findAnchor(text, anchor);
 		return { ...decision, at: found && { start: found.start, end: found.end } };
 	});
+}
+
+/** Where the notes among some annotations stand in the text of their document now. */
+export function locateNotes(text: string, annotations: readonly Annotation[]): readonly Note[] {
+	return annotations
+		.filter(({ type }) => type === 'note')
+		.map(({ id, reason, anchor }) => {
+			const found = findAnchor(text, anchor);
+			return { id, reason, at: found && { start: found.start, end: found.end } };
+		});
 }
 
 /** One end of a pair: a document by its path from the corpus root, and the place in it. */

@@ -1,4 +1,5 @@
 import { lookUp } from '../facts/attributions/dictionary.ts';
+import { DOCUMENT, ORGANISATION, TITLE } from '../facts/attributions/lexicon.ts';
 
 /** Words of a name that tell nothing of who bears it. */
 const idle =
@@ -32,6 +33,33 @@ export function hasName(text: string): boolean {
 /** The name of a newspaper, agency, broadcaster or magazine, by its words. */
 export function isPublication(name: string): boolean {
 	return press.test(name);
+}
+
+/** Titles and offices that only a person bears before a name. */
+const personal =
+	/\b(?:mr|mrs|ms|dr|prof|professor|sir|dame|lord|lady|president|premier|chancellor|prime minister|minister|secretary|senator|sen|rep|representative|governor|gov|mayor|judge|justice|king|queen|prince|princess|pope|cardinal|bishop|general|colonel|captain|director|chairman|chairwoman|spokesman|spokeswoman|spokesperson|author|analyst|researcher|scientist|economist|historian|journalist)\b\.? (?=\p{Lu})/iu;
+/** What bodies are called besides the words of the lexicon. */
+const bodily =
+	/\b(?:inc|ltd|llc|plc|corp|co|gmbh|group|bank|fund|trust|union|party|center|centre|institute|house|street|court|office|bureau|service|services|society|alliance|coalition|forum|commission|authority|laborator(?:y|ies)|labs?|systems|technologies|pentagon|kremlin|congress|parliament|nations|states|kingdom|canada)\b/iu;
+
+/**
+ * Whether a source is a body rather than a person, by the name it is known under and all ways in which it was written: an
+ * acronym, a word for a body in it, an article before it, or one word alone that no title makes a person's.
+ */
+export function isBody(name: string, written: readonly string[]): boolean {
+	if (written.some((one) => personal.test(one))) return false;
+	if (bodily.test(name) || /^the\b/iu.test(name)) return true;
+	const words = shownName(name).split(/\s+/u);
+	const [first] = words;
+	if (words.length === 1) return true;
+	// "A. J. Keller" and "JD Vance" open with initials; "Northern EIB" ends in an acronym
+	if (words.some((word) => word !== first && /^\p{Lu}{2,6}$/u.test(word))) return true;
+	return words.some((word) => isBodyWord(word.toLowerCase()));
+}
+
+function isBodyWord(word: string): boolean {
+	const flags = lookUp(word);
+	return (flags & (ORGANISATION | DOCUMENT)) !== 0 && (flags & TITLE) === 0;
 }
 
 /** Letters and digits of a name, without an article: `The Financial Times` and `financialtimes` are equal. */

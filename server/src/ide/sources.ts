@@ -4,10 +4,10 @@ import type { Task } from '../engine/task.ts';
 import type { DocumentFacts } from '../facts/types.ts';
 import type { DocumentId, Place } from '../index/mention.ts';
 import { compareIds, comparePlaces } from './relation.ts';
-import { hasName, isPublication, lettersOf, nameKey, shownName } from './sourceNames.ts';
+import { hasName, isBody, isPublication, lettersOf, nameKey, shownName } from './sourceNames.ts';
 
-/** What a source is: a site that is linked, a publication, or any other person or body that is named. */
-export type SourceKind = 'site' | 'publication' | 'name';
+/** What a source is: a site that is linked, a publication, a person, or any other body that is named. */
+export type SourceKind = 'site' | 'publication' | 'person' | 'body';
 
 /** A claim that rests on a source, where it stands. */
 export interface SourceUse extends Place {
@@ -33,6 +33,8 @@ export interface FolderSource {
 
 interface Draft {
 	readonly names: Map<string, number>;
+	/** Every way in which it was written, the ways of what was counted with it among them. */
+	readonly written: Set<string>;
 	readonly addresses: Map<string, number>;
 	readonly uses: Map<string, SourceUse>;
 }
@@ -64,11 +66,15 @@ export function* folderSources(corpus: Corpus): Task<readonly FolderSource[]> {
 	const made = [
 		...[...sites].map(([key, draft]) => finished(`site ${key}`, 'site', draft)),
 		...[...names].map(([key, draft]) => {
-			const kind = isPublication(most(draft.names) ?? key) ? 'publication' : 'name';
-			return finished(`name ${key}`, kind, draft);
+			return finished(`name ${key}`, kindOf(key, draft), draft);
 		}),
 	];
 	return made.sort((a, b) => b.uses.length - a.uses.length || compareIds(a.key, b.key));
+}
+
+function kindOf(key: string, { names, written }: Draft): SourceKind {
+	if (isPublication(most(names) ?? key)) return 'publication';
+	return isBody(most(names) ?? key, [...written]) ? 'body' : 'person';
 }
 
 /** The sources of the factual sentences of one block: own marks, and the marks of a neighbour that covers them. */
@@ -99,8 +105,14 @@ function collect(
 }
 
 function note(drafts: Map<string, Draft>, key: string, name: string, address: string | null, use: SourceUse): void {
-	const draft: Draft = drafts.get(key) ?? { names: new Map(), addresses: new Map(), uses: new Map() };
+	const draft: Draft = drafts.get(key) ?? {
+		names: new Map(),
+		written: new Set(),
+		addresses: new Map(),
+		uses: new Map(),
+	};
 	drafts.set(key, draft);
+	draft.written.add(name);
 	draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
 	if (address !== null) draft.addresses.set(address, (draft.addresses.get(address) ?? 0) + 1);
 	const place = `${use.document}\n${use.start}`;
@@ -135,6 +147,7 @@ function move(from: Map<string, Draft>, key: string, into: Map<string, Draft>, o
 	const [draft, target] = [from.get(key), into.get(other)];
 	if (!draft || !target) return;
 	from.delete(key);
+	for (const name of draft.written) target.written.add(name);
 	for (const [place, use] of draft.uses) if (!target.uses.has(place)) target.uses.set(place, use);
 }
 

@@ -1,5 +1,5 @@
-import type { Annotation, Decision } from '../annotations/decision.ts';
-import { decisionsByDocument, locateDecisions } from '../annotations/decisions.ts';
+import type { Annotation, Decision, Note } from '../annotations/decision.ts';
+import { decisionsByDocument, locateDecisions, locateNotes } from '../annotations/decisions.ts';
 import type { AnchoredDecision } from '../annotations/decisions.ts';
 import { fail } from '../engine/fileSource.ts';
 import type { Result } from '../engine/fileSource.ts';
@@ -17,6 +17,10 @@ export interface Decisions {
 	load(home: Home): Promise<ReadonlySet<DocumentId>>;
 	/** The decisions about a document, found in its text. */
 	at(home: Home, id: DocumentId, text: string): readonly Decision[];
+	/** The notes about a document, found in its text. */
+	notesAt(home: Home, id: DocumentId, text: string): readonly Note[];
+	/** The documents that have notes, in order, as of the last `load`. */
+	noted(home: Home): readonly DocumentId[];
 	/** The documents that decisions are about, there or not, as of the last `load`. */
 	documents(home: Home): readonly DocumentId[];
 	/** Writes a decision about a document, whose sidecar is made when there is none. */
@@ -62,6 +66,15 @@ export function createDecisions(): Decisions {
 			if (lost > 0) orphans.set(uriOf(home, id), lost);
 			else orphans.delete(uriOf(home, id));
 			return decisions;
+		},
+		notesAt(home, id, text) {
+			const held = shelves.get(keyOf(home))?.sidecars.filter(({ document }) => document === id) ?? [];
+			return held.flatMap(({ annotations }) => locateNotes(text, annotations));
+		},
+		noted(home) {
+			const { sidecars } = shelves.get(keyOf(home)) ?? nothing;
+			const held = sidecars.filter(({ annotations }) => annotations.some(({ type }) => type === 'note'));
+			return [...new Set(held.map(({ document }) => document))].sort();
 		},
 		documents(home) {
 			const { sidecars, byDocument } = shelves.get(keyOf(home)) ?? nothing;

@@ -68,7 +68,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
 		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
 		...(features.registersCommands
 			? {}
-			: { executeCommandProvider: { commands: [commands.decide, commands.configure] } }),
+			: { executeCommandProvider: { commands: [commands.decide, commands.undo, commands.configure] } }),
 		workspace: {
 			workspaceFolders: { supported: true, changeNotifications: true },
 			fileOperations: { didRename: { filters: renames } },

@@ -55,6 +55,8 @@ export const commands = {
 	applyOffer: 'corroborate.applyOffer',
 	/** `DecideCommand`: asks for a reason where there is none, sends `decide`. */
 	decide: 'corroborate.decide',
+	/** `UndoParams`: sends `undo`. */
+	undo: 'corroborate.undo',
 	/** `ConfigureParams`: sends `configure`. */
 	configure: 'corroborate.configure',
 } as const;
@@ -240,14 +242,30 @@ export interface SourceFolder {
 	readonly sources: readonly SourceItem[];
 	/** How many further sources are left out. */
 	readonly more: number;
+	/** What people noted beside the documents, e.g. that a claim needs a source; in order of document and place. */
+	readonly notes: readonly NoteItem[];
+}
+
+/** A note in a sidecar whose words are found in its document. */
+export interface NoteItem {
+	/** For `UndoParams`, which takes it back. */
+	readonly id: string;
+	readonly uri: string;
+	/** What people call the document. */
+	readonly name: string;
+	readonly range: Range;
+	/** The words that it is about. */
+	readonly excerpt: string;
+	/** What it says, e.g. `needs source`. */
+	readonly reason: string;
 }
 
 export interface SourceItem {
 	/** Names the source in its folder, for `SourceUsesParams`. */
 	readonly key: string;
 	readonly name: string;
-	/** A site that is linked, a publication, or any other person or body that is named. */
-	readonly kind: 'site' | 'publication' | 'name';
+	/** A site that is linked, a publication, a person, or any other body that is named. */
+	readonly kind: 'site' | 'publication' | 'person' | 'body';
 	/** The address that is linked most; null for a source that is only named. */
 	readonly address: string | null;
 	/** How many claims rest on it, in how many documents. */

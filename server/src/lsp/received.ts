@@ -1,4 +1,4 @@
-import type { ApplyOfferParams, ConfigureParams, DecideCommand, FindingReference } from './protocol.ts';
+import type { ApplyOfferParams, ConfigureParams, DecideCommand, FindingReference, UndoParams } from './protocol.ts';
 
 /*
  * Guards for what comes back from a client after it was handed out: the data of code actions, the arguments of commands.
@@ -28,6 +28,10 @@ export function isDecideCommand(value: unknown): value is DecideCommand {
 			has(decide, 'evidence', isNumberOrNull) &&
 			has(decide, 'writes', (writes) => writes === undefined || writes === 'source' || writes === 'note'),
 	);
+}
+
+export function isUndoParams(value: unknown): value is UndoParams {
+	return has(value, 'uri', isText) && has(value, 'id', isText);
 }
 
 export function isConfigureParams(value: unknown): value is ConfigureParams {

@@ -70,7 +70,9 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 		if (!lead || !LEADS_ON.has(lead.lower)) return null;
 	}
 	const upside =
-		(traits.includes('i') || JUDGES_ALOUD.has(lemma)) && has(word, L.PAST_FORM | L.S_FORM) && group.from === verb ? inverted(at, verb, group) : null;
+		(traits.includes('i') || JUDGES_ALOUD.has(lemma)) && has(word, L.PAST_FORM | L.S_FORM) && group.from === verb
+			? inverted(at, verb, group)
+			: null;
 	if (upside) {
 		const is = classifySource(words, upside);
 		const quotation = quotationEndingAt(at, word.start);

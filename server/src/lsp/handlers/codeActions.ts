@@ -2,13 +2,16 @@ import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
 import { fixesOf } from '../../ide/fixes.ts';
 import type { Fix } from '../../ide/fixes.ts';
+import { notesTouching } from '../../ide/notes.ts';
+import type { PlacedNote } from '../../ide/notes.ts';
+import { shorten } from '../../ide/words.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Span } from '../../text/span.ts';
 import { toRange, toSpan } from '../convert.ts';
 import { fixAllKind } from '../features.ts';
 import { ContentModifiedError } from '../guard.ts';
 import { commands } from '../protocol.ts';
-import type { ApplyOfferParams, ConfigureParams, DecideCommand, OfferCommand } from '../protocol.ts';
+import type { ApplyOfferParams, ConfigureParams, DecideCommand, OfferCommand, UndoParams } from '../protocol.ts';
 import { has, isApplyOfferParams, isText } from '../received.ts';
 import { findPlace } from '../session.ts';
 import type { Place, Session } from '../session.ts';
@@ -31,15 +34,18 @@ export async function codeActions(
 	if (wanted(CodeActionKind.QuickFix)) {
 		const text = session.open.get(textDocument.uri)?.getText();
 		const known = (id: string) => (id === place.id ? text : undefined);
+		const notes = text === undefined ? [] : session.decisions.notesAt(place.corpus.home, place.id, text);
 		for (const finding of place.corpus.findings(place.id).filter((one) => touches(one, span))) {
 			const rule = session.wording.rules.get(finding.rule);
 			if (!rule) continue;
 			const diagnostics = context.diagnostics.filter((diagnostic) => marks(diagnostic, finding, place));
 			for (const fix of fixesOf(place.corpus.engine, rule, finding, known)) {
+				if (isNoted(fix, notesTouching(notes, finding))) continue;
 				const action = toAction(session, place, fix);
 				if (action) actions.push({ ...action, ...(diagnostics.length > 0 ? { diagnostics } : {}) });
 			}
 		}
+		for (const note of notesTouching(notes, span)) actions.push(takeBack(place, note));
 	}
 	if (wanted(fixAllKind) && place.corpus.findings(place.id).some(({ faded }) => faded)) {
 		const data: Data = { fixAll: place.corpus.uri(place.id) };
@@ -100,6 +106,21 @@ function toAction(session: Session, place: Place, fix: Fix): CodeAction | null {
 			return { title, kind, command: { title, command: commands.configure, arguments: [argument] } };
 		}
 	}
+}
+
+/** What the fix would note stands there already. */
+function isNoted(fix: Fix, notes: readonly PlacedNote[]): boolean {
+	return (
+		fix.type === 'decision' &&
+		fix.offer.writes === 'note' &&
+		notes.some(({ reason }) => fix.type === 'decision' && reason === fix.offer.reason)
+	);
+}
+
+function takeBack(place: Place, { id, reason }: PlacedNote): CodeAction {
+	const title = `Take back the note “${shorten(reason, 40)}”`;
+	const argument: UndoParams = { uri: place.corpus.uri(place.id), id };
+	return { title, kind: CodeActionKind.QuickFix, command: { title, command: commands.undo, arguments: [argument] } };
 }
 
 /** A cursor at either end of a finding is on it. */

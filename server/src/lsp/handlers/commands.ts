@@ -1,11 +1,11 @@
 import type { ExecuteCommandParams } from 'vscode-languageserver';
 import { commands } from '../protocol.ts';
 import type { Answer } from '../protocol.ts';
-import { isConfigureParams, isDecideCommand } from '../received.ts';
+import { isConfigureParams, isDecideCommand, isUndoParams } from '../received.ts';
 import type { Session } from '../session.ts';
 import { configure } from './configure.ts';
 import type { ApplyEdit } from './configure.ts';
-import { decide } from './decide.ts';
+import { decide, undo } from './decide.ts';
 
 /** What is written as reason where the client has no way to ask for one. */
 const noReason = 'dismissed';
@@ -21,6 +21,7 @@ export async function executeCommand(
 		const { reason } = argument.decide;
 		return decide(session, { ...argument.decide, reason: reason === '' ? noReason : reason });
 	}
+	if (command === commands.undo && isUndoParams(argument)) return undo(session, argument);
 	if (command === commands.configure && isConfigureParams(argument)) return configure(session, applyEdit, argument);
 	return { message: `There is no command ${command} with such an argument.` };
 }

@@ -3,6 +3,7 @@ import type { Hover, HoverParams } from 'vscode-languageserver';
 import { contentReasons } from '../../facts/content/reasons.ts';
 import { hover as hoverAt } from '../../ide/hover.ts';
 import { renderMarkdown, renderPlain } from '../../ide/markdown.ts';
+import { withNotes } from '../../ide/notes.ts';
 import type { Place } from '../../index/mention.ts';
 import { toAddress, toOffset, toRange } from '../convert.ts';
 import { findPlace } from '../session.ts';
@@ -13,7 +14,10 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
 	const place = findPlace(session, textDocument.uri);
 	if (!place) return null;
 	const { corpus, id, lines } = place;
-	const found = hoverAt(corpus.engine, id, toOffset(lines, position), contentReasons);
+	const offset = toOffset(lines, position);
+	const text = session.open.get(textDocument.uri)?.getText();
+	const notes = text === undefined ? [] : session.decisions.notesAt(corpus.home, id, text);
+	const found = withNotes(hoverAt(corpus.engine, id, offset, contentReasons), notes, offset);
 	if (!found) return null;
 	const address = (to: Place): string | null => {
 		const target = corpus.lines(to.document);

@@ -5,7 +5,7 @@ import { shorten } from '../../ide/words.ts';
 import { paceOf } from '../clock.ts';
 import { toRange } from '../convert.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
-import type { SourceFolder, SourceItem, SourceUseItem, SourceUsesParams } from '../protocol.ts';
+import type { NoteItem, SourceFolder, SourceItem, SourceUseItem, SourceUsesParams } from '../protocol.ts';
 import { locationOf } from '../session.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';
@@ -18,20 +18,43 @@ const mostThrough = 3;
 /** Longest excerpt of a claim, in code units. */
 const excerptLength = 120;
 
-/** Every source that each folder leans on, most used first. */
+/**
+ * Every source that each folder leans on, most used first, and the notes beside its documents.
+ * @throws {ContentModifiedError} when a file with a note has changed since it was read.
+ */
 export async function sources(session: Session): Promise<readonly SourceFolder[]> {
 	session.bringInEdits();
 	const folders: SourceFolder[] = [];
 	for (const corpus of session.library.corpora()) {
 		const found = await runInSlices(folderSources(corpus.engine), paceOf(session.clock));
-		if (found.length === 0) continue;
+		const notes = await notesOf(session, corpus);
+		if (found.length === 0 && notes.length === 0) continue;
 		folders.push({
 			folder: corpus.home.area.uri(corpus.home.folder),
 			sources: found.slice(0, mostSources).map((source) => toItem(corpus, source)),
 			more: Math.max(0, found.length - mostSources),
+			notes,
 		});
 	}
 	return folders;
+}
+
+/** What people noted beside the documents of a folder. */
+async function notesOf(session: Session, corpus: LoadedCorpus): Promise<readonly NoteItem[]> {
+	const ids = session.decisions.noted(corpus.home).filter((id) => corpus.hash(id) !== undefined);
+	const texts = await textsOf(session, corpus, ids);
+	const notes = [...texts].flatMap(([id, text]) =>
+		session.decisions
+			.notesAt(corpus.home, id, text)
+			.flatMap((note) => (note.at ? [{ ...note, ...note.at, document: id, text }] : []))
+			.sort((a, b) => a.start - b.start),
+	);
+	return notes.slice(0, mostUses).flatMap((note): NoteItem[] => {
+		const location = locationOf(corpus, note, toRange);
+		if (!location) return [];
+		const excerpt = shorten(note.text.slice(note.start, note.end), excerptLength);
+		return [{ ...location, id: note.id, name: corpus.engine.name(note.document), excerpt, reason: note.reason }];
+	});
 }
 
 function toItem(
