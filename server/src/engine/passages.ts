@@ -1,4 +1,5 @@
-import type { DocumentFacts } from '../facts/types.ts';
+import type { BlockFacts, DocumentFacts } from '../facts/types.ts';
+import { sayTheSame } from '../facts/repeats/told.ts';
 import type { DocumentId, Place } from '../index/mention.ts';
 import type { Mark } from '../index/passages/marks.ts';
 import type { OriginIndex } from '../index/passages/originIndex.ts';
@@ -29,9 +30,10 @@ export function repeatedBlocks(facts: DocumentFacts | undefined): readonly Repea
 
 /** Other blocks that say the same as a block, or nearly, in order of place. */
 export function repeatsOf(text: FindText, repeats: RepeatIndex, id: DocumentId, number: number): readonly RepeatedAt[] {
-	const key = text(id)?.facts.blocks[number]?.facts.repeatKey;
-	if (!key) return [];
-	const keys = new Set([key, ...repeats.like(key)]);
+	const own = text(id)?.facts.blocks[number]?.facts;
+	if (!own?.repeatKey) return [];
+	const key = own.repeatKey;
+	const keys = new Set([key, ...likeKeys(text, repeats, own)]);
 	return holdersOf(repeats, keys).flatMap((document) => {
 		const there = text(document);
 		return numbersOf(there, keys).flatMap((block) =>
@@ -39,6 +41,21 @@ export function repeatsOf(text: FindText, repeats: RepeatIndex, id: DocumentId, 
 				? [{ document, block, exact: there?.facts.blocks[block]?.facts.repeatKey === key }]
 				: [],
 		);
+	});
+}
+
+/** What is known of the words of a block. */
+type Words = Pick<BlockFacts, 'repeatKey' | 'told'>;
+
+/**
+ * Keys of blocks that say nearly the same as one, and state the same facts: one that gives another figure, name or date, or
+ * denies what the other says, is no repeat.
+ */
+function likeKeys(text: FindText, repeats: RepeatIndex, { repeatKey, told }: Words): readonly string[] {
+	return repeats.like(repeatKey).filter((key) => {
+		const holder = text(repeats.firstHolder(key) ?? '');
+		const block = holder?.facts.blocks[holder.byRepeat.get(key)?.[0] ?? -1];
+		return block !== undefined && sayTheSame(block.facts.told, told);
 	});
 }
 
@@ -70,9 +87,10 @@ export function blocksByRepeat({ blocks }: DocumentFacts): ReadonlyMap<string, r
 export function standsAgain(text: FindText, repeats: RepeatIndex, id: DocumentId, number: number): StandsAgain {
 	const nothing: StandsAgain = { here: [], elsewhere: 0, places: [], exact: false };
 	const own = text(id);
-	const key = own?.facts.blocks[number]?.facts.repeatKey;
-	if (!own || !key) return nothing;
-	const like = repeats.like(key);
+	const words = own?.facts.blocks[number]?.facts;
+	if (!own || !words?.repeatKey) return nothing;
+	const key = words.repeatKey;
+	const like = likeKeys(text, repeats, words);
 	const isRepeated = like.length > 0 || repeats.count(id, key).elsewhere > 0 || repeats.count(id, key).here > 1;
 	if (!isRepeated) return nothing;
 	const keys = new Set([key, ...like]);

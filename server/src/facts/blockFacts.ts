@@ -21,6 +21,7 @@ import { extractFigures } from './figures/extractFigures.ts';
 import { extractQuotations } from './quotations/extractQuotations.ts';
 import { fingerprintsOf } from './repeats/fingerprints.ts';
 import { repeatKeyOf } from './repeats/repeatKey.ts';
+import { toldBy } from './repeats/told.ts';
 import { comparableWords } from './repeats/words.ts';
 import { contextsOf } from './contexts.ts';
 import type { ContextTerms } from './contexts.ts';
@@ -91,6 +92,7 @@ function analyseTogether(blocks: readonly BlockSource[], understood: boolean): r
 				key,
 				repeatKey: repeat.repeatKey,
 				fingerprints: repeat.fingerprints,
+				told: repeat.told,
 				shape,
 				terms: about,
 				sentences: say.sentences,
@@ -109,13 +111,18 @@ function analyseTogether(blocks: readonly BlockSource[], understood: boolean): r
 }
 
 /** By what repeats of a block are known. */
-function repeatsOf(inline: Inline, tokens?: Tokens): Pick<BlockFacts, 'repeatKey' | 'fingerprints'> {
-	const { words, starts } = comparableWords(inline.prose, tokens);
+function repeatsOf(inline: Inline, tokens?: Tokens): Pick<BlockFacts, 'repeatKey' | 'fingerprints' | 'told'> {
+	const comparable = comparableWords(inline.prose, tokens);
+	const { words, starts } = comparable;
 	const startOf = (word: number) => {
 		const start = starts[word] ?? 0;
 		return toSource(inline.map, { start, end: start + 1 }).start;
 	};
-	return { repeatKey: repeatKeyOf(words), fingerprints: fingerprintsOf(words, startOf) };
+	return {
+		repeatKey: repeatKeyOf(words),
+		fingerprints: fingerprintsOf(words, startOf),
+		told: toldBy(inline.prose, comparable),
+	};
 }
 
 type Said = Pick<

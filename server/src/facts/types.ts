@@ -3,6 +3,7 @@ import type { Message } from '../text/message.ts';
 import type { BlockKind, Format, FrontMatter, ReferenceEntry, HtmlElement } from '../syntax/document.ts';
 import type { Inline, LinkKind } from '../syntax/inline.ts';
 import type { Fingerprints } from './repeats/fingerprints.ts';
+import type { Told } from './repeats/told.ts';
 
 /**
  * What extractors read: one block's prose, cut into sentences. Spans that extractors return are in prose offsets;
@@ -242,6 +243,8 @@ export interface BlockFacts {
 	readonly repeatKey: string;
 	/** Hashes that near-verbatim repeats share (winnowed k-grams of words), with their places; empty for short blocks. */
 	readonly fingerprints: Fingerprints;
+	/** Its numbers, dates, negations and names: near-verbatim repeats that differ in these state other facts. */
+	readonly told: Told;
 	readonly shape: BlockShape;
 	readonly sentences: readonly Sentence[];
 	readonly figures: readonly Figure[];

@@ -33,6 +33,8 @@ export interface RepeatIndex {
 	count(id: DocumentId, key: string): RepeatCount;
 	/** Documents that hold the block, in order. */
 	holders(key: string): readonly DocumentId[];
+	/** The first of them in order. */
+	firstHolder(key: string): DocumentId | undefined;
 	/** Keys of blocks that say nearly the same, in order. */
 	like(key: string): readonly string[];
 	/** Other documents with a block that stands in this one, too, the same or nearly; those of blocks that stand everywhere aside. */
@@ -112,6 +114,11 @@ export function createRepeatIndex(): RepeatIndex {
 			return { here, elsewhere: Math.min(mostElsewhere, (counts?.size ?? 0) - (here > 0 ? 1 : 0)) };
 		},
 		holders: (key) => [...(holders.get(key)?.keys() ?? [])].sort(),
+		firstHolder(key) {
+			let first: DocumentId | undefined;
+			for (const id of holders.get(key)?.keys() ?? []) if (first === undefined || id < first) first = id;
+			return first;
+		},
 		like: (key) => likeness.like(key),
 		sharers(id) {
 			const found = new Set<DocumentId>();

@@ -31,7 +31,8 @@ article: read as one text, they give the same statement several times, as if sev
 Blocks are compared by their words; case, punctuation and markup do not count. Near-verbatim repeats are found by fingerprints:
 of the hashes of all runs of five words some are kept (winnowing; Schleimer, Wilkerson and Aiken 2003), blocks that begin or end
 alike or share the least of them are compared (Broder 1997), and they repeat each other when seven tenths of the words of each
-stand in runs that the other has, too. In a document the first of its kind is the original and is not marked; from document to
+stand in runs that the other has, too. One that gives another number, date or name, or denies what the other says, is no
+repeat, however alike its words are: which of the two is right is a matter for \`conflicting-figure\` and its kin. In a document the first of its kind is the original and is not marked; from document to
 document nobody can know which is, and all are.
 
 **Silent when** the block is a quotation, a heading, a table row, front matter or code, or shorter than five words and no
