@@ -2,6 +2,8 @@
 export interface Sample {
 	readonly values: readonly number[];
 	readonly label: number;
+	/** 1 where it is not given. */
+	readonly weight?: number;
 }
 
 /**
@@ -19,13 +21,13 @@ export function fitLogistic(samples: readonly Sample[], penalty: number): number
 		const gradient: number[] = [];
 		for (const [i, weight] of weights.entries()) gradient.push(penaltyOf(i, i) * weight);
 		const hessian = identity.map((row) => [...row]);
-		for (const { values, label } of samples) {
+		for (const { values, label, weight = 1 } of samples) {
 			const chance = probability(values, weights);
-			const spread = chance * (1 - chance);
+			const spread = weight * chance * (1 - chance);
 			for (let i = 0; i < size; i++) {
 				const value = values[i] ?? 0;
 				if (value === 0) continue;
-				gradient[i] = (gradient[i] ?? 0) + (chance - label) * value;
+				gradient[i] = (gradient[i] ?? 0) + weight * (chance - label) * value;
 				const row = hessian[i] ?? [];
 				for (let j = 0; j < size; j++) row[j] = (row[j] ?? 0) + spread * value * (values[j] ?? 0);
 			}

@@ -8,6 +8,7 @@ import type { Corpus } from '../../server/src/engine/corpus.ts';
 import { runToEnd } from '../../server/src/engine/task.ts';
 import type { FigureMention, Mention, Place } from '../../server/src/index/mention.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
+import { randomFrom } from '../../scripts/comparability/random.ts';
 import type { Text } from './facts.ts';
 import type { Measure, Mistake, Outcome } from './score.ts';
 import { share } from './score.ts';
@@ -20,18 +21,6 @@ interface Target {
 	readonly others: readonly (Place & { readonly text: string })[];
 	/** One of them names the same counted thing, as written or as a synonym. */
 	readonly sameThing: boolean;
-}
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function randomFrom(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = state;
-		t = Math.imul(t ^ (t >>> 15), t | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
 }
 
 /** Exact figures that agree with figures of other documents, the surer half of all agreement. */

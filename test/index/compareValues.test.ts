@@ -20,6 +20,10 @@ const table = `
 	62 countries           | nearly 60 countries      | conflicts
 	57 countries           | nearly 60 countries      | imprecise
 	60 countries           | nearly 60 countries      | imprecise
+	48 countries           | nearly 60 countries      | conflicts
+	48 countries           | under 60 countries       | imprecise
+	nearly 60 countries    | almost 60 countries      | agrees
+	over 60 countries      | nearly 60 countries      | imprecise
 	100 countries          | around 60 countries      | conflicts
 	10 to 15 countries     | 12 countries             | imprecise
 	10 to 15 countries     | 16 countries             | conflicts

@@ -1,5 +1,5 @@
 import type { Corpus } from '../engine/corpus.ts';
-import { contributionsOf, sharedWords } from '../index/compare/explain.ts';
+import { conflictContributions, contributionsOf, sharedWords } from '../index/compare/explain.ts';
 import { leastConfidenceOf } from '../index/compare/compareDocuments.ts';
 import type { Weighed } from '../index/comparisonIndex.ts';
 import type { Countable, DocumentId } from '../index/mention.ts';
@@ -60,11 +60,21 @@ function describe(corpus: Corpus, mention: Countable, other: Weighed): readonly 
 		`${corpus.name(other.mention.ref.document)}: “${other.mention.text}”: ${other.relation}, confidence ${other.confidence.toFixed(2)}`,
 		`  ${verdict(other)}`,
 		`  likeness ${signed(likeness)} of: ${told.join(', ')}`,
+		...differing(other),
 		...(words.length > 0 ? [`  words around both: ${words.join(', ')}`] : []),
 	];
 }
 
-function verdict({ relation, confidence }: Weighed): string {
+/** What was weighed because the two values differ. */
+function differing({ parts }: Weighed): readonly string[] {
+	if (!parts) return [];
+	const { score, parts: contributions } = conflictContributions(parts);
+	const told = contributions.slice(0, mostParts).map(({ part, weight }) => `${part} ${signed(weight)}`);
+	return [`  as different values of one quantity ${signed(score)} of: ${told.join(', ')}`];
+}
+
+function verdict({ relation, confidence, apart }: Weighed): string {
+	if (apart !== null) return `Not compared: ${apart}.`;
 	if (confidence < leastConfidenceOf(relation)) return 'Not compared: too unlikely to be the same quantity.';
 	switch (relation) {
 		case 'agrees':

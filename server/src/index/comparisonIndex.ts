@@ -1,4 +1,6 @@
-import { compareDocuments, judgedPairs } from './compare/compareDocuments.ts';
+import type { ReasonApart } from './compare/apart.ts';
+import { compareDocuments, judgedPairs, pairsKeptApart } from './compare/compareDocuments.ts';
+import type { ConflictParts } from './compare/conflictParts.ts';
 import { prepare } from './compare/prepared.ts';
 import type { Prepared } from './compare/prepared.ts';
 import { createVectorMeter } from './compare/vectorMeter.ts';
@@ -48,6 +50,10 @@ export interface Weighed {
 	readonly confidence: number;
 	/** How alike the two documents are, 0 to 1; 1 within one. */
 	readonly similarity: number;
+	/** What the confidence is made of, where it was learned. */
+	readonly parts: ConflictParts | null;
+	/** Why the two were kept apart before they were judged; null where they were judged. */
+	readonly apart: ReasonApart | null;
 }
 
 /** What is kept of a document: its mentions in order, by what they say, and made ready to be compared. */
@@ -176,11 +182,22 @@ export function createComparisonIndex(): ComparisonIndex {
 				.flatMap(([id, similarity]): Weighed[] => {
 					const there = id === ref.document ? null : held.get(id)?.countable;
 					if (there === undefined || similarity < sameSubject) return [];
-					return judgedPairs(own, there, similarity).flatMap((pair) => {
-						if (pair.a !== index && (there !== null || pair.b !== index)) return [];
-						const mention = there === null && pair.b === index ? own.mentions[pair.a] : (there ?? own).mentions[pair.b];
-						return mention ? [{ mention, relation: pair.relation, confidence: pair.confidence, similarity }] : [];
-					});
+					const counterpart = (pair: { readonly a: number; readonly b: number }) => {
+						if (pair.a !== index && (there !== null || pair.b !== index)) return undefined;
+						return there === null && pair.b === index ? own.mentions[pair.a] : (there ?? own).mentions[pair.b];
+					};
+					return [
+						...judgedPairs(own, there, similarity).flatMap((pair): Weighed[] => {
+							const mention = counterpart(pair);
+							const { relation, confidence, parts } = pair;
+							return mention ? [{ mention, relation, confidence, similarity, parts, apart: null }] : [];
+						}),
+						...pairsKeptApart(own, there, similarity).flatMap((pair): Weighed[] => {
+							const mention = counterpart(pair);
+							const none = { confidence: 0, similarity, parts: null };
+							return mention ? [{ mention, relation: 'unrelated', ...none, apart: pair.reason }] : [];
+						}),
+					];
 				})
 				.sort((p, q) => q.confidence - p.confidence || compareRefs(p.mention.ref, q.mention.ref));
 		},

@@ -1,4 +1,6 @@
 import type { Countable, Mention } from '../mention.ts';
+import { conflictPartNames, conflictScoreOf, conflictWeightOf } from './conflictParts.ts';
+import type { ConflictPartName, ConflictParts } from './conflictParts.ts';
 import { likenessOf, weightOf } from './likeness.ts';
 import { partNames, partsOf } from './parts.ts';
 import type { PartName } from './parts.ts';
@@ -26,6 +28,23 @@ export function contributionsOf(
 			.filter(({ part, weight }) => part !== 'likely' && Math.abs(weight) >= 0.05)
 			.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.part < y.part ? -1 : 1)),
 	};
+}
+
+/** What speaks for and against two different figures of two documents being of one quantity, the weightiest first. */
+export function conflictContributions(parts: ConflictParts): { score: number; parts: ConflictContribution[] } {
+	return {
+		score: conflictScoreOf(parts),
+		parts: conflictPartNames
+			.map((part) => ({ part, weight: parts[part] * conflictWeightOf(part) }))
+			.filter(({ part, weight }) => part !== 'likely' && Math.abs(weight) >= 0.05)
+			.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.part < y.part ? -1 : 1)),
+	};
+}
+
+/** A part of that, in log-odds: positive speaks for one quantity. */
+export interface ConflictContribution {
+	readonly part: ConflictPartName;
+	readonly weight: number;
 }
 
 /** At most so many shared words are named. */

@@ -6,10 +6,12 @@ export type NamesMeet = 'same' | 'partly' | 'apart';
 
 /**
  * The names in a sentence, lower case: its words with a capital, without days, months and function words. The first word of a
- * sentence is taken for a name too: it is one more often than not when no list of common words knows it.
+ * sentence is taken for a name too: it is one more often than not when no list of common words knows it. Of a headline in title
+ * case, where every word has a capital, none.
  */
 export function namesIn(sentence: string): ReadonlySet<string> {
 	const names = new Set<string>();
+	if (isTitleCase(sentence)) return names;
 	for (const [word] of sentence.matchAll(/\p{Lu}[\p{L}\p{N}.-]*/gu)) {
 		const name = word.toLowerCase().replaceAll('.', '');
 		if (name.length < 2 || isIdleWord(name) || weekdays.has(name) || months.has(name) || calendarUnits.has(name))
@@ -17,6 +19,16 @@ export function namesIn(sentence: string): ReadonlySet<string> {
 		names.add(name);
 	}
 	return names;
+}
+
+/** At least so many words, so large a part of the long ones with a capital. */
+const leastWords = 4;
+const mostlyCapitals = 0.7;
+
+function isTitleCase(sentence: string): boolean {
+	const words = [...sentence.matchAll(/\p{L}[\p{L}\p{N}'’.-]{3,40}/gu)];
+	const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
+	return words.length >= leastWords && capitals >= mostlyCapitals * words.length;
 }
 
 /**
@@ -27,4 +39,11 @@ export function compareNames(a: ReadonlySet<string>, b: ReadonlySet<string>): Na
 	const shared = [...a].filter((name) => b.has(name)).length;
 	if (shared === a.size || shared === b.size) return 'same';
 	return shared === 0 ? 'apart' : 'partly';
+}
+
+/** Which part of the names of the sentence with fewer of them the other names, too; null where one names nothing. */
+export function sharedNames(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number | null {
+	const least = Math.min(a?.size ?? 0, b?.size ?? 0);
+	if (!a || !b || least === 0) return null;
+	return [...a].filter((name) => b.has(name)).length / least;
 }

@@ -6,6 +6,8 @@ import { dimensionsOf } from './dimensions.ts';
 import { namesIn } from './names.ts';
 import { termWeight } from './termWeights.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
+import { wordingOf } from './wording.ts';
+import type { Wording } from './wording.ts';
 
 /** What one document says, made ready to be held against others. */
 export interface Prepared {
@@ -17,6 +19,12 @@ export interface Prepared {
 	readonly listed: readonly number[];
 	/** For each mention, the names in its sentence. */
 	readonly names: readonly ReadonlySet<string>[];
+	/** For each mention, the values of the other figures and dates in its sentence. */
+	readonly mates: readonly ReadonlySet<string>[];
+	/** For each mention, how many other values its document states of what it counts or measures. */
+	readonly otherValues: readonly number[];
+	/** For each mention, the words beside it as they are written. */
+	readonly wordings: readonly Wording[];
 	/** For each mention, the words around it and those beside it. */
 	readonly words: readonly NumberedVector[];
 	readonly beside: readonly NumberedVector[];
@@ -55,6 +63,9 @@ export function prepare(mentions: readonly Countable[], meter: VectorMeter): Pre
 		byKey,
 		listed: listsOf(mentions),
 		names: mentions.map(({ excerpt }) => namesIn(excerpt)),
+		mates: matesOf(mentions),
+		otherValues: otherValuesOf(mentions),
+		wordings: mentions.map(wordingOf),
 		words: mentions.map(({ around }) => meter.number(around.words)),
 		beside: mentions.map(({ around }) => meter.number(around.beside)),
 		paragraphOf,
@@ -89,12 +100,53 @@ function agreementOf(mentions: readonly Countable[]): (i: number, j: number) => 
 /** For each mention, how many of its dimension its sentence holds. */
 function listsOf(mentions: readonly Countable[]): readonly number[] {
 	const counts = new Map<string, number>();
-	const names = mentions.map((mention) => {
-		const sentence = mention.kind === 'figure' ? mention.figure.sentence : mention.said.sentence;
-		return `${mention.ref.block} ${mention.ref.ordinal} ${sentence} ${dimensionsOf(mention)[0] ?? ''}`;
-	});
+	const names = mentions.map((mention) => `${sentenceNameOf(mention)} ${dimensionsOf(mention)[0] ?? ''}`);
 	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
 	return names.map((name) => counts.get(name) ?? 1);
+}
+
+function sentenceNameOf(mention: Countable): string {
+	const sentence = mention.kind === 'figure' ? mention.figure.sentence : mention.said.sentence;
+	return `${mention.ref.block} ${mention.ref.ordinal} ${sentence}`;
+}
+
+function matesOf(mentions: readonly Countable[]): readonly ReadonlySet<string>[] {
+	const bySentence = new Map<string, Countable[]>();
+	for (const mention of mentions) {
+		const name = sentenceNameOf(mention);
+		const list = bySentence.get(name);
+		if (list) list.push(mention);
+		else bySentence.set(name, [mention]);
+	}
+	return mentions.map((mention) => {
+		const mates = (bySentence.get(sentenceNameOf(mention)) ?? []).filter((other) => other !== mention);
+		return new Set(mates.slice(0, mostMates).map(valueName));
+	});
+}
+
+function otherValuesOf(mentions: readonly Countable[]): readonly number[] {
+	const values = new Map<string, Set<string>>();
+	for (const mention of mentions) {
+		const name = measured(mention);
+		const known = values.get(name);
+		if (known) known.add(valueName(mention));
+		else values.set(name, new Set([valueName(mention)]));
+	}
+	return mentions.map((mention) => (values.get(measured(mention))?.size ?? 1) - 1);
+}
+
+function measured(mention: Countable): string {
+	if (mention.kind === 'date') return 'date';
+	return mention.described.quantity ?? `${mention.figure.kind} ${mention.figure.unit}`;
+}
+
+/** Of a sentence that is a long list the first ones are enough to know it again. */
+const mostMates = 12;
+
+function valueName(mention: Countable): string {
+	if (mention.kind === 'date') return mention.text.toLowerCase();
+	const { low, high, unit } = mention.figure;
+	return `${low} ${high} ${unit}`;
 }
 
 /** Words that most texts hold bring no two mentions together. */

@@ -100,14 +100,23 @@ function valueOf(figure: Figure, calendar: boolean): Value {
 	const inDays = calendar && conversion?.base === 'd';
 	const scaled = (bound: number | null, days: number) =>
 		bound === null ? null : inDays ? (bound * factor) / days : bound * factor;
+	const low = figure.low ?? leastMeant(figure);
 	return {
-		low: scaled(figure.low, month.longest),
+		low: scaled(low, month.longest),
 		high: scaled(figure.high, month.shortest),
 		lowOpen: figure.lowOpen,
 		highOpen: figure.highOpen,
 		approximate: figure.approximate,
 		slack: roundingSlack(figure) * factor,
 	};
+}
+
+/** Words by which a number lies a little below the one that is named. */
+const almost = /^(?:nearly|almost|close to|just (?:under|below|short of|shy of)|approaching)\b/iu;
+
+/** `nearly 60` may mean 52, and hardly 40: the least of what it may mean; null where a figure does not say so. */
+function leastMeant({ text, high }: Figure): number | null {
+	return high !== null && almost.test(text) ? high * (1 - 1.5 * tolerance) : null;
 }
 
 /** Where a figure begins (or ends, where it has no beginning) in the base unit of its dimension; null for none. */

@@ -1,0 +1,149 @@
+import type { Figure } from '../../facts/types.ts';
+import type { FigureMention } from '../mention.ts';
+import { closeness } from './closeness.ts';
+import data from './conflictWeights.json' with { type: 'json' };
+import { sharedNames } from './names.ts';
+import type { Parts } from './parts.ts';
+import type { Prepared } from './prepared.ts';
+import { sameWording } from './wording.ts';
+
+/** What speaks for or against two different figures of two documents being two reports of one quantity. */
+export const conflictPartNames = [
+	'likely',
+	'same noun',
+	'synonym nouns',
+	'other nouns',
+	'same verb',
+	'same subject',
+	'other qualifiers',
+	'age',
+	'money',
+	'share',
+	'duration',
+	'no noun',
+	'documents',
+	'names shared',
+	'no name shared',
+	'same words before',
+	'same words after',
+	'equal numbers beside',
+	'listed',
+	'likelier counterparts',
+	'ahead of others',
+	'agreeing counterparts',
+	'closeness',
+	'small numbers',
+	'shares far apart',
+	'figures that agree',
+	'figures that differ',
+	'other values of it',
+] as const;
+
+export type ConflictPartName = (typeof conflictPartNames)[number];
+
+export type ConflictParts = Readonly<Record<ConflictPartName, number>>;
+
+/** How a pair fares among all that its two documents offer. */
+export interface Contest {
+	/** By how much others are likelier for either, in log-odds: 0 to 6. */
+	readonly behind: number;
+	/** By how much it is likelier than the next for both, in log-odds: 0 to 3. */
+	readonly lead: number;
+	/** How much those take that agree with either: 0 to 2. */
+	readonly taken: number;
+	/** How many other figures of the two documents agree, and how many as likely as these differ, each as log(1 + n). */
+	readonly agreeing: number;
+	readonly differing: number;
+}
+
+const weights: Readonly<Record<string, number>> = data.parts;
+
+/** What one part adds to the log-odds. */
+export function conflictWeightOf(part: ConflictPartName): number {
+	return weights[part] ?? 0;
+}
+
+/**
+ * Log-odds that two different figures of two documents are of one quantity: a logistic regression over the named parts,
+ * trained on figures that agreed and were changed, by `scripts/train-comparability.ts --conflicts`.
+ */
+export function conflictScoreOf(parts: ConflictParts): number {
+	return conflictPartNames.reduce((sum, part) => sum + parts[part] * conflictWeightOf(part), 0);
+}
+
+/** Points by which two shares of one thing differ at most: those of a list, a poll or a table differ by more. */
+const mostPoints = 5;
+
+/** More numbers of its kind than these in a sentence make no difference. */
+const mostListed = 3;
+
+/** The parts of figure `i` of one document against figure `j` of another. Symmetric. `documents` is how alike these are. */
+export function conflictPartsOf(
+	left: Prepared,
+	i: number,
+	x: FigureMention,
+	right: Prepared,
+	j: number,
+	y: FigureMention,
+	parts: Parts,
+	documents: number,
+	contest: Contest,
+): ConflictParts {
+	const names = sharedNames(left.names[i], right.names[j]);
+	const words = sameWording(left.wordings[i], right.wordings[j]);
+	const listed = Math.max(0, (left.listed[i] ?? 1) - 2) + Math.max(0, (right.listed[j] ?? 1) - 2);
+	return {
+		likely: 1,
+		'same noun': parts['same noun'],
+		'synonym nouns': parts['synonym nouns'],
+		'other nouns': parts['other nouns'],
+		'same verb': parts['same verb'],
+		'same subject': parts['same subject'],
+		'other qualifiers': parts['other qualifiers'],
+		age: parts.age,
+		money: parts.money,
+		share: parts.share,
+		duration: parts.duration,
+		'no noun': Number(isBare(x.figure) || isBare(y.figure)),
+		documents,
+		'names shared': names ?? 0,
+		'no name shared': Number(names === 0),
+		'same words before': words.before,
+		'same words after': words.after,
+		'equal numbers beside': equalBeside(left, i, right, j),
+		listed: Math.min(mostListed, listed),
+		'likelier counterparts': contest.behind,
+		'ahead of others': contest.lead,
+		'agreeing counterparts': contest.taken,
+		closeness: closeness(x.figure, y.figure),
+		'small numbers': Number(isSmall(x.figure) && isSmall(y.figure)),
+		'shares far apart': Number(pointsApart(x.figure, y.figure) > mostPoints),
+		'figures that agree': contest.agreeing,
+		'figures that differ': contest.differing,
+		'other values of it': Math.log1p((left.otherValues[i] ?? 0) + (right.otherValues[j] ?? 0)),
+	};
+}
+
+function isBare({ kind, counted }: Figure): boolean {
+	return kind === 'number' || (kind === 'count' && counted === null);
+}
+
+/** Numbers below ten stand beside any noun. */
+function isSmall({ low, high, unit }: Figure): boolean {
+	return unit === null && (high ?? low ?? 0) < 10;
+}
+
+function pointsApart(a: Figure, b: Figure): number {
+	if (a.kind !== 'share' || b.kind !== 'share') return 0;
+	return Math.abs((a.low ?? a.high ?? 0) - (b.low ?? b.high ?? 0));
+}
+
+/** Which part of the other numbers and dates in the sentence with fewer of them stands in the other's, too. */
+function equalBeside(left: Prepared, i: number, right: Prepared, j: number): number {
+	const own = left.mates[i] ?? nobody;
+	const theirs = right.mates[j] ?? nobody;
+	const least = Math.min(own.size, theirs.size);
+	return least === 0 ? 0 : [...own].filter((value) => theirs.has(value)).length / least;
+}
+
+const nobody: ReadonlySet<string> = new Set();

@@ -1,0 +1,115 @@
+import type { Contest } from './conflictParts.ts';
+
+/** Two mentions that might be of one quantity, as its rivals see it. */
+export interface Contender {
+	readonly a: number;
+	readonly b: number;
+	/** Log-odds, by what stands around them. */
+	readonly likeness: number;
+	/** The two state different values. */
+	readonly differs: boolean;
+	/** The values meet, and it is likely that both are one: what agrees with a mention takes it from others. */
+	readonly credible: boolean;
+}
+
+/** For each mention of either side its candidates, the likeliest first; within one document both sides are one list. */
+export interface Rivals<C extends Contender> {
+	readonly a: readonly (readonly C[])[];
+	readonly b: readonly (readonly C[])[];
+	/** What the mentions of either side found: those that agree with something, and how likely the best of the others is. */
+	readonly found: { readonly a: Found; readonly b: Found };
+}
+
+interface Found {
+	readonly agreeing: ReadonlySet<number>;
+	/** In ascending order. */
+	readonly differing: readonly number[];
+}
+
+/** `sizeB` null: both sides are one list. */
+export function rivalsOf<C extends Contender>(
+	candidates: readonly C[],
+	sizeA: number,
+	sizeB: number | null,
+): Rivals<C> {
+	const a = Array.from({ length: sizeA }, (): C[] => []);
+	const b = sizeB === null ? a : Array.from({ length: sizeB }, (): C[] => []);
+	for (const candidate of candidates) {
+		a[candidate.a]?.push(candidate);
+		b[candidate.b]?.push(candidate);
+	}
+	for (const list of sizeB === null ? a : [...a, ...b]) list.sort((x, y) => y.likeness - x.likeness);
+	return { a, b, found: { a: foundBy(a), b: foundBy(b) } };
+}
+
+function foundBy(lists: readonly (readonly Contender[])[]): Found {
+	const agreeing = new Set<number>();
+	const differing: number[] = [];
+	lists.forEach((list, i) => {
+		if (list.some(({ credible }) => credible)) agreeing.add(i);
+		else {
+			const best = list.find(({ differs }) => differs);
+			if (best) differing.push(best.likeness);
+		}
+	});
+	return { agreeing, differing: differing.sort((x, y) => x - y) };
+}
+
+/** Rivals are heard up to this lead on either side, in log-odds. */
+const most = 3;
+
+/** Other pairs count as likely as this one down to here below it, in log-odds. */
+const asLikely = 0.3;
+
+/** How a candidate fares; `sameValue`: two candidates of one mention hold it against the same value, and are no rivals. */
+export function contestOf<C extends Contender>(
+	candidate: C,
+	rivals: Rivals<C>,
+	sameValue: (one: C, other: C) => boolean,
+): Contest {
+	const isRival = (other: C) => other !== candidate && !sameValue(other, candidate);
+	const { likeness } = candidate;
+	let behind = 0;
+	let lead = most;
+	let taken = 0;
+	for (const all of [rivals.a[candidate.a] ?? [], rivals.b[candidate.b] ?? []]) {
+		const margin = likeness - (all.find(isRival)?.likeness ?? Number.NEGATIVE_INFINITY);
+		behind += Math.min(most, Math.max(0, -margin));
+		lead = Math.min(lead, Math.max(0, margin));
+		// the likeliest comes first
+		const agreeing = all.find((other) => other.credible && isRival(other));
+		if (agreeing) taken += takenBy(agreeing.likeness - likeness);
+	}
+	const sides = [
+		[rivals.found.a, candidate.a],
+		[rivals.found.b, candidate.b],
+	] as const;
+	const mean = (count: (found: Found, own: number) => number) =>
+		sides.reduce((sum, [found, own]) => sum + Math.log1p(count(found, own)), 0) / sides.length;
+	return {
+		behind,
+		lead,
+		taken,
+		agreeing: mean((found, own) => found.agreeing.size - Number(found.agreeing.has(own))),
+		differing: mean(({ agreeing, differing }, own) =>
+			Math.max(0, atLeast(differing, likeness - asLikely) - Number(!agreeing.has(own))),
+		),
+	};
+}
+
+/** What a counterpart that agrees takes from a pair, by how much likelier it is (in log-odds): all (1) where it is as likely, little where it is far less so. */
+export function takenBy(lead: number): number {
+	return 1 / (1 + Math.exp(-1.5 * (lead + 0.8)));
+}
+
+/** How many numbers of an ascending list are at least as high. */
+function atLeast(list: readonly number[], least: number): number {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((list[middle] ?? 0) < least) low = middle + 1;
+		else high = middle;
+	}
+	return list.length - low;
+}
