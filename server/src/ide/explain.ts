@@ -1,6 +1,7 @@
 import type { Corpus } from '../engine/corpus.ts';
 import { conflictContributions, contributionsOf, sharedWords } from '../index/compare/explain.ts';
 import { leastConfidenceOf } from '../index/compare/compareDocuments.ts';
+import { isInName } from '../index/compare/dimensions.ts';
 import type { Weighed } from '../index/comparisonIndex.ts';
 import type { Countable, DocumentId } from '../index/mention.ts';
 import { membersAt, mentionOf } from './cursor.ts';
@@ -42,6 +43,7 @@ function isTold({ relation, confidence }: Weighed): boolean {
 }
 
 function unresolved(mention: Countable): readonly string[] {
+	if (mention.kind === 'figure' && isInName(mention)) return ['It is part of a name, and compared with nothing.'];
 	if (mention.kind === 'figure' || mention.date.from !== null) return [];
 	return [`It is no certain day: ${mention.date.reason ?? 'it names none'}. It is compared as it stands.`];
 }

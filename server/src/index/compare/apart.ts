@@ -14,7 +14,6 @@ export type ReasonApart =
 	| 'one counts others besides'
 	| 'the age of nobody or of somebody else'
 	| 'an amount converted in brackets'
-	| 'part of a name'
 	| 'one is a part of a whole'
 	| 'a number that is left open';
 
@@ -35,17 +34,9 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	if (x.described.countsOthers !== y.described.countsOthers) return 'one counts others besides';
 	if (parts.age === 1 && parts['same subject'] === 0) return 'the age of nobody or of somebody else';
 	if (isConverted(x) || isConverted(y)) return 'an amount converted in brackets';
-	if (isInName(x) || isInName(y)) return 'part of a name';
 	if (isPart(x) !== isPart(y)) return 'one is a part of a whole';
 	if (isVague(x.text) || isVague(y.text)) return 'a number that is left open';
 	return null;
-}
-
-/** `the Six Nations`: a number in words with a capital that begins no sentence. */
-function isInName({ text, excerpt }: Countable): boolean {
-	if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
-	const before = excerpt.slice(0, Math.max(0, excerpt.indexOf(text))).trimEnd();
-	return /[\p{L}\p{N},]$/u.test(before);
 }
 
 /** `four of the 10 justices`, `23 of its 29 delegates`: some of those that another number counts. */
@@ -59,7 +50,9 @@ function isPart({ text, excerpt }: Countable): boolean {
 
 /** `billions of dollars`, `dozens`: they exclude no number that another may state. */
 function isVague(text: string): boolean {
-	return /^(?:some |many |several )?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/iu.test(text);
+	return /^(?:some |many |several )?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/iu.test(
+		text,
+	);
 }
 
 function sameNames({ names }: Prepared, i: number, j: number): boolean {

@@ -148,11 +148,7 @@ function isLearned({ relation, values, likeness }: Candidate): boolean {
 /** Added to the log-odds that were learned, chosen on development data for few findings on untouched articles. */
 const learnedBias = Object.freeze({ agrees: 0, imprecise: 1, conflicts: 1, superseded: 2.3 });
 
-function candidateOf(
-	left: Prepared,
-	right: Prepared,
-	{ a, b, relation, parts }: CandidatePair,
-): Candidate | null {
+function candidateOf(left: Prepared, right: Prepared, { a, b, relation, parts }: CandidatePair): Candidate | null {
 	const [x, y] = [left.mentions[a], right.mentions[b]];
 	if (!x || !y) return null;
 	if (relation === 'conflicts' && reasonApart(left, a, right, b, parts) !== null) return null;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/types.ts';
+import { isTitleCase } from './names.ts';
 import { baseUnit, numbersTime } from '../figures/compareValues.ts';
 import type { Countable } from '../mention.ts';
 
@@ -37,4 +38,11 @@ export function sameDimension(a: Countable, b: Countable): boolean {
 /** A number that says nothing of what it counts by itself. */
 function isBare({ kind }: Figure): boolean {
 	return kind === 'number' || kind === 'rank';
+}
+
+/** `the Six Nations`: a number in words with a capital that begins no sentence is a part of a name, and counts nothing. */
+export function isInName({ text, excerpt }: Countable): boolean {
+	if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
+	const before = excerpt.slice(0, Math.max(0, excerpt.indexOf(text))).trimEnd();
+	return /[\p{L}\p{N},]$/u.test(before) && !isTitleCase(excerpt);
 }

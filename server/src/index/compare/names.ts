@@ -25,7 +25,8 @@ export function namesIn(sentence: string): ReadonlySet<string> {
 const leastWords = 4;
 const mostlyCapitals = 0.7;
 
-function isTitleCase(sentence: string): boolean {
+/** Whether most words of a sentence have a capital, as in the headlines of many papers. */
+export function isTitleCase(sentence: string): boolean {
 	const words = [...sentence.matchAll(/\p{L}[\p{L}\p{N}'’.-]{3,40}/gu)];
 	const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
 	return words.length >= leastWords && capitals >= mostlyCapitals * words.length;

@@ -2,7 +2,7 @@ import { compareDates, dayOfYear } from '../dates/compareDates.ts';
 import { baseValue, compareMeasures } from '../figures/compareValues.ts';
 import type { Countable, Relation } from '../mention.ts';
 import { magnitudes } from './closeness.ts';
-import { dimensionsOf } from './dimensions.ts';
+import { dimensionsOf, isInName } from './dimensions.ts';
 import { namesIn } from './names.ts';
 import { termWeight } from './termWeights.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
@@ -154,6 +154,7 @@ const leastTelling = 1.5;
 
 /** Mentions that share none of these are not compared. */
 function keysOf(mention: Countable): readonly string[] {
+	if (mention.kind === 'figure' && isInName(mention)) return [];
 	const own =
 		mention.kind === 'figure'
 			? [

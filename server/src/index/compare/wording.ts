@@ -32,10 +32,7 @@ function wordsOf(text: string): readonly string[] {
 const none: Wording = { before: [], after: [] };
 
 /** The part of the words beside two mentions that is equal without a gap, 0 to 1: before, and after. */
-export function sameWording(
-	a: Wording = none,
-	b: Wording = none,
-): { readonly before: number; readonly after: number } {
+export function sameWording(a: Wording = none, b: Wording = none): { readonly before: number; readonly after: number } {
 	return { before: run(a.before, b.before) / reach, after: run(a.after, b.after) / reach };
 }
 

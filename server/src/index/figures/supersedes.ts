@@ -2,7 +2,17 @@ import type { DateMentionInCorpus, FigureMention } from '../mention.ts';
 import { quantityOf } from './predicates.ts';
 
 /** Quantities that only grow while an event unfolds: a later, higher number replaces the earlier one. */
-const growing = new Set(['death', 'injury', 'missing', 'case', 'arrest', 'infection', 'victim', 'delegate', 'signature']);
+const growing = new Set([
+	'death',
+	'injury',
+	'missing',
+	'case',
+	'arrest',
+	'infection',
+	'victim',
+	'delegate',
+	'signature',
+]);
 
 /** Words around a number that say that it is the state at the time of writing. */
 const provisional = /\b(?:so far|at least|as of|now|latest|rises?|rose|risen|climbs?|climbed|updated?|revised)\b/iu;
