@@ -11,9 +11,14 @@ export function rangeOf({ start, end }: protocol.Range): Range {
 	return new Range(start.line, start.character, end.line, end.character);
 }
 
+/** True where both addresses name the same document, however they are written. */
+export function isSameDocument(a: string, b: string): boolean {
+	return Uri.parse(a).toString() === Uri.parse(b).toString();
+}
+
 /** True where both name the same characters of the same document. */
 export function isSamePlace(a: DocumentPlace, b: DocumentPlace): boolean {
-	return Uri.parse(a.uri).toString() === Uri.parse(b.uri).toString() && rangeOf(a.range).isEqual(rangeOf(b.range));
+	return isSameDocument(a.uri, b.uri) && rangeOf(a.range).isEqual(rangeOf(b.range));
 }
 
 /** Shows the place in a preview tab, selected. @throws when the document cannot be opened. */

@@ -9,7 +9,7 @@ import {
 	type TextDocumentChangeEvent,
 } from 'vscode';
 import { methods, type CrossReferences, type CrossReferencesParams } from '../../../server/src/lsp/protocol.ts';
-import { cursorPlace, isSamePlace } from '../places.ts';
+import { cursorPlace, isSameDocument, isSamePlace, type DocumentPlace } from '../places.ts';
 import type { Server } from '../server.ts';
 import { itemOf } from './items.ts';
 import { childrenOf, placeOf, rootsOf, type Node } from './nodes.ts';
@@ -85,10 +85,15 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 		}
 	}
 
+	/** Where the item leads that is selected in the tree. */
+	function selectedPlace(): DocumentPlace | undefined {
+		const [selected] = view.selection;
+		return selected && placeOf(selected);
+	}
+
 	/** A place that was opened from the tree does not turn the tree around: the person is walking along it. */
 	function cursorIsOnSelectedItem(): boolean {
-		const [selected] = view.selection;
-		const place = selected && placeOf(selected);
+		const place = selectedPlace();
 		const editor = window.activeTextEditor;
 		if (!place || !editor) return false;
 		const { start, end } = editor.selection;
@@ -117,7 +122,10 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 			if (textEditor === window.activeTextEditor) follow();
 		}),
 		window.onDidChangeActiveTextEditor((editor) => {
-			if (editor) follow(); // a view or the output took the place of the editor: keep what is shown
+			// A view or the output took the place of the editor: keep what is shown. So where the selected item was opened: its
+			// document shows before the cursor stands in it.
+			const place = selectedPlace();
+			if (editor && !(place && isSameDocument(place.uri, editor.document.uri.toString()))) follow();
 		}),
 		workspace.onDidChangeTextDocument(keepOrigin),
 		view.onDidChangeVisibility(follow),
