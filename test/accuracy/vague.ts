@@ -11,7 +11,7 @@ type Labels = Readonly<Record<string, readonly (readonly [start: number, end: nu
 
 /**
  * Vague attributions in public pages. The sentences were drawn by a hash from those in which a broad list of words for crowds,
- * passives and verbs of saying meet (wider than the lexicon of the extractor), at most five a page, and labelled by hand
+ * passives and verbs of saying meet (wider than the lexicon of the extractor), in two rounds at most five a page each, and labelled by hand
  * after the specification before the extractor was run on them; doubtful ones were left out.
  */
 export function measureVague(pages: readonly GoldPage[]): Outcome {

@@ -168,6 +168,9 @@ export function phraseCue(at: SentenceWords, index: number): FoundCue | null {
 	const word = words[index];
 	if (!word) return null;
 	if (word.lower === 'according' && words[index + 1]?.lower === 'to') return accordingTo(at, index);
+	// "their supposedly superior pedigree": the writer's doubt about a word, nobody's report
+	if (HEARSAY.has(word.lower) && (has(words[index - 1], L.DETERMINER) || words[index - 1]?.possessive === true))
+		return null;
 	if (HEARSAY.has(word.lower))
 		return {
 			source: null,

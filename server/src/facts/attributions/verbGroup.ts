@@ -95,6 +95,9 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 		return has(before, L.DETERMINER | L.PREPOSITION) && !has(before, L.ADVERB);
 	if (has(before, L.DETERMINER | L.PREPOSITION | L.NUMBER_WORD) && before?.lower !== 'to') return true;
 	if (before?.possessive) return true;
+	// "for some reason", "wanted some say in": "some" belongs to a noun there
+	if (before?.lower === 'some' && has(word, L.BASE_FORM) && has(words[at - 2], L.PREPOSITION | L.VERB_FORM))
+		return true;
 	if (group.infinitive || !group.bare) return false;
 	if (before?.kind === 'mark') return has(word, L.BASE_FORM) && (has(word, NOUN) || !has(word, L.SAYING | L.THINKING));
 	// "how many suspects were": a verb in -s does not agree with a plural.
