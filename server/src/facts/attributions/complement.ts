@@ -187,11 +187,13 @@ function afterAside(words: readonly Word[], mark: number): { readonly type: Comp
 	if (!isMark(words[mark], ',\u2014\u2013')) return null;
 	for (let at = mark + 2; at < words.length && at < mark + LONGEST_ASIDE; at++) {
 		const word = words[at];
-		if (word?.kind !== 'mark' || word.lower !== opened) continue;
+		// "responded, with a smile: “…”"
+		const colon = opened === ',' && isMark(word, ':');
+		if (word?.kind !== 'mark' || (word.lower !== opened && !colon)) continue;
 		const next = words[at + 1];
 		if (next?.lower === 'that') return { type: 'clause', at: at + 2 };
 		if (next?.kind === 'mark' && QUOTE_MARKS.includes(next.lower)) return { type: 'quotation', at: at + 2 };
-		return has(next, L.PRONOUN) && has(words[at + 2], L.AUXILIARY) ? { type: 'clause', at: at + 1 } : null;
+		return !colon && has(next, L.PRONOUN) && has(words[at + 2], L.AUXILIARY) ? { type: 'clause', at: at + 1 } : null;
 	}
 	return null;
 }

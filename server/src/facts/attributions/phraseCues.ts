@@ -1,3 +1,4 @@
+import { isBareClause } from './complement.ts';
 import { has, isMark, phraseAfter, phraseBefore } from './phrase.ts';
 import { allBefore, restFrom, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
@@ -216,10 +217,11 @@ function putIt(at: SentenceWords, index: number): FoundCue | null {
 	return { source, is, cueFrom: index, cueTo: index + 2, content, mode: 'speech' };
 }
 
-/** "Keller made clear that …", "has made it clear that …". */
+/** "Keller made clear that …", "has made it clear that …", "makes clear the money is gone". */
 function madeClear(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
-	if (words[index + 1]?.lower !== 'that') return null;
+	const that = words[index + 1]?.lower === 'that';
+	if (!that && !isBareClause(words, index + 1)) return null;
 	let end = words[index - 1]?.lower === 'it' ? index - 1 : index;
 	if (!/^(?:make|makes|made|making)$/.test(words[end - 1]?.lower ?? '')) return null;
 	end--;
@@ -227,7 +229,14 @@ function madeClear(at: SentenceWords, index: number): FoundCue | null {
 	const source = phraseBefore(words, end);
 	const is = source && classifySource(words, source);
 	if (!source || !is?.speaks) return null;
-	return { source, is, cueFrom: end, cueTo: index + 1, content: restFrom(at, index + 2), mode: 'speech' };
+	return {
+		source,
+		is,
+		cueFrom: end,
+		cueTo: index + 1,
+		content: restFrom(at, that ? index + 2 : index + 1),
+		mode: 'speech',
+	};
 }
 
 /** "the claim that", "reports that", "Trump's claim that", "concerns among experts that". */

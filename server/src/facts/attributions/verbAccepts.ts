@@ -72,6 +72,8 @@ export function accepts(
 	if (is.pronoun && !is.speaks && (traits.includes('p') || CLAUSE_ONLY.has(lemma) || NOT_OF_IT.has(lemma)))
 		return false;
 	if (traits.includes('q')) return complement === 'quotation';
+	// "the report called for"
+	if (document && lemma === 'call' && complement === 'preposition') return true;
 	if (document && !traits.includes('d') && !traits.includes('n') && !traits.includes('p') && !OF_THINGS.has(lemma))
 		return false;
 	switch (complement) {

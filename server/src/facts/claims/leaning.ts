@@ -23,18 +23,16 @@ const CARRY_ON: ReadonlySet<string> = new Set([
 	'in',
 ]);
 
-/** Whether a sentence opens by leaning on the one before it: a pronoun, a demonstrative, a connective that adds. */
+/**
+ * Whether a sentence opens by leaning on what the one before it says: a pronoun for a thing, a demonstrative, a connective that
+ * adds. "He" and "her" lean on the person, of whom the writer may tell on.
+ */
 export function leansBack(words: readonly Word[]): boolean {
 	const opening = words[0];
 	if (!opening || opening.kind !== 'word') return false;
 	if (DEMONSTRATIVES.has(opening.lower)) return true;
-	if (opening.lower === 'they' || opening.lower === 'it' || opening.lower === 'he' || opening.lower === 'she')
-		return true;
-	if (
-		(opening.flags & L.DETERMINER) !== 0 &&
-		(opening.lower === 'its' || opening.lower === 'their' || opening.lower === 'his' || opening.lower === 'her')
-	)
-		return true;
+	if (opening.lower === 'they' || opening.lower === 'it') return true;
+	if ((opening.flags & L.DETERMINER) !== 0 && (opening.lower === 'its' || opening.lower === 'their')) return true;
 	if (opening.lower === 'in') return words[1]?.lower === 'addition';
 	return CARRY_ON.has(opening.lower);
 }
