@@ -87,7 +87,7 @@ export function label(
 		const [furnitureVotes = 0, contentVotes = 0] = votes;
 		return {
 			...block,
-			facts: { shape, repeatKey: repeatKeyOf(comparableWords(prose).words) },
+			facts: { shape, repeatKey: repeatKeyOf(comparableWords(prose).hashes) },
 			label: furnitureVotes + contentVotes === 0 ? unknown : contentVotes > furnitureVotes ? content : furniture,
 			isOpen: structureOf(block.kind, block.key, block.ancestors, shape, noFrames).type === 'open',
 		};

@@ -68,9 +68,9 @@ function runStages(texts: readonly string[]): ReadonlyMap<string, number> {
 	const tokens = stage('words of the block', readings, ({ inline }) => wordsOf(inline.prose));
 	const shapes = stage('shape', readings, (reading, i) => shapeOf(reading, tokens[i]));
 	const keys = stage('repeats', readings, ({ inline }, i) => {
-		const { words, starts } = comparableWords(inline.prose, tokens[i]);
-		fingerprintsOf(words, (word) => starts[word] ?? 0);
-		return repeatKeyOf(words);
+		const { hashes, starts } = comparableWords(inline.prose, tokens[i]);
+		fingerprintsOf(hashes, (word) => starts[word] ?? 0);
+		return repeatKeyOf(hashes);
 	});
 	stage('terms', readings, extractTerms);
 	const passages = stage('tokens of dates and figures', readings, passagesOf);

@@ -30,7 +30,7 @@ export function judgeText(
 	const others = new Map<string, number>();
 	const blocks = parseDocument(text, name).blocks.map((block) => {
 		const inline = readInline(text.slice(block.start, block.end), block.kind, block.inline);
-		const repeatKey = repeatKeyOf(comparableWords(inline.prose).words);
+		const repeatKey = repeatKeyOf(comparableWords(inline.prose).hashes);
 		counts.set(repeatKey, (counts.get(repeatKey) ?? 0) + 1);
 		others.set(repeatKey, elsewhere(inline.prose));
 		return { ...block, facts: { shape: shapeOf({ kind: block.kind, inline, sentences: [] }), repeatKey } };

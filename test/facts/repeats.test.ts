@@ -10,11 +10,11 @@ import { repeatKeyOf as repeatKeyOfWords } from '../../server/src/facts/repeats/
 import { comparableWords } from '../../server/src/facts/repeats/words.ts';
 
 const marksOf = (prose: string) => {
-	const { words: cut, starts } = comparableWords(prose);
+	const { hashes: cut, starts } = comparableWords(prose);
 	return fingerprintsOfWords(cut, (word) => starts[word] ?? 0);
 };
 const fingerprintsOf = (prose: string) => marksOf(prose).hashes;
-const repeatKeyOf = (prose: string) => repeatKeyOfWords(comparableWords(prose).words);
+const repeatKeyOf = (prose: string) => repeatKeyOfWords(comparableWords(prose).hashes);
 
 const words = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `word${from + i}`).join(' ');
 

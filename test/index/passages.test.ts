@@ -11,7 +11,7 @@ import { createOriginIndex } from '../../server/src/index/passages/originIndex.t
 const words = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `word${from + i}`);
 
 function printsOf(text: readonly string[]): Fingerprints {
-	const { words: cut, starts } = comparableWords(text.join(' '));
+	const { hashes: cut, starts } = comparableWords(text.join(' '));
 	return fingerprintsOf(cut, (word) => starts[word] ?? 0);
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hash32, hash64 } from '../../server/src/text/hash.ts';
+import { hash32, hash64, hashNumbers64 } from '../../server/src/text/hash.ts';
 
 /** The string whose UTF-16LE bytes are the bytes of `latin`, so that published answers over bytes apply. */
 function packed(latin: string): string {
@@ -23,6 +23,17 @@ describe('hash32', () => {
 		assert.equal(hash32(packed('\0\0')), 0x30f4c306);
 		assert.equal(hash32(packed('test')), 0xba6bd213);
 		assert.equal(hash32(packed('I will not buy this record, it is scratched.')), 2832214938);
+	});
+});
+
+describe('hashNumbers64', () => {
+	it('tells lists of numbers apart, by their order and length too', () => {
+		const seen = new Set<string>();
+		const lists = [[], [0], [0, 0], [1], [1, 2], [2, 1], [1, 2, 0], [0, 1, 2], [0xffffffff], [0x80000000, 5]];
+		for (const list of lists) seen.add(hashNumbers64(list));
+		for (let i = 0; i < 20_000; i++) seen.add(hashNumbers64([7, i, i * 31]));
+		assert.equal(seen.size, lists.length + 20_000);
+		for (const hash of seen) assert.match(hash, /^[0-9a-f]{16}$/);
 	});
 });
 

@@ -113,14 +113,14 @@ function analyseTogether(blocks: readonly BlockSource[], understood: boolean): r
 /** By what repeats of a block are known. */
 function repeatsOf(inline: Inline, tokens?: Tokens): Pick<BlockFacts, 'repeatKey' | 'fingerprints' | 'told'> {
 	const comparable = comparableWords(inline.prose, tokens);
-	const { words, starts } = comparable;
+	const { hashes, starts } = comparable;
 	const startOf = (word: number) => {
 		const start = starts[word] ?? 0;
 		return toSource(inline.map, { start, end: start + 1 }).start;
 	};
 	return {
-		repeatKey: repeatKeyOf(words),
-		fingerprints: fingerprintsOf(words, startOf),
+		repeatKey: repeatKeyOf(hashes),
+		fingerprints: fingerprintsOf(hashes, startOf),
 		told: toldBy(inline.prose, comparable),
 	};
 }

@@ -52,14 +52,19 @@ export function extractTerms(reading: Reading): readonly string[] {
 	return [...names, ...words].sort();
 }
 
-/** What a character is to a term: nothing, a letter or digit, or a mark that stands inside words (`.`, `’`, `'`, `&`, `-`). */
+/**
+ * What a character is to a term: nothing, a mark that stands inside words (`.`, `’`, `'`, `&`, `-`), a letter or digit, or a
+ * small letter of ASCII, of which most words are made and which needs no look at the tables of Unicode.
+ */
 const nothing = 0;
-const letter = 1;
-const joiner = 2;
+const joiner = 1;
+const letter = 2;
+const small = 3;
 
 /** Classes of ASCII. */
 const classes = Uint8Array.from({ length: 128 }, (_, code) => {
 	const character = String.fromCharCode(code);
+	if (/[a-z]/.test(character)) return small;
 	if (/[\p{L}\p{N}]/u.test(character)) return letter;
 	return ".'&-".includes(character) ? joiner : nothing;
 });
@@ -73,39 +78,50 @@ function classOf(point: number): number {
 	return wordCharacter.test(String.fromCodePoint(point)) ? letter : nothing;
 }
 
-/** Where the words of a sentence stand: starts and ends in turn. A word is a letter or digit, then letters, digits and joiners. */
-function wordsIn(prose: string, { start, end }: Span): readonly number[] {
-	const places: number[] = [];
-	let inside = false;
+/** Where a word stands: a letter or digit, then letters, digits and joiners. */
+interface WordPlace extends Span {
+	readonly capital: boolean;
+	/** Of small letters of ASCII alone: it is its own lower case, and no mark has to be taken off. */
+	readonly plain: boolean;
+}
+
+function wordsIn(prose: string, { start, end }: Span): readonly WordPlace[] {
+	const words: WordPlace[] = [];
 	for (let at = start; at < end;) {
-		const code = prose.charCodeAt(at);
-		const point = code < 0x80 ? code : (prose.codePointAt(at) ?? code);
-		const kind = classOf(point);
-		if (inside ? kind === nothing : kind === letter) {
-			places.push(at);
-			inside = !inside;
+		const from = at;
+		let plain = true;
+		while (at < end) {
+			const code = prose.charCodeAt(at);
+			const point = code < 0x80 ? code : (prose.codePointAt(at) ?? code);
+			const kind = classOf(point);
+			if (at === from ? kind < letter : kind === nothing) break;
+			if (kind !== small) plain = false;
+			at += point > 0xffff ? 2 : 1;
 		}
-		at += point > 0xffff ? 2 : 1;
+		if (at > from) words.push({ start: from, end: at, plain, capital: !plain && isCapital(prose, from) });
+		else at += (prose.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 	}
-	if (inside) places.push(end);
-	return places;
+	return words;
 }
 
 function collect(prose: string, sentence: Span, names: Set<string>, words: Set<string>): void {
 	const places = wordsIn(prose, sentence);
-	const count = places.length / 2;
 	let capitals = 0;
-	for (let i = 0; i < places.length; i += 2) if (isCapital(prose, places[i])) capitals++;
-	const titleCase = count >= 4 && capitals > 0.6 * count;
-	for (let i = 0; i < places.length; i += 2) {
-		const start = places[i] ?? 0;
-		const end = places[i + 1] ?? 0;
-		const capital = isCapital(prose, start);
-		if ((!capital && end - start < shortestCommon) || isDigit(prose, start)) continue;
+	for (const { capital } of places) if (capital) capitals++;
+	const titleCase = places.length >= 4 && capitals > 0.6 * places.length;
+	for (let i = 0; i < places.length; i++) {
+		const place = places[i];
+		if (!place) break;
+		const { start, end, capital, plain } = place;
+		if ((!capital && end - start < shortestCommon) || (!plain && isDigit(prose, start))) continue;
 		// most words of a text are idle: they are passed over before anything is cut; `US` and `WHO` are not
 		const isIdle = findWord(idle, prose, start, end) >= 0;
 		if (isIdle && !capital) continue;
 		const written = prose.slice(start, end);
+		if (plain) {
+			words.add(singular(written));
+			continue;
+		}
 		if (isIdle && !isAcronym(written)) continue;
 		const word = bare(written);
 		if (word.length < 2) continue;
@@ -150,8 +166,9 @@ function isAcronym(word: string): boolean {
 }
 
 function singular(word: string): string {
+	if (word.length < 4 || word.charCodeAt(word.length - 1) !== 0x73) return word;
 	if (word.length > 4 && word.endsWith('ies')) return word.slice(0, -3) + 'y';
-	return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+	return word.endsWith('ss') ? word : word.slice(0, -1);
 }
 
 /** True for a term that is a proper name. */

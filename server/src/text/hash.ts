@@ -99,3 +99,20 @@ export function hash64(text: string, seed = 0): string {
 	h1 = (finalMix(h1) + h2 + finalMix(h3) + finalMix(h4)) | 0;
 	return hex(h1) + hex(h2 + h1);
 }
+
+/**
+ * 64 bits of a list of 32-bit numbers, as 16 lower-case hexadecimal digits: two lanes like those of MurmurHash3_x86_128 side
+ * by side, each with its own constants, since what collides in one lane would collide in the other under another seed too.
+ * Linear in the length.
+ */
+export function hashNumbers64(numbers: readonly number[]): string {
+	let h1 = 0;
+	let h2 = 0;
+	for (let i = 0; i < numbers.length; i++) {
+		const number = numbers[i] ?? 0;
+		h1 = (Math.imul(rotateLeft(h1 ^ scramble(number, C1, 15, C2), 19), 5) + 0x561ccd1b) | 0;
+		h2 = (Math.imul(rotateLeft(h2 ^ scramble(number, C3, 17, C4), 15), 5) + 0x96cd1c35) | 0;
+	}
+	const bytes = numbers.length * 4;
+	return hex(finalMix(h1 ^ bytes)) + hex(finalMix(h2 ^ bytes));
+}

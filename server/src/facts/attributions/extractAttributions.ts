@@ -18,6 +18,9 @@ const OTHER_CUES: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Length of the shortest of them: most words of a text are shorter. */
+const SHORTEST_OTHER = 4;
+
 /**
  * Who is said to have said what: source, cue and content of each attribution outside quotation marks, in order of cue.
  * Prose offsets; an agentless passive has an empty source span at its cue. Rules over a closed lexicon of verbs and nouns of
@@ -67,7 +70,12 @@ function sentenceCues(view: SentenceWords): FoundCue[] {
 		const word = words[at];
 		if (!word || word.kind !== 'word' || quoted[at] === 1) continue;
 		const verb = (word.flags & L.CUE_VERB) !== 0;
-		if (!verb && (word.flags & (L.SAYING_NOUN | L.DOCUMENT)) === 0 && !OTHER_CUES.has(word.lower)) continue;
+		if (
+			!verb &&
+			(word.flags & (L.SAYING_NOUN | L.DOCUMENT)) === 0 &&
+			(word.end - word.start < SHORTEST_OTHER || !OTHER_CUES.has(word.lower))
+		)
+			continue;
 		const previous = cues.at(-1) ?? null;
 		const cue = (verb ? verbCue(view, at, previous) : null) ?? phraseCue(view, at);
 		if (cue && !(cue.source === null && previous && voices(previous, cue))) cues.push(cue);

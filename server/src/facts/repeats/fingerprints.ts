@@ -1,5 +1,3 @@
-import { hash32 } from '../../text/hash.ts';
-
 /** Words in one shingle. Five words in a row are seldom shared by chance, and one changed word spoils only five shingles. */
 export const shingleWords = 5;
 
@@ -36,11 +34,11 @@ export function startAt(place: number): number {
 /**
  * Fingerprints that near-verbatim repeats share: of every window of shingle hashes the least one (the rightmost where several
  * are least), after Schleimer, Wilkerson & Aiken, "Winnowing: Local Algorithms for Document Fingerprinting" (SIGMOD 2003), and
- * the first and the last shingle, since passages are copied by the block; of a short block all. Takes a block's words (see
+ * the first and the last shingle, since passages are copied by the block; of a short block all. Takes the hashes of a block's words (see
  * `comparableWords`) and where each begins in the block's source; empty for fewer than `shingleWords` words; of longer blocks
  * about two in five shingles are kept. Linear.
  */
-export function fingerprintsOf(words: readonly string[], startOf: (word: number) => number): Fingerprints {
+export function fingerprintsOf(words: readonly number[], startOf: (word: number) => number): Fingerprints {
 	const shingles = words.length - shingleWords + 1;
 	if (shingles < 1) return { hashes: [], places: [] };
 	const hashes = hashShingles(words);
@@ -73,14 +71,12 @@ const multiplier = 0x9e3779b1;
 const leaving = Array.from({ length: shingleWords }, () => multiplier).reduce(Math.imul, 1);
 
 /** Polynomial hashes (Karp & Rabin 1987) of all runs of `shingleWords` words, unsigned 32 bits, each from the one before. */
-function hashShingles(words: readonly string[]): readonly number[] {
-	const single: number[] = [];
+function hashShingles(words: readonly number[]): readonly number[] {
 	const hashes: number[] = [];
 	let hash = 0;
 	for (let i = 0; i < words.length; i++) {
-		const entering = hash32(words[i] ?? '');
-		const left = i < shingleWords ? 0 : Math.imul(single[i - shingleWords] ?? 0, leaving);
-		single.push(entering);
+		const entering = words[i] ?? 0;
+		const left = i < shingleWords ? 0 : Math.imul(words[i - shingleWords] ?? 0, leaving);
 		hash = (Math.imul(hash, multiplier) + entering - left) | 0;
 		if (i >= shingleWords - 1) hashes.push((hash ^ (hash >>> 15)) >>> 0);
 	}

@@ -2,6 +2,7 @@ import { hash32 } from '../../text/hash.ts';
 import { isIdleWord } from '../terms.ts';
 import { months, weekdays } from '../words/calendarWords.ts';
 import { numberWords, ordinalWords } from '../words/numberWords.ts';
+import { buildWordTable, findWord } from '../words/wordTable.ts';
 import type { ComparableWords } from './words.ts';
 
 const negations =
@@ -9,7 +10,7 @@ const negations =
 	wasnt werent wont wouldnt shouldnt mustnt neednt aint`.split(/\s+/);
 
 /** Words that tell how many, when, and that something is not so. `one` is an article as often as a number. */
-const telling: ReadonlySet<string> = new Set(
+const telling = buildWordTable(
 	[...numberWords.keys(), ...ordinalWords.keys(), ...months.keys(), ...weekdays.keys(), ...negations].filter(
 		(word) => word !== 'one' && word !== 'may',
 	),
@@ -17,6 +18,14 @@ const telling: ReadonlySet<string> = new Set(
 
 const digit = /\p{N}/u;
 const capital = /^\p{Lu}/u;
+
+/** Most words are of the letters a to z, and most characters are ASCII: neither needs the tables of Unicode. */
+const plain = /^[a-z]*$/;
+
+function isCapital(prose: string, at: number): boolean {
+	const code = prose.charCodeAt(at);
+	return code < 0x80 ? code >= 0x41 && code <= 0x5a : capital.test(prose.charAt(at));
+}
 
 /** What a restatement may change while its other words stay. */
 export interface Told {
@@ -27,12 +36,13 @@ export interface Told {
 }
 
 /** The facts by which blocks that nearly repeat each other are told apart. Linear. */
-export function toldBy(prose: string, { words, starts }: ComparableWords): Told {
+export function toldBy(prose: string, { words, hashes, starts }: ComparableWords): Told {
 	const inOrder: string[] = [];
 	const names = new Set<number>();
 	words.forEach((word, i) => {
-		if (telling.has(word) || digit.test(word)) inOrder.push(word);
-		else if (capital.test(prose.charAt(starts[i] ?? 0)) && !isIdleWord(word)) names.add(hash32(word));
+		const isTelling = findWord(telling, word, 0, word.length) >= 0 || (!plain.test(word) && digit.test(word));
+		if (isTelling) inOrder.push(word);
+		else if (isCapital(prose, starts[i] ?? 0) && !isIdleWord(word)) names.add(hashes[i] ?? 0);
 	});
 	return { inOrder: inOrder.length === 0 ? 0 : hash32(inOrder.join(' ')), names: [...names] };
 }

@@ -54,10 +54,25 @@ const notPlural = wordSet(
 
 /** True for the plural form of a noun, as far as its letters tell. */
 export function isPlural(word: string): boolean {
-	if (irregular.has(word) || unmarked.has(word) || inIs.has(word)) return true;
-	if (/(?:[a-z]men|people|children)$/.test(word) && !/(?:^(?:o|ra|hy|sta|se)|aci|abdo|speci|regi|acu)men$/.test(word))
-		return true;
-	return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !notPlural.has(word);
+	return irregular.has(word) || isRegularPlural(word);
+}
+
+/** The same for a noun that is not in the list of irregular ones. Most words end otherwise: their last letter says so. */
+function isRegularPlural(word: string): boolean {
+	switch (word.charAt(word.length - 1)) {
+		case 's':
+			if (word.length > 3 && !/(?:ss|us|is|'s)$/.test(word) && !notPlural.has(word)) return true;
+			break;
+		case 'n':
+		case 'e':
+			if (
+				/(?:[a-z]men|people|children)$/.test(word) &&
+				!/(?:^(?:o|ra|hy|sta|se)|aci|abdo|speci|regi|acu)men$/.test(word)
+			)
+				return true;
+			break;
+	}
+	return unmarked.has(word) || inIs.has(word);
 }
 
 /** True where singular and plural are written alike (`aircraft`, `staff`). */
@@ -69,7 +84,7 @@ export function isUnmarked(word: string): boolean {
 export function singular(word: string): string {
 	const known = irregular.get(word);
 	if (known !== undefined) return known;
-	if (!isPlural(word) || unmarked.has(word)) return word;
+	if (!isRegularPlural(word) || unmarked.has(word)) return word;
 	if (word.endsWith('people')) return `${word.slice(0, -6)}person`;
 	if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
 	if (word.endsWith('children')) return word.slice(0, -3);
