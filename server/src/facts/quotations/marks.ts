@@ -104,7 +104,7 @@ function closingSingle(text: string, closings: readonly number[], at: number, li
 export function pairMarks(prose: string): MarkedSpan[] {
 	if (!ANY_MARK.test(prose)) return [];
 	const pairs: MarkedSpan[] = [];
-	const singles = singleClosings(prose);
+	let singles: readonly number[] | null = null;
 	let nextSingle = 0;
 	let open = -1;
 	const close = (end: number, missing: boolean) => {
@@ -134,6 +134,7 @@ export function pairMarks(prose: string): MarkedSpan[] {
 			else if (opensAt(prose, at)) open = at;
 		} else if ((character === "'" || character === '\u2018') && at >= inner && opensAt(prose, at)) {
 			if (character === "'" && (ELISIONS.has(wordAt(prose, at + 1)) || /[0-9]/.test(prose[at + 1] ?? ''))) continue;
+			singles ??= singleClosings(prose);
 			while (nextSingle < singles.length && (singles[nextSingle] ?? 0) <= at + 1) nextSingle++;
 			const end = closingSingle(prose, singles, nextSingle, prose.length);
 			if (end > at + 1) {
