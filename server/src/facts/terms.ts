@@ -71,9 +71,8 @@ const classes = Uint8Array.from({ length: 128 }, (_, code) => {
 
 const wordCharacter = /^[\p{L}\p{N}]$/u;
 
-/** The class of a character by its code point. */
+/** The class of a character beyond ASCII by its code point. */
 function classOf(point: number): number {
-	if (point < 0x80) return classes[point] ?? nothing;
 	if (point === 0x2019) return joiner;
 	return wordCharacter.test(String.fromCodePoint(point)) ? letter : nothing;
 }
@@ -93,7 +92,7 @@ function wordsIn(prose: string, { start, end }: Span): readonly WordPlace[] {
 		while (at < end) {
 			const code = prose.charCodeAt(at);
 			const point = code < 0x80 ? code : (prose.codePointAt(at) ?? code);
-			const kind = classOf(point);
+			const kind = code < 0x80 ? (classes[code] ?? nothing) : classOf(point);
 			if (at === from ? kind < letter : kind === nothing) break;
 			if (kind !== small) plain = false;
 			at += point > 0xffff ? 2 : 1;

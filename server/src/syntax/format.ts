@@ -18,8 +18,13 @@ export function detectFormat(text: string, name: string): Format {
 	const extension = /\.([a-z]{1,10})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 	if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return TAG.test(sample) ? 'html' : 'text';
 	if (extension === 'md' || extension === 'markdown') return 'markdown';
-	const lines = sample.split('\n').filter((line) => line.trim() !== '').length;
-	const tagged = sample.match(HTML_BLOCK_LINE)?.length ?? 0;
-	if (tagged > 0 && tagged >= lines * 0.6 && !FENCE.test(sample)) return 'html';
+	if (sample.includes('<') && isMostlyTagged(sample) && !FENCE.test(sample)) return 'html';
 	return MARKDOWN.test(sample) ? 'markdown' : 'text';
+}
+
+/** Most lines begin with a tag. */
+function isMostlyTagged(sample: string): boolean {
+	const tagged = sample.match(HTML_BLOCK_LINE)?.length ?? 0;
+	const lines = sample.split('\n').filter((line) => line.trim() !== '').length;
+	return tagged > 0 && tagged >= lines * 0.6;
 }

@@ -11,7 +11,7 @@ export interface SentenceWords {
 	/** Where the block's prose ends. */
 	readonly block: number;
 	readonly words: readonly Word[];
-	/** For each word 1 when it lies inside quotation marks. */
+	/** For each word 1 when it lies inside quotation marks; empty where nothing is quoted. */
 	readonly quoted: Uint8Array;
 	/** Quotations that touch the sentence, in order. */
 	readonly quotations: readonly Quotation[];
@@ -28,8 +28,12 @@ export interface FoundCue {
 	readonly mode: 'speech' | 'thought';
 }
 
-/** Marks the words that lie inside quotations. */
+/** No word is quoted; what lies beyond a list's end is no mark either. */
+const NONE_QUOTED = new Uint8Array(0);
+
+/** Marks the words that lie inside quotations; the list is empty where there are none. */
 export function quotedWords(words: readonly Word[], quotations: readonly Quotation[]): Uint8Array {
+	if (quotations.length === 0) return NONE_QUOTED;
 	const quoted = new Uint8Array(words.length);
 	let at = 0;
 	for (const quotation of quotations) {

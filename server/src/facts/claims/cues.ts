@@ -1,21 +1,35 @@
 import type { ClaimCue } from '../types.ts';
-import { featureOf } from './features.ts';
-import type { Feature, FeatureVector } from './features.ts';
+import { placeOf } from './features.ts';
+import type { FeatureVector } from './features.ts';
+
+const MONEY = placeOf('money');
+const SHARE = placeOf('share');
+const FIGURE = placeOf('figure');
+const DATE = placeOf('date');
+const QUOTED = placeOf('quoted');
+const CAUSAL = placeOf('causal');
+const COMPARATIVE = placeOf('comparative');
+const SUPERLATIVE = placeOf('superlative');
+const RANK = placeOf('rank');
+const COPULA_NOUN = placeOf('verb:copulaNoun');
+const HAPPENING = placeOf('happening');
+const HEDGE = placeOf('hedge');
+const WOULD_ANY = placeOf('wouldAny');
 
 /** What made a sentence a claim, loudest first; empty for a plain description. */
 export function cuesOf(features: FeatureVector, saying: boolean): ClaimCue[] {
-	const has = (name: Feature): boolean => featureOf(features, name) > 0;
+	const has = (place: number): boolean => (features[place] ?? 0) > 0;
 	const cues: ClaimCue[] = [];
-	if (has('money')) cues.push('money');
-	if (has('share')) cues.push('share');
-	if (has('figure') && !has('money') && !has('share')) cues.push('figure');
-	if (has('date')) cues.push('date');
-	if (has('quoted')) cues.push('quotation');
+	if (has(MONEY)) cues.push('money');
+	if (has(SHARE)) cues.push('share');
+	if (has(FIGURE) && !has(MONEY) && !has(SHARE)) cues.push('figure');
+	if (has(DATE)) cues.push('date');
+	if (has(QUOTED)) cues.push('quotation');
 	if (saying) cues.push('saying');
-	if (has('causal')) cues.push('causal');
-	if (has('comparative')) cues.push('comparative');
-	if (has('superlative') || has('rank')) cues.push('superlative');
-	if (has('verb:copulaNoun')) cues.push('definition');
-	if (has('happening') && !has('hedge') && !has('wouldAny')) cues.push('event');
+	if (has(CAUSAL)) cues.push('causal');
+	if (has(COMPARATIVE)) cues.push('comparative');
+	if (has(SUPERLATIVE) || has(RANK)) cues.push('superlative');
+	if (has(COPULA_NOUN)) cues.push('definition');
+	if (has(HAPPENING) && !has(HEDGE) && !has(WOULD_ANY)) cues.push('event');
 	return cues;
 }

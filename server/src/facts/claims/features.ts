@@ -164,14 +164,12 @@ export const FEATURES: readonly string[] = [
 	...VERBS.map((name) => `verb:${name}`),
 ];
 
-const PLACES: ReadonlyMap<string, number> = new Map(FEATURES.map((name, index) => [name, index]));
-
 /** One value per feature, in the order of `FEATURES`, each 0 to 1 (counts are capped and scaled). */
 export type FeatureVector = readonly number[];
 
-/** The value of one feature. */
-export function featureOf(vector: FeatureVector, name: Feature): number {
-	return vector[PLACES.get(name) ?? -1] ?? 0;
+/** The place of one feature in a vector: asked once for each name, not for each sentence. */
+export function placeOf(name: Feature): number {
+	return FEATURES.indexOf(name);
 }
 
 /** The features of one sentence. `words` are those of the sentence, `found` what lies in it. */

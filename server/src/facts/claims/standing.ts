@@ -132,9 +132,11 @@ function isTail(words: readonly Word[]): boolean {
 const REFERENCE =
 	/\b(?:19|20)\d\d;\s?\d{0,4}\(?\d{0,3}\)?:|\b(?:vol|volume)\. ?\d|\bpp?\. ?\d{1,4}[-\u2013]\d|\bdoi:|\bISBN\b|\bet al\.$|^(?:accessed|retrieved|archived) (?:on )?\d{1,2} |^(?:accessed|retrieved|archived) (?:on )?[A-Z][a-z]+ \d{1,2},/i;
 const AUTHORS = /^\p{Lu}[\p{L}'-]{1,30} \p{Lu}{1,3}(?:, \p{Lu}[\p{L}'-]{1,30} \p{Lu}{1,3}){1,20}[.,]/u;
+/** What two authors look like at a glance: their letters are only asked about where this fits. */
+const LIST_OF_AUTHORS = /^\S{2,64} \S{1,6}, /;
 
 function isReference(text: string): boolean {
-	return text.length < 400 && (REFERENCE.test(text) || AUTHORS.test(text));
+	return text.length < 400 && (REFERENCE.test(text) || (LIST_OF_AUTHORS.test(text) && AUTHORS.test(text)));
 }
 
 /** "Make America Awesome paid for the ads": capitals from the first word on, and a finite verb right behind them. */
