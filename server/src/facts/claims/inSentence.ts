@@ -38,15 +38,13 @@ export function sourceInside(sentence: Span, index: number, found: Found): Sourc
 	return label;
 }
 
+const NOTHING: Found = { figures: [], dates: [], quotations: [], citations: [], attributions: [] };
+
 /** Groups facts by the sentences they touch: one pass over facts in order, for any number of sentences. */
 export function inSentences(sentences: readonly Span[], found: Found): Found[] {
-	const groups = sentences.map((): Mutable => ({
-		figures: [],
-		dates: [],
-		quotations: [],
-		citations: [],
-		attributions: [],
-	}));
+	const groups: (Mutable | undefined)[] = sentences.map(() => undefined);
+	const groupOf = (sentence: number): Mutable =>
+		(groups[sentence] ??= { figures: [], dates: [], quotations: [], citations: [], attributions: [] });
 	const first = (offset: number) => {
 		let low = 0;
 		let high = sentences.length;
@@ -57,26 +55,25 @@ export function inSentences(sentences: readonly Span[], found: Found): Found[] {
 		}
 		return low;
 	};
-	for (const figure of found.figures) groups[figure.sentence]?.figures.push(figure);
-	for (const date of found.dates) groups[date.sentence]?.dates.push(date);
-	for (const citation of found.citations) groups[citation.sentence]?.citations.push(citation);
+	for (const figure of found.figures) groupOf(figure.sentence).figures.push(figure);
+	for (const date of found.dates) groupOf(date.sentence).dates.push(date);
+	for (const citation of found.citations) groupOf(citation.sentence).citations.push(citation);
 	const spread = (span: Span, add: (group: Mutable) => void) => {
 		for (let at = first(span.start); at < sentences.length; at++) {
-			const group = groups[at];
-			if (!group || (sentences[at]?.start ?? 0) >= span.end) break;
-			add(group);
+			if ((sentences[at]?.start ?? 0) >= span.end) break;
+			add(groupOf(at));
 		}
 	};
 	for (const quotation of found.quotations) spread(quotation, (group) => group.quotations.push(quotation));
 	for (const attribution of found.attributions) {
-		const own = groups[attribution.sentence];
-		own?.attributions.push(attribution);
+		const own = groupOf(attribution.sentence);
+		own.attributions.push(attribution);
 		if (attribution.content.end - attribution.content.start > 0)
 			spread(attribution.content, (group) => {
 				if (group !== own) group.attributions.push(attribution);
 			});
 	}
-	return groups;
+	return groups.map((group) => group ?? NOTHING);
 }
 
 interface Mutable {

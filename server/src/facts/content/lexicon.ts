@@ -26,6 +26,8 @@ export interface WordEntry {
 	readonly weight: number;
 	/** Cue phrases that begin with it. */
 	readonly phrases: readonly Phrase[];
+	/** Those of them that may stand anywhere: in a long block no others can, save at its beginning. */
+	readonly anywhere: readonly Phrase[];
 }
 
 /** Stands in phrases for any word with a digit. */
@@ -57,14 +59,17 @@ function buildLexicon(): Map<string, WordEntry> {
 		...publisherWords,
 	]);
 	const lexicon = new Map<string, WordEntry>();
+	const none: readonly Phrase[] = [];
 	for (const word of words) {
+		const list = phrases.get(word) ?? none;
 		lexicon.set(word, {
 			stop: stopWords.has(word) || foreignStopWords.has(word),
 			verb: commonVerbs.has(word),
 			reader: readerWords.has(word),
 			publisher: publisherWords.has(word),
 			weight: weights.get(word) ?? 0,
-			phrases: phrases.get(word) ?? [],
+			phrases: list,
+			anywhere: list === none ? none : list.filter(({ scope }) => scope === 'anywhere'),
 		});
 	}
 	return lexicon;

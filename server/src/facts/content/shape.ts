@@ -3,7 +3,7 @@ import type { BlockShape, Reading } from '../types.ts';
 import { cueNames, shortBlock, startBlock, sureBlock } from './cues.ts';
 import type { CueName } from './cues.ts';
 import { anyNumber, lexicon, lexiconEntries } from './lexicon.ts';
-import type { Phrase } from './lexicon.ts';
+import type { Phrase, WordEntry } from './lexicon.ts';
 import { wordsOf } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -67,7 +67,15 @@ function addCues(phrases: readonly Phrase[], tokens: Tokens, at: number, found: 
 
 const sureCue = cueNames.indexOf('sure');
 
-const numberPhrases = lexicon.get(anyNumber)?.phrases ?? [];
+const noPhrases: readonly Phrase[] = [];
+
+/** The phrases of a word that can stand where it stands. */
+function phrasesAt(entry: WordEntry | undefined, tokens: Tokens, at: number): readonly Phrase[] {
+	if (!entry) return noPhrases;
+	return at > 0 && tokens.words.length > shortBlock ? entry.anywhere : entry.phrases;
+}
+
+const numberEntry = lexicon.get(anyNumber);
 
 /**
  * Hash of a short block's words with a mark for each number, so that "12 comments" and "3 comments" are seen to be one
@@ -90,11 +98,11 @@ export function shapeOf(reading: Reading, tokens: Tokens = wordsOf(reading.inlin
 	let reader = 0;
 	let publisher = 0;
 	let lexical = 0;
-	let topics = '';
+	const topics: number[] = [];
 	const found = new Set<number>();
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] ?? '';
-		if (isNumber(tokens, i)) addCues(numberPhrases, tokens, i, found);
+		if (isNumber(tokens, i)) addCues(phrasesAt(numberEntry, tokens, i), tokens, i, found);
 		const number = known[i] ?? -1;
 		const entry = number < 0 ? undefined : lexiconEntries[number];
 		if (entry) {
@@ -103,13 +111,13 @@ export function shapeOf(reading: Reading, tokens: Tokens = wordsOf(reading.inlin
 			if (entry.verb) verbs++;
 			if (entry.reader) reader++;
 			if (entry.publisher) publisher++;
-			if (entry.phrases.length > 0) addCues(entry.phrases, tokens, i, found);
+			addCues(phrasesAt(entry, tokens, i), tokens, i, found);
 			if (entry.stop) continue;
 		} else if (isHiragana(word)) stop++;
 		if (!entry && word.length > 4 && word.endsWith('ed')) verbs++;
 		if (word.length >= topicLength && topics.length < mostTopics) {
-			const topic = String.fromCharCode(hash32(word) & 0xffff);
-			if (!topics.includes(topic)) topics += topic;
+			const topic = hash32(word) & 0xffff;
+			if (!topics.includes(topic)) topics.push(topic);
 		}
 	}
 	let linkWords = 0;
@@ -136,7 +144,7 @@ export function shapeOf(reading: Reading, tokens: Tokens = wordsOf(reading.inlin
 		endsWithColon: tokens.endsWithColon,
 		linkWords,
 		cues: found.size === 0 ? noCues : [...found].sort((a, b) => a - b).flatMap((cue) => cueNames[cue] ?? []),
-		topics,
+		topics: String.fromCharCode(...topics),
 		pattern: patternOf(tokens),
 	};
 }
