@@ -1,10 +1,12 @@
 import { extractAttributions } from '../../server/src/facts/attributions/extractAttributions.ts';
+import { namedRoles } from '../../server/src/facts/attributions/namedRoles.ts';
 import { cutSentences } from '../../server/src/facts/attributions/words.ts';
 import { extractCitations } from '../../server/src/facts/citations/extractCitations.ts';
 import { judgeClaims } from '../../server/src/facts/claims/judgeClaims.ts';
 import { judgeContent } from '../../server/src/facts/content/judgeContent.ts';
 import { shapeOf } from '../../server/src/facts/content/shape.ts';
 import { wordsOf } from '../../server/src/facts/content/tokens.ts';
+import { contextsOf } from '../../server/src/facts/contexts.ts';
 import { extractDates } from '../../server/src/facts/dates/extractDates.ts';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
 import { extractFigures } from '../../server/src/facts/figures/extractFigures.ts';
@@ -83,6 +85,10 @@ function runStages(texts: readonly string[]): ReadonlyMap<string, number> {
 	const citations = stage('citations', readings, (reading, i) => extractCitations(reading, quotations[i] ?? []));
 	const attributions = stage('attributions', readings, (reading, i) =>
 		extractAttributions(reading, quotations[i] ?? [], cut[i]),
+	);
+	stage('named roles', readings, ({ inline }, i) => namedRoles(inline.prose, cut[i] ?? []));
+	stage('words around figures and dates', readings, (_, i) =>
+		[figures[i] ?? [], dates[i] ?? []].map((facts) => contextsOf(facts, passages[i] ?? [])),
 	);
 	stage('claims', readings, (reading, i) =>
 		judgeClaims(
