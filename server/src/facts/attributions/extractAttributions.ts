@@ -18,8 +18,8 @@ const OTHER_CUES: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Length of the shortest of them: most words of a text are shorter. */
-const SHORTEST_OTHER = 4;
+/** Length of the shortest of them: many words of a text are shorter. */
+const SHORTEST_OTHER = Math.min(...Array.from(OTHER_CUES, ({ length }) => length));
 
 /**
  * Who is said to have said what: source, cue and content of each attribution outside quotation marks, in order of cue.
