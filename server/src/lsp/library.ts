@@ -115,7 +115,10 @@ function aloneKey(uri: string): string {
 }
 
 function sameSettings(a: Configuration, b: Configuration): boolean {
-	return JSON.stringify(a.settings) === JSON.stringify(b.settings);
+	// JSON knows no sets
+	const written = ({ settings }: Configuration) =>
+		JSON.stringify({ ...settings, authoritative: [...settings.authoritative].sort() });
+	return written(a) === written(b);
 }
 
 function sameReading(a: Configuration, b: Configuration): boolean {

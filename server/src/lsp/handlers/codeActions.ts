@@ -13,6 +13,7 @@ import { ContentModifiedError } from '../guard.ts';
 import { commands } from '../protocol.ts';
 import type { ApplyOfferParams, ConfigureParams, DecideCommand, OfferCommand, UndoParams } from '../protocol.ts';
 import { has, isApplyOfferParams, isText } from '../received.ts';
+import { withTexts } from '../texts.ts';
 import { findPlace } from '../session.ts';
 import type { Place, Session } from '../session.ts';
 import { applyOffer, fixAll } from './offers.ts';
@@ -33,13 +34,16 @@ export async function codeActions(
 	const actions: CodeAction[] = [];
 	if (wanted(CodeActionKind.QuickFix)) {
 		const text = session.open.get(textDocument.uri)?.getText();
-		const known = (id: string) => (id === place.id ? text : undefined);
 		const notes = text === undefined ? [] : session.decisions.notesAt(place.corpus.home, place.id, text);
 		for (const finding of place.corpus.findings(place.id).filter((one) => touches(one, span))) {
 			const rule = session.wording.rules.get(finding.rule);
 			if (!rule) continue;
 			const diagnostics = context.diagnostics.filter((diagnostic) => marks(diagnostic, finding, place));
-			for (const fix of fixesOf(place.corpus.engine, rule, finding, known)) {
+			// some offers are made only where the words of another document can be put here
+			const fixes = await withTexts(session, place.corpus, (known) =>
+				fixesOf(place.corpus.engine, rule, finding, known),
+			);
+			for (const fix of fixes) {
 				if (isNoted(fix, notesTouching(notes, finding))) continue;
 				const action = toAction(session, place, fix);
 				if (action) actions.push({ ...action, ...(diagnostics.length > 0 ? { diagnostics } : {}) });
