@@ -4,7 +4,7 @@ import { checkFile, checkFolder } from './checking.ts';
 import { showNextConflict, showPreviousConflict } from './conflicts.ts';
 import type { CrossReferencesView } from './crossReferences/view.ts';
 import { configureRule, createDecisions } from './decisions.ts';
-import { explain } from './explaining.ts';
+import { createExplaining } from './explaining.ts';
 import { applyOffer, fixDocument, fixFolder } from './fixes.ts';
 import { foldBoilerplate } from './folding.ts';
 import { showMenu } from './menu.ts';
@@ -22,6 +22,7 @@ export interface CommandContext {
 /** Registers every command; one that fails says so once, with a way to the log. */
 export function registerCommands({ server, log, crossReferences, sources }: CommandContext): Disposable {
 	const decisions = createDecisions(server, sources.refresh);
+	const explaining = createExplaining(server);
 	const handlers: Readonly<Record<string, (argument: never) => unknown>> = {
 		[serverCommands.applyOffer]: applyOffer(server),
 		[serverCommands.decide]: decisions.decide,
@@ -36,8 +37,8 @@ export function registerCommands({ server, log, crossReferences, sources }: Comm
 		'corroborate.foldBoilerplate': foldBoilerplate(server),
 		'corroborate.nextConflict': showNextConflict,
 		'corroborate.previousConflict': showPreviousConflict,
-		'corroborate.explainComparison': explain(server, 'comparison'),
-		'corroborate.explainSilence': explain(server, 'silence'),
+		'corroborate.explainComparison': explaining.comparison,
+		'corroborate.explainSilence': explaining.silence,
 		'corroborate.showCrossReferences': crossReferences.show,
 		'corroborate.showSources': sources.show,
 		'corroborate.pinCrossReferences': crossReferences.pin,
@@ -48,6 +49,7 @@ export function registerCommands({ server, log, crossReferences, sources }: Comm
 	};
 	return Disposable.from(
 		decisions,
+		explaining,
 		...Object.entries(handlers).map(([id, handler]) =>
 			commands.registerCommand(id, async (argument: never) => {
 				try {

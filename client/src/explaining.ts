@@ -1,18 +1,47 @@
-import { ViewColumn, window, workspace } from 'vscode';
+import { Uri, ViewColumn, window, workspace, type Disposable } from 'vscode';
 import { methods, type ExplainParams, type Explanation } from '../../server/src/lsp/protocol.ts';
 import type { Server } from './server.ts';
 
-/** Shows why the mention at the cursor was compared, or why nothing is said of it, in a text beside the editor. */
-export function explain(server: Server, question: ExplainParams['question']): () => Promise<void> {
-	return async () => {
+/** Scheme of the texts that explain. They are read only, so that closing one asks nothing. */
+export const explanationScheme = 'corroborate-explanation';
+
+/** Answers why the mention at the cursor was compared, or why nothing is said of it, in a text beside the editor. */
+export interface Explaining extends Disposable {
+	readonly comparison: () => Promise<void>;
+	readonly silence: () => Promise<void>;
+}
+
+export function createExplaining(server: Server): Explaining {
+	/** By URI, while they are open. */
+	const texts = new Map<string, string>();
+	let asked = 0;
+
+	const explain = (question: ExplainParams['question']) => async () => {
 		const editor = window.activeTextEditor;
 		if (!editor) return;
 		const { document, selection } = editor;
 		const { line, character } = selection.active;
 		const params: ExplainParams = { uri: document.uri.toString(), position: { line, character }, question };
 		const told = await server.request<Explanation | null>(methods.explain, params);
-		const content = told?.text ?? 'This document is not checked.';
-		const shown = await workspace.openTextDocument({ content, language: 'plaintext' });
+		// an address of its own for each answer: a window keeps the text of one that it knows
+		const uri = Uri.from({ scheme: explanationScheme, path: '/Explanation', query: String(++asked) });
+		texts.set(uri.toString(), told?.text ?? 'This document is not checked.');
+		const shown = await workspace.openTextDocument(uri);
 		await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preview: true, preserveFocus: true });
+	};
+
+	const listeners = [
+		workspace.registerTextDocumentContentProvider(explanationScheme, {
+			provideTextDocumentContent: (uri) => texts.get(uri.toString()) ?? '',
+		}),
+		workspace.onDidCloseTextDocument(({ uri }) => texts.delete(uri.toString())),
+	];
+
+	return {
+		comparison: explain('comparison'),
+		silence: explain('silence'),
+		dispose() {
+			for (const listener of listeners) listener.dispose();
+		},
 	};
 }
