@@ -15,7 +15,9 @@ export type ReasonApart =
 	| 'the age of nobody or of somebody else'
 	| 'an amount converted in brackets'
 	| 'one is a part of a whole'
-	| 'a number that is left open';
+	| 'a number that is left open'
+	| 'other months or years stand beside them'
+	| 'other numbers stand beside them';
 
 /** The first reason that keeps mention `i` of one document apart from mention `j` of another, or of the same; else null. */
 export function reasonApart(left: Prepared, i: number, right: Prepared, j: number, parts: Parts): ReasonApart | null {
@@ -26,7 +28,14 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	const within = left === right;
 	// one text seldom contradicts itself: where it says something of others, it speaks of others
 	if (within && !sameNames(left, i, j)) return 'the sentences name others';
-	if (x.kind === 'date' || y.kind === 'date') return namesApart(left, i, right, j) ? 'the sentences name others' : null;
+	if (x.kind === 'date' || y.kind === 'date') {
+		if (namesApart(left, i, right, j)) return 'the sentences name others';
+		// prices rose by a fifth in May and by a tenth in June: two events, two dates
+		return areApart(left.mates[i], right.mates[j]) ? 'other numbers stand beside them' : null;
+	}
+	if ((within || varies(x.figure)) && areApart(left.times[i], right.times[j]))
+		return 'other months or years stand beside them';
+	if (isVague(x.text) || isVague(y.text)) return 'a number that is left open';
 	if (isFar(x.figure, y.figure)) return 'too far apart';
 	// "twelve men fell", "nineteen men were saved": one text, two verbs
 	if (within && parts['other verbs'] === 1) return 'one text, two verbs';
@@ -34,8 +43,8 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	if (x.described.countsOthers !== y.described.countsOthers) return 'one counts others besides';
 	if (parts.age === 1 && parts['same subject'] === 0) return 'the age of nobody or of somebody else';
 	if (isConverted(x) || isConverted(y)) return 'an amount converted in brackets';
-	if (isPart(x) !== isPart(y)) return 'one is a part of a whole';
-	if (isVague(x.text) || isVague(y.text)) return 'a number that is left open';
+	if (isPart(x) !== isPart(y) || isGroupAmong(x.figure, y.figure) || isGroupAmong(y.figure, x.figure))
+		return 'one is a part of a whole';
 	return null;
 }
 
@@ -46,6 +55,26 @@ const partOf =
 function isPart({ text, excerpt }: Countable): boolean {
 	const at = excerpt.indexOf(text);
 	return at >= 0 && partOf.test(excerpt.slice(at, at + text.length + reach).replace(/^[\p{L}\p{N},.]{1,24}/u, ''));
+}
+
+/** Nouns of which others name a part: `20 children` are among `26 people`. */
+const whole = new Set(['person', 'victim', 'death', 'passenger', 'resident', 'casualty']);
+const groups = new Set([
+	'child',
+	'woman',
+	'man',
+	'boy',
+	'girl',
+	'student',
+	'teacher',
+	'officer',
+	'civilian',
+	'soldier',
+]);
+
+function isGroupAmong(part: Figure, all: Figure): boolean {
+	if (!groups.has(part.counted ?? '') || !whole.has(all.counted ?? '')) return false;
+	return (part.high ?? part.low ?? 0) <= (all.low ?? all.high ?? 0);
 }
 
 /** `billions of dollars`, `dozens`: they exclude no number that another may state. */
@@ -63,6 +92,16 @@ function sameNames({ names }: Prepared, i: number, j: number): boolean {
 function namesApart(left: Prepared, i: number, right: Prepared, j: number): boolean {
 	const [own, theirs] = [left.names[i], right.names[j]];
 	return own !== undefined && theirs !== undefined && compareNames(own, theirs) === 'apart';
+}
+
+/** Both name some, and none is shared. */
+function areApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+	return a !== undefined && b !== undefined && a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+}
+
+/** Prices, rates and measurements have another value every month. */
+function varies({ kind }: Figure): boolean {
+	return kind === 'money' || kind === 'share' || kind === 'measure' || kind === 'number';
 }
 
 /** From here on a number is no small one, of which a slip or a growing toll makes twice as many. */

@@ -116,7 +116,7 @@ export function judgedPairs(a: Prepared, b: Prepared | null, similarity: number)
 		const judged = { a: candidate.a, b: candidate.b, relation };
 		if (!within && isLearned(candidate) && x.kind === 'figure' && y.kind === 'figure') {
 			const contest = contestOf(candidate, rivals, sameValue);
-			const fair = replaced ? { ...contest, taken: 0 } : contest;
+			const fair = replaced ? { ...contest, taken: 0, lost: 0 } : contest;
 			const parts = conflictPartsOf(a, candidate.a, x, others, candidate.b, y, candidate.parts, similarity, fair);
 			return [{ ...judged, confidence: chanceOf(conflictScoreOf(parts) + learnedBias[relation]), parts }];
 		}
@@ -146,7 +146,7 @@ function isLearned({ relation, values, likeness }: Candidate): boolean {
 }
 
 /** Added to the log-odds that were learned, chosen on development data for few findings on untouched articles. */
-const learnedBias = Object.freeze({ agrees: 0, imprecise: 1, conflicts: 1, superseded: 2.3 });
+const learnedBias = Object.freeze({ agrees: 0, imprecise: 1.2, conflicts: 1.2, superseded: 2.5 });
 
 function candidateOf(left: Prepared, right: Prepared, { a, b, relation, parts }: CandidatePair): Candidate | null {
 	const [x, y] = [left.mentions[a], right.mentions[b]];

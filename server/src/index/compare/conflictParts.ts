@@ -31,6 +31,7 @@ export const conflictPartNames = [
 	'likelier counterparts',
 	'ahead of others',
 	'agreeing counterparts',
+	'clearly likelier ones agree',
 	'closeness',
 	'small numbers',
 	'shares far apart',
@@ -51,6 +52,8 @@ export interface Contest {
 	readonly lead: number;
 	/** How much those take that agree with either: 0 to 2. */
 	readonly taken: number;
+	/** How many of the two have a counterpart that agrees and is clearly likelier: 0 to 2. */
+	readonly lost: number;
 	/** How many other figures of the two documents agree, and how many as likely as these differ, each as log(1 + n). */
 	readonly agreeing: number;
 	readonly differing: number;
@@ -115,6 +118,7 @@ export function conflictPartsOf(
 		'likelier counterparts': contest.behind,
 		'ahead of others': contest.lead,
 		'agreeing counterparts': contest.taken,
+		'clearly likelier ones agree': contest.lost,
 		closeness: closeness(x.figure, y.figure),
 		'small numbers': Number(isSmall(x.figure) && isSmall(y.figure)),
 		'shares far apart': Number(pointsApart(x.figure, y.figure) > mostPoints),

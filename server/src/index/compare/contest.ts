@@ -61,6 +61,9 @@ const most = 3;
 /** Other pairs count as likely as this one down to here below it, in log-odds. */
 const asLikely = 0.3;
 
+/** What agrees and is likelier by so much (in log-odds) is the counterpart. */
+const clearly = 0.8;
+
 /** How a candidate fares; `sameValue`: two candidates of one mention hold it against the same value, and are no rivals. */
 export function contestOf<C extends Contender>(
 	candidate: C,
@@ -72,13 +75,17 @@ export function contestOf<C extends Contender>(
 	let behind = 0;
 	let lead = most;
 	let taken = 0;
+	let lost = 0;
 	for (const all of [rivals.a[candidate.a] ?? [], rivals.b[candidate.b] ?? []]) {
 		const margin = likeness - (all.find(isRival)?.likeness ?? Number.NEGATIVE_INFINITY);
 		behind += Math.min(most, Math.max(0, -margin));
 		lead = Math.min(lead, Math.max(0, margin));
 		// the likeliest comes first
 		const agreeing = all.find((other) => other.credible && isRival(other));
-		if (agreeing) taken += takenBy(agreeing.likeness - likeness);
+		if (agreeing) {
+			taken += takenBy(agreeing.likeness - likeness);
+			if (agreeing.likeness - likeness >= clearly) lost++;
+		}
 	}
 	const sides = [
 		[rivals.found.a, candidate.a],
@@ -90,6 +97,7 @@ export function contestOf<C extends Contender>(
 		behind,
 		lead,
 		taken,
+		lost,
 		agreeing: mean((found, own) => found.agreeing.size - Number(found.agreeing.has(own))),
 		differing: mean(({ agreeing, differing }, own) =>
 			Math.max(0, atLeast(differing, likeness - asLikely) - Number(!agreeing.has(own))),

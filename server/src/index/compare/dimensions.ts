@@ -40,9 +40,12 @@ function isBare({ kind }: Figure): boolean {
 	return kind === 'number' || kind === 'rank';
 }
 
-/** `the Six Nations`: a number in words with a capital that begins no sentence is a part of a name, and counts nothing. */
+/**
+ * `the Six Nations`, `Sept. 11 hijackers`: a number in words with a capital that begins no sentence is a part of a name, one
+ * behind a month is a day: neither counts anything.
+ */
 export function isInName({ text, excerpt }: Countable): boolean {
-	if (!/^\p{Lu}\p{Ll}/u.test(text)) return false;
 	const before = excerpt.slice(0, Math.max(0, excerpt.indexOf(text))).trimEnd();
-	return /[\p{L}\p{N},]$/u.test(before) && !isTitleCase(excerpt);
+	if (/^\d{1,2}\D/u.test(text) && /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$/u.test(before)) return true;
+	return /^\p{Lu}\p{Ll}/u.test(text) && /[\p{L}\p{N},]$/u.test(before) && !isTitleCase(excerpt);
 }

@@ -21,6 +21,8 @@ export interface Prepared {
 	readonly names: readonly ReadonlySet<string>[];
 	/** For each mention, the values of the other figures and dates in its sentence. */
 	readonly mates: readonly ReadonlySet<string>[];
+	/** For each mention, the months and years that its sentence names beside it. */
+	readonly times: readonly ReadonlySet<string>[];
 	/** For each mention, how many other values its document states of what it counts or measures. */
 	readonly otherValues: readonly number[];
 	/** For each mention, the words beside it as they are written. */
@@ -63,7 +65,8 @@ export function prepare(mentions: readonly Countable[], meter: VectorMeter): Pre
 		byKey,
 		listed: listsOf(mentions),
 		names: mentions.map(({ excerpt }) => namesIn(excerpt)),
-		mates: matesOf(mentions),
+		mates: matesOf(mentions, (mates) => mates.slice(0, mostMates).map(valueName)),
+		times: matesOf(mentions, (mates) => mates.slice(0, mostMates).flatMap(timesOf)),
 		otherValues: otherValuesOf(mentions),
 		wordings: mentions.map(wordingOf),
 		words: mentions.map(({ around }) => meter.number(around.words)),
@@ -110,7 +113,11 @@ function sentenceNameOf(mention: Countable): string {
 	return `${mention.ref.block} ${mention.ref.ordinal} ${sentence}`;
 }
 
-function matesOf(mentions: readonly Countable[]): readonly ReadonlySet<string>[] {
+/** For each mention, what the others of its sentence say. */
+function matesOf(
+	mentions: readonly Countable[],
+	tell: (mates: readonly Countable[]) => readonly string[],
+): readonly ReadonlySet<string>[] {
 	const bySentence = new Map<string, Countable[]>();
 	for (const mention of mentions) {
 		const name = sentenceNameOf(mention);
@@ -118,10 +125,20 @@ function matesOf(mentions: readonly Countable[]): readonly ReadonlySet<string>[]
 		if (list) list.push(mention);
 		else bySentence.set(name, [mention]);
 	}
-	return mentions.map((mention) => {
-		const mates = (bySentence.get(sentenceNameOf(mention)) ?? []).filter((other) => other !== mention);
-		return new Set(mates.slice(0, mostMates).map(valueName));
-	});
+	return mentions.map(
+		(mention) => new Set(tell((bySentence.get(sentenceNameOf(mention)) ?? []).filter((other) => other !== mention))),
+	);
+}
+
+/** The months and years that a date names. */
+function timesOf(mention: Countable): readonly string[] {
+	if (mention.kind !== 'date') return [];
+	const { expression } = mention.said;
+	if (expression.type === 'partial') return [`month ${expression.month}`];
+	if (expression.type !== 'absolute') return [];
+	const { from, to } = expression;
+	const isMonth = from.slice(0, 7) === to.slice(0, 7);
+	return [`year ${from.slice(0, 4)}`, ...(isMonth ? [`month ${Number(from.slice(5, 7))}`] : [])];
 }
 
 function otherValuesOf(mentions: readonly Countable[]): readonly number[] {

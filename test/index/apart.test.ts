@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { createCorpus } from '../../server/src/engine/createCorpus.ts';
+import { runToEnd } from '../../server/src/engine/task.ts';
+import type { Corpus } from '../../server/src/engine/corpus.ts';
+import { rules } from '../../server/src/rules/catalogue.ts';
+
+const event = 'The ferry Aurora capsized off Osland harbour, the Osland coast guard and Captain Keller reported.\n\n';
+
+function corpusOf(a: string, b: string): Corpus {
+	const corpus = createCorpus(rules);
+	for (const [id, text] of [
+		['a.txt', a],
+		['b.txt', b],
+	] as const) {
+		corpus.set({ id, name: id, text: event + text + '\n', decisions: [] });
+	}
+	runToEnd(corpus.analyse());
+	return corpus;
+}
+
+/** What the mention with these words in the first document was held against in the second, by its words. */
+function weighed(corpus: Corpus, own: string, other: string) {
+	const mention = [...corpus.groups()]
+		.flatMap(({ mentions }) => mentions)
+		.find(({ ref, text }) => ref.document === 'a.txt' && text.startsWith(own));
+	assert.ok(mention, `no mention “${own}”`);
+	return corpus
+		.weighed(mention.ref)
+		.find(({ mention: there }) => there.ref.document === 'b.txt' && there.text.startsWith(other));
+}
+
+/** Two sentences with the mentions that are held against each other, and why they are kept apart; null: they are not. */
+const table: readonly (readonly [a: string, own: string, b: string, other: string, apart: string | null])[] = [
+	[
+		'The Aurora lost 31 crates of Osland glass.',
+		'31 crates',
+		'The Aurora lost 33 crates of Osland glass.',
+		'33 crates',
+		null,
+	],
+	[
+		'The Aurora carried three other crates of Osland glass.',
+		'three other crates',
+		'The Aurora carried four crates of Osland glass.',
+		'four crates',
+		'one counts others besides',
+	],
+	[
+		'On the Aurora, 20 children were killed off Osland.',
+		'20 children',
+		'On the Aurora, 26 people were killed off Osland.',
+		'26 people',
+		'one is a part of a whole',
+	],
+	[
+		'The Osland salvage of the Aurora cost $20 million ($14 million net) for Keller.',
+		'$20 million',
+		'The Osland salvage of the Aurora cost £11 million ($17 million) for Keller.',
+		'$17 million',
+		'an amount converted in brackets',
+	],
+	[
+		'Osland ferry fares rose by 4 percent in May, Keller wrote.',
+		'4 percent',
+		'Osland ferry fares rose by 6 percent in June, Keller wrote.',
+		'6 percent',
+		'other months or years stand beside them',
+	],
+	[
+		'Millions of litres of Osland oil leaked from the Aurora.',
+		'Millions',
+		'Some 300 litres of Osland oil leaked from the Aurora.',
+		'Some 300',
+		'a number that is left open',
+	],
+];
+
+describe('reasonApart', () => {
+	for (const [a, own, b, other, apart] of table) {
+		it(`${apart ?? 'judged'}: ${own} | ${other}`, () => {
+			const found = weighed(corpusOf(a, b), own, other);
+			assert.ok(found, 'the two were not held against each other');
+			assert.equal(found.apart, apart);
+		});
+	}
+});
+
+describe('a number that is part of a name', () => {
+	it('is compared with nothing', () => {
+		const corpus = corpusOf(
+			'The team of Osland never won the Five Nations before that season.',
+			'The team of Osland never won the Six Nations before that season.',
+		);
+		for (const group of corpus.groups()) {
+			for (const { text } of group.mentions) if (/Nations/u.test(text)) assert.equal(group.mentions.length, 1);
+		}
+	});
+});
