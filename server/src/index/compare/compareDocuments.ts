@@ -116,7 +116,7 @@ export function judgedPairs(a: Prepared, b: Prepared | null, similarity: number)
 		const judged = { a: candidate.a, b: candidate.b, relation };
 		if (!within && isLearned(candidate) && x.kind === 'figure' && y.kind === 'figure') {
 			const contest = contestOf(candidate, rivals, sameValue);
-			const fair = replaced ? { ...contest, taken: 0, lost: 0 } : contest;
+			const fair = replaced ? { ...contest, taken: 0, lost: 0, each: false } : contest;
 			const parts = conflictPartsOf(a, candidate.a, x, others, candidate.b, y, candidate.parts, similarity, fair);
 			return [{ ...judged, confidence: chanceOf(conflictScoreOf(parts) + learnedBias[relation]), parts }];
 		}

@@ -62,7 +62,7 @@ const most = 3;
 const asLikely = 0.3;
 
 /** What agrees and is likelier by so much (in log-odds) is the counterpart. */
-const clearly = 0.8;
+const clearly = 0.4;
 
 /** How a candidate fares; `sameValue`: two candidates of one mention hold it against the same value, and are no rivals. */
 export function contestOf<C extends Contender>(
@@ -76,6 +76,7 @@ export function contestOf<C extends Contender>(
 	let lead = most;
 	let taken = 0;
 	let lost = 0;
+	let agreed = 0;
 	for (const all of [rivals.a[candidate.a] ?? [], rivals.b[candidate.b] ?? []]) {
 		const margin = likeness - (all.find(isRival)?.likeness ?? Number.NEGATIVE_INFINITY);
 		behind += Math.min(most, Math.max(0, -margin));
@@ -83,6 +84,7 @@ export function contestOf<C extends Contender>(
 		// the likeliest comes first
 		const agreeing = all.find((other) => other.credible && isRival(other));
 		if (agreeing) {
+			agreed++;
 			taken += takenBy(agreeing.likeness - likeness);
 			if (agreeing.likeness - likeness >= clearly) lost++;
 		}
@@ -98,6 +100,7 @@ export function contestOf<C extends Contender>(
 		lead,
 		taken,
 		lost,
+		each: agreed === 2,
 		agreeing: mean((found, own) => found.agreeing.size - Number(found.agreeing.has(own))),
 		differing: mean(({ agreeing, differing }, own) =>
 			Math.max(0, atLeast(differing, likeness - asLikely) - Number(!agreeing.has(own))),
