@@ -28,7 +28,7 @@ const ABOUT_TEXT =
 
 /** "Below are nine things …", "Here is a quick guide", "… can be found here.", "This story was first published …": tells of the text, not of the world. */
 const POINTS_AT_TEXT =
-	/^(?:below|here) (?:is|are|you)\b|^here['\u2019]s\b|\bcan be (?:found|read|seen|viewed|downloaded) (?:here|below|online)\b|^this (?:article|post|piece|story|column|essay|list) (?:has been|was|is|appeared|originally|first)\b/i;
+	/^(?:below|here) (?:is|are|you)\b|^here['\u2019]s\b|\bcan be (?:found|read|seen|viewed|downloaded) (?:here|below|online)\b|^this (?:article|post|piece|story|column|essay) (?:(?:has been|was|is) (?:first |originally |also )?(?:contributed|published|written|posted|updated|reprinted|republished|translated|adapted|excerpted|syndicated|sponsored)|(?:first |originally )?appeared)\b/i;
 
 /** "For more details, please consult …": a request, wherever it stands. */
 const REQUESTS = /(?:^|[,;] )please (?!d\b)[a-z]{3,20}\b/i;
