@@ -30,8 +30,10 @@ merely hedged, or where dates show that the later figure replaces the earlier.
 **How strict** is set by \`strictness\`: \`conflicts\` only, \`imprecise\` (the default), or any difference in \`wording\`. A document
 listed under \`authoritative\` is the standard for all others.
 
-**Silent when** the figures agree after rounding or conversion of units, when verb, subject, event or time differ, and when you
-have said that the two are not the same quantity.
+**Silent when** the figures agree after rounding or conversion of units, when verb, subject, event or time differ, when one counts a
+part of what the other counts (“20 children” among “26 people”, “four of the ten”) or others besides, when an amount is only
+converted in brackets, when each of the two has a counterpart elsewhere that agrees, and when you have said that the two are not
+the same quantity.
 
 **What settles it:** the figure of the primary source in every document, or a note that tells why the texts differ.
 `,
