@@ -35,17 +35,30 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	}
 	if ((within || varies(x.figure)) && areApart(left.times[i], right.times[j]))
 		return 'other months or years stand beside them';
-	if (isVague(x.text) || isVague(y.text)) return 'a number that is left open';
+	const [p, q] = [left.standing[i], right.standing[j]];
+	if (!p || !q) return null;
+	if (p.isVague || q.isVague) return 'a number that is left open';
 	if (isFar(x.figure, y.figure)) return 'too far apart';
 	// "twelve men fell", "nineteen men were saved": one text, two verbs
 	if (within && parts['other verbs'] === 1) return 'one text, two verbs';
 	if (within && x.figure.kind === 'share' && isFarShare(x.figure, y.figure)) return 'too far apart';
 	if (x.described.countsOthers !== y.described.countsOthers) return 'one counts others besides';
 	if (parts.age === 1 && parts['same subject'] === 0) return 'the age of nobody or of somebody else';
-	if (isConverted(x) || isConverted(y)) return 'an amount converted in brackets';
-	if (isPart(x) !== isPart(y) || isGroupAmong(x.figure, y.figure) || isGroupAmong(y.figure, x.figure))
+	if (p.isConverted || q.isConverted) return 'an amount converted in brackets';
+	if (p.isPart !== q.isPart || isGroupAmong(x.figure, y.figure) || isGroupAmong(y.figure, x.figure))
 		return 'one is a part of a whole';
 	return null;
+}
+
+/** How a mention's own words set it apart, found once for being held against many others. */
+export interface StandingApart {
+	readonly isConverted: boolean;
+	readonly isPart: boolean;
+	readonly isVague: boolean;
+}
+
+export function standingApart(mention: Countable): StandingApart {
+	return { isConverted: isConverted(mention), isPart: isPart(mention), isVague: isVague(mention.text) };
 }
 
 /** `four of the 10 justices`, `23 of its 29 delegates`: some of those that another number counts. */

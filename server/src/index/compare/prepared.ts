@@ -1,6 +1,8 @@
 import { compareDates, dayOfYear } from '../dates/compareDates.ts';
 import { baseValue, compareMeasures } from '../figures/compareValues.ts';
 import type { Countable, Relation } from '../mention.ts';
+import { standingApart } from './apart.ts';
+import type { StandingApart } from './apart.ts';
 import { magnitudes } from './closeness.ts';
 import { dimensionsOf, isInName } from './dimensions.ts';
 import { namesIn } from './names.ts';
@@ -17,6 +19,8 @@ export interface Prepared {
 	readonly byKey: ReadonlyMap<string, readonly number[]>;
 	/** For each mention, how many of its dimension its sentence holds. */
 	readonly listed: readonly number[];
+	/** For each mention, how its own words set it apart from others. */
+	readonly standing: readonly StandingApart[];
 	/** For each mention, the names in its sentence. */
 	readonly names: readonly ReadonlySet<string>[];
 	/** For each mention, the values of the other figures and dates in its sentence. */
@@ -64,6 +68,7 @@ export function prepare(mentions: readonly Countable[], meter: VectorMeter): Pre
 		keys,
 		byKey,
 		listed: listsOf(mentions),
+		standing: mentions.map(standingApart),
 		names: mentions.map(({ excerpt }) => namesIn(excerpt)),
 		mates: matesOf(mentions, (mates) => mates.slice(0, mostMates).map(valueName)),
 		times: matesOf(mentions, (mates) => mates.slice(0, mostMates).flatMap(timesOf)),
