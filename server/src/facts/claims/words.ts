@@ -51,8 +51,16 @@ export function isName(words: readonly Word[], at: number): boolean {
 function isSuperlative(words: readonly Word[], at: number, classes: number): boolean {
 	const word = words[at];
 	if (!word) return false;
-	if ((classes & C.SUPERLATIVE) !== 0) return word.lower !== 'last' || words[at - 1]?.lower === 'the';
-	return word.lower.length > 5 && !word.capital && word.lower.endsWith('est') && (classes & C.NOT_SUPERLATIVE) === 0;
+	const before = words[at - 1]?.lower;
+	if ((word.lower === 'least' || word.lower === 'most') && before === 'at') return false;
+	if ((classes & C.SUPERLATIVE) !== 0) return word.lower !== 'last' || before === 'the';
+	const ending = word.lower.endsWith('est') && !word.lower.endsWith('west');
+	return ending && word.lower.length > 5 && !word.capital && (classes & C.NOT_SUPERLATIVE) === 0;
+}
+
+/** "leads the team", as opposed to "leads to": only the second tells a cause. */
+function leadsNowhere(words: readonly Word[], at: number): boolean {
+	return /^(?:leads?|led|leading)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower !== 'to';
 }
 
 /** A turn of phrase begins at a word. */
@@ -113,7 +121,7 @@ export function countWords(words: readonly Word[]): WordCounts {
 				if ((classes & C.INTERPRETING) !== 0) c.interpreting++;
 				if ((classes & C.HAPPENING) !== 0) c.happening++;
 			}
-			c.classes |= classes;
+			c.classes |= (classes & C.CAUSAL) !== 0 && leadsNowhere(words, at) ? classes & ~C.CAUSAL : classes;
 		}
 		if (lower === 'have' && words[at + 1]?.lower === 'to') c.classes |= C.OBLIGATION;
 		if (isSuperlative(words, at, classes)) c.superlative++;

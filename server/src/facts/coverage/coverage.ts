@@ -120,7 +120,7 @@ function coverBlock(
 	let voice = before;
 	let distance = far;
 	let previous: Coverage | null = null;
-	// Neighbours cover factual sentences only; of the others the mark inside counts.
+	// A neighbour's dead mark is the fault of factual sentences only; of the others the mark inside counts.
 	const inside: Coverage[] = [];
 	const coverage: Coverage[] = sentences.map((sentence, at) => {
 		let label: SourceLabel = 'none';
@@ -170,7 +170,7 @@ function coverBlock(
 				case 'none':
 					return { label: 'none', from: null };
 				case 'opinion':
-					return inside[at] ?? cover;
+					return cover.label === 'dead' ? (inside[at] ?? cover) : cover;
 				case 'factual':
 				case undefined:
 					return cover;
