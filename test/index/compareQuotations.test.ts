@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { compareWords, quotedWords, speakersMayAgree } from '../../server/src/index/quotations/compareQuotations.ts';
+import { compareWords, speakersMayAgree } from '../../server/src/index/quotations/compareQuotations.ts';
+import { spokenWords } from '../../server/src/index/quotations/quotedWords.ts';
 
 const words = `
 	we need rules that foster growth           | We need rules that foster growth!            | same
 	we need [clear] rules                      | We need clear rules…                         | same
+	the U.S. has mobilised 1,200 men, O.K.?    | the US has mobilized 1200 men, OK?           | same
+	labour & industry grew by 5%               | labor and industry grew by 5 per cent        | same
 	we need rules that foster growth           | need rules that foster                       | truncated
 	we need rules that foster growth, not fear | we need rules … not fear                     | truncated
 	we need rules that foster growth           | we need laws that foster growth              | reworded
@@ -29,8 +32,8 @@ const rows = (table: string) =>
 describe('quotations', () => {
 	for (const [a = '', b = '', relation = ''] of rows(words)) {
 		it(`“${a}” and “${b}”: ${relation}`, () => {
-			assert.equal(compareWords(quotedWords(a), quotedWords(b)), relation);
-			assert.equal(compareWords(quotedWords(b), quotedWords(a)), relation);
+			assert.equal(compareWords(spokenWords(a), spokenWords(b)), relation);
+			assert.equal(compareWords(spokenWords(b), spokenWords(a)), relation);
 		});
 	}
 	for (const [a = '', b = '', relation = ''] of rows(speakers)) {

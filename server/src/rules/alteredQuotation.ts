@@ -24,8 +24,8 @@ that promise; where they give it to two people, a reader may blame the wrong one
 Quotations are found again by their words, whatever their marks, and compared without case and punctuation. What differs is
 told word by word. One that was cut short is an **information**; other words, or another speaker, are a **warning**.
 
-**Silent when** fewer than three words are quoted, when only case, punctuation, an ellipsis or words in square brackets
-differ, when one of the speakers is not named ("a British official"), and for indirect speech and terms held at a distance,
+**Silent when** fewer than three words are quoted, when only case, punctuation, American or British spelling, an ellipsis or
+words in square brackets differ, when one of the speakers is not named ("a British official"), and for indirect speech and terms held at a distance,
 which are no quotations.
 
 **What settles it:** the recording or the transcript; until then the fuller of the two quotations.

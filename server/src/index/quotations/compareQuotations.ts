@@ -2,26 +2,6 @@ import { isIdleWord } from '../../facts/terms.ts';
 import { numberWords } from '../../facts/words/numberWords.ts';
 import type { Relation } from '../mention.ts';
 
-/** The words of a quotation as they are compared: no case, punctuation, ellipsis or editorial brackets. */
-export function quotedWords(text: string): readonly string[] {
-	return text
-		.normalize('NFKC')
-		.replace(/[’‘]/gu, "'")
-		.toLowerCase()
-		.split(/[^\p{L}\p{N}']+/u)
-		.map(withoutQuotes)
-		.filter((word) => word !== '');
-}
-
-/** A word without the apostrophes around it, which are quotation marks. */
-function withoutQuotes(word: string): string {
-	let start = 0;
-	let end = word.length;
-	while (start < end && word.charAt(start) === "'") start++;
-	while (end > start && word.charAt(end - 1) === "'") end--;
-	return word.slice(start, end);
-}
-
 /** Quotations shorter than this many words are too common to be one utterance. */
 export const leastWords = 3;
 

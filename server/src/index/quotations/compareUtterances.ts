@@ -4,10 +4,10 @@ import {
 	leastWords,
 	namesOf,
 	numbersDiffer,
-	quotedWords,
 	speakersAgree,
 	speakersMayAgree,
 } from './compareQuotations.ts';
+import { spokenWords } from './quotedWords.ts';
 
 /** Words per shingle: quotations that share none of their shingles are not compared. */
 const shingle = 3;
@@ -35,7 +35,7 @@ export interface Utterances {
 }
 
 export function utterancesOf(quotations: readonly QuotationMention[]): Utterances {
-	const words = quotations.map(({ text }) => quotedWords(text));
+	const words = quotations.map(({ text }) => spokenWords(text));
 	const byShingle = new Map<string, number[]>();
 	words.forEach((own, i) => {
 		for (const key of shingles(own, shingle)) {
@@ -78,7 +78,7 @@ export function compareUtterances(a: Utterances, b: Utterances | null): readonly
 export function utteranceMarks(quotations: readonly QuotationMention[]): readonly string[] {
 	const marks = new Set<string>();
 	for (const { text } of quotations) {
-		for (const key of shingles(quotedWords(text), markWords)) {
+		for (const key of shingles(spokenWords(text), markWords)) {
 			if (marks.size >= mostMarks) return [...marks];
 			marks.add(key);
 		}

@@ -1,4 +1,4 @@
-import { quotedWords } from './compareQuotations.ts';
+import { quotedWords, spoken } from './quotedWords.ts';
 
 /** A stretch of two texts: words that both have, or the words of each where they differ (either may be empty). */
 export interface Stretch {
@@ -17,13 +17,14 @@ const mostWords = 400;
 export function differingWords(a: string, b: string): readonly Stretch[] {
 	const x = quotedWords(a).slice(0, mostWords);
 	const y = quotedWords(b).slice(0, mostWords);
+	const [p, q] = [x.map(spoken), y.map(spoken)];
 	const lengths = Array.from({ length: x.length + 1 }, () => new Uint16Array(y.length + 1));
 	for (let i = x.length - 1; i >= 0; i--) {
 		const row = lengths[i];
 		const below = lengths[i + 1];
 		if (!row || !below) continue;
 		for (let j = y.length - 1; j >= 0; j--)
-			row[j] = x[i] === y[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
+			row[j] = p[i] === q[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0);
 	}
 	const stretches: { same: boolean; a: string[]; b: string[] }[] = [];
 	const push = (same: boolean, word: string, side: 'a' | 'b' | 'both') => {
@@ -35,7 +36,7 @@ export function differingWords(a: string, b: string): readonly Stretch[] {
 	let i = 0;
 	let j = 0;
 	while (i < x.length || j < y.length) {
-		if (i < x.length && j < y.length && x[i] === y[j]) {
+		if (i < x.length && j < y.length && p[i] === q[j]) {
 			push(true, x[i] ?? '', 'both');
 			i++;
 			j++;

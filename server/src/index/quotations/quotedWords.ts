@@ -1,0 +1,60 @@
+/** Initials with their stops, which some editors leave out: `U.S.`, `O.K.`. */
+const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}/gu;
+
+/** The mark that groups the digits of a number. */
+const grouping = /(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu;
+
+/** The words of a quotation, lower case, without punctuation, ellipsis or editorial brackets. */
+export function quotedWords(text: string): readonly string[] {
+	return text
+		.normalize('NFKC')
+		.replace(initials, (letters) => `${letters.replaceAll('.', '')} `)
+		.replace(grouping, '')
+		.replaceAll('%', ' percent ')
+		.replaceAll('&', ' and ')
+		.replace(/[’‘]/gu, "'")
+		.toLowerCase()
+		.replaceAll('per cent', 'percent')
+		.split(/[^\p{L}\p{N}']+/u)
+		.map(withoutQuotes)
+		.filter((word) => word !== '');
+}
+
+/** The words of a quotation as they are compared: a word that is spelled in American English as in British is one word. */
+export function spokenWords(text: string): readonly string[] {
+	return quotedWords(text).map(spoken);
+}
+
+/** A word without the apostrophes around it, which are quotation marks. */
+function withoutQuotes(word: string): string {
+	let start = 0;
+	let end = word.length;
+	while (start < end && word.charAt(start) === "'") start++;
+	while (end > start && word.charAt(end - 1) === "'") end--;
+	return word.slice(start, end);
+}
+
+/** Words that American and British editors spell otherwise, beside those that the endings tell. */
+const respelled: ReadonlyMap<string, string> = new Map(
+	(
+		'centre:center centres:centers theatre:theater defence:defense offence:offense licence:license grey:gray programme:program ' +
+		'programmes:programs okay:ok cancelled:canceled cancelling:canceling travelled:traveled travelling:traveling ' +
+		'labelled:labeled jewellery:jewelry cheque:check cheques:checks towards:toward afterwards:afterward'
+	)
+		.split(' ')
+		.map((pair) => {
+			const [british = '', american = ''] = pair.split(':');
+			return [british, american] as const;
+		}),
+);
+
+/** A word in one spelling: `mobilised` as `mobilized`, `labour` as `labor`. What it makes of other words does not matter, since it makes the same of them everywhere. */
+export function spoken(word: string): string {
+	if (word.length < 4) return word;
+	return (
+		respelled.get(word) ??
+		word
+			.replace(/(?<=\p{L}{3})is(e|ed|es|er|ers|ing|ation|ations)$/u, 'iz$1')
+			.replace(/(?<=\p{L}{3})our(s|ed|ing|able|ite|ites|hood|ful)?$/u, 'or$1')
+	);
+}
