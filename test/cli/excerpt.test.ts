@@ -64,10 +64,11 @@ describe('excerpts', () => {
 
 	it('cost no more in a line of 10 MB than in one of 100 KB', () => {
 		const timeIn = (text: string) =>
-			leastTime(() => excerptOf(text, { start: 0, end: text.length }, { start: 50_000, end: 50_004 }));
+			leastTime(() => excerptOf(text, { start: 0, end: text.length }, { start: 50_000, end: 50_004 }), 20);
 		const short = timeIn('word '.repeat(20_000));
 		const long = timeIn('word '.repeat(2_000_000));
-		assert.ok(long <= 3 * short, `${short} ms, ${long} ms`);
+		// a hundred times the text
+		assert.ok(long <= 10 * short, `${short} ms, ${long} ms`);
 	});
 });
 
