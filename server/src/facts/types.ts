@@ -3,7 +3,6 @@ import type { Message } from '../text/message.ts';
 import type { BlockKind, Format, FrontMatter, ReferenceEntry, HtmlElement } from '../syntax/document.ts';
 import type { Inline, LinkKind } from '../syntax/inline.ts';
 import type { Fingerprints } from './repeats/fingerprints.ts';
-import type { Told } from './repeats/told.ts';
 
 /**
  * What extractors read: one block's prose, cut into sentences. Spans that extractors return are in prose offsets;
@@ -230,6 +229,14 @@ export interface BlockShape {
 	readonly topics: string;
 	/** Hash of the words with numbers masked, for short blocks that hold numbers; else 0. */
 	readonly pattern: number;
+}
+
+/** What a restatement may change while its other words stay. */
+export interface Told {
+	/** Hash of numbers, dates and negations in their order; 0 where there are none. */
+	readonly inOrder: number;
+	/** Hashes of the names: words with a capital that say something. */
+	readonly names: readonly number[];
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { DateMention, Figure, Quotation, ResolvedDate } from '../facts/types.ts';
+import type { CalendarDate, DescribedFigure, Measure } from './comparable.ts';
 import type { Vector } from './compare/vector.ts';
-import type { CalendarDate } from './dates/compareDates.ts';
-import type { Measure } from './figures/compareValues.ts';
-import type { DescribedFigure } from './figures/describe.ts';
 
 /**
  * Names a document inside one corpus. Opaque to the engine; unique, and the order of documents is the order of their ids.

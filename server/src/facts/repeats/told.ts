@@ -1,5 +1,6 @@
 import { hash32 } from '../../text/hash.ts';
 import { isIdleWord } from '../terms.ts';
+import type { Told } from '../types.ts';
 import { months, weekdays } from '../words/calendarWords.ts';
 import { numberWords, ordinalWords } from '../words/numberWords.ts';
 import { buildWordTable, findWord } from '../words/wordTable.ts';
@@ -25,14 +26,6 @@ const plain = /^[a-z]*$/;
 function isCapital(prose: string, at: number): boolean {
 	const code = prose.charCodeAt(at);
 	return code < 0x80 ? code >= 0x41 && code <= 0x5a : capital.test(prose.charAt(at));
-}
-
-/** What a restatement may change while its other words stay. */
-export interface Told {
-	/** Hash of numbers, dates and negations in their order; 0 where there are none. */
-	readonly inOrder: number;
-	/** Hashes of the names: words with a capital that say something. */
-	readonly names: readonly number[];
 }
 
 /** The facts by which blocks that nearly repeat each other are told apart. Linear. */

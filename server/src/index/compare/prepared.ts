@@ -1,11 +1,11 @@
 import { compareDates, dayOfYear } from '../dates/compareDates.ts';
 import { baseValue, compareMeasures } from '../figures/compareValues.ts';
 import type { Countable, Relation } from '../mention.ts';
-import { standingApart } from './apart.ts';
-import type { StandingApart } from './apart.ts';
 import { magnitudes } from './closeness.ts';
 import { dimensionsOf, isInName } from './dimensions.ts';
 import { namesIn } from './names.ts';
+import { standingApart } from './standingApart.ts';
+import type { StandingApart } from './standingApart.ts';
 import { termWeight } from './termWeights.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
 import { wordingOf } from './wording.ts';

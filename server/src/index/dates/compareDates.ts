@@ -1,4 +1,5 @@
 import type { DateExpression, DateMention, ResolvedDate } from '../../facts/types.ts';
+import type { CalendarDate, Days } from '../comparable.ts';
 import type { DateMentionInCorpus, Relation } from '../mention.ts';
 
 type DateRelation = Extract<Relation, 'agrees' | 'imprecise' | 'conflicts'>;
@@ -29,20 +30,6 @@ export function compareDates(a: DateMentionInCorpus, b: DateMentionInCorpus): Da
 export function dayOfYear(mention: DateMentionInCorpus): string | null {
 	const { season } = mention.calendar;
 	return season && season.from === season.to ? season.from : null;
-}
-
-interface Days {
-	readonly from: string;
-	readonly to: string;
-}
-
-/** What a date names, made ready once for being held against many others. */
-export interface CalendarDate {
-	readonly days: Days | null;
-	/** Days of the year whatever the year, as `MM-DD`; a month ends on the 31st. */
-	readonly season: Days | null;
-	/** 0 Sunday to 6 Saturday. */
-	readonly weekday: number | null;
 }
 
 export function calendarDate(said: DateMention, date: ResolvedDate): CalendarDate {

@@ -1,16 +1,6 @@
 import type { Figure } from '../../facts/types.ts';
+import type { Measure, Value } from '../comparable.ts';
 import type { Relation } from '../mention.ts';
-
-/** What a figure says in numbers, in the base unit of its dimension. */
-interface Value {
-	readonly low: number | null;
-	readonly high: number | null;
-	readonly lowOpen: boolean;
-	readonly highOpen: boolean;
-	readonly approximate: boolean;
-	/** Half of the place that the writer rounded to, where a scale word shows that (`1.2 million`: 50 000), else 0. */
-	readonly slack: number;
-}
 
 /** Units that convert into each other exactly: factor to the first unit of the line. */
 const conversions: ReadonlyMap<string, { readonly base: string; readonly factor: number }> = new Map(
@@ -46,15 +36,6 @@ const tolerance = 0.1;
  */
 export function compareValues(a: Figure, b: Figure): Extract<Relation, 'agrees' | 'imprecise' | 'conflicts'> {
 	return compareMeasures(measureOf(a), measureOf(b));
-}
-
-/** What a figure says in numbers, made ready once for being held against many others. */
-export interface Measure {
-	/** It is told in months or years, of which the days differ. */
-	readonly inCalendar: boolean;
-	/** Beside another that is not told in months or years, and beside one that is. */
-	readonly plain: Value;
-	readonly besideCalendar: Value;
 }
 
 export function measureOf(figure: Figure): Measure {

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/types.ts';
+import type { DescribedFigure } from '../comparable.ts';
 import type { FigureMention, Mention } from '../mention.ts';
 import { isKnownClass, predicateClasses, quantityOf } from './predicates.ts';
 
@@ -56,20 +57,6 @@ const idleQualifiers = new Set([
 	'separate',
 	'mostly',
 ]);
-
-/** What a figure counts, made ready once for being held against many others. */
-export interface DescribedFigure {
-	/** What is counted, the verbs around it heeded; null where no thing is named. */
-	readonly quantity: string | null;
-	/** The predicate classes that it stands in, without repeats. */
-	readonly classes: readonly string[];
-	/** The telling words of the name of its subject; null where it has none. */
-	readonly subject: readonly string[] | null;
-	/** The words that narrow what is counted. */
-	readonly narrowing: readonly string[];
-	/** It counts others than those that were just counted ("two more"). */
-	readonly countsOthers: boolean;
-}
 
 export function describeFigure({ quantity, predicates, subject, qualifiers }: Figure): DescribedFigure {
 	const narrowing = qualifiers.filter((word) => !idleQualifiers.has(word));

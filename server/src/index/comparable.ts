@@ -1,0 +1,48 @@
+/** From the first to the last day, as `YYYY-MM-DD` or `MM-DD`. */
+export interface Days {
+	readonly from: string;
+	readonly to: string;
+}
+
+/** What a date names, made ready once for being held against many others. */
+export interface CalendarDate {
+	readonly days: Days | null;
+	/** Days of the year whatever the year, as `MM-DD`; a month ends on the 31st. */
+	readonly season: Days | null;
+	/** 0 Sunday to 6 Saturday. */
+	readonly weekday: number | null;
+}
+
+/** What a figure says in numbers, in the base unit of its dimension. */
+export interface Value {
+	readonly low: number | null;
+	readonly high: number | null;
+	readonly lowOpen: boolean;
+	readonly highOpen: boolean;
+	readonly approximate: boolean;
+	/** Half of the place that the writer rounded to, where a scale word shows that (`1.2 million`: 50 000), else 0. */
+	readonly slack: number;
+}
+
+/** What a figure says in numbers, made ready once for being held against many others. */
+export interface Measure {
+	/** It is told in months or years, of which the days differ. */
+	readonly inCalendar: boolean;
+	/** Beside another that is not told in months or years, and beside one that is. */
+	readonly plain: Value;
+	readonly besideCalendar: Value;
+}
+
+/** What a figure counts, made ready once for being held against many others. */
+export interface DescribedFigure {
+	/** What is counted, the verbs around it heeded; null where no thing is named. */
+	readonly quantity: string | null;
+	/** The predicate classes that it stands in, without repeats. */
+	readonly classes: readonly string[];
+	/** The telling words of the name of its subject; null where it has none. */
+	readonly subject: readonly string[] | null;
+	/** The words that narrow what is counted. */
+	readonly narrowing: readonly string[];
+	/** It counts others than those that were just counted ("two more"). */
+	readonly countsOthers: boolean;
+}

@@ -1,0 +1,40 @@
+import type { Countable } from '../mention.ts';
+
+/** How a mention's own words set it apart, found once for being held against many others. */
+export interface StandingApart {
+	readonly isConverted: boolean;
+	readonly isPart: boolean;
+	readonly isVague: boolean;
+}
+
+export function standingApart(mention: Countable): StandingApart {
+	return { isConverted: isConverted(mention), isPart: isPart(mention), isVague: isVague(mention.text) };
+}
+
+/** `four of the 10 justices`, `23 of its 29 delegates`: some of those that another number counts. */
+const partOf =
+	/^[^.;:]{0,24}?\bof (?:the |its |their |his |her |our |all |those |these )?(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|dozen)/iu;
+
+function isPart({ text, excerpt }: Countable): boolean {
+	const at = excerpt.indexOf(text);
+	return at >= 0 && partOf.test(excerpt.slice(at, at + text.length + reach).replace(/^[\p{L}\p{N},.]{1,24}/u, ''));
+}
+
+/** `billions of dollars`, `dozens`: they exclude no number that another may state. */
+function isVague(text: string): boolean {
+	return /^(?:some |many |several )?(?:tens|dozens|scores|hundreds|thousands|millions|billions|trillions)\b/iu.test(
+		text,
+	);
+}
+
+/** So far before an amount its bracket may open, in UTF-16 code units. */
+const reach = 40;
+
+/** `$20bn (£11bn)`: the second follows from the first and from the rate of the day. */
+function isConverted(mention: Countable): boolean {
+	if (mention.kind !== 'figure' || mention.figure.kind !== 'money') return false;
+	const at = mention.excerpt.indexOf(mention.text);
+	const before = mention.excerpt.slice(Math.max(0, at - reach), Math.max(0, at));
+	const open = before.lastIndexOf('(');
+	return open >= 0 && !before.includes(')', open) && /\d/u.test(before.slice(0, open));
+}
