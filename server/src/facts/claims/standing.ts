@@ -97,11 +97,12 @@ export function standsOutside(
 	if (!quoted && isTail(spoken)) return 'tail';
 	if (isReference(text)) return 'reference';
 	const list = kind === 'table' || kind === 'listItem';
+	// "A look into 'the bridge will close'": what a title quotes is no claim of its own
+	if (!closed && alone && kind === 'frontMatter' && spoken.length <= 20) return 'title';
 	if (!closed && !quoted && alone && isDataRow(text, kind)) return null;
 	if (!closed && !quoted) {
 		if (list) return figures > 0 || hasFiniteVerb(words) ? null : 'fragment';
 		if (alone && spoken.length <= 20 && (titleCase(words) || !hasFiniteVerb(words))) return 'title';
-		if (alone && kind === 'frontMatter' && spoken.length <= 20) return 'title';
 		if (alone && spoken.length <= (figures === 0 ? 16 : 10)) return 'title';
 	}
 	const opening = words[0];
