@@ -77,19 +77,20 @@ the same quantity.
 
 	judge(mention, others, { strictness }) {
 		if (mention.kind !== 'figure') return null;
-		const documents = new Set<string>();
+		// by grade: what is said of the gravest holds for the documents that it counts
+		const documents = new Map<Grade, Set<string>>();
 		let worst: { counterpart: FigureMention; graded: Graded; confidence: number } | null = null;
 		for (const { mention: counterpart, relation, confidence, departs } of others) {
 			if (!departs || counterpart.kind !== 'figure' || !isTold(relation, mention, counterpart, strictness)) continue;
-			documents.add(counterpart.ref.document);
 			const graded = grade(relation, mention.figure, counterpart.figure);
+			documents.set(graded.id, (documents.get(graded.id) ?? new Set()).add(counterpart.ref.document));
 			const order = worst ? rank(graded.id) - rank(worst.graded.id) || worst.confidence - confidence : -1;
 			if (order < 0) worst = { counterpart, graded, confidence };
 		}
 		if (!worst) return null;
 		const { counterpart, graded, confidence } = worst;
 		const { id, severity } = graded;
-		const named = nameDocuments(counterpart.ref.document, documents, mention.ref.document);
+		const named = nameDocuments(counterpart.ref.document, documents.get(id) ?? new Set(), mention.ref.document);
 		return {
 			message: { id, args: { text: mention.text, other: counterpart.text, documents: named } },
 			severity,
