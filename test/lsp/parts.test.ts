@@ -137,7 +137,7 @@ describe('settings of an editor', () => {
 });
 
 describe('files that a client serves', () => {
-	const folder = { holds: (path: string) => path.startsWith('/work'), uri: (path: string) => `memory:${path}` };
+	const folder = { holds: (path: string) => path.startsWith('/folder'), uri: (path: string) => `memory:${path}` };
 	const source = (answers: Readonly<Record<string, unknown>>) => {
 		const asked: string[] = [];
 		const ask: Ask = (method) => {
@@ -157,14 +157,14 @@ describe('files that a client serves', () => {
 
 	it('that a client fails to read are faults, not exceptions', async () => {
 		const { files } = source({ 'corroborate/readFile': new ResponseError(LSPErrorCodes.RequestFailed, 'offline') });
-		const read = await files.read('/work/a.txt');
+		const read = await files.read('/folder/a.txt');
 		assert.deepEqual(read, { ok: false, fault: { reason: 'failed', detail: 'offline' } });
 	});
 
 	it('that are another by now are not replaced', async () => {
 		const base64 = Buffer.from('theirs').toString('base64');
 		const { asked, files } = source({ 'corroborate/readFile': { type: 'content', base64, version: '1' } });
-		const replaced = await files.replace('/work/a.txt', 'ours', 'new');
+		const replaced = await files.replace('/folder/a.txt', 'ours', 'new');
 		assert.equal(replaced.ok ? '' : replaced.fault.reason, 'changed');
 		assert.deepEqual(asked, ['corroborate/readFile']);
 	});
@@ -175,7 +175,7 @@ describe('files that a client serves', () => {
 			{ name: 'a.txt', type: 'file', link: true },
 		];
 		const { files } = source({ 'corroborate/listFiles': listed });
-		const entries = await files.list('/work');
+		const entries = await files.list('/folder');
 		assert.deepEqual(entries.ok && entries.value.map(({ name, type }) => [name, type]), [
 			['a.txt', 'file'],
 			['b', 'other'],

@@ -107,7 +107,7 @@ function byPlace(a: Place, b: Place): number {
 	return a.document < b.document ? -1 : a.document > b.document ? 1 : bySpan(a, b);
 }
 
-/** A text too short to tell its language by (`und`) is read as any, since facts were read out of it. */
+/** A text too short to tell its language by (`und`) passes for every language, since facts were read out of it. */
 function understands(rule: Rule, language: string): boolean {
 	return rule.languages === null || language === 'und' || rule.languages.includes(language);
 }

@@ -1,5 +1,6 @@
 import { labelOfAttribution } from '../facts/claims/inSentence.ts';
 import type { Attribution, DocumentBlock, NamedRole } from '../facts/types.ts';
+import { editHere } from './editHere.ts';
 import type { DecisionOffer, DocumentRule, FixContext, Problem } from './rule.ts';
 
 /** One person without a name is the source. */
@@ -76,15 +77,7 @@ for the name in the text.
 			evidence: null,
 		};
 		if (sourceEnd(problem, context) === null) return [withheld];
-		const shared = {
-			type: 'edit',
-			scope: 'here',
-			preview: false,
-			preferred: false,
-			ask: null,
-			argument: null,
-		} as const;
-		return [{ ...shared, id: 'placeholder', title: { id: 'placeholder', args: {} } }, withheld];
+		return [editHere('placeholder'), withheld];
 	},
 
 	apply(problem, _offer, context) {

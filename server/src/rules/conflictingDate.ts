@@ -2,7 +2,8 @@ import { isoDay, parseIsoDay, toDayNumber, fromDayNumber, weekdayOf } from '../f
 import { stageDates } from '../facts/dates/documentDate.ts';
 import type { Stage, StageDate } from '../facts/dates/documentDate.ts';
 import { nameDocuments, nameOf } from '../index/standing.ts';
-import type { ComparisonRule, DocumentView, EditOffer, Offer, Problem } from './rule.ts';
+import { editHere } from './editHere.ts';
+import type { ComparisonRule, DocumentView, Offer, Problem } from './rule.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -95,7 +96,7 @@ with day of the year. What cannot be compared is never reported.
 
 	offers(problem, context) {
 		const weekday = problem.message.id === 'weekday' ? String(problem.message.args['actual'] ?? '') : '';
-		if (weekday !== '') return [editOffer('fix-weekday', { weekday }, weekday, false)];
+		if (weekday !== '') return [editHere('fix-weekday', { weekday }, { argument: weekday })];
 		if (problem.message.id === 'order') return [];
 		return problem.evidence.flatMap((evidence, i): Offer[] => {
 			if (evidence.relation !== 'conflicts' && evidence.relation !== 'superseded') return [];
@@ -103,7 +104,7 @@ with day of the year. What cannot be compared is never reported.
 			const other = context.text(evidence.document)?.slice(evidence.start, evidence.end) ?? evidence.text;
 			return [
 				// “yesterday” means another day in another document
-				...(/\d/u.test(other) ? [editOffer('use-date', { other, document }, other, false)] : []),
+				...(/\d/u.test(other) ? [editHere('use-date', { other, document }, { argument: other })] : []),
 				{
 					type: 'decision',
 					id: 'not-same',
@@ -127,15 +128,6 @@ with day of the year. What cannot be compared is never reported.
 };
 
 export default rule;
-
-function editOffer(
-	id: string,
-	args: Readonly<Record<string, string>>,
-	argument: string,
-	preferred: boolean,
-): EditOffer {
-	return { type: 'edit', id, title: { id, args }, scope: 'here', preview: false, preferred, ask: null, argument };
-}
 
 /** Dates that name a weekday on which they do not fall. */
 function misfits({ facts, content }: DocumentView): readonly Problem[] {

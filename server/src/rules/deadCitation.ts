@@ -1,6 +1,7 @@
 import { bracketed, citationStyle, escapeHtml, markdownLink, siteOf } from '../facts/citations/writeCitation.ts';
 import type { Citation, DocumentBlock, DocumentFacts, KnownSource } from '../facts/types.ts';
 import type { TextEdit } from '../text/edits.ts';
+import { editHere } from './editHere.ts';
 import type { DocumentRule, EditOffer, FixContext, Offer, Problem } from './rule.ts';
 import { debrisAt, gapAt } from '../facts/citations/lostGap.ts';
 
@@ -96,36 +97,26 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 
 	offers(problem, context) {
 		const found = citationAt(context, problem);
-		const shared = {
-			type: 'edit',
-			scope: 'here',
-			preview: false,
-			preferred: false,
-			ask: null,
-			argument: null,
-		} as const;
-		if (!found) return [{ ...shared, id: 'delete-note', title: { id: 'delete-note', args: {} } }];
+		if (!found) return [editHere('delete-note')];
 		const { citation } = found;
 		if (citation.form === 'lost') return lostOffers(found);
 		const same = equalMarks(found).length;
-		const everywhere = { ...shared, scope: 'document' } as const;
 		const offers: Offer[] = linksFor(problem.document, found, context).flatMap(
 			({ title, target, own }): EditOffer[] => {
 				if (target === null) return [];
 				const args = { target: siteOf(target), title, count: same };
 				const id = own ? 'use-link' : 'use-known';
-				const here: EditOffer = { ...shared, id, title: { id, args }, argument: target };
+				const here = editHere(id, args, { argument: target });
 				const named = citation.form === 'label' && !isNameless(citation);
 				return same > 1 && own && named
-					? [here, { ...everywhere, id: 'use-link-all', title: { id: 'use-link-all', args }, argument: target }]
+					? [here, editHere('use-link-all', args, { scope: 'document', argument: target })]
 					: [here];
 			},
 		);
-		offers.push({ ...shared, id: 'cite-url', title: { id: 'cite-url', args: {} }, ask: 'url' });
+		offers.push(editHere('cite-url', {}, { ask: 'url' }));
 		if (!citation.mark || citation.form === 'phrase') return offers;
-		offers.push({ ...shared, id: 'delete-mark', title: { id: 'delete-mark', args: {} } });
-		const title = { id: 'delete-mark-all', args: { count: same } };
-		if (same > 1) offers.push({ ...everywhere, id: 'delete-mark-all', title });
+		offers.push(editHere('delete-mark'));
+		if (same > 1) offers.push(editHere('delete-mark-all', { count: same }, { scope: 'document' }));
 		return offers;
 	},
 
@@ -297,20 +288,14 @@ function linked(text: string, { facts, block, citation }: Found, target: string)
 
 /** What can be done where the words of a link are lost with it: nobody knows what they were, the links that are left may tell. */
 function lostOffers({ facts }: Found): readonly Offer[] {
-	const shared = { type: 'edit', scope: 'here', preview: false, preferred: false, ask: null, argument: null } as const;
 	const links = facts.sources
 		.filter(({ from, target }) => from === 'link' && target !== null)
 		.slice(0, mostLinks)
 		.map(({ title, target }): EditOffer => {
 			const args = { target: siteOf(target ?? ''), title };
-			return { ...shared, id: 'restore-link', title: { id: 'restore-link', args }, argument: target };
+			return editHere('restore-link', args, { argument: target });
 		});
-	return [
-		...links,
-		{ ...shared, id: 'cite-url', title: { id: 'cite-url', args: {} }, ask: 'url' },
-		{ ...shared, id: 'mark-gap', title: { id: 'mark-gap', args: {} } },
-		{ ...shared, id: 'delete-debris', title: { id: 'delete-debris', args: {} } },
-	];
+	return [...links, editHere('cite-url', {}, { ask: 'url' }), editHere('mark-gap'), editHere('delete-debris')];
 }
 
 /** The link that is put where one was lost, in the document's style. */

@@ -1,5 +1,6 @@
 import { canBeDate, isDateKey } from '../facts/dates/documentDate.ts';
 import type { FrontMatter, FrontMatterEntry, FrontMatterFault } from '../syntax/document.ts';
+import { editHere } from './editHere.ts';
 import type { DocumentRule, Problem } from './rule.ts';
 
 /** Front matter that a reader of YAML refuses or misunderstands. */
@@ -48,19 +49,7 @@ is no date leaves the document undated, so that "on Tuesday" cannot be resolved.
 	offers(problem, context) {
 		const entry = duplicateAt(context.view(problem.document)?.facts.frontMatter ?? null, problem);
 		if (!entry) return [];
-		const title = { id: 'remove-key', args: {} };
-		return [
-			{
-				type: 'edit',
-				id: 'remove-key',
-				title,
-				scope: 'here',
-				preview: false,
-				preferred: false,
-				ask: null,
-				argument: null,
-			},
-		];
+		return [editHere('remove-key')];
 	},
 
 	apply(problem, _, context) {

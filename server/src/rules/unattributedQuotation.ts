@@ -1,4 +1,5 @@
 import type { Attribution, DocumentBlock, Quotation } from '../facts/types.ts';
+import { editHere } from './editHere.ts';
 import type { DocumentRule, DocumentView, Problem } from './rule.ts';
 
 /** Somebody's words without anybody who said them. */
@@ -63,19 +64,7 @@ words stand, or the marks hold a term at a distance, a title, a single word, or 
 
 	offers(problem, context) {
 		if (context.text(problem.document) === undefined) return [];
-		const title = { id: 'placeholder', args: {} };
-		return [
-			{
-				type: 'edit',
-				id: 'placeholder',
-				title,
-				scope: 'here',
-				preview: false,
-				preferred: false,
-				ask: null,
-				argument: null,
-			},
-		];
+		return [editHere('placeholder')];
 	},
 
 	apply({ document, end }, _, context) {

@@ -10,6 +10,7 @@ import type {
 	Sentence,
 } from '../facts/types.ts';
 import type { Span } from '../text/span.ts';
+import { editHere } from './editHere.ts';
 import type { DecisionOffer, DocumentRule, EditOffer, FixContext, Offer, Problem, Severity } from './rule.ts';
 
 /** How many known sources are offered; the rest are a paste away. */
@@ -239,8 +240,6 @@ function decision(id: string, reason: string, writes?: 'source' | 'note'): Decis
 	return writes ? { ...offer, writes } : offer;
 }
 
-const shared = { type: 'edit', scope: 'here', preview: false, preferred: false, ask: null } as const;
-
 /** A source that another document gives for the same claim, or that document itself where it gives none. */
 interface Witnessed extends CitedSource {
 	readonly name: string;
@@ -271,20 +270,15 @@ function witnessOffers(problem: Found, context: FixContext): readonly EditOffer[
 		.slice(0, mostSources)
 		.map(({ title: source, target, name, given }) => {
 			const id = given ? 'cite-witness' : 'cite-document';
-			return { ...shared, id, title: { id, args: given ? { source, name } : { name } }, argument: target };
+			return editHere(id, given ? { source, name } : { name }, { argument: target });
 		});
 }
 
 function citations(document: string, context: FixContext): readonly EditOffer[] {
 	const known = sourcesOf(document, context).flatMap(({ title, target }): EditOffer[] =>
-		target === null
-			? []
-			: [{ ...shared, id: 'cite-known', title: { id: 'cite-known', args: { source: title } }, argument: target }],
+		target === null ? [] : [editHere('cite-known', { source: title }, { argument: target })],
 	);
-	return [
-		...known.slice(0, mostSources),
-		{ ...shared, id: 'cite-url', title: { id: 'cite-url', args: {} }, ask: 'url', argument: null },
-	];
+	return [...known.slice(0, mostSources), editHere('cite-url', {}, { ask: 'url' })];
 }
 
 /** Sources with an address: the document's own first, then the team's list, then those of other documents. */

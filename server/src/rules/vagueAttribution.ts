@@ -1,6 +1,7 @@
 import type { Attribution, DocumentBlock, DocumentFacts } from '../facts/types.ts';
 import type { TextEdit } from '../text/edits.ts';
-import type { DocumentRule, EditOffer, FixContext, Problem } from './rule.ts';
+import { editHere } from './editHere.ts';
+import type { DocumentRule, FixContext, Problem } from './rule.ts';
 
 /** A crowd nobody could ask is made to say something. */
 const rule: DocumentRule = {
@@ -76,12 +77,11 @@ analyst at Fitch, … Analysts say").
 		const facts = context.view(problem.document)?.facts;
 		const found = facts && attributionAt(facts, problem);
 		if (!found) return [];
-		const shared = { type: 'edit', preview: false, preferred: false, ask: null, argument: null } as const;
-		const here: EditOffer = { ...shared, id: 'placeholder', title: { id: 'placeholder', args: {} }, scope: 'here' };
+		const here = editHere('placeholder');
 		const count = sameCrowd(problem.document, found.attribution.text, context).length;
 		if (found.attribution.text === '' || count < 2) return [here];
-		const title = { id: 'placeholder-all', args: { count, source: found.attribution.text } };
-		return [here, { ...shared, id: 'placeholder-all', title, scope: 'document' }];
+		const args = { count, source: found.attribution.text };
+		return [here, editHere('placeholder-all', args, { scope: 'document' })];
 	},
 
 	apply(problem, offer, context) {

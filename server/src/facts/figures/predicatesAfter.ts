@@ -6,7 +6,7 @@ import { auxiliaries, determiners, prepositions, pronouns } from '../words/funct
 import { wordSet } from '../words/wordSet.ts';
 
 /**
- * What may follow the noun phrase as its verb: any (`subject`), a past form (`passive`), a participle or relative clause only (`participle`), or a
+ * What may follow the noun phrase as its verb: every form (`subject`), a past form (`passive`), a participle or relative clause only (`participle`), or a
  * relative clause only (`relative`).
  */
 export type Following = 'subject' | 'passive' | 'participle' | 'relative';

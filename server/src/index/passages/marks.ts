@@ -62,7 +62,7 @@ function quotedIn({ facts }: DocumentBlock): (offset: number) => boolean {
 	};
 }
 
-/** Of so many fingerprints in a row one at least is looked up: half as many as any `leastShared` words have. */
+/** Of so many fingerprints in a row one at least is looked up: half as many as `leastShared` words always have. */
 const window = 5;
 
 /**
