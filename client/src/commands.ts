@@ -24,7 +24,7 @@ export function registerCommands({ server, log, crossReferences, sources }: Comm
 	const decisions = createDecisions(server, sources.refresh);
 	const explaining = createExplaining(server);
 	const handlers: Readonly<Record<string, (argument: never) => unknown>> = {
-		[serverCommands.applyOffer]: applyOffer(server),
+		[serverCommands.applyOffer]: applyOffer(server, decisions.written),
 		[serverCommands.decide]: decisions.decide,
 		[serverCommands.undo]: decisions.takeBack,
 		'corroborate.takeBackNote': ({ note }: { readonly note: UndoParams }) => decisions.takeBack(note),

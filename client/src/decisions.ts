@@ -18,7 +18,9 @@ const acknowledgement = 6000;
 export interface Decisions extends Disposable {
 	/** Asks for a reason where there is none yet; nothing happens when the person leaves the question. */
 	readonly decide: (command: DecideCommand) => Promise<void>;
-	/** Takes back the last decision of this session. */
+	/** Remembers decisions that an edit wrote together. */
+	readonly written: (together: readonly UndoParams[]) => Promise<void>;
+	/** Takes back the last decision of this session, with those that were made together with it. */
 	readonly undo: () => Promise<void>;
 	/** Takes back a decision or note, whenever it was made. */
 	readonly takeBack: (params: UndoParams) => Promise<void>;
@@ -26,13 +28,25 @@ export interface Decisions extends Disposable {
 
 /** `changed`: told after something was written or taken back. */
 export function createDecisions(server: Server, changed: () => void): Decisions {
-	let made: readonly UndoParams[] = [];
+	let made: readonly (readonly UndoParams[])[] = [];
 	const enableUndo = () => commands.executeCommand('setContext', 'corroborate.canUndoDecision', made.length > 0);
+
+	const remember = async (together: readonly UndoParams[], message: string | null) => {
+		made = [...made, together];
+		await enableUndo();
+		changed();
+		window.setStatusBarMessage(
+			message ?? 'Remembered. “Corroborate: Undo Last Decision” takes it back.',
+			acknowledgement,
+		);
+	};
 
 	// The decision moves with its document.
 	const renames = workspace.onDidRenameFiles(({ files }) => {
 		for (const { oldUri, newUri } of files) {
-			made = made.map(({ uri, id }) => ({ uri: moved(uri, oldUri.toString(), newUri.toString()), id }));
+			made = made.map((together) =>
+				together.map(({ uri, id }) => ({ uri: moved(uri, oldUri.toString(), newUri.toString()), id })),
+			);
 		}
 	});
 
@@ -43,24 +57,22 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 			if (reason === undefined) return;
 			const { id, message } = await server.request<DecideAnswer>(methods.decide, { ...decide, reason });
 			if (id === null) return show(message);
-			made = [...made, { uri: decide.uri, id }];
-			await enableUndo();
-			changed();
-			window.setStatusBarMessage(
-				message ?? 'Remembered. “Corroborate: Undo Last Decision” takes it back.',
-				acknowledgement,
-			);
+			await remember([{ uri: decide.uri, id }], message);
 		},
+		written: (together) => remember(together, null),
 		async undo() {
 			const last = made.at(-1);
 			if (!last) return;
 			made = made.slice(0, -1);
 			await enableUndo();
-			show((await server.request<Answer>(methods.undo, last)).message);
+			const answers: Answer[] = [];
+			for (const one of last) answers.push(await server.request<Answer>(methods.undo, one));
+			// of several the person may have left some out, in the preview
+			if (answers.every(({ message }) => message !== null)) show(answers[0]?.message ?? null);
 			changed();
 		},
 		async takeBack({ uri, id }) {
-			made = made.filter((one) => one.id !== id);
+			made = made.map((together) => together.filter((one) => one.id !== id)).filter(({ length }) => length > 0);
 			await enableUndo();
 			show((await server.request<Answer>(methods.undo, { uri, id })).message);
 			changed();

@@ -1,14 +1,21 @@
 import { window, workspace } from 'vscode';
-import { methods, type EditAnswer, type FixAllParams, type OfferCommand } from '../../server/src/lsp/protocol.ts';
+import {
+	methods,
+	type EditAnswer,
+	type FixAllParams,
+	type OfferCommand,
+	type UndoParams,
+} from '../../server/src/lsp/protocol.ts';
 import { cursorPlace } from './places.ts';
 import type { Server } from './server.ts';
 
-/** Asks what an offer needs to know, and applies its edits. */
-export function applyOffer(server: Server) {
+/** Asks what an offer needs to know, and applies its edits. `decided`: told of decisions that were written by them. */
+export function applyOffer(server: Server, decided: (decisions: readonly UndoParams[]) => Promise<void>) {
 	return async ({ title, offer, ask }: OfferCommand): Promise<void> => {
 		const answer = await askFor(ask, title);
 		if (answer === undefined) return;
-		await apply(server, await server.request<EditAnswer>(methods.applyOffer, { ...offer, answer }));
+		const made = await server.request<EditAnswer>(methods.applyOffer, { ...offer, answer });
+		if ((await apply(server, made)) && made.decisions) await decided(made.decisions);
 	};
 }
 
@@ -30,18 +37,22 @@ async function fixAll(server: Server, scope: FixAllParams['scope']): Promise<voi
 }
 
 /** One undo takes back all of it; files that were saved before are saved again, as after a refactoring. */
-async function apply(server: Server, { edit, message }: EditAnswer): Promise<void> {
+async function apply(server: Server, { edit, message }: EditAnswer): Promise<boolean> {
 	if (message !== null) void window.showInformationMessage(`Corroborate: ${message}`);
-	if (edit === null) return;
+	if (edit === null) return false;
 	const { protocol2CodeConverter } = await server.client();
 	const change = await protocol2CodeConverter.asWorkspaceEdit(edit);
 	const applied = await workspace.applyEdit(change, { isRefactoring: true });
 	// A preview that the person leaves ends here too: it is no failure.
 	if (!applied) window.setStatusBarMessage('Nothing was changed.', 4000);
+	return applied;
 }
 
-function askFor(ask: OfferCommand['ask'], title: string): Thenable<string | undefined> {
+/** The answer; null where nothing is asked, undefined when the person leaves the question. */
+async function askFor(ask: OfferCommand['ask'], title: string): Promise<string | null | undefined> {
 	switch (ask) {
+		case null:
+			return null;
 		case 'url':
 			return askForAddress(title);
 	}

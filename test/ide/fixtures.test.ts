@@ -54,8 +54,10 @@ const features: Readonly<Record<string, Feature>> = {
 					const mark = fix.type === 'edit' && fix.offer.preferred ? ' (preferred)' : '';
 					const edits =
 						fix.type === 'edit' ? applyOffer(scene.corpus, rule, finding, fix.offer, 'https://example.org', text) : [];
+					const places = fix.type === 'decision' ? (fix.offer.places ?? []) : [];
 					return [
 						`- ${fix.type}: ${fix.title}${mark}`,
+						...places.map((place) => `  - ${showPlace(scene, place)}`),
 						...edits.map(
 							({ document, edits: changes }) => `  - ${document}: ${JSON.stringify(changed(scene, document, changes))}`,
 						),

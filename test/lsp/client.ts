@@ -127,7 +127,11 @@ export const fullCapabilities: ClientCapabilities = {
 		configuration: true,
 		workspaceFolders: true,
 		applyEdit: true,
-		workspaceEdit: { documentChanges: true, changeAnnotationSupport: { groupsOnLabel: true } },
+		workspaceEdit: {
+			documentChanges: true,
+			resourceOperations: ['create'],
+			changeAnnotationSupport: { groupsOnLabel: true },
+		},
 		didChangeConfiguration: { dynamicRegistration: true },
 		didChangeWatchedFiles: { dynamicRegistration: true },
 		diagnostics: { refreshSupport: true },

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits, shiftThroughEdit, shiftThroughEdits, type TextEdit } from '../../server/src/text/edits.ts';
+import {
+	applyEdits,
+	changeBetween,
+	shiftThroughEdit,
+	shiftThroughEdits,
+	type TextEdit,
+} from '../../server/src/text/edits.ts';
 
 /** A text of distinct letters with edits that neither overlap nor touch, and a span of it. */
 const edited = fc
@@ -16,6 +22,17 @@ const edited = fc
 	});
 
 describe('text edits', () => {
+	it('make one text of another without touching what both begin and end with', () => {
+		assert.deepEqual(changeBetween('a: 1\nb: 2\n', 'a: 1\nb: 2\nc: 3\n'), { start: 10, end: 10, newText: 'c: 3\n' });
+		assert.deepEqual(changeBetween('abcd', 'axd'), { start: 1, end: 3, newText: 'x' });
+		assert.deepEqual(changeBetween('aa', 'aaa'), { start: 2, end: 2, newText: 'a' });
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (before, after) => {
+				assert.equal(applyEdits(before, [changeBetween(before, after)]), after);
+			}),
+		);
+	});
+
 	it('apply in any order as from the last to the first', () => {
 		fc.assert(
 			fc.property(edited, ({ source, edits }) => {

@@ -28,6 +28,9 @@ export type Fix =
 			readonly scope: 'document' | 'folder';
 	  };
 
+/** A decision that is written about several places at once. */
+export type DecisionForPlaces = DecisionOffer & Required<Pick<DecisionOffer, 'places'>>;
+
 /** What rules may look at when they fix a finding of theirs. */
 export function fixContext(corpus: Corpus, rule: string, text: Texts): FixContext {
 	return {
@@ -70,6 +73,20 @@ export function findOffer(
 		.offers(finding, fixContext(corpus, rule.id, text))
 		.filter((offer) => offer.type === 'edit')
 		.find((offer) => offer.id === id && offer.argument === argument);
+}
+
+/** The places that the rule's decision with this id is about now; undefined when it is no longer offered for several. */
+export function findDecision(
+	corpus: Corpus,
+	rule: Rule,
+	finding: Finding,
+	id: string,
+	text: Texts,
+): DecisionForPlaces | undefined {
+	return rule
+		.offers(finding, fixContext(corpus, rule.id, text))
+		.filter((offer) => offer.type === 'decision')
+		.flatMap(({ places, ...offer }) => (offer.id === id && places ? [{ ...offer, places }] : []))[0];
 }
 
 /** The edits of a chosen offer. */

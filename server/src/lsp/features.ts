@@ -14,6 +14,8 @@ export interface ClientFeatures {
 	readonly resolvesEdits: boolean;
 	readonly documentChanges: boolean;
 	readonly changeAnnotations: boolean;
+	/** Its edits can create files. */
+	readonly createsFiles: boolean;
 	readonly markdownHover: boolean;
 	readonly appliesEdits: boolean;
 	/** From the initialization options. */
@@ -40,6 +42,9 @@ export function featuresOf({ capabilities, initializationOptions }: InitializePa
 		resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
 		documentChanges: workspace?.workspaceEdit?.documentChanges === true,
 		changeAnnotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+		createsFiles:
+			workspace?.workspaceEdit?.documentChanges === true &&
+			workspace.workspaceEdit.resourceOperations?.includes('create') === true,
 		markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
 		appliesEdits: workspace?.applyEdit === true,
 		rulePages: typeof rulePages === 'string' ? rulePages.replace(/\/$/, '') : null,

@@ -51,7 +51,7 @@ export const methods = {
  * each takes one argument.
  */
 export const commands = {
-	/** `OfferCommand`: asks for what `ask` names, sends `applyOffer`, applies the edit. */
+	/** `OfferCommand`: asks for what `ask` names, sends `applyOffer`, applies the edit, remembers its decisions for `undo`. */
 	applyOffer: 'corroborate.applyOffer',
 	/** `DecideCommand`: asks for a reason where there is none, sends `decide`. */
 	decide: 'corroborate.decide',
@@ -305,8 +305,8 @@ export interface FindingReference {
 export interface OfferCommand {
 	readonly title: string;
 	readonly offer: ApplyOfferParams;
-	/** What the person is asked before; the answer goes into `offer.answer`. */
-	readonly ask: 'url';
+	/** What the person is asked before, if anything; the answer goes into `offer.answer`. */
+	readonly ask: 'url' | null;
 }
 
 export interface ApplyOfferParams extends FindingReference {
@@ -332,6 +332,8 @@ export type WorkspaceEditJson = object;
 export interface EditAnswer {
 	readonly edit: WorkspaceEditJson | null;
 	readonly message: string | null;
+	/** Ids of the decisions that the edit writes beside the documents, for `undo`; absent where it changes the documents. */
+	readonly decisions?: readonly UndoParams[];
 }
 
 /** Argument of the command `decide`. */

@@ -1,5 +1,7 @@
-import type { AnnotatedTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { AnnotatedTextEdit, CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { DocumentEdits } from '../rules/rule.ts';
+import { changeBetween } from '../text/edits.ts';
+import { buildLineIndex } from '../text/lineIndex.ts';
 import { toTextEdit } from './convert.ts';
 import type { ClientFeatures } from './features.ts';
 import type { LoadedCorpus } from './loadedCorpus.ts';
@@ -40,6 +42,35 @@ export function toWorkspaceEdit(
 			textDocument: { uri, version: openVersion(uri) ?? null },
 			edits: changes.map(annotate),
 		})),
+		...(annotated ? { changeAnnotations: { [previewId]: { label, needsConfirmation: true } } } : {}),
+	};
+}
+
+/** A file beside the documents as it is to be; `before` is null where there is none yet. */
+export interface FileChange {
+	readonly uri: string;
+	readonly before: string | null;
+	readonly after: string;
+}
+
+/** Changes of whole files as the protocol has them, for a client whose edits can create files. */
+export function toFileEdit(
+	changes: readonly FileChange[],
+	{ label, preview }: Presentation,
+	features: ClientFeatures,
+	openVersion: (uri: string) => number | undefined,
+): WorkspaceEdit {
+	const annotated = preview && features.changeAnnotations;
+	const annotation = annotated ? { annotationId: previewId } : {};
+	const documentChanges = changes.flatMap(({ uri, before, after }): (CreateFile | TextDocumentEdit)[] => {
+		const change = toTextEdit(buildLineIndex(before ?? ''), changeBetween(before ?? '', after));
+		return [
+			...(before === null ? [{ kind: 'create', uri, options: { ignoreIfExists: true }, ...annotation } as const] : []),
+			{ textDocument: { uri, version: openVersion(uri) ?? null }, edits: [{ ...change, ...annotation }] },
+		];
+	});
+	return {
+		documentChanges,
 		...(annotated ? { changeAnnotations: { [previewId]: { label, needsConfirmation: true } } } : {}),
 	};
 }

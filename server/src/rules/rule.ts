@@ -112,6 +112,11 @@ export interface DecisionOffer {
 	readonly reason: string;
 	/** Index into the finding's evidence when the decision is about a pair; null when about the finding alone. */
 	readonly evidence: number | null;
+	/**
+	 * Every place that it is written about, the finding's own among them, in order; the person confirms each in a preview.
+	 * Absent: the finding's own place.
+	 */
+	readonly places?: readonly Place[];
 }
 
 export type Offer = EditOffer | DecisionOffer;

@@ -1,16 +1,9 @@
 import { citeAt, siteOf } from '../facts/citations/writeCitation.ts';
 import type { CitedSource } from '../facts/citations/writeCitation.ts';
-import type {
-	ClaimCue,
-	ContentLabel,
-	Coverage,
-	DocumentBlock,
-	DocumentFacts,
-	KnownSource,
-	Sentence,
-} from '../facts/types.ts';
+import type { ClaimCue, ContentLabel, Coverage, DocumentBlock, KnownSource, Sentence } from '../facts/types.ts';
 import type { Span } from '../text/span.ts';
 import { editHere } from './editHere.ts';
+import { blockAt, placesOfClaim, sentenceAt } from './placesOfClaim.ts';
 import type { DecisionOffer, DocumentRule, EditOffer, FixContext, Offer, Problem, Severity } from './rule.ts';
 
 /** How many known sources are offered; the rest are a paste away. */
@@ -35,7 +28,8 @@ rows of one table, are one finding. The message says which cues fired.
 **Silent when** the block is furniture or a heading, the sentence is opinion, a question or an instruction, a citation that
 closes the paragraph or an attribution that plainly goes on covers it, or you accepted the claim as common knowledge.
 
-**What settles it:** a citation, a named source, or your word that it is common knowledge.
+**What settles it:** a citation, a named source, or your word that it is common knowledge. Where the folder makes the same
+claim in several places, your word, or the mark that it needs a source, can be kept for all of them at once.
 `,
 	examples: [
 		{
@@ -68,7 +62,9 @@ closes the paragraph or an attribution that plainly goes on covers it, or you ac
 		'cite-url': 'Cite an address…',
 		'keep-source': 'Note its source beside the document…',
 		'needs-source': 'Mark “needs source” beside the document',
+		'needs-source-all': 'Mark “needs source” at all {count} places where the folder says it…',
 		'common-knowledge': 'Accept as common knowledge',
+		'common-knowledge-all': 'Accept as common knowledge at all {count} places where the folder says it…',
 	},
 
 	find(view) {
@@ -88,11 +84,20 @@ closes the paragraph or an attribution that plainly goes on covers it, or you ac
 			!facts || !block || block.kind === 'frontMatter'
 				? []
 				: [...witnessOffers(problem, context), ...citations(problem.document, context)];
+		const places = placesOfClaim(problem, context);
+		const everywhere = (offer: DecisionOffer): readonly DecisionOffer[] => {
+			const id = `${offer.id}-all`;
+			return places.length < 2 ? [] : [{ ...offer, id, title: { id, args: { count: places.length } }, places }];
+		};
+		const note = decision('needs-source', 'needs source', 'note');
+		const acceptance = decision('common-knowledge', 'common knowledge');
 		return [
 			...edits,
 			decision('keep-source', '', 'source'),
-			decision('needs-source', 'needs source', 'note'),
-			decision('common-knowledge', 'common knowledge'),
+			note,
+			...everywhere(note),
+			acceptance,
+			...everywhere(acceptance),
 		];
 	},
 
@@ -316,19 +321,9 @@ function citedSentence(block: DocumentBlock, problem: Problem): Sentence | undef
 	return last && furthest > problem.start && block.start + last.start <= furthest ? last : own;
 }
 
-function sentenceAt(block: DocumentBlock, offset: number): Sentence | undefined {
-	return block.facts.sentences.find(
-		({ core }) => block.start + core.start <= offset && offset <= block.start + core.end,
-	);
-}
-
 function blockOf({ document, start }: Found, context: FixContext): DocumentBlock | undefined {
 	const facts = context.view(document)?.facts;
 	return facts && blockAt(facts, start);
-}
-
-function blockAt(facts: DocumentFacts, offset: number): DocumentBlock | undefined {
-	return facts.blocks.find((block) => block.start <= offset && offset <= block.end);
 }
 
 function isAddress(target: string): boolean {

@@ -45,3 +45,17 @@ export function shiftThroughEdits<T extends Span>(span: T, edits: readonly TextE
 	for (const edit of edits.toSorted((a, b) => bySpan(b, a))) shifted = shifted && shiftThroughEdit(shifted, edit);
 	return shifted;
 }
+
+/** The one change that makes a text of another, without what both begin and end with. */
+export function changeBetween(before: string, after: string): TextEdit {
+	const shorter = Math.min(before.length, after.length);
+	let head = 0;
+	while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+	let tail = 0;
+	while (
+		tail < shorter - head &&
+		before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+	)
+		tail++;
+	return { start: head, end: before.length - tail, newText: after.slice(head, after.length - tail) };
+}

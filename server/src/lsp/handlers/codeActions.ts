@@ -94,7 +94,14 @@ function toAction(session: Session, place: Place, fix: Fix): CodeAction | null {
 			return { title, kind, ...isPreferred, command: { title, command: commands.applyOffer, arguments: [argumentOf] } };
 		}
 		case 'decision': {
-			const { reason, evidence, writes } = fix.offer;
+			const { reason, evidence, writes, places, id } = fix.offer;
+			if (places) {
+				if (!session.features.createsFiles) return null;
+				const offer: ApplyOfferParams = { ...reference, offer: id, argument: null, answer: null };
+				if (!session.features.registersCommands) return { title, kind, data: { offer } satisfies Data };
+				const argument: OfferCommand = { title, offer, ask: null };
+				return { title, kind, command: { title, command: commands.applyOffer, arguments: [argument] } };
+			}
 			// an address must be asked for, which only a client can
 			if (writes === 'source' && reason === '' && !session.features.registersCommands) return null;
 			const written = writes ? { writes } : {};
@@ -117,6 +124,7 @@ function isNoted(fix: Fix, notes: readonly PlacedNote[]): boolean {
 	return (
 		fix.type === 'decision' &&
 		fix.offer.writes === 'note' &&
+		!fix.offer.places &&
 		notes.some(({ reason }) => fix.type === 'decision' && reason === fix.offer.reason)
 	);
 }

@@ -24,19 +24,7 @@ export async function decide(session: Session, params: DecideParams): Promise<De
 	const texts = await textsOf(session, corpus, [id, ...(evidence ? [evidence.document] : [])]);
 	const here = anchored(texts, id, finding);
 	const [holder, other] = evidence ? orderPair(here, anchored(texts, evidence.document, evidence)) : [here, null];
-	const created = session.clock
-		.today()
-		.toISOString()
-		.replace(/\.\d+Z$/, 'Z');
-	const content = {
-		type: params.writes ?? 'dismissal',
-		rule: params.writes ? null : rule.id,
-		reason: params.reason,
-		anchor: holder.anchor,
-		other,
-		created,
-	} as const;
-	const annotation: Annotation = { id: hash64(JSON.stringify([holder.document, content])), ...content };
+	const annotation = annotationOf(session, rule.id, params, holder, other);
 	const added = await session.decisions.add(corpus.home, holder.document, annotation);
 	if (!added.ok) return { id: null, message: refusal(added.fault) };
 	await bringInDecisions(session, corpus);
@@ -64,7 +52,31 @@ export async function bringInDecisions(session: Session, corpus: LoadedCorpus): 
 	session.status.update();
 }
 
-function anchored(texts: ReadonlyMap<DocumentId, string>, document: DocumentId, span: Span): AnchoredPlace {
+/** What is decided about a place, or a pair of places, as a sidecar has it. */
+export function annotationOf(
+	session: Session,
+	rule: string,
+	{ writes, reason }: Pick<DecideParams, 'writes' | 'reason'>,
+	holder: AnchoredPlace,
+	other: AnchoredPlace | null,
+): Annotation {
+	const created = session.clock
+		.today()
+		.toISOString()
+		.replace(/\.\d+Z$/, 'Z');
+	const content = {
+		type: writes ?? 'dismissal',
+		rule: writes ? null : rule,
+		reason,
+		anchor: holder.anchor,
+		other,
+		created,
+	} as const;
+	return { id: hash64(JSON.stringify([holder.document, content])), ...content };
+}
+
+/** @throws {ContentModifiedError} when the document's text is not at hand. */
+export function anchored(texts: ReadonlyMap<DocumentId, string>, document: DocumentId, span: Span): AnchoredPlace {
 	const text = texts.get(document);
 	if (text === undefined) throw new ContentModifiedError();
 	return { document, anchor: makeAnchor(text, span) };

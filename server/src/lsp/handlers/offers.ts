@@ -6,6 +6,7 @@ import type { ApplyOfferParams, EditAnswer, FixAllParams } from '../protocol.ts'
 import { findFinding, findPlace } from '../session.ts';
 import type { Session } from '../session.ts';
 import { withTexts } from '../texts.ts';
+import { decideEverywhere } from './decideEverywhere.ts';
 import { toWorkspaceEdit } from '../workspaceEdit.ts';
 import type { Presentation } from '../workspaceEdit.ts';
 
@@ -14,7 +15,12 @@ import type { Presentation } from '../workspaceEdit.ts';
  * @throws {ContentModifiedError} when the finding is gone, or a file that it needs has changed.
  */
 export async function applyOffer(session: Session, params: ApplyOfferParams): Promise<EditAnswer> {
-	const { corpus, finding, rule } = await findFinding(session, params);
+	const found = await findFinding(session, params);
+	const { corpus, finding, rule } = found;
+	const decision = await withTexts(session, corpus, (text) =>
+		fixes.findDecision(corpus.engine, rule, finding, params.offer, text),
+	);
+	if (decision) return decideEverywhere(session, found, decision);
 	const made = await withTexts(session, corpus, (text) => {
 		const offer = fixes.findOffer(corpus.engine, rule, finding, params.offer, params.argument, text);
 		return offer && { offer, edits: fixes.applyOffer(corpus.engine, rule, finding, offer, params.answer, text) };

@@ -1,0 +1,64 @@
+import { repeatKeyOf } from '../facts/repeats/repeatKey.ts';
+import { comparableWords } from '../facts/repeats/words.ts';
+import type { DocumentBlock, DocumentFacts, Sentence } from '../facts/types.ts';
+import type { Place } from '../index/mention.ts';
+import type { FixContext, Problem } from './rule.ts';
+
+type Found = Problem & { readonly document: string };
+
+/**
+ * Findings of the folder that speak of the same claims as this one, itself among them, in order of document and place. Linear
+ * in the findings of its rule.
+ */
+export function placesOfClaim(problem: Found, context: FixContext): readonly Place[] {
+	const own = context.view(problem.document)?.facts;
+	const said = own && saidBy(own, problem);
+	if (!said) return [];
+	const wording = JSON.stringify(problem.message);
+	return context.documents.flatMap((document) => {
+		// one that is worded otherwise is another: most need no look at their words
+		const alike = context
+			.findings(document)
+			.filter(
+				({ message, evidence }) => evidence.length === problem.evidence.length && JSON.stringify(message) === wording,
+			);
+		const facts = alike.length === 0 ? undefined : context.view(document)?.facts;
+		if (!facts) return [];
+		return alike
+			.filter((finding) => saidBy(facts, finding) === said)
+			.map(({ start, end }) => ({ document, start, end }));
+	});
+}
+
+/**
+ * What the claims of a finding say, to tell whether another says the same: the words of their sentences, case and punctuation
+ * aside. Of a sentence without a figure, date or quotation only its block is known, which must then be the same, too. Null
+ * where a claim stands no more.
+ */
+function saidBy(facts: DocumentFacts, { document, start, evidence }: Found): string | null {
+	const beside = evidence.filter((one) => one.relation === 'beside' && one.document === document);
+	const said = [start, ...beside.map((one) => one.start)].map((offset) => {
+		const block = blockAt(facts, offset);
+		const sentence = block && sentenceAt(block, offset);
+		if (!block || !sentence) return null;
+		const at = block.facts.sentences.indexOf(sentence);
+		const excerpt = block.facts.excerpts[at];
+		if (excerpt === undefined) return `${block.facts.repeatKey} ${at}`;
+		// a long one is cut short: how it goes on is told by its length
+		const length = excerpt.endsWith('…') ? ` ${sentence.end - sentence.start}` : '';
+		return repeatKeyOf(comparableWords(excerpt).hashes) + length;
+	});
+	return said.includes(null) ? null : said.join('\n');
+}
+
+/** The sentence of a block whose claim stands at an offset of the document. */
+export function sentenceAt(block: DocumentBlock, offset: number): Sentence | undefined {
+	return block.facts.sentences.find(
+		({ core }) => block.start + core.start <= offset && offset <= block.start + core.end,
+	);
+}
+
+/** The block of a document that an offset is in or at. */
+export function blockAt(facts: DocumentFacts, offset: number): DocumentBlock | undefined {
+	return facts.blocks.find((block) => block.start <= offset && offset <= block.end);
+}
