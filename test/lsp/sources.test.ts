@@ -75,4 +75,24 @@ describe('sources', () => {
 			'Tamar Times': 'publication',
 		});
 	});
+
+	it('count a surname for the person whose full name stands in its document, whoever is called alike elsewhere', async () => {
+		const texts = {
+			'seeds/c.txt':
+				'The bridge cost $40 million. The engineer Ruth Cohen drew it.\n\nCohen said that it would last for 80 years. Harland said that it would not.\n',
+			'seeds/d.txt':
+				'Judge Paul Cohen closed the road in 2031.\n\nCohen wrote that 12 cars had fallen into the river. Leeds paid Nora Harland $3 million in 2030.\n\nHarland said that the road would stay closed for two years. Northwind said that it would build another in 2034.\n',
+		};
+		client = await startClient({ files: texts });
+		client.open(client.folder.uri('seeds/c.txt'), texts['seeds/c.txt']);
+		await client.ready();
+		const [folder] = await client.request<SourceFolder[]>(methods.sources, {});
+		const shown = (folder?.sources ?? []).map(({ name, kind, through }) => [name, kind, through]);
+		assert.deepEqual(shown, [
+			['Nora Harland', 'person', ['c.txt', 'd.txt']],
+			['Northwind', 'body', ['d.txt']],
+			['Paul Cohen', 'person', ['d.txt']],
+			['Ruth Cohen', 'person', ['c.txt']],
+		]);
+	});
 });

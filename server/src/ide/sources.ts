@@ -4,6 +4,8 @@ import type { Task } from '../engine/task.ts';
 import type { DocumentFacts } from '../facts/types.ts';
 import type { DocumentId, Place } from '../index/mention.ts';
 import { compareIds, comparePlaces } from './relation.ts';
+import { fullNamesOf } from './fullNames.ts';
+import type { FullNames } from './fullNames.ts';
 import { hasName, isBody, isPublication, lettersOf, nameKey, shownName } from './sourceNames.ts';
 
 /** What a source is: a site that is linked, a publication, a person, or any other body that is named. */
@@ -41,7 +43,7 @@ interface Draft {
 
 /**
  * Every source that the documents of a corpus lean on: sites of links, and whoever is named as the source of a factual claim;
- * the surname alone counts with the full name, a publication with its site. Most used first. Linear in the facts; pauses
+ * the surname alone counts with the full name that its document gives, else with the one in the folder; a publication with its site. Most used first. Linear in the facts; pauses
  * between documents.
  */
 export function* folderSources(corpus: Corpus): Task<readonly FolderSource[]> {
@@ -52,8 +54,9 @@ export function* folderSources(corpus: Corpus): Task<readonly FolderSource[]> {
 		const facts = corpus.facts(id);
 		const content = corpus.view(id)?.content;
 		if (!facts || !content) continue;
+		const known = fullNamesOf(facts);
 		facts.blocks.forEach((_, block) => {
-			if (content[block]?.label === 'content') collect(id, facts, block, sites, names);
+			if (content[block]?.label === 'content') collect(id, facts, block, known, sites, names);
 		});
 		for (const { from, target } of facts.sources) {
 			const host = from === 'link' || target === null ? null : hostOf(target);
@@ -82,6 +85,7 @@ function collect(
 	id: DocumentId,
 	facts: DocumentFacts,
 	index: number,
+	known: FullNames,
 	sites: Map<string, Draft>,
 	names: Map<string, Draft>,
 ): void {
@@ -98,8 +102,13 @@ function collect(
 		});
 		for (const { kind, mode, pronoun, text, sentence: at } of origin?.facts.attributions ?? []) {
 			if (at !== from.sentence || kind !== 'attributed' || mode !== 'speech' || pronoun || !hasName(text)) continue;
-			const key = nameKey(text);
-			if (key !== '') note(names, key, text, null, { ...use, linked: false });
+			const own = nameKey(text);
+			const full = known.get(own);
+			const key = full === undefined ? own : nameKey(full);
+			if (key === '') continue;
+			note(names, key, full ?? text, null, { ...use, linked: false });
+			// "Mayor Ortiz" tells that Ana Ortiz is a person
+			names.get(key)?.written.add(text);
 		}
 	});
 }
