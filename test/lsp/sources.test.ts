@@ -59,7 +59,7 @@ describe('sources', () => {
 
 	it('are told apart: sites, publications, bodies and persons', async () => {
 		const text =
-			'The Ministry of Transport said that the bridge would open in 2031. Mayor Ortiz said that it cost $40 million.\n\nNASA reported that the river rose by two metres. Anna Keller, an engineer, warned that ice could damage the piers.\n\nThe Northern Housing Bank found that rents fell by 3 percent. JD Vance said that 60 firms had signed. The Tamar Times reported that two cranes fell.\n';
+			'The Ministry of Transport said that the bridge would open in 2031. Mayor Ortiz said that it cost $40 million. Ida Brandt of the Bank of Leeds said that it would pay in 80 years.\n\nNASA reported that the river rose by two metres. Anna Keller, an engineer, warned that ice could damage the piers.\n\nThe Northern Housing Bank found that rents fell by 3 percent. JD Vance said that 60 firms had signed. The Tamar Times reported that two cranes fell.\n';
 		client = await startClient({ files: { 'seeds/c.txt': text } });
 		client.open(client.folder.uri('seeds/c.txt'), text);
 		await client.ready();
@@ -68,6 +68,7 @@ describe('sources', () => {
 		assert.deepEqual(kinds, {
 			'Ministry of Transport': 'body',
 			Ortiz: 'person',
+			'Ida Brandt': 'person',
 			NASA: 'body',
 			'Anna Keller': 'person',
 			'Northern Housing Bank': 'body',

@@ -8,7 +8,7 @@ export const viewId = 'corroborate.sources';
 
 /** The tree that tells what the documents lean on. */
 export interface SourcesView extends Disposable {
-	/** Opens the view, and returns what it shows. */
+	/** Opens the view with the focus in it, and returns what it shows. */
 	readonly show: () => Promise<readonly SourceFolder[]>;
 	/** Asks anew where the view is seen; after a note was written or taken back. */
 	readonly refresh: () => void;
@@ -17,6 +17,7 @@ export interface SourcesView extends Disposable {
 export function createSourcesView(server: Server, log: LogOutputChannel): SourcesView {
 	const treeChanged = new EventEmitter<undefined>();
 	let shown: readonly SourceFolder[] = [];
+	let roots: Node[] = [];
 	let asked = 0;
 	let answered = 0;
 
@@ -24,8 +25,9 @@ export function createSourcesView(server: Server, log: LogOutputChannel): Source
 		showCollapseAll: true,
 		treeDataProvider: {
 			onDidChangeTreeData: treeChanged.event,
-			getChildren: (node) => (node ? childrenOf(node) : rootsOf(shown)),
+			getChildren: (node) => (node ? childrenOf(node) : roots),
 			getTreeItem: itemOf,
+			getParent: () => undefined, // only roots are revealed
 		},
 	});
 
@@ -56,6 +58,7 @@ export function createSourcesView(server: Server, log: LogOutputChannel): Source
 		// redrawing the same would lose the focus in the tree
 		if (JSON.stringify(told) === JSON.stringify(shown)) return;
 		shown = told;
+		roots = rootsOf(shown);
 		treeChanged.fire(undefined);
 	}
 
@@ -73,8 +76,11 @@ export function createSourcesView(server: Server, log: LogOutputChannel): Source
 
 	return {
 		async show() {
-			await commands.executeCommand(`${viewId}.focus`, { preserveFocus: true });
+			await commands.executeCommand(`${viewId}.focus`);
 			await refresh();
+			// the focus finds no row where the tree was still empty
+			const [first] = roots;
+			if (first) await view.reveal(first, { focus: true, select: false });
 			return shown;
 		},
 		refresh: refreshWhenSeen,

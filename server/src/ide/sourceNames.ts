@@ -17,11 +17,16 @@ export function nameKey(name: string): string {
 		.trim();
 }
 
-/** A name as it is shown: without the article, titles and offices before it and a possessive ending. */
+/** `Jane Doe of the Institute`: a full name, and where its bearer belongs. */
+const belongs = /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,2}) (?:of|at|from|with) /u;
+
+/** A name as it is shown: without the article, titles and offices before it, where a person belongs, and a possessive ending. */
 export function shownName(name: string): string {
 	const words = name.replace(/['’]s?$/u, '').split(/\s+/u);
 	const first = words.findIndex((word) => !idle.test(word) && !/^\p{Ll}/u.test(word));
-	return words.slice(Math.max(0, first)).join(' ');
+	const shown = words.slice(Math.max(0, first)).join(' ');
+	const person = belongs.exec(shown)?.[1];
+	return person === undefined || isBody(person, [person]) || isPublication(person) ? shown : person;
 }
 
 /** A proper name stands in it: a capital that does more than open the sentence. */
@@ -48,8 +53,9 @@ const bodily =
  */
 export function isBody(name: string, written: readonly string[]): boolean {
 	if (written.some((one) => personal.test(one))) return false;
-	if (bodily.test(name) || /^the\b/iu.test(name)) return true;
-	const words = shownName(name).split(/\s+/u);
+	const shown = shownName(name);
+	if (bodily.test(shown) || /^the\b/iu.test(name)) return true;
+	const words = shown.split(/\s+/u);
 	const [first] = words;
 	if (words.length === 1) return true;
 	// "A. J. Keller" and "JD Vance" open with initials; "Northern EIB" ends in an acronym
