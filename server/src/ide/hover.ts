@@ -140,28 +140,38 @@ function claim(corpus: Corpus, id: DocumentId, { block, sentence }: Passage): re
 			words.push({ text: ', given in ' }, { text: 'another sentence', place });
 		}
 	}
-	const others = found.claim === 'factual' ? witnessWords(corpus, id, { block, sentence }) : [];
-	return [{ type: 'paragraph', words }, ...(others.length > 0 ? [{ type: 'paragraph', words: others } as const] : [])];
+	return [
+		{ type: 'paragraph', words },
+		...(found.claim === 'factual' ? witnessParts(corpus, id, { block, sentence }) : []),
+	];
 }
 
-/** Who else in the folder says it, and where they have it from: `Also in b.txt (linked source: example.org), c.txt (no source)`. */
-function witnessWords(
+/**
+ * Who else in the folder gives a figure or quotation of the sentence, and where they have it from:
+ * `“58 countries” also in b.txt (linked source: example.org), c.txt (no source)`. One paragraph for each wording.
+ */
+function witnessParts(
 	corpus: Corpus,
 	id: DocumentId,
 	at: { readonly block: number; readonly sentence: number },
-): readonly Words[] {
+): readonly Part[] {
 	const block = corpus.facts(id)?.blocks[at.block];
 	const sentence = block?.facts.sentences[at.sentence];
 	if (!block || !sentence) return [];
-	const span = { start: block.start + sentence.start, end: block.start + sentence.end };
-	const all = witnesses(corpus, id, span);
+	const all = witnesses(corpus, id, { start: block.start + sentence.start, end: block.start + sentence.end });
 	const shown = all.slice(0, mostWitnesses);
-	const listed = shown.flatMap((witness, i): readonly Words[] => [
-		{ text: i === 0 ? 'Also in ' : ', ' },
-		documentWords(corpus, placeOfWitness(corpus, witness)),
-		{ text: ` (${sourceOf(corpus, witness)})` },
-	]);
-	return all.length > shown.length ? [...listed, { text: ` and ${all.length - shown.length} more` }] : listed;
+	const wordings = [...new Set(shown.map(({ words }) => words))];
+	return wordings.map((wording, i): Part => {
+		const listed = shown
+			.filter(({ words }) => words === wording)
+			.flatMap((witness, j): readonly Words[] => [
+				{ text: j === 0 ? `“${wording}” also in ` : ', ' },
+				documentWords(corpus, placeOfWitness(corpus, witness)),
+				{ text: ` (${sourceOf(corpus, witness)})` },
+			]);
+		const left = i === wordings.length - 1 ? all.length - shown.length : 0;
+		return { type: 'paragraph', words: left > 0 ? [...listed, { text: ` and ${left} more` }] : listed };
+	});
 }
 
 /** More than this are for the tree of cross-references. */
@@ -174,7 +184,7 @@ function placeOfWitness(corpus: Corpus, { document, block, sentence }: Witness):
 }
 
 /** The label of a sentence's source, with the site or the name where it has one. */
-function sourceOf(corpus: Corpus, { document, block, sentence }: Omit<Witness, 'name'>): string {
+function sourceOf(corpus: Corpus, { document, block, sentence }: Omit<Witness, 'name' | 'words'>): string {
 	const facts = corpus.facts(document);
 	const coverage = facts?.coverage[block]?.[sentence];
 	if (!facts || !coverage) return sourceWords.none;

@@ -8,6 +8,8 @@ export interface RelatedMention {
 	readonly place: Place;
 	/** `self` is the other one itself; null when the two were not compared. */
 	readonly relation: Relation | 'self' | null;
+	/** 0 to 1: how sure it is that both speak of the same thing; 0 where the two were not compared. */
+	readonly confidence: number;
 	readonly why: string | null;
 }
 
@@ -38,11 +40,11 @@ export function relatedMentions(corpus: Corpus, group: Group, self: number | nul
 	const related = group.mentions.flatMap((mention, index): RelatedMention[] => {
 		const place = corpus.place(mention.ref);
 		if (!place) return [];
-		if (index === self) return [{ mention, place, relation: 'self', why: null }];
+		if (index === self) return [{ mention, place, relation: 'self', confidence: 1, why: null }];
 		const comparison = comparisons.get(index);
-		if (!comparison) return [{ mention, place, relation: null, why: null }];
+		if (!comparison) return [{ mention, place, relation: null, confidence: 0, why: null }];
 		const why = whyComparable(group.mentions[comparison.a], group.mentions[comparison.b]);
-		return [{ mention, place, relation: comparison.relation, why }];
+		return [{ mention, place, relation: comparison.relation, confidence: comparison.confidence, why }];
 	});
 	return related.sort(
 		(a, b) => order[a.relation ?? 'none'] - order[b.relation ?? 'none'] || comparePlaces(a.place, b.place),

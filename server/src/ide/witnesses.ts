@@ -1,40 +1,81 @@
 import type { Span } from '../text/span.ts';
 import type { Corpus } from '../engine/corpus.ts';
-import type { DocumentId, Relation } from '../index/mention.ts';
+import type { DocumentId, Mention } from '../index/mention.ts';
 import type { Witness } from '../rules/rule.ts';
 import { mentionOf, membersAt } from './cursor.ts';
 import { compareIds, relatedMentions } from './relation.ts';
-
-/** Relations in which two documents say the same. */
-const alike: ReadonlySet<Relation | 'self' | null> = new Set<Relation>(['agrees', 'same', 'truncated']);
+import type { RelatedMention } from './relation.ts';
+import { shorten } from './words.ts';
 
 /** How many mentions of a span are followed: longer spans are lists. */
 const mostMentions = 24;
 
+/** Of a long quotation the beginning is told, in UTF-16 code units. */
+const longestWords = 60;
+
+/** Agreement that is likely, not merely possible: the same number elsewhere may count something else. */
+const leastConfidence = 0.5;
+
 /**
- * Sentences of other documents that give a figure, date or quotation of the span alike: who else in the folder says it. In
+ * Sentences of other documents that bear out what a span says: who else in the folder says it. A witness gives a figure or
+ * quotation of the span alike and differs on nothing of it that it was compared on; that both name one day is not enough. In
  * order of document, at most one per document. Document offsets.
  */
 export function witnesses(corpus: Corpus, id: DocumentId, span: Span): readonly Witness[] {
 	const facts = corpus.facts(id);
 	const found = new Map<DocumentId, Witness>();
+	const differing = new Set<DocumentId>();
 	const offsets = (facts?.blocks ?? [])
 		.filter((block) => block.start < span.end && span.start < block.end)
 		.flatMap((block) =>
 			[...block.facts.figures, ...block.facts.dates, ...block.facts.quotations].map(({ start }) => block.start + start),
 		)
-		.filter((offset) => span.start <= offset && offset < span.end);
+		.filter((offset) => span.start <= offset && offset < span.end)
+		.sort((a, b) => a - b);
 	for (const offset of offsets.slice(0, mostMentions)) {
 		for (const member of membersAt(corpus, id, offset)) {
-			if (!mentionOf(member)) continue;
-			for (const { mention, place, relation } of relatedMentions(corpus, member.group, member.index)) {
-				if (place.document === id || !alike.has(relation) || found.has(place.document)) continue;
-				const at = sentenceAt(corpus, place.document, place.start);
-				if (at) found.set(mention.ref.document, { document: place.document, name: corpus.name(place.document), ...at });
+			const own = mentionOf(member);
+			if (!own) continue;
+			for (const related of relatedMentions(corpus, member.group, member.index)) {
+				const { document } = related.place;
+				if (document === id) continue;
+				const bearing = bearingOf(own, related);
+				if (bearing === 'differs') differing.add(document);
+				if (bearing !== 'agrees' || found.has(document)) continue;
+				const at = sentenceAt(corpus, document, related.place.start);
+				const words = shorten(related.mention.text, longestWords);
+				if (at) found.set(document, { document, name: corpus.name(document), words, ...at });
 			}
 		}
 	}
-	return [...found.values()].sort((a, b) => compareIds(a.document, b.document));
+	return [...found.values()]
+		.filter(({ document }) => !differing.has(document))
+		.sort((a, b) => compareIds(a.document, b.document));
+}
+
+/** What another mention does to the claim that `own` stands in; null where it neither bears it out nor differs from it. */
+function bearingOf(own: Mention, { mention, relation, confidence }: RelatedMention): 'agrees' | 'differs' | null {
+	switch (relation) {
+		case 'agrees':
+		case 'same':
+			return own.kind !== 'date' && confidence >= leastConfidence ? 'agrees' : null;
+		case 'truncated':
+			// all of these words stand in a longer quotation; a shorter one leaves some of them without a witness
+			return mention.text.length > own.text.length ? 'agrees' : null;
+		case 'conflicts':
+		case 'imprecise':
+		case 'superseded':
+		case 'reworded':
+		case 'other-speaker':
+			return 'differs';
+		case 'unrelated':
+		case 'repeats':
+		case 'copies':
+		case 'beside':
+		case 'self':
+		case null:
+			return null;
+	}
 }
 
 function sentenceAt(corpus: Corpus, id: DocumentId, offset: number): Pick<Witness, 'block' | 'sentence'> | null {

@@ -121,11 +121,13 @@ export interface DecisionOffer {
 
 export type Offer = EditOffer | DecisionOffer;
 
-/** A sentence of another document that says the same. */
+/** A sentence of another document that gives a figure or quotation alike. */
 export interface Witness {
 	readonly document: DocumentId;
 	/** What people call the document. */
 	readonly name: string;
+	/** The figure or quotation in that document's words, shortened. */
+	readonly words: string;
 	readonly block: number;
 	readonly sentence: number;
 }
@@ -140,8 +142,8 @@ export interface FixContext {
 	text(document: DocumentId): string | undefined;
 	view(document: DocumentId): DocumentView | undefined;
 	/**
-	 * Sentences of other documents that give a figure, date or quotation of this span alike, by their place in
-	 * `view(document).facts`; in order of document, at most one per document.
+	 * Sentences of other documents that give a figure or quotation of this span alike and differ on nothing of it, by their
+	 * place in `view(document).facts`; in order of document, at most one per document.
 	 */
 	witnesses(document: DocumentId, span: Span): readonly Witness[];
 	/** Other findings of the same rule in a document. */

@@ -56,8 +56,8 @@ claim in several places, your word, or the mark that it needs a source, can be k
 		table:
 			'{cues}, but no source is named, nor for {count} beside it in this table. A citation in each row, or a named source, would settle them.',
 		beside: '{cues}',
-		'cite-witness': 'Cite {source}, which {name} gives for the same',
-		'cite-document': 'Cite {name}, which says the same',
+		'cite-witness': 'Cite {source}, as {name} does for “{words}”',
+		'cite-document': 'Cite {name}, which also gives “{words}”',
 		'cite-known': 'Cite {source}',
 		'cite-url': 'Cite an address…',
 		'keep-source': 'Note its source beside the document…',
@@ -106,7 +106,7 @@ claim in several places, your word, or the mark that it needs a source, can be k
 		const text = context.text(problem.document);
 		const facts = context.view(problem.document)?.facts;
 		const block = facts && blockAt(facts, problem.start);
-		const sentence = block && citedSentence(block, problem);
+		const sentence = block && (isWitnessed(offer) ? sentenceAt(block, problem.start) : citedSentence(block, problem));
 		if (!target || text === undefined || !facts || !block || !sentence) return [];
 		const title = titleOf(target, problem, context);
 		return [
@@ -245,9 +245,11 @@ function decision(id: string, reason: string, writes?: 'source' | 'note'): Decis
 	return writes ? { ...offer, writes } : offer;
 }
 
-/** A source that another document gives for the same claim, or that document itself where it gives none. */
+/** A source that another document gives for a figure or quotation of the claim, or that document itself where it gives none. */
 interface Witnessed extends CitedSource {
 	readonly name: string;
+	/** The figure or quotation that it gives, too. */
+	readonly words: string;
 	readonly given: boolean;
 }
 
@@ -256,15 +258,17 @@ function witnessed(problem: Found, context: FixContext): readonly Witnessed[] {
 	const sentence = block && sentenceAt(block, problem.start);
 	if (!block || !sentence) return [];
 	const span = { start: block.start + sentence.start, end: block.start + sentence.end };
-	return context.witnesses(problem.document, span).map(({ document, name, block: at, sentence: index }): Witnessed => {
+	return context.witnesses(problem.document, span).map((witness): Witnessed => {
+		const { document, name, words, block: at, sentence: index } = witness;
 		const facts = context.view(document)?.facts;
 		const given = facts?.blocks[at]?.facts.citations
 			.map((citation, j) => ({ citation, target: facts.targets[at]?.[j] ?? null }))
 			.find(({ citation, target }) => citation.sentence === index && target !== null && isAddress(target));
 		const known = facts?.sources.find(({ target }) => target === given?.target);
-		if (given?.target) return { title: known?.title ?? siteOf(given.target), target: given.target, name, given: true };
+		if (given?.target)
+			return { title: known?.title ?? siteOf(given.target), target: given.target, name, words, given: true };
 		const own = facts?.sources.find(({ from, target }) => from === 'frontMatter' && target !== null);
-		return { title: name, target: own?.target ?? pathTo(document, problem.document), name, given: false };
+		return { title: name, target: own?.target ?? pathTo(document, problem.document), name, words, given: false };
 	});
 }
 
@@ -273,10 +277,15 @@ type Found = Problem & { readonly document: string };
 function witnessOffers(problem: Found, context: FixContext): readonly EditOffer[] {
 	return witnessed(problem, context)
 		.slice(0, mostSources)
-		.map(({ title: source, target, name, given }) => {
+		.map(({ title: source, target, name, words, given }) => {
 			const id = given ? 'cite-witness' : 'cite-document';
-			return editHere(id, given ? { source, name } : { name }, { argument: target });
+			return editHere(id, given ? { source, name, words } : { name, words }, { argument: target });
 		});
+}
+
+/** What another document gives is borne out for one sentence, not for those beside it. */
+function isWitnessed({ id }: EditOffer): boolean {
+	return id === 'cite-witness' || id === 'cite-document';
 }
 
 function citations(document: string, context: FixContext): readonly EditOffer[] {
