@@ -45,7 +45,7 @@ describe('diagnostics', () => {
 		assert.deepEqual(found.relatedInformation, [
 			{
 				location: { uri: client.folder.uri('seeds/b.txt'), range: rangeOf(fewer, marks.fewer) },
-				message: '“38 nations” (differs)',
+				message: '“38 nations” (conflicts)',
 			},
 		]);
 	});

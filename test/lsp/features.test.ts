@@ -48,7 +48,7 @@ describe('requests', () => {
 		assert.deepEqual(found.range, rangeOf(signed, marks.signed));
 		const { kind, value } = found.contents as { kind: string; value: string };
 		assert.equal(kind, 'markdown');
-		assert.ok(value.includes(`| [b\\.txt](<${b()}#L3,28-L3,38>) | 38 nations | differs |`), value);
+		assert.ok(value.includes(`| [b\\.txt](<${b()}#L3,28-L3,38>) | 38 nations | conflicts |`), value);
 	});
 
 	it('hover answers nothing where there is nothing to say', async () => {
@@ -221,7 +221,7 @@ describe('a modest client', () => {
 			textDocument,
 			position: { line: 0, character: 12 },
 		});
-		assert.match((found.contents as { value: string }).value, /^b\.txt – 38 nations – differs – /mu);
+		assert.match((found.contents as { value: string }).value, /^b\.txt – 38 nations – conflicts – /mu);
 		const range = rangeOf(signed, marks.signed);
 		const [first] = await client.request<CodeAction[]>('textDocument/codeAction', {
 			textDocument,

@@ -66,11 +66,11 @@ function reportVerdict(
 	const at = place(ref);
 	if (!at || verdict.confidence < leastConfidence || isDismissed(rule, at, decisions)) return null;
 	const evidence: Evidence[] = [];
-	for (const { mention, relation } of verdict.evidence) {
+	for (const { mention, relation, direction } of verdict.evidence) {
 		const there = place(mention.ref);
 		if (!there || isPairDismissed(rule, at, decisions, there, decisionsOf(there.document))) continue;
 		const { document, start, end } = there;
-		evidence.push({ document, start, end, text: mention.text, relation, note: null });
+		evidence.push({ document, start, end, text: mention.text, relation, direction, note: null });
 	}
 	evidence.sort(byPlace);
 	// A finding rests on what disagrees: with that gone or dismissed, nothing is left of it.

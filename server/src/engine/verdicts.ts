@@ -167,9 +167,9 @@ function sameVerdict(a: Verdict, b: Verdict): boolean {
 		a.confidence === b.confidence &&
 		a.evidence.length === b.evidence.length &&
 		JSON.stringify(a.message) === JSON.stringify(b.message) &&
-		a.evidence.every(({ mention, relation }, i) => {
+		a.evidence.every(({ mention, relation, direction }, i) => {
 			const other = b.evidence[i];
-			return other?.mention === mention && other.relation === relation;
+			return other?.mention === mention && other.relation === relation && other.direction === direction;
 		})
 	);
 }

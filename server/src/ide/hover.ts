@@ -74,10 +74,10 @@ function groupParts(corpus: Corpus, { title, mentions, more }: HeadedGroup): rea
 	const heading: Part = { type: 'paragraph', words };
 	if (others.length === 0 && more === 0)
 		return [heading, { type: 'paragraph', words: [{ text: 'Said nowhere else in this folder.' }] }];
-	const rows = others.map(({ mention, place, relation }): readonly Words[] => [
+	const rows = others.map(({ mention, place, relation, direction }): readonly Words[] => [
 		documentWords(corpus, place),
 		{ text: shorten(mention.text, 60) },
-		{ text: relation === null ? '' : relationWords[relation] },
+		{ text: relationWords(relation, direction) },
 		{ text: shorten(mention.excerpt, excerptLength) },
 	]);
 	const left: readonly Part[] = more > 0 ? [{ type: 'paragraph', words: [{ text: `… and ${more} more` }] }] : [];

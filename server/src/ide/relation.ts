@@ -1,4 +1,6 @@
 import type { Corpus } from '../engine/corpus.ts';
+import { directionOf } from '../index/direction.ts';
+import type { Direction } from '../index/direction.ts';
 import { whyComparable } from '../index/compare/explain.ts';
 import type { Comparison, DocumentId, Group, Mention, Place, Relation } from '../index/mention.ts';
 
@@ -8,6 +10,8 @@ export interface RelatedMention {
 	readonly place: Place;
 	/** `self` is the other one itself; null when the two were not compared. */
 	readonly relation: Relation | 'self' | null;
+	/** What it is beside the other one, where the relation runs one way. */
+	readonly direction: Direction | null;
 	/** 0 to 1: how sure it is that both speak of the same thing; 0 where the two were not compared. */
 	readonly confidence: number;
 	readonly why: string | null;
@@ -40,11 +44,14 @@ export function relatedMentions(corpus: Corpus, group: Group, self: number | nul
 	const related = group.mentions.flatMap((mention, index): RelatedMention[] => {
 		const place = corpus.place(mention.ref);
 		if (!place) return [];
-		if (index === self) return [{ mention, place, relation: 'self', confidence: 1, why: null }];
+		if (index === self) return [{ mention, place, relation: 'self', direction: null, confidence: 1, why: null }];
 		const comparison = comparisons.get(index);
-		if (!comparison) return [{ mention, place, relation: null, confidence: 0, why: null }];
+		if (!comparison) return [{ mention, place, relation: null, direction: null, confidence: 0, why: null }];
+		const { relation, confidence } = comparison;
 		const why = whyComparable(group.mentions[comparison.a], group.mentions[comparison.b]);
-		return [{ mention, place, relation: comparison.relation, confidence: comparison.confidence, why }];
+		const own = self === null ? undefined : group.mentions[self];
+		const direction = own ? directionOf(own, mention, relation) : null;
+		return [{ mention, place, relation, direction, confidence, why }];
 	});
 	return related.sort(
 		(a, b) => order[a.relation ?? 'none'] - order[b.relation ?? 'none'] || comparePlaces(a.place, b.place),

@@ -1,22 +1,39 @@
 import type { Claim, ClaimCue, ContentJudgement, FurnitureRole, SourceLabel } from '../facts/types.ts';
+import type { Direction } from '../index/direction.ts';
 import type { Relation } from '../index/mention.ts';
 
-/** How a mention stands to the one that is looked at, in a table's cell. */
-export const relationWords: Readonly<Record<Relation | 'self', string>> = {
-	self: 'this one',
+/** How a mention stands to the one that is looked at, where that is the same from both ends or cannot be told. */
+const relations: Readonly<Record<Relation | 'self', string>> = {
+	self: 'here',
 	agrees: 'agrees',
-	imprecise: 'less exact',
-	conflicts: 'differs',
-	superseded: 'replaced by a later figure',
-	unrelated: 'another quantity',
+	imprecise: 'bounded or hedged otherwise',
+	conflicts: 'conflicts',
+	superseded: 'from another time',
+	unrelated: 'about something else',
 	same: 'same words',
-	truncated: 'cut short',
+	truncated: 'more or less of it quoted',
 	reworded: 'other words',
 	'other-speaker': 'another speaker',
 	repeats: 'repeated',
 	copies: 'shared passage',
 	beside: 'in the same paragraph',
 };
+
+const directions: Readonly<Record<Direction, string>> = {
+	later: 'from a later text',
+	earlier: 'from an earlier text',
+	longer: 'longer',
+	shorter: 'shorter',
+};
+
+/**
+ * How a mention stands to the one that is looked at, for a table's cell, a row of a tree or after its words; the words are of
+ * the other mention, and read from there they may be others. Empty where the two were not compared.
+ */
+export function relationWords(relation: Relation | 'self' | null, direction: Direction | null = null): string {
+	if (relation === null) return '';
+	return direction === null ? relations[relation] : directions[direction];
+}
 
 /** What made a sentence a claim. */
 export const cueWords: Readonly<Record<ClaimCue, string>> = {

@@ -1,4 +1,6 @@
 import type { Node } from './clusters.ts';
+import { directionOf } from './direction.ts';
+import type { Direction } from './direction.ts';
 import { compareRefs } from './mention.ts';
 import type { DocumentId, Mention, Relation } from './mention.ts';
 
@@ -6,6 +8,8 @@ import type { DocumentId, Mention, Relation } from './mention.ts';
 export interface Counterpart {
 	readonly mention: Mention;
 	readonly relation: Relation;
+	/** What it is beside the mention, where the relation runs one way. */
+	readonly direction: Direction | null;
 	/** 0 to 1. */
 	readonly confidence: number;
 	/** A disagreement is the mention's own to answer for: not when it holds the standard and the counterpart departs from it. */
@@ -19,7 +23,8 @@ export function counterpartsOf(node: Node, group: string, standard: ReadonlySet<
 	for (const [other, { relation, confidence }] of node.links) {
 		if (!other.homes.includes(group)) continue;
 		const departs = standard === null || !holds || standard.has(other);
-		counterparts.push({ mention: other.mention, relation, confidence, departs });
+		const direction = directionOf(node.mention, other.mention, relation);
+		counterparts.push({ mention: other.mention, relation, direction, confidence, departs });
 	}
 	return counterparts.sort((p, q) => compareRefs(p.mention.ref, q.mention.ref));
 }

@@ -147,6 +147,8 @@ export interface MentionReference {
 	readonly excerpt: string;
 	/** How it stands to the mention under the cursor: `self` is that mention, null that the two were not compared. */
 	readonly relation: Relation | 'self' | null;
+	/** The same in words; empty where `relation` is null. */
+	readonly relationWords: string;
 	/** What made the two comparable, one sentence; null where `relation` is null or `self`. */
 	readonly why: string | null;
 }

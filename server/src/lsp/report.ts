@@ -83,7 +83,7 @@ function relatedInformation({ evidence }: Finding, rule: Rule, places: Places): 
 			const lines = places.lines(item.document);
 			if (!lines) return [];
 			const note = item.note ? `: ${formatMessage(rule.templates, item.note)}` : '';
-			const words = relationWords[item.relation];
+			const words = relationWords(item.relation, item.direction);
 			const message = item.text === '' ? `${words}${note}` : `“${shorten(item.text, 80)}” (${words})${note}`;
 			return [{ location: toLocation(places.uri(item.document), lines, item), message }];
 		});

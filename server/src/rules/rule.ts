@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Message, Templates } from '../text/message.ts';
 import type { ContentJudgement, DocumentFacts, KnownSource } from '../facts/types.ts';
 import type { DocumentId, Mention, MentionKind, Place, Relation } from '../index/mention.ts';
+import type { Direction } from '../index/direction.ts';
 import type { Counterpart } from '../index/standing.ts';
 
 /** How loudly a finding is shown. */
@@ -15,6 +16,8 @@ export interface Evidence extends Place {
 	/** The words there, at most 240 code units; empty where a whole passage is meant or the facts do not keep them. */
 	readonly text: string;
 	readonly relation: Relation;
+	/** What it is beside the finding's own place, where the relation runs one way and the texts tell which. */
+	readonly direction?: Direction | null;
 	/** What to know about it, from the rule's templates; null when the relation says it all. */
 	readonly note: Message | null;
 }

@@ -1,6 +1,6 @@
 import { crossReferences as crossReferencesAt } from '../../ide/crossReferences.ts';
 import type { HeadedGroup } from '../../ide/crossReferences.ts';
-import { shorten } from '../../ide/words.ts';
+import { relationWords, shorten } from '../../ide/words.ts';
 import { toOffset, toRange } from '../convert.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
 import type {
@@ -44,11 +44,12 @@ function toGroup(corpus: LoadedCorpus, { title, group, current, mentions, more }
 		kind: group.kind,
 		current,
 		more,
-		mentions: mentions.flatMap(({ mention, place, relation, why }): MentionReference[] => {
+		mentions: mentions.flatMap(({ mention, place, relation, direction, why }): MentionReference[] => {
 			const location = locationOf(corpus, place, toRange);
 			if (!location) return [];
 			const { text, excerpt } = mention;
-			return [{ ...location, ...nameAt(corpus, place.document), text: shorten(text, 120), excerpt, relation, why }];
+			const words = { relation, relationWords: relationWords(relation, direction) };
+			return [{ ...location, ...nameAt(corpus, place.document), text: shorten(text, 120), excerpt, ...words, why }];
 		}),
 	};
 }
