@@ -14,7 +14,7 @@ import { withRuleSettings } from './generate/settings.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const rulesFolder = path.join(root, 'server/src/rules');
-const notRules = new Set(['rule.ts', 'catalogue.ts', 'editHere.ts', 'placesOfClaim.ts']);
+const notRules = new Set(['rule.ts', 'catalogue.ts', 'editHere.ts', 'placesOfClaim.ts', 'quotedWords.ts']);
 const checkOnly = process.argv.includes('--check');
 
 const files = readdirSync(rulesFolder)

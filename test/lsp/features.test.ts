@@ -91,8 +91,8 @@ describe('requests', () => {
 		);
 		const other = found.headings[0]?.groups[0]?.mentions[1];
 		assert.deepEqual(
-			[other?.uri, other?.name, other?.range, other?.text, other?.relation],
-			[b(), 'b.txt', there(), marks.fewer, 'conflicts'],
+			[other?.uri, other?.name, other?.range, other?.text, other?.relation, other?.relationWords],
+			[b(), 'b.txt', there(), marks.fewer, 'conflicts', 'conflicts'],
 		);
 	});
 
@@ -152,7 +152,7 @@ describe('requests', () => {
 			assert.ok(offered.every(({ kind, edit }) => kind === 'quickfix' && edit === undefined));
 			assert.deepEqual(
 				offered.map(({ isPreferred }) => isPreferred === true),
-				[true, false, false, false, false, false, false, false],
+				[false, false, false, false, false, false, false, false],
 			);
 			assert.deepEqual(
 				offered.map(({ command }) => command?.command),

@@ -3,7 +3,8 @@ import { stageDates } from '../facts/dates/documentDate.ts';
 import type { Stage, StageDate } from '../facts/dates/documentDate.ts';
 import { nameDocuments, nameOf } from '../index/standing.ts';
 import { editHere } from './editHere.ts';
-import type { ComparisonRule, DocumentView, Offer, Problem } from './rule.ts';
+import { quotedAt } from './quotedWords.ts';
+import type { ComparisonRule, DocumentView, Evidence, Offer, Problem } from './rule.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -30,7 +31,7 @@ with day of the year. What cannot be compared is never reported.
 **Silent when** one date is coarser and contains the other (February, and 28 February), when a text says that a date was moved
 (an information then), and when you have said that the two dates do not mean the same event.
 
-**What settles it:** the day in the primary source, or the one of the two that a calendar allows.
+**What settles it:** the day in the primary source, or the one of the two that a calendar allows. No fix rewrites quoted words.
 `,
 	examples: [
 		{
@@ -96,7 +97,8 @@ with day of the year. What cannot be compared is never reported.
 
 	offers(problem, context) {
 		const weekday = problem.message.id === 'weekday' ? String(problem.message.args['actual'] ?? '') : '';
-		if (weekday !== '') return [editHere('fix-weekday', { weekday }, { argument: weekday })];
+		const quoted = quotedAt(problem, context) !== null;
+		if (weekday !== '') return quoted ? [] : [editHere('fix-weekday', { weekday }, { argument: weekday })];
 		if (problem.message.id === 'order') return [];
 		return problem.evidence.flatMap((evidence, i): Offer[] => {
 			if (evidence.relation !== 'conflicts' && evidence.relation !== 'superseded') return [];
@@ -104,7 +106,9 @@ with day of the year. What cannot be compared is never reported.
 			const other = context.text(evidence.document)?.slice(evidence.start, evidence.end) ?? evidence.text;
 			return [
 				// “yesterday” means another day in another document
-				...(/\d/u.test(other) ? [editHere('use-date', { other, document }, { argument: other })] : []),
+				...(!quoted && isCurrent(evidence) && /\d/u.test(other)
+					? [editHere('use-date', { other, document }, { argument: other })]
+					: []),
 				{
 					type: 'decision',
 					id: 'not-same',
@@ -128,6 +132,11 @@ with day of the year. What cannot be compared is never reported.
 };
 
 export default rule;
+
+/** A date that was moved is brought up to the later text, never back to the earlier. */
+function isCurrent({ relation, direction }: Evidence): boolean {
+	return relation !== 'superseded' || direction === 'later';
+}
 
 /** Dates that name a weekday on which they do not fall. */
 function misfits({ facts, content }: DocumentView): readonly Problem[] {

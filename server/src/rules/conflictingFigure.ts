@@ -2,8 +2,9 @@ import type { Figure } from '../facts/types.ts';
 import { asApproximate, asRange } from '../facts/figures/restate.ts';
 import type { FigureMention, Relation } from '../index/mention.ts';
 import { nameDocuments, nameOf } from '../index/standing.ts';
-import type { Span } from '../text/span.ts';
-import type { ComparisonRule, EditOffer, Evidence, FixContext, Offer, Severity, Strictness } from './rule.ts';
+import { editHere } from './editHere.ts';
+import { quotedAt } from './quotedWords.ts';
+import type { ComparisonRule, EditOffer, Evidence, FixContext, Offer, Problem, Severity, Strictness } from './rule.ts';
 
 type Disagreement = Extract<Relation, 'conflicts' | 'imprecise' | 'superseded'>;
 
@@ -35,7 +36,9 @@ part of what the other counts (“20 children” among “26 people”, “four 
 converted in brackets, when each of the two has a counterpart elsewhere that agrees, and when you have said that the two are not
 the same quantity.
 
-**What settles it:** the figure of the primary source in every document, or a note that tells why the texts differ.
+**What settles it:** the figure of the primary source in every document, or a note that tells why the texts differ. Which of two
+figures to use is for you to say: none is preferred, no fix rewrites quoted words, and a later figure is not replaced by the one
+that it replaces.
 `,
 	examples: [
 		{
@@ -100,70 +103,31 @@ the same quantity.
 	},
 
 	offers(problem, context) {
-		const differing = problem.evidence.flatMap((evidence, i) =>
-			isDisagreement(evidence.relation) ? [{ evidence, i }] : [],
-		);
-		const wordings = new Map<string, { evidence: Evidence; i: number }>();
-		for (const item of differing) if (!wordings.has(item.evidence.text)) wordings.set(item.evidence.text, item);
-		const edits = [...wordings.values()].slice(0, 3).flatMap(({ evidence }, order): EditOffer[] => {
-			const args = { other: evidence.text, document: nameOf(evidence.document, problem.document) };
-			const shared = { type: 'edit', ask: null, argument: evidence.text } as const;
-			return [
-				{
-					...shared,
-					id: 'use-figure',
-					title: { id: 'use-figure', args },
-					scope: 'here',
-					preview: false,
-					preferred: order === 0,
-				},
-				...(context.documents.length > 1 && order === 0
-					? [
-							{
-								...shared,
-								id: 'align-all',
-								title: { id: 'align-all', args },
-								scope: 'folder',
-								preview: true,
-								preferred: false,
-							} as const,
-						]
-					: []),
-			];
-		});
-		const nearest = [...wordings.values()][0];
-		const decisions = differing.slice(0, 3).flatMap(({ evidence, i }): Offer[] => {
-			const args = { document: nameOf(evidence.document, problem.document) };
-			return [
-				{
-					type: 'decision',
-					id: 'not-same',
-					title: { id: 'not-same', args },
-					reason: 'not the same quantity',
-					evidence: i,
-				},
-				{
-					type: 'decision',
-					id: 'superseded-by',
-					title: { id: 'superseded-by', args },
-					reason: 'superseded',
-					evidence: i,
-				},
-			];
-		});
-		return [...edits, ...(nearest ? restatements(problem, nearest.evidence, context) : []), ...decisions];
+		const differing = problem.evidence.filter(({ relation }) => isDisagreement(relation));
+		const decisions = problem.evidence
+			.flatMap((evidence, i) => (isDisagreement(evidence.relation) ? [{ evidence, i }] : []))
+			.slice(0, mostOffered)
+			.flatMap(({ evidence, i }): Offer[] => {
+				const args = { document: nameOf(evidence.document, problem.document) };
+				const decision = { type: 'decision', evidence: i } as const;
+				return [
+					{ ...decision, id: 'not-same', title: { id: 'not-same', args }, reason: 'not the same quantity' },
+					{ ...decision, id: 'superseded-by', title: { id: 'superseded-by', args }, reason: 'superseded' },
+				];
+			});
+		return [...edits(problem, differing, context), ...decisions];
 	},
 
 	apply(problem, offer, context) {
 		const wording = offer.argument;
 		if (wording === null) return [];
 		if (offer.id === 'note') {
-			const at = { start: problem.end, end: problem.end, newText: wording };
-			return [{ document: problem.document, edits: [at] }];
+			const at = placeOfNote(problem, context);
+			return at === null ? [] : [{ document: problem.document, edits: [{ start: at, end: at, newText: wording }] }];
 		}
 		const places = [
 			{ document: problem.document, start: problem.start, end: problem.end },
-			...(offer.id === 'align-all' ? problem.evidence : []),
+			...(offer.id === 'align-all' ? problem.evidence.filter((one) => isAligned(one, context)) : []),
 		];
 		const byDocument = new Map<string, { start: number; end: number; newText: string }[]>();
 		for (const { document, start, end } of places) {
@@ -171,41 +135,67 @@ the same quantity.
 			if (now === undefined || now === wording) continue;
 			byDocument.set(document, [...(byDocument.get(document) ?? []), { start, end, newText: fit(wording, now) }]);
 		}
-		return [...byDocument].map(([document, edits]) => ({ document, edits: edits.sort((a, b) => a.start - b.start) }));
+		return [...byDocument].map(([document, changes]) => ({
+			document,
+			edits: changes.sort((a, b) => a.start - b.start),
+		}));
 	},
 };
 
 export default rule;
 
-/** Offers to say that the number is not certain: as a range, as approximate, or with the other figure beside it. */
-function restatements(
-	problem: Span & { readonly document: string },
-	other: Evidence,
-	context: FixContext,
-): readonly EditOffer[] {
+type Found = Problem & { readonly document: string };
+
+/** How many of the other figures are offered. */
+const mostOffered = 3;
+
+/**
+ * Changes of the text, none of which is preferred: which figure is right, a person must say. Words in quotation marks stay as
+ * they are, and a later figure is not replaced by the one that it replaces.
+ */
+function edits(problem: Found, differing: readonly Evidence[], context: FixContext): readonly EditOffer[] {
+	const quoted = quotedAt(problem, context) !== null;
+	const current = quoted
+		? []
+		: differing.filter(({ relation, direction }) => relation !== 'superseded' || direction === 'later');
+	const wordings = new Map<string, Evidence>();
+	for (const evidence of current) if (!wordings.has(evidence.text)) wordings.set(evidence.text, evidence);
+	const figures = [...wordings.values()].slice(0, mostOffered).flatMap((evidence, order): EditOffer[] => {
+		const args = { other: evidence.text, document: nameOf(evidence.document, problem.document) };
+		const argument = evidence.text;
+		const use = editHere('use-figure', args, { argument });
+		return order > 0 || evidence.relation === 'superseded' || context.documents.length < 2
+			? [use]
+			: [use, editHere('align-all', args, { argument, scope: 'folder', preview: true })];
+	});
+	const nearest = [...wordings.values()].find(({ relation }) => relation !== 'superseded');
 	const words = context.text(problem.document)?.slice(problem.start, problem.end) ?? '';
-	const document = nameOf(other.document, problem.document);
-	const note = ` (“${other.text}” in ${document})`;
-	const offer = (id: string, text: string | null): readonly EditOffer[] =>
-		text === null
-			? []
-			: [
-					{
-						type: 'edit',
-						id,
-						title: { id, args: { text: text.trim() } },
-						scope: 'here',
-						preview: false,
-						preferred: false,
-						ask: null,
-						argument: text,
-					},
-				];
+	const restated = (id: string, text: string | null) =>
+		text === null ? [] : [editHere(id, { text: text.trim() }, { argument: text })];
+	const [first] = differing;
+	const note = first && placeOfNote(problem, context) !== null ? noteOf(first, problem.document) : null;
 	return [
-		...offer('range', asRange(words, other.text)),
-		...offer('about', asApproximate(words)),
-		...offer('note', note),
+		...figures,
+		...(nearest
+			? [...restated('range', asRange(words, nearest.text)), ...restated('about', asApproximate(words))]
+			: []),
+		...restated('note', note),
 	];
+}
+
+function noteOf({ text, document }: Evidence, own: string): string {
+	return ` (“${text}” in ${nameOf(document, own)})`;
+}
+
+/** Where the disagreement is noted: right behind the figure, or behind the quotation that holds it; null where neither can be. */
+function placeOfNote(problem: Found, context: FixContext): number | null {
+	const quoted = quotedAt(problem, context);
+	return quoted ? quoted.after : problem.end;
+}
+
+/** A figure that may be aligned with others: not one of another time, and not somebody's words. */
+function isAligned(evidence: Evidence, context: FixContext): boolean {
+	return evidence.relation !== 'superseded' && quotedAt(evidence, context) === null;
 }
 
 /** Whether a difference is told at all, by what the team asked for. */

@@ -7,7 +7,7 @@ import type { EditOffer } from './rule.ts';
 export function editHere(
 	id: string,
 	args: EditOffer['title']['args'] = {},
-	more: Partial<Pick<EditOffer, 'scope' | 'preferred' | 'ask' | 'argument'>> = {},
+	more: Partial<Pick<EditOffer, 'scope' | 'preview' | 'preferred' | 'ask' | 'argument'>> = {},
 ): EditOffer {
 	return {
 		type: 'edit',
