@@ -140,6 +140,47 @@ describe('what the command line prints for programs', () => {
 		assertValid('clean', lines(asLines.stdout)[0], '#/definitions/document');
 	});
 
+	it('annotations: what was decided as published, as Web Annotations; of other documents nothing is told', async () => {
+		const text = 'In all, 60 countries signed.\n';
+		const note = (exact: string, id: string) =>
+			`version: 1\nannotations:\n  - { id: ${id}, type: note, reason: ask them, anchor: { exact: ${exact}, position: 8 } }\n`;
+		const folder = folderOf({
+			'seeds/a.txt': text,
+			'seeds/b.txt': text,
+			'.corroborate/seeds/a.txt.yaml': note('60 countries', 'one'),
+			'.corroborate/seeds/b.txt.yaml': note('60 towns', 'two'),
+		});
+		const args = ['annotations', 'seeds', '--format'];
+		const { stdout, stderr, code } = await corroborate([...args, 'json'], { cwd: folder });
+		assert.deepEqual([stderr, code], ['', 0]);
+		const output = JSON.parse(stdout) as { total: number; first: { items: { id: string; target: object[] }[] } };
+		assertValid('annotations', output);
+		assert.deepEqual(
+			output.first.items.map(({ id }) => id),
+			['.corroborate/seeds/a.txt.yaml#one', '.corroborate/seeds/b.txt.yaml#two'],
+		);
+		assert.equal(output.total, 2);
+		assert.deepEqual(output.first.items[0]?.target, [
+			{
+				type: 'SpecificResource',
+				source: 'seeds/a.txt',
+				selector: [
+					{ type: 'TextQuoteSelector', exact: '60 countries', prefix: 'In all, ', suffix: ' signed.\n' },
+					{ type: 'TextPositionSelector', start: 8, end: 20 },
+				],
+			},
+		]);
+		const inFolder = await corroborate(['annotations', 'a.txt', '--format', 'jsonl'], {
+			cwd: path.join(folder, 'seeds'),
+		});
+		const [only, ...others] = lines(inFolder.stdout) as { id: string }[];
+		assertValid('annotations', only, '#/definitions/annotation');
+		assert.deepEqual([only?.id, others], ['../.corroborate/seeds/a.txt.yaml#one', []]);
+		const told = await corroborate(['annotations', 'seeds'], { cwd: folder });
+		assert.match(told.stdout, /^seeds\/a\.txt: note\n {4}60 countries\n {2}ask them\n/);
+		assert.match(told.stdout, /seeds\/b\.txt: note \(not found any more\)/);
+	});
+
 	it('says the same whatever the order and kind of paths', async () => {
 		const named = [...texts.keys()].toReversed();
 		const [folder, files] = await Promise.all([

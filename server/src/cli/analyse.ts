@@ -1,18 +1,14 @@
-import type { Decision } from '../annotations/decision.ts';
+import type { Annotation, Decision } from '../annotations/decision.ts';
 import { decisionsByDocument, locateDecisions } from '../annotations/decisions.ts';
 import type { AnchoredDecision } from '../annotations/decisions.ts';
-import { sidecarFolder } from '../annotations/sidecar.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import { createCorpus } from '../engine/createCorpus.ts';
-import type { FileSource } from '../engine/fileSource.ts';
-import { joinPath, nameOf, parentOf, pathWithin, upwards } from '../engine/paths.ts';
-import { readSidecars } from '../engine/sidecarStore.ts';
+import { joinPath, nameOf } from '../engine/paths.ts';
 import type { DocumentId } from '../index/mention.ts';
 import type { Rule } from '../rules/rule.ts';
-import { buildLineIndex, positionAt } from '../text/lineIndex.ts';
-import { display } from './collect.ts';
 import type { Collection, CorpusInput, SourceDocument } from './collect.ts';
-import type { Terminal } from './terminal.ts';
+import { sidecarsOf } from './sidecars.ts';
+import type { SidecarContext } from './sidecars.ts';
 
 /** A corpus with everything that is known of it. */
 export interface AnalysedCorpus {
@@ -22,11 +18,8 @@ export interface AnalysedCorpus {
 	decisions(document: SourceDocument, text: string): readonly Decision[];
 }
 
-export interface AnalyseContext {
-	readonly source: FileSource;
-	readonly cwd: string;
+export interface AnalyseContext extends SidecarContext {
 	readonly rules: readonly Rule[];
-	readonly terminal: Terminal;
 }
 
 /** Analyses each corpus by itself, with what people decided about its documents. */
@@ -55,43 +48,20 @@ async function analyseCorpus(input: CorpusInput, context: AnalyseContext): Promi
 	return { corpus, documents, decisions: decisionsOf };
 }
 
-/**
- * Decisions by the absolute path of their document. They stand at the corpus root; where no `corroborate.yaml` makes one,
- * in the nearest folder above a document that has sidecars, which is the folder that was open when they were made.
- */
+/** Decisions by the absolute path of their document; a nearer root has the last word. */
 async function readDecisions(
-	{ folder, documents }: CorpusInput,
-	{ source, cwd, terminal }: AnalyseContext,
+	input: CorpusInput,
+	context: AnalyseContext,
 ): Promise<ReadonlyMap<string, readonly AnchoredDecision[]>> {
+	const byRoot = new Map<string, (readonly [document: string, annotations: readonly Annotation[]])[]>();
+	for (const { root, document, annotations } of await sidecarsOf(input, context)) {
+		const entries = byRoot.get(root) ?? [];
+		byRoot.set(root, entries);
+		entries.push([document, annotations]);
+	}
 	const byFile = new Map<string, readonly AnchoredDecision[]>();
-	const roots = folder === null ? await sidecarRoots(source, documents) : [folder];
-	for (const root of roots) {
-		const { sidecars, unreadable } = await readSidecars(source, root);
-		for (const { path, fault } of unreadable) terminal.warn(`${display(cwd, path)}: ${fault.detail}`);
-		for (const { path, text, faults } of sidecars) {
-			const [first] = faults;
-			if (!first) continue;
-			const { line, character } = positionAt(buildLineIndex(text), first.start);
-			terminal.warn(`${display(cwd, path)}:${line + 1}:${character + 1}: ${first.message}`);
-		}
-		const entries = sidecars.map(({ document, annotations }) => [document, annotations] as const);
+	for (const [root, entries] of byRoot) {
 		for (const [document, decisions] of decisionsByDocument(entries)) byFile.set(joinPath(root, document), decisions);
 	}
 	return byFile;
-}
-
-/** The nearest folders with sidecars above the documents, outermost first, so that a nearer one has the last word. */
-async function sidecarRoots(source: FileSource, documents: readonly SourceDocument[]): Promise<readonly string[]> {
-	const holds = new Map<string, boolean>();
-	const roots = new Set<string>();
-	for (const folder of new Set(documents.map(({ file }) => parentOf(file) ?? ''))) {
-		for (const above of upwards(folder)) {
-			const known = holds.get(above) ?? (await source.stat(joinPath(above, sidecarFolder))).ok;
-			holds.set(above, known);
-			if (!known) continue;
-			roots.add(above);
-			break;
-		}
-	}
-	return [...roots].sort((a, b) => (pathWithin(a, b) !== null ? -1 : pathWithin(b, a) !== null ? 1 : a < b ? -1 : 1));
 }

@@ -21,6 +21,11 @@ export async function writeObject(terminal: Terminal, lists: Lists, skipped: rea
 	await terminal.write('}\n');
 }
 
+/** The same for an output that is one value, as another standard has it: its fields between head and what was skipped. */
+export async function writeFields(terminal: Terminal, fields: object, skipped: readonly Skipped[]): Promise<void> {
+	await terminal.write(`${JSON.stringify({ schemaVersion, tool, ...fields, skipped }, null, 2)}\n`);
+}
+
 /** One item a line and nothing else. */
 export async function writeLines(terminal: Terminal, items: Iterable<unknown>): Promise<void> {
 	for (const item of items) await terminal.write(`${JSON.stringify(item)}\n`);

@@ -34,7 +34,7 @@ async function main(): Promise<void> {
 		command.exitOverride().configureOutput({ outputError: (text) => tell(`${oneLine(text)} (see --help)`) });
 	}
 	if (process.argv.length <= 2) {
-		tell('name a command: check, facts, relations or clean (see --help)');
+		tell('name a command: check, facts, relations, annotations or clean (see --help)');
 		process.exitCode = 2;
 		return;
 	}

@@ -14,6 +14,7 @@ Examples:
   corroborate check . --fail-on error                exit code 1 for errors only
   corroborate facts notes/a.md                       what is read out of a document
   corroborate relations seeds --format jsonl         every pair that was compared
+  corroborate annotations seeds --format json        what people decided, as Web Annotations
   corroborate clean seeds --out cleaned              copies without boilerplate
   corroborate clean seeds --in-place --dry-run       what would be taken out
 
@@ -84,6 +85,12 @@ export function createProgram(open: OpenTerminal, directory: string, finish: (co
 		.action(async (paths: readonly string[], options: CommonOptions) => {
 			const { relations } = await import('./relations.ts');
 			finish(await relations(paths, options, open(options.color), directory));
+		});
+	withCommonOptions(program.command('annotations'))
+		.description('prints what people decided about documents; as JSON in the W3C Web Annotation format (JSON-LD)')
+		.action(async (paths: readonly string[], options: CommonOptions) => {
+			const { annotations } = await import('./annotations.ts');
+			finish(await annotations(paths, options, open(options.color), directory));
 		});
 	withCommonOptions(program.command('clean'))
 		.description(

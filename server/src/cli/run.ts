@@ -4,9 +4,10 @@ import type { Rule } from '../rules/rule.ts';
 import { analyse } from './analyse.ts';
 import type { AnalysedCorpus } from './analyse.ts';
 import { absolute, collect } from './collect.ts';
-import type { Skipped, SourceDocument } from './collect.ts';
+import type { Collection, Skipped, SourceDocument } from './collect.ts';
 import { readOverlay } from './options.ts';
 import type { CheckOptions } from './options.ts';
+import type { SidecarContext } from './sidecars.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usageError.ts';
 
@@ -29,13 +30,27 @@ export async function run(
 	terminal: Terminal,
 	directory: string,
 ): Promise<Run> {
+	const { collection, context } = await read(paths, options, terminal, directory);
+	const documents = collection.corpora.flatMap((corpus) => corpus.documents).sort((a, b) => (a.path < b.path ? -1 : 1));
+	const analysed = await analyse(collection, { ...context, rules });
+	return { rules, analysed, documents, skipped: collection.skipped };
+}
+
+/**
+ * Reads what the paths name and analyses nothing of it.
+ * @throws {UsageError} as `run` does.
+ */
+export async function read(
+	paths: readonly string[],
+	options: Partial<CheckOptions>,
+	terminal: Terminal,
+	directory: string,
+): Promise<{ readonly collection: Collection; readonly context: SidecarContext }> {
 	const ruleIds = rules.map(({ id }) => id);
 	const cwd = absolute(directory, '.');
 	const source = createDiskFileSource(directory);
 	const overlay = readOverlay(options, ruleIds);
 	const collection = await collect(paths, { source, cwd, ruleIds, overlay, terminal });
-	const documents = collection.corpora.flatMap((corpus) => corpus.documents).sort((a, b) => (a.path < b.path ? -1 : 1));
-	if (documents.length === 0) throw new UsageError(`no document could be read in ${paths.join(', ')}`);
-	const analysed = await analyse(collection, { source, cwd, rules, terminal });
-	return { rules, analysed, documents, skipped: collection.skipped };
+	if (collection.corpora.length === 0) throw new UsageError(`no document could be read in ${paths.join(', ')}`);
+	return { collection, context: { source, cwd, terminal } };
 }

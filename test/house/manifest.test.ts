@@ -1,0 +1,45 @@
+// What package.json promises to VS Code.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import manifest from '../../package.json' with { type: 'json' };
+
+const root = path.resolve(import.meta.dirname, '../..');
+const marker = 'workspaceContains:';
+
+/** Whether VS Code activates the extension in a folder with these files: names are looked up, globs are searched for. */
+function activates(folder: string, files: readonly string[]): boolean {
+	return manifest.activationEvents.some((event) => {
+		assert.ok(event.startsWith(marker), `${event} activates the extension everywhere`);
+		const pattern = event.slice(marker.length);
+		if (/[*?]/.test(pattern)) return files.some((file) => picomatch.isMatch(file, pattern, { dot: true }));
+		const wanted = path.posix.join('/home', folder, pattern);
+		return wanted === `/home/${folder}` || files.some((file) => `/home/${folder}/${file}` === wanted);
+	});
+}
+
+describe('the extension is activated', () => {
+	it('where documents are checked: in folders of sources, the open one too, and where corroborate.yaml says so', () => {
+		assert.ok(activates('desk', ['story/seeds/2025/a.md']));
+		assert.ok(activates('desk', ['sources/page.html']));
+		assert.ok(activates('desk', ['notes/corroborate.yaml']));
+		assert.ok(activates('seeds', ['a.txt']));
+		assert.ok(activates('sources', ['a.txt']));
+		// Check This Folder writes there which other folders are checked
+		assert.ok(activates('desk', ['.vscode/settings.json', 'notes/a.txt']));
+	});
+
+	it('not in every folder with a text', () => {
+		assert.ok(!activates('code', ['README.md', 'LICENSE.txt', 'docs/index.html', 'src/main.ts']));
+		assert.ok(!activates('code', ['vendor/sources/parser.c', 'seeds/users.sql']));
+	});
+});
+
+describe('what the extension contributes', () => {
+	it('connects corroborate.yaml with its schema', () => {
+		const [schema] = manifest.contributes.yamlValidation;
+		assert.equal(schema?.fileMatch, 'corroborate.yaml');
+		assert.ok(existsSync(path.join(root, schema.url)), `${schema.url} is there`);
+	});
+});
