@@ -5,6 +5,7 @@ import { showNextConflict, showPreviousConflict } from './conflicts.ts';
 import type { CrossReferencesView } from './crossReferences/view.ts';
 import { configureRule, createDecisions } from './decisions.ts';
 import { createExplaining } from './explaining.ts';
+import { exportDecisions } from './exporting.ts';
 import { applyOffer, fixDocument, fixFolder } from './fixes.ts';
 import { foldBoilerplate } from './folding.ts';
 import { showMenu } from './menu.ts';
@@ -27,7 +28,8 @@ export function registerCommands({ server, log, crossReferences, sources }: Comm
 		[serverCommands.applyOffer]: applyOffer(server, decisions.written),
 		[serverCommands.decide]: decisions.decide,
 		[serverCommands.undo]: decisions.takeBack,
-		'corroborate.takeBackNote': ({ note }: { readonly note: UndoParams }) => decisions.takeBack(note),
+		'corroborate.takeBack': ({ decision }: { readonly decision: UndoParams }) => decisions.takeBack(decision),
+		'corroborate.exportDecisions': exportDecisions(server),
 		[serverCommands.configure]: configureRule(server),
 		'corroborate.undoDecision': decisions.undo,
 		'corroborate.checkFile': checkFile(server),

@@ -34,5 +34,5 @@ export function createLanguageStatus(server: Server): Disposable {
 
 /** Faults that a person made and can mend; the rest is as it is. */
 function needsAttention({ kind }: Notice): boolean {
-	return kind === 'configuration' || kind === 'sidecar';
+	return kind === 'configuration' || kind === 'sidecar' || kind === 'orphan';
 }

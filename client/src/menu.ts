@@ -37,10 +37,13 @@ export async function showMenu(server: Server): Promise<void> {
 			entry('Next Conflict', 'arrow-down', 'corroborate.nextConflict'),
 			entry('Cross-References', 'references', 'corroborate.showCrossReferences'),
 			...(notices.length > 0 ? [separator('Notices')] : []),
-			...notices.map(({ name, message, uri }) => ({
+			...notices.map(({ kind, name, message, uri }) => ({
 				label: `$(info) ${name}`,
 				detail: message,
-				run: () => commands.executeCommand('vscode.open', Uri.parse(uri)),
+				run: () =>
+					kind === 'orphan'
+						? commands.executeCommand('corroborate.showSources')
+						: commands.executeCommand('vscode.open', Uri.parse(uri)),
 			})),
 			separator('Corroborate'),
 			entry('Check a Folder', 'folder', 'corroborate.checkFolder'),

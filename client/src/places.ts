@@ -1,4 +1,4 @@
-import { Range, Uri, window, type TextEditor } from 'vscode';
+import { Range, Uri, window, workspace, type TextEditor } from 'vscode';
 import type * as protocol from '../../server/src/lsp/protocol.ts';
 
 /** A range in a document, as views and commands hand it around. */
@@ -9,6 +9,12 @@ export interface DocumentPlace {
 
 export function rangeOf({ start, end }: protocol.Range): Range {
 	return new Range(start.line, start.character, end.line, end.character);
+}
+
+/** What people call a folder: the name of a workspace folder, the path below it of another. */
+export function folderName(uri: Uri): string {
+	const folder = workspace.getWorkspaceFolder(uri);
+	return folder?.uri.toString() === uri.toString() ? folder.name : workspace.asRelativePath(uri);
 }
 
 /** True where both addresses name the same document, however they are written. */

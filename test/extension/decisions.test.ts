@@ -48,6 +48,25 @@ describe('decisions', () => {
 		assert.doesNotMatch((await onDisk(sidecar)) ?? '', /harbour master/);
 	});
 
+	it('are exported as Web Annotations to the file that is named', async () => {
+		await show(gazette);
+		const [claim] = await untilFindings(gazette, 'unsourced-claim');
+		assert.ok(claim);
+		await dismiss(gazette, claim.range, /dismiss/i, 'told to us by the harbour master');
+		const target = file('northport', 'decisions.jsonld');
+		await vscode.commands.executeCommand('corroborate.exportDecisions', target);
+		const exported = JSON.parse((await onDisk(target)) ?? '') as {
+			first: { items: { id: string; target: { source: string }[] }[] };
+		};
+		assert.deepEqual(
+			exported.first.items.map(({ id, target: places }) => [id.split('#')[0], places.map(({ source }) => source)]),
+			[['.corroborate/seeds/gazette.txt.yaml', ['seeds/gazette.txt']]],
+		);
+		await vscode.workspace.fs.delete(target);
+		await vscode.commands.executeCommand('corroborate.undoDecision');
+		await untilFindings(gazette, 'unsourced-claim', (all) => all.some(({ range }) => range.isEqual(claim.range)));
+	});
+
 	it('move with their document', async () => {
 		const courier = file('northport', 'seeds', 'courier.txt');
 		const renamed = file('northport', 'seeds', 'courier-2024.txt');

@@ -103,7 +103,7 @@ describe('decisions', () => {
 		};
 		const notes = async () => {
 			const folders = await client.request<SourceFolder[]>(methods.sources, {});
-			return folders.flatMap((folder) => folder.notes).map(({ name, reason, excerpt }) => [name, reason, excerpt]);
+			return folders.flatMap((folder) => folder.decisions).map(({ name, reason, excerpt }) => [name, reason, excerpt]);
 		};
 		assert.ok((await titles()).includes('Mark “needs source” beside the document'));
 		assert.doesNotMatch(await hovered(), /needs source/);
@@ -179,7 +179,7 @@ describe('decisions', () => {
 		client.change(a(), null, 'Nothing of it is left.\n');
 		assert.deepEqual(
 			(await told).notices.map(({ kind, message }) => [kind, message]),
-			[['sidecar', 'The words that one decision was about are not found any more.']],
+			[['orphan', 'The words that one decision was about are not found any more; the Sources view lists them.']],
 		);
 	});
 

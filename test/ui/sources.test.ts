@@ -8,6 +8,8 @@ const agency = '003_6b5612bb3a08cef9.txt';
 /** Two documents that make the same claim, for which neither names a source. */
 const claim = 'The bridge over the Tamar carries 12,000 vehicles a day.';
 const repeating = ['bridge-a.txt', 'bridge-b.txt'];
+/** A document with a claim that no other makes. */
+const alone = { name: 'tunnel.txt', text: 'The new tunnel\n\nThe tunnel under the Lune cost 310 million crowns.\n' };
 
 describeInWindow(
 	'sources, in a window',
@@ -15,6 +17,7 @@ describeInWindow(
 	(window) => {
 		before(() => {
 			const { workspace } = window();
+			writeFileSync(path.join(workspace, alone.name), alone.text);
 			repeating.forEach((name, i) => {
 				writeFileSync(
 					path.join(workspace, name),
@@ -80,9 +83,37 @@ describeInWindow(
 			assert.match(await note.innerText(), /bridge-a\.txt:3/);
 			await screenshot('needs source');
 			await note.hover();
-			await note.getByRole('button', { name: 'Take Back This Note' }).click();
+			await note.getByRole('button', { name: 'Take Back' }).click();
 			await note.waitFor({ state: 'detached' });
 			await until('the note is gone', () => notesOf(repeating[0] ?? '').length === 0);
+		});
+
+		it('stand beside what was decided, with its reason, from where it can be taken back', async () => {
+			const { page, openFile, goTo, quickFix, runCommand, treeItem, until, screenshot } = window();
+			await openFile(alone.name);
+			await goTo(alone.name, '310 million');
+			await page.locator('.squiggly-warning').first().waitFor();
+			await quickFix('Dismiss here');
+			await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Common knowledge' }).first().click();
+			await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
+			await runCommand('Corroborate: Show Sources');
+			assert.match(await treeItem('Decisions').first().innerText(), /^Decisions\s*1$/);
+			await walkTo('Decisions');
+			await page.keyboard.press('ArrowRight');
+			await walkTo('Dismissed');
+			await page.keyboard.press('ArrowRight');
+			const decision = treeItem('Lune cost').first();
+			assert.match(await decision.innerText(), /Common knowledge · tunnel\.txt:3/);
+			assert.match(
+				(await decision.getAttribute('aria-label')) ?? '',
+				/^Dismissed: Unsourced claim, Common knowledge, .*, tunnel\.txt, line 3/,
+			);
+			await screenshot('decisions');
+			await decision.hover();
+			await decision.getByRole('button', { name: 'Take Back' }).click();
+			await decision.waitFor({ state: 'detached' });
+			await until('the decision is gone', () => notesOf(alone.name).length === 0);
+			await page.locator('.squiggly-warning').first().waitFor();
 		});
 
 		it('are not asked for any more at any place where a claim is accepted, once the preview is confirmed', async () => {

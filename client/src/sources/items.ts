@@ -1,6 +1,7 @@
-import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace, type Command } from 'vscode';
-import type { NoteItem, SourceItem, SourceUseItem } from '../../../server/src/lsp/protocol.ts';
-import { rangeOf } from '../places.ts';
+import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type Command } from 'vscode';
+import type { DecisionItem, SourceItem, SourceUseItem } from '../../../server/src/lsp/protocol.ts';
+import { folderName, rangeOf } from '../places.ts';
+import { ruleName } from '../ruleNames.ts';
 import { count, joined } from '../wording.ts';
 import type { Node } from './nodes.ts';
 
@@ -11,26 +12,35 @@ const icons: Readonly<Record<SourceItem['kind'], string>> = {
 	body: 'organization',
 };
 
+const decisionIcons: Readonly<Record<DecisionItem['type'], string>> = {
+	dismissal: 'circle-slash',
+	source: 'link',
+	note: 'note',
+};
+
+/** A group of more waits for a click. */
+const listedAtOnce = 30;
+
 /** What the tree shows for a node. */
 export function itemOf(node: Node): TreeItem {
 	switch (node.type) {
 		case 'folder': {
 			const uri = Uri.parse(node.folder.folder);
-			const item = new TreeItem(workspace.asRelativePath(uri), TreeItemCollapsibleState.Expanded);
+			const item = new TreeItem(folderName(uri), TreeItemCollapsibleState.Expanded);
 			item.id = node.folder.folder;
 			item.iconPath = ThemeIcon.Folder;
 			return item;
 		}
 		case 'group': {
-			const open = node.group === 'notes' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
-			const item = new TreeItem(node.label, node.children.length > 30 ? TreeItemCollapsibleState.Collapsed : open);
+			const { Collapsed, Expanded } = TreeItemCollapsibleState;
+			const item = new TreeItem(node.label, node.open && node.children.length <= listedAtOnce ? Expanded : Collapsed);
 			item.id = node.id;
 			item.description = String(node.count);
 			item.accessibilityInformation = { label: `${node.label}, ${node.count}` };
 			return item;
 		}
-		case 'note':
-			return noteItem(node.note);
+		case 'decision':
+			return decisionItem(node.decision);
 		case 'source':
 			return sourceItem(node.folder, node.source);
 		case 'use':
@@ -62,25 +72,44 @@ function sourceItem(folder: string, source: SourceItem): TreeItem {
 	return item;
 }
 
-/** A note with the words that it is about; taken back by its inline action. */
-function noteItem(note: NoteItem): TreeItem {
-	const item = new TreeItem(note.excerpt, TreeItemCollapsibleState.None);
-	item.id = `note ${note.uri} ${note.id}`;
-	item.contextValue = 'note';
-	item.description = `${note.name}:${note.range.start.line + 1}`;
-	item.iconPath = new ThemeIcon('note');
-	item.tooltip = new MarkdownString().appendText(`${note.reason}: ${note.excerpt}`);
-	item.accessibilityInformation = { label: joined([note.reason, note.excerpt, item.description], ', ') };
-	item.command = openCommand(note);
+/** A decision with the words that it is about; taken back by its action. */
+function decisionItem(decision: DecisionItem): TreeItem {
+	const { id, uri, name, range, excerpt, type, rule, reason, other } = decision;
+	const item = new TreeItem(excerpt, TreeItemCollapsibleState.None);
+	item.id = `decision ${uri} ${id}`;
+	item.contextValue = 'decision';
+	const line = range === null ? '' : `line ${range.start.line + 1}`;
+	const why = type === 'note' && range !== null ? '' : reason;
+	item.description = joined([why, range === null ? name : `${name}:${range.start.line + 1}`]);
+	item.iconPath = new ThemeIcon(range === null ? 'question' : decisionIcons[type]);
+	const what = decisionNames[type](rule);
+	const beside = other === null || other === name ? '' : `compared with ${other}`;
+	item.tooltip = new MarkdownString()
+		.appendText(joined([what, beside], ', '))
+		.appendMarkdown('\n\n')
+		.appendText(joined([reason, dayOf(decision)]))
+		.appendMarkdown('\n\n')
+		.appendText(excerpt);
+	const spoken = [what, beside, reason, excerpt, name, range === null ? 'not found any more' : line];
+	item.accessibilityInformation = { label: joined(spoken, ', ') };
+	item.command = openCommand({ uri, range });
 	return item;
 }
 
-function openCommand({ uri, range }: Pick<NoteItem, 'uri' | 'range'>): Command {
-	return {
-		title: 'Open',
-		command: 'vscode.open',
-		arguments: [Uri.parse(uri), { selection: rangeOf(range), preview: true }],
-	};
+const decisionNames: Readonly<Record<DecisionItem['type'], (rule: string | null) => string>> = {
+	dismissal: (rule) => `Dismissed: ${ruleName(rule ?? '')}`,
+	source: () => 'Source noted beside the document',
+	note: () => 'Note',
+};
+
+/** The day of a decision as a sidecar has it; empty where it has none. */
+function dayOf({ created }: DecisionItem): string {
+	return /^\d{4}-\d{2}-\d{2}/.exec(created)?.[0] ?? '';
+}
+
+function openCommand({ uri, range }: Pick<DecisionItem, 'uri' | 'range'>): Command {
+	const selection = range === null ? {} : { selection: rangeOf(range) };
+	return { title: 'Open', command: 'vscode.open', arguments: [Uri.parse(uri), { ...selection, preview: true }] };
 }
 
 function throughWords({ through, documents }: SourceItem): string {

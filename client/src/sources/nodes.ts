@@ -1,21 +1,22 @@
-import type { NoteItem, SourceFolder, SourceItem, SourceUseItem } from '../../../server/src/lsp/protocol.ts';
-import { count } from '../wording.ts';
+import type { DecisionItem, SourceFolder, SourceItem, SourceUseItem } from '../../../server/src/lsp/protocol.ts';
+import { count as counted } from '../wording.ts';
 
-/** A group of the tree: sources of one kind, or notes. */
+/** A group of the tree: sources of one kind, or decisions. */
 export interface GroupNode {
 	readonly type: 'group';
 	readonly id: string;
-	readonly group: SourceItem['kind'] | 'notes';
 	readonly label: string;
+	/** Open when it is first shown: it is work to be done. */
+	readonly open: boolean;
 	readonly count: number;
 	readonly children: readonly Node[];
 }
 
-/** What stands in the tree: folders (where there are several) over groups, these over notes or sources, these over claims. */
+/** What stands in the tree: folders (where there are several) over groups, these over decisions or sources, these over claims. */
 export type Node =
 	| { readonly type: 'folder'; readonly folder: SourceFolder }
 	| GroupNode
-	| { readonly type: 'note'; readonly note: NoteItem }
+	| { readonly type: 'decision'; readonly decision: DecisionItem }
 	| { readonly type: 'source'; readonly folder: string; readonly source: SourceItem }
 	| { readonly type: 'use'; readonly id: string; readonly use: SourceUseItem }
 	| { readonly type: 'more'; readonly id: string; readonly label: string };
@@ -37,32 +38,49 @@ const kinds: readonly (readonly [SourceItem['kind'], string])[] = [
 	['person', 'People'],
 ];
 
-/** Notes first, for they are work to be done; then the sources by what they are, most used first. */
-export function sourcesOf({ folder, sources, more, notes }: SourceFolder): Node[] {
-	const group = (of: GroupNode['group'], label: string, children: readonly Node[]): Node[] =>
+/** What is to be done first; then what was decided; then the sources by what they are, most used first. */
+export function sourcesOf({ folder, sources, more, decisions, moreDecisions }: SourceFolder): Node[] {
+	const group = (label: string, children: readonly Node[], open = false): GroupNode[] =>
 		children.length === 0
 			? []
-			: [{ type: 'group', id: `${folder}/${label}`, group: of, label, count: children.length, children }];
-	const toNodes = (items: readonly NoteItem[]) => items.map((note): Node => ({ type: 'note', note }));
-	const groups = [
-		...group('notes', 'Needs source', toNodes(notes.filter(({ reason }) => reason === needsSource))),
-		...group('notes', 'Notes', toNodes(notes.filter(({ reason }) => reason !== needsSource))),
+			: [{ type: 'group', id: `${folder}/${label}`, label, open, count: children.length, children }];
+	const decided = (label: string, fits: (decision: DecisionItem) => boolean, open = false) =>
+		group(
+			label,
+			decisions.filter(fits).map((decision): Node => ({ type: 'decision', decision })),
+			open,
+		);
+	const found = (decision: DecisionItem, type: DecisionItem['type']) =>
+		decision.range !== null && decision.type === type;
+	const needsOne = (decision: DecisionItem) => found(decision, 'note') && decision.reason === needsSource;
+	const settled = [
+		...decided('Sources given', (one) => found(one, 'source')),
+		...decided('Dismissed', (one) => found(one, 'dismissal')),
+		...decided('Not found any more', ({ range }) => range === null, true),
+	];
+	const count = settled.reduce((sum, one) => sum + one.count, 0);
+	const further = moreNode(`${folder}/decisions`, moreDecisions, 'decision');
+	const groups: Node[] = [
+		...decided('Needs source', needsOne, true),
+		...decided('Notes', (one) => found(one, 'note') && !needsOne(one), true),
+		...group('Decisions', [...settled, ...further]).map((all) => ({ ...all, count: count + moreDecisions })),
 		...kinds.flatMap(([kind, label]) =>
 			group(
-				kind,
 				label,
 				sources.filter((source) => source.kind === kind).map((source): Node => ({ type: 'source', folder, source })),
 			),
 		),
 	];
-	if (more === 0) return groups;
-	return [...groups, { type: 'more', id: `${folder}/more`, label: `… and ${count(more, 'more source')}` }];
+	return [...groups, ...moreNode(folder, more, 'source')];
 }
 
 export function usesOf(folder: string, source: SourceItem, uses: readonly SourceUseItem[]): Node[] {
 	const parent = `${folder}/${source.key}`;
 	const listed = uses.map((use, index): Node => ({ type: 'use', id: `${parent}/${index}`, use }));
-	const more = source.claims - uses.length;
-	if (more <= 0) return listed;
-	return [...listed, { type: 'more', id: `${parent}/more`, label: `… and ${count(more, 'more claim')}` }];
+	return [...listed, ...moreNode(parent, source.claims - uses.length, 'claim')];
+}
+
+function moreNode(parent: string, more: number, noun: string): Node[] {
+	if (more <= 0) return [];
+	return [{ type: 'more', id: `${parent}/more`, label: `… and ${counted(more, `more ${noun}`)}` }];
 }

@@ -10,7 +10,7 @@ export const viewId = 'corroborate.sources';
 export interface SourcesView extends Disposable {
 	/** Opens the view with the focus in it, and returns what it shows. */
 	readonly show: () => Promise<readonly SourceFolder[]>;
-	/** Asks anew where the view is seen; after a note was written or taken back. */
+	/** Asks anew where the view is seen; after a decision was written or taken back. */
 	readonly refresh: () => void;
 }
 
@@ -43,7 +43,7 @@ export function createSourcesView(server: Server, log: LogOutputChannel): Source
 				const params = { folder, key: source.key };
 				return usesOf(folder, source, await server.request<SourceUseItem[]>(methods.sourceUses, params));
 			}
-			case 'note':
+			case 'decision':
 			case 'use':
 			case 'more':
 				return [];

@@ -31,10 +31,9 @@ export interface Decision {
 	readonly pair: boolean;
 }
 
-/** What a person noted about a place of a document; it silences nothing. `at` is null when the anchor was not found. */
-export interface Note {
-	readonly id: string;
-	readonly reason: string;
+/** An annotation as it concerns one document, which holds it or the other end of it. `at` is null when the anchor was not found. */
+export interface LocatedAnnotation {
+	readonly annotation: Annotation;
 	readonly at: Span | null;
 }
 

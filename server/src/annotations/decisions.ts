@@ -1,5 +1,5 @@
 import { findAnchor } from '../text/quoteAnchor.ts';
-import type { Anchor, Annotation, Decision, Note } from './decision.ts';
+import type { Anchor, Annotation, Decision, LocatedAnnotation } from './decision.ts';
 
 /** A dismissal as it concerns one document; not yet found in its text. */
 export interface AnchoredDecision extends Omit<Decision, 'at'> {
@@ -42,14 +42,23 @@ export function locateDecisions(text: string, decisions: readonly AnchoredDecisi
 	});
 }
 
-/** Where the notes among some annotations stand in the text of their document now. */
-export function locateNotes(text: string, annotations: readonly Annotation[]): readonly Note[] {
-	return annotations
-		.filter(({ type }) => type === 'note')
-		.map(({ id, reason, anchor }) => {
-			const found = findAnchor(text, anchor);
-			return { id, reason, at: found && { start: found.start, end: found.end } };
-		});
+/** Where the annotations of a corpus that concern a document stand in its text now; both ends of a pair may do. */
+export function locateAnnotations(
+	text: string,
+	document: string,
+	sidecars: Iterable<readonly [document: string, annotations: readonly Annotation[]]>,
+): readonly LocatedAnnotation[] {
+	const located: LocatedAnnotation[] = [];
+	for (const [holder, annotations] of sidecars) {
+		for (const annotation of annotations) {
+			const ends = [{ document: holder, anchor: annotation.anchor }, ...(annotation.other ? [annotation.other] : [])];
+			for (const { anchor } of ends.filter((end) => end.document === document)) {
+				const found = findAnchor(text, anchor);
+				located.push({ annotation, at: found && { start: found.start, end: found.end } });
+			}
+		}
+	}
+	return located;
 }
 
 /** One end of a pair: a document by its path from the corpus root, and the place in it. */

@@ -39,6 +39,17 @@ export function isWithin(folder: string, uri: string): boolean {
 	return b.path === a.path || b.path.startsWith(prefix);
 }
 
+/** The address of a URI as seen from a file (RFC 3986, section 4.2): relative where both are in one place, else as it is. */
+export function relativeTo(file: string, uri: string): string {
+	const from = canonical(file).split('/');
+	const to = canonical(uri).split('/');
+	// scheme and authority
+	if (from.slice(0, 3).join('/') !== to.slice(0, 3).join('/')) return to.join('/');
+	let shared = 3;
+	while (shared < Math.min(from.length, to.length) - 1 && from[shared] === to[shared]) shared++;
+	return `${'../'.repeat(from.length - 1 - shared)}${to.slice(shared).join('/')}`;
+}
+
 /** An area of files on the disk of this machine. */
 export function diskArea(source: FileSource): Area {
 	return {

@@ -1,5 +1,5 @@
-import type { Annotation, Decision, Note } from '../annotations/decision.ts';
-import { decisionsByDocument, locateDecisions, locateNotes } from '../annotations/decisions.ts';
+import type { Annotation, Decision, LocatedAnnotation } from '../annotations/decision.ts';
+import { decisionsByDocument, locateAnnotations, locateDecisions } from '../annotations/decisions.ts';
 import type { AnchoredDecision } from '../annotations/decisions.ts';
 import { fail } from '../engine/fileSource.ts';
 import type { Result } from '../engine/fileSource.ts';
@@ -17,10 +17,10 @@ export interface Decisions {
 	load(home: Home): Promise<ReadonlySet<DocumentId>>;
 	/** The decisions about a document, found in its text. */
 	at(home: Home, id: DocumentId, text: string): readonly Decision[];
-	/** The notes about a document, found in its text. */
-	notesAt(home: Home, id: DocumentId, text: string): readonly Note[];
-	/** The documents that have notes, in order, as of the last `load`. */
-	noted(home: Home): readonly DocumentId[];
+	/** All that was decided or noted about a document, found in its text. */
+	about(home: Home, id: DocumentId, text: string): readonly LocatedAnnotation[];
+	/** Everything that was decided about documents of a corpus, by the document that holds it, as of the last `load`. */
+	annotations(home: Home): readonly (readonly [document: DocumentId, annotations: readonly Annotation[]])[];
 	/** The documents that decisions are about, there or not, as of the last `load`. */
 	documents(home: Home): readonly DocumentId[];
 	/** Writes a decision about a document, whose sidecar is made when there is none. */
@@ -44,6 +44,8 @@ export function createDecisions(): Decisions {
 	/** By URI of the document, how many of its decisions were not found. */
 	const orphans = new Map<string, number>();
 	const keyOf = ({ area, folder }: Home) => area.uri(folder);
+	const heldBy: Decisions['annotations'] = (home) =>
+		(shelves.get(keyOf(home)) ?? nothing).sidecars.map(({ document, annotations }) => [document, annotations]);
 	const uriOf = ({ area, folder }: Home, id: DocumentId) => area.uri(joinPath(folder, id));
 
 	return {
@@ -67,15 +69,8 @@ export function createDecisions(): Decisions {
 			else orphans.delete(uriOf(home, id));
 			return decisions;
 		},
-		notesAt(home, id, text) {
-			const held = shelves.get(keyOf(home))?.sidecars.filter(({ document }) => document === id) ?? [];
-			return held.flatMap(({ annotations }) => locateNotes(text, annotations));
-		},
-		noted(home) {
-			const { sidecars } = shelves.get(keyOf(home)) ?? nothing;
-			const held = sidecars.filter(({ annotations }) => annotations.some(({ type }) => type === 'note'));
-			return [...new Set(held.map(({ document }) => document))].sort();
-		},
+		about: (home, id, text) => locateAnnotations(text, id, heldBy(home)),
+		annotations: heldBy,
 		documents(home) {
 			const { sidecars, byDocument } = shelves.get(keyOf(home)) ?? nothing;
 			return [...new Set([...sidecars.map(({ document }) => document), ...byDocument.keys()])];
@@ -92,14 +87,11 @@ export function createDecisions(): Decisions {
 		move: ({ area, folder }, from, to) => moveSidecar(area.source, folder, from, to),
 		notices: () => [
 			...[...shelves.values()].flatMap(({ faults }) => faults),
-			...[...orphans].map(([uri, count]) =>
-				notice(
-					uri,
-					count === 1
-						? 'The words that one decision was about are not found any more.'
-						: `The words that ${count} decisions were about are not found any more.`,
-				),
-			),
+			...[...orphans].map(([uri, count]): Notice => {
+				const about = count === 1 ? 'one decision was' : `${count} decisions were`;
+				const message = `The words that ${about} about are not found any more; the Sources view lists them.`;
+				return { kind: 'orphan', uri, name: fileName(uri), message };
+			}),
 		],
 	};
 }

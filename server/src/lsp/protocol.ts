@@ -32,6 +32,8 @@ export const methods = {
 	decide: 'corroborate/decide',
 	/** Request: `UndoParams` → `Answer`. */
 	undo: 'corroborate/undo',
+	/** Request: `ExportDecisionsParams` → `ExportedDecisions`. */
+	exportDecisions: 'corroborate/exportDecisions',
 	/** Request: `ConfigureParams` → `Answer`. */
 	configure: 'corroborate/configure',
 	/** Request: `CheckFileParams` → `Answer`. */
@@ -189,9 +191,9 @@ export interface Notice {
 	/**
 	 * `skipped`: a file was not read (too large, binary, unreadable); `language`: a document is in a language of which only
 	 * boilerplate and repeats are found; `configuration`: `corroborate.yaml` has faults; `sidecar`: a file of decisions has
-	 * faults, or decisions whose place was not found.
+	 * faults; `orphan`: the words that decisions are about are not found in their document.
 	 */
-	readonly kind: 'skipped' | 'language' | 'configuration' | 'sidecar';
+	readonly kind: 'skipped' | 'language' | 'configuration' | 'sidecar' | 'orphan';
 	readonly uri: string;
 	readonly name: string;
 	readonly message: string;
@@ -244,22 +246,33 @@ export interface SourceFolder {
 	readonly sources: readonly SourceItem[];
 	/** How many further sources are left out. */
 	readonly more: number;
-	/** What people noted beside the documents, e.g. that a claim needs a source; in order of document and place. */
-	readonly notes: readonly NoteItem[];
+	/** What people decided or noted beside the documents, in order of document and place; what is not found comes last. */
+	readonly decisions: readonly DecisionItem[];
+	/** How many further decisions are left out. */
+	readonly moreDecisions: number;
 }
 
-/** A note in a sidecar whose words are found in its document. */
-export interface NoteItem {
+/** What a sidecar holds, and where its words stand now. */
+export interface DecisionItem {
 	/** For `UndoParams`, which takes it back. */
 	readonly id: string;
+	/** The document, there or not. */
 	readonly uri: string;
 	/** What people call the document. */
 	readonly name: string;
-	readonly range: Range;
-	/** The words that it is about. */
+	/** Null where the words are not found any more. */
+	readonly range: Range | null;
+	/** The words that it is about, as they stand now or else as they stood. */
 	readonly excerpt: string;
-	/** What it says, e.g. `needs source`. */
+	readonly type: 'dismissal' | 'source' | 'note';
+	/** The rule that is dismissed; else null. */
+	readonly rule: string | null;
+	/** Why; the address or name of a source; what a note says, e.g. `needs source`. */
 	readonly reason: string;
+	/** RFC 3339 time; empty where the sidecar tells none. */
+	readonly created: string;
+	/** What people call the document at the other end of a decision about a pair; else null. */
+	readonly other: string | null;
 }
 
 export interface SourceItem {
@@ -372,6 +385,20 @@ export interface DecideAnswer extends Answer {
 export interface UndoParams {
 	readonly uri: string;
 	readonly id: string;
+}
+
+/** Asks for all decisions of a corpus as W3C Web Annotations; nothing is written. */
+export interface ExportDecisionsParams {
+	/** URI of the corpus root. */
+	readonly folder: string;
+	/** URI of the file that the text is for: addresses in it are relative to this one. */
+	readonly file: string;
+}
+
+export interface ExportedDecisions {
+	/** JSON-LD; see `docs/schemas/annotations.schema.json`. */
+	readonly text: string;
+	readonly count: number;
 }
 
 /** Writes a rule's setting into the folder's `corroborate.yaml`, which keeps its comments and is made when there is none. */

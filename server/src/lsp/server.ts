@@ -16,6 +16,7 @@ import { decide, undo } from './handlers/decide.ts';
 import { documentDiagnostics, workspaceDiagnostics } from './handlers/diagnostics.ts';
 import { changed, closed, opened } from './handlers/documents.ts';
 import { filesRenamed, foldersChanged, watchedFilesChanged } from './handlers/files.ts';
+import { exportDecisions } from './handlers/exportDecisions.ts';
 import { hover } from './handlers/hover.ts';
 import { applyOffer, fixAll } from './handlers/offers.ts';
 import { findings, summary } from './handlers/overview.ts';
@@ -29,6 +30,7 @@ import type {
 	CrossReferencesParams,
 	ExplainParams,
 	DecideParams,
+	ExportDecisionsParams,
 	FindingsParams,
 	FixAllParams,
 	SourceUsesParams,
@@ -117,6 +119,7 @@ function wire(connection: Connection, session: Session): void {
 	own<FixAllParams>(methods.fixAll, (params) => fixAll(session, params));
 	own<DecideParams>(methods.decide, (params) => decide(session, params));
 	own<UndoParams>(methods.undo, (params) => undo(session, params));
+	own<ExportDecisionsParams>(methods.exportDecisions, (params) => exportDecisions(session, params));
 	own<ConfigureParams>(methods.configure, (params) => configure(session, applyEdit, params));
 	own<CheckFileParams>(methods.checkFile, (params) => checkFile(session, params));
 }

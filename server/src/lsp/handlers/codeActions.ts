@@ -2,8 +2,8 @@ import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
 import { fixesOf } from '../../ide/fixes.ts';
 import type { Fix } from '../../ide/fixes.ts';
-import { notesTouching } from '../../ide/notes.ts';
-import type { PlacedNote } from '../../ide/notes.ts';
+import type { Annotation, LocatedAnnotation } from '../../annotations/decision.ts';
+import { isNoted, touching } from '../../ide/decided.ts';
 import { shorten } from '../../ide/words.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Span } from '../../text/span.ts';
@@ -34,7 +34,7 @@ export async function codeActions(
 	const actions: CodeAction[] = [];
 	if (wanted(CodeActionKind.QuickFix)) {
 		const text = session.open.get(textDocument.uri)?.getText();
-		const notes = text === undefined ? [] : session.decisions.notesAt(place.corpus.home, place.id, text);
+		const decided = text === undefined ? [] : session.decisions.about(place.corpus.home, place.id, text);
 		for (const finding of place.corpus.findings(place.id).filter((one) => touches(one, span))) {
 			const rule = session.wording.rules.get(finding.rule);
 			if (!rule) continue;
@@ -44,12 +44,12 @@ export async function codeActions(
 				fixesOf(place.corpus.engine, rule, finding, known),
 			);
 			for (const fix of fixes) {
-				if (isNoted(fix, notesTouching(notes, finding))) continue;
+				if (isDone(fix, decided)) continue;
 				const action = toAction(session, place, fix);
 				if (action) actions.push({ ...action, ...(diagnostics.length > 0 ? { diagnostics } : {}) });
 			}
 		}
-		for (const note of notesTouching(notes, span)) actions.push(takeBack(place, note));
+		for (const { annotation } of touching(decided, span)) actions.push(takeBack(place, annotation));
 	}
 	if (wanted(fixAllKind) && place.corpus.findings(place.id).some(({ faded }) => faded)) {
 		const data: Data = { fixAll: place.corpus.uri(place.id) };
@@ -120,19 +120,25 @@ function toAction(session: Session, place: Place, fix: Fix): CodeAction | null {
 }
 
 /** What the fix would note stands there already. */
-function isNoted(fix: Fix, notes: readonly PlacedNote[]): boolean {
-	return (
-		fix.type === 'decision' &&
-		fix.offer.writes === 'note' &&
-		!fix.offer.places &&
-		notes.some(({ reason }) => fix.type === 'decision' && reason === fix.offer.reason)
-	);
+function isDone(fix: Fix, decided: readonly LocatedAnnotation[]): boolean {
+	if (fix.type !== 'decision' || fix.offer.writes !== 'note' || fix.offer.places) return false;
+	return isNoted(decided, fix.finding, fix.offer.reason);
 }
 
-function takeBack(place: Place, { id, reason }: PlacedNote): CodeAction {
-	const title = `Take back the note “${shorten(reason, 40)}”`;
-	const argument: UndoParams = { uri: place.corpus.uri(place.id), id };
+function takeBack(place: Place, annotation: Annotation): CodeAction {
+	const title = `Take back the ${nameOf(annotation)}`;
+	const argument: UndoParams = { uri: place.corpus.uri(place.id), id: annotation.id };
 	return { title, kind: CodeActionKind.QuickFix, command: { title, command: commands.undo, arguments: [argument] } };
+}
+
+function nameOf({ type, rule, reason }: Annotation): string {
+	switch (type) {
+		case 'dismissal':
+			return `dismissal of ${rule ?? ''}`;
+		case 'source':
+		case 'note':
+			return `${type} “${shorten(reason, 40)}”`;
+	}
 }
 
 /** A cursor at either end of a finding is on it. */

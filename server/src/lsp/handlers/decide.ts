@@ -6,10 +6,11 @@ import type { DocumentId } from '../../index/mention.ts';
 import { hash64 } from '../../text/hash.ts';
 import { makeAnchor } from '../../text/quoteAnchor.ts';
 import type { Span } from '../../text/span.ts';
+import { isWithin } from '../area.ts';
 import { ContentModifiedError } from '../guard.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
 import type { Answer, DecideAnswer, DecideParams, UndoParams } from '../protocol.ts';
-import { findFinding, findPlace } from '../session.ts';
+import { findFinding } from '../session.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';
 
@@ -33,12 +34,28 @@ export async function decide(session: Session, params: DecideParams): Promise<De
 
 /** Takes a decision back. */
 export async function undo(session: Session, { uri, id }: UndoParams): Promise<Answer> {
-	const place = findPlace(session, uri);
-	if (!place) return { message: 'This document is not checked any more.' };
-	const removed = await session.decisions.remove(place.corpus.home, id);
+	session.bringInEdits();
+	const corpus = holderOf(session, uri, id);
+	if (!corpus) return { message: 'This document is not checked any more.' };
+	const removed = await session.decisions.remove(corpus.home, id);
 	if (!removed.ok) return { message: refusal(removed.fault) };
-	await bringInDecisions(session, place.corpus);
+	await bringInDecisions(session, corpus);
 	return { message: null };
+}
+
+/** The corpus that a decision belongs to; its document may be gone. */
+function holderOf(session: Session, uri: string, id: string): LoadedCorpus | undefined {
+	const located = session.library.locate(uri)?.corpus;
+	return (
+		located ??
+		session.library
+			.corpora()
+			.find(
+				({ home }) =>
+					isWithin(home.area.uri(home.folder), uri) &&
+					session.decisions.annotations(home).some(([, annotations]) => annotations.some((one) => one.id === id)),
+			)
+	);
 }
 
 /** Reads the sidecars of a corpus again and hands the documents whose decisions changed to it. */

@@ -4,7 +4,7 @@ import type { Result } from '../../engine/fileSource.ts';
 import { fail, succeed } from '../../engine/fileSource.ts';
 import { joinPath } from '../../engine/paths.ts';
 import type { DecisionForPlaces } from '../../ide/fixes.ts';
-import { notesTouching } from '../../ide/notes.ts';
+import { isNoted } from '../../ide/decided.ts';
 import type { DocumentId, Place } from '../../index/mention.ts';
 import { formatMessage } from '../../text/message.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
@@ -31,8 +31,8 @@ export async function decideEverywhere(
 	const decisions: UndoParams[] = [];
 	for (const document of documents) {
 		const text = texts.get(document) ?? '';
-		const noted = offer.writes === 'note' ? session.decisions.notesAt(corpus.home, document, text) : [];
-		const isOpen = (place: Place) => !notesTouching(noted, place).some(({ reason }) => reason === offer.reason);
+		const noted = offer.writes === 'note' ? session.decisions.about(corpus.home, document, text) : [];
+		const isOpen = (place: Place) => !isNoted(noted, place, offer.reason);
 		const annotations = offer.places
 			.filter((place) => place.document === document && isOpen(place))
 			.map((place) => annotationOf(session, rule.id, offer, anchored(texts, document, place), null));

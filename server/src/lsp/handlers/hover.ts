@@ -3,7 +3,7 @@ import type { Hover, HoverParams } from 'vscode-languageserver';
 import { contentReasons } from '../../facts/content/reasons.ts';
 import { hover as hoverAt } from '../../ide/hover.ts';
 import { renderMarkdown, renderPlain } from '../../ide/markdown.ts';
-import { withNotes } from '../../ide/notes.ts';
+import { withDecided } from '../../ide/decided.ts';
 import type { Place } from '../../index/mention.ts';
 import { toAddress, toOffset, toRange } from '../convert.ts';
 import { findPlace } from '../session.ts';
@@ -16,8 +16,8 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
 	const { corpus, id, lines } = place;
 	const offset = toOffset(lines, position);
 	const text = session.open.get(textDocument.uri)?.getText();
-	const notes = text === undefined ? [] : session.decisions.notesAt(corpus.home, id, text);
-	const found = withNotes(hoverAt(corpus.engine, id, offset, contentReasons), notes, offset);
+	const decided = text === undefined ? [] : session.decisions.about(corpus.home, id, text);
+	const found = withDecided(hoverAt(corpus.engine, id, offset, contentReasons), decided, offset);
 	if (!found) return null;
 	const address = (to: Place): string | null => {
 		const target = corpus.lines(to.document);

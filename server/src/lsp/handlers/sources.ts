@@ -4,8 +4,9 @@ import type { FolderSource } from '../../ide/sources.ts';
 import { shorten } from '../../ide/words.ts';
 import { paceOf } from '../clock.ts';
 import { toRange } from '../convert.ts';
+import { decisionsOf } from './decisionItems.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
-import type { NoteItem, SourceFolder, SourceItem, SourceUseItem, SourceUsesParams } from '../protocol.ts';
+import type { SourceFolder, SourceItem, SourceUseItem, SourceUsesParams } from '../protocol.ts';
 import { locationOf } from '../session.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';
@@ -13,48 +14,32 @@ import { textsOf } from '../texts.ts';
 /** How many sources of a folder, and uses of a source, are handed out; the most used first. */
 const mostSources = 500;
 const mostUses = 200;
+const mostDecisions = 1000;
 /** How many documents are named beside a source that is known only through them. */
 const mostThrough = 3;
 /** Longest excerpt of a claim, in code units. */
 const excerptLength = 120;
 
 /**
- * Every source that each folder leans on, most used first, and the notes beside its documents.
- * @throws {ContentModifiedError} when a file with a note has changed since it was read.
+ * Every source that each folder leans on, most used first, and what was decided beside its documents.
+ * @throws {ContentModifiedError} when a file with a decision has changed since it was read.
  */
 export async function sources(session: Session): Promise<readonly SourceFolder[]> {
 	session.bringInEdits();
 	const folders: SourceFolder[] = [];
 	for (const corpus of session.library.corpora()) {
 		const found = await runInSlices(folderSources(corpus.engine), paceOf(session.clock));
-		const notes = await notesOf(session, corpus);
-		if (found.length === 0 && notes.length === 0) continue;
+		const decisions = await decisionsOf(session, corpus);
+		if (found.length === 0 && decisions.length === 0) continue;
 		folders.push({
 			folder: corpus.home.area.uri(corpus.home.folder),
 			sources: found.slice(0, mostSources).map((source) => toItem(corpus, source)),
 			more: Math.max(0, found.length - mostSources),
-			notes,
+			decisions: decisions.slice(0, mostDecisions),
+			moreDecisions: Math.max(0, decisions.length - mostDecisions),
 		});
 	}
 	return folders;
-}
-
-/** What people noted beside the documents of a folder. */
-async function notesOf(session: Session, corpus: LoadedCorpus): Promise<readonly NoteItem[]> {
-	const ids = session.decisions.noted(corpus.home).filter((id) => corpus.hash(id) !== undefined);
-	const texts = await textsOf(session, corpus, ids);
-	const notes = [...texts].flatMap(([id, text]) =>
-		session.decisions
-			.notesAt(corpus.home, id, text)
-			.flatMap((note) => (note.at ? [{ ...note, ...note.at, document: id, text }] : []))
-			.sort((a, b) => a.start - b.start),
-	);
-	return notes.slice(0, mostUses).flatMap((note): NoteItem[] => {
-		const location = locationOf(corpus, note, toRange);
-		if (!location) return [];
-		const excerpt = shorten(note.text.slice(note.start, note.end), excerptLength);
-		return [{ ...location, id: note.id, name: corpus.engine.name(note.document), excerpt, reason: note.reason }];
-	});
 }
 
 function toItem(

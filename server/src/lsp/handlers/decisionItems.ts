@@ -1,0 +1,58 @@
+import { findAnchor } from '../../text/quoteAnchor.ts';
+import { shorten } from '../../ide/words.ts';
+import { fileName } from '../area.ts';
+import { toRange } from '../convert.ts';
+import type { LoadedCorpus } from '../loadedCorpus.ts';
+import type { DecisionItem } from '../protocol.ts';
+import { locationOf } from '../session.ts';
+import type { Session } from '../session.ts';
+import { textsOf } from '../texts.ts';
+
+/** Longest excerpt of the words that a decision is about, in code units. */
+const excerptLength = 120;
+
+/**
+ * What people decided or noted beside the documents of a corpus, also of those that are gone: in order of document and place,
+ * then what is not found any more.
+ * @throws {ContentModifiedError} when a document has changed since it was read.
+ */
+export async function decisionsOf(session: Session, corpus: LoadedCorpus): Promise<readonly DecisionItem[]> {
+	const held = session.decisions.annotations(corpus.home);
+	const known = held.map(([document]) => document).filter((id) => corpus.hash(id) !== undefined);
+	const texts = await textsOf(session, corpus, known);
+	const items = held.flatMap(([document, annotations]) =>
+		annotations.map(({ id, type, rule, reason, anchor, created, other }) => {
+			const text = texts.get(document);
+			const at = text === undefined ? null : findAnchor(text, anchor);
+			const words = text === undefined || !at ? anchor.exact : text.slice(at.start, at.end);
+			const location = at && locationOf(corpus, { document, start: at.start, end: at.end }, toRange);
+			const uri = corpus.uri(document);
+			const item: DecisionItem = {
+				id,
+				uri,
+				name: fileName(uri),
+				range: location && location.range,
+				excerpt: shorten(words, excerptLength),
+				type,
+				rule,
+				reason,
+				created,
+				other: other && fileName(corpus.uri(other.document)),
+			};
+			return { item, document, start: at?.start ?? anchor.position };
+		}),
+	);
+	return items
+		.sort(
+			(a, b) =>
+				Number(a.item.range === null) - Number(b.item.range === null) ||
+				compareTexts(a.document, b.document) ||
+				a.start - b.start,
+		)
+		.map(({ item }) => item);
+}
+
+/** By code unit, so that the order is the same everywhere. */
+function compareTexts(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
