@@ -140,5 +140,10 @@ describeInWindow(
 			await page.locator('.squiggly-warning').first().waitFor();
 		});
 	},
-	{ 'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false },
+	{
+		'workbench.colorTheme': 'Default Light Modern',
+		'editor.minimap.enabled': false,
+		// in a view of a few rows the headings that stick would cover the row under the mouse
+		'workbench.tree.enableStickyScroll': false,
+	},
 );
