@@ -31,7 +31,7 @@ describe('wrong usage', () => {
 		'broken/a.txt': quiet,
 	});
 	const cases: readonly (readonly [string, readonly string[], string])[] = [
-		['no command', [], 'corroborate: name a command: check, facts, relations or clean (see --help)'],
+		['no command', [], 'corroborate: name a command: check, facts, relations, annotations or clean (see --help)'],
 		[
 			'an unknown command',
 			['chekc', 'a.txt'],
