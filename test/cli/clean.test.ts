@@ -103,6 +103,20 @@ describe('clean', () => {
 		assert.equal(again.output?.documents[0]?.removed.length, 3);
 	});
 
+	it('takes no block for a mere repeat where furniture is not looked for', async () => {
+		const page = (title: string) => `${title}\n\n${article}\n\n${foot}`;
+		const folder = folderOf({
+			'corroborate.yaml': 'rules:\n  boilerplate-block: off\n',
+			'a.txt': page('Harbour'),
+			'b.txt': page('Tamar').replaceAll('bridge', 'tunnel'),
+		});
+		const { output } = await clean(folder, '.', '--dry-run');
+		assert.deepEqual(
+			output?.documents.map(({ removed }) => removed),
+			[[], []],
+		);
+	});
+
 	const faults: readonly (readonly [string, readonly string[], string])[] = [
 		[
 			'no place to write to',

@@ -28,6 +28,10 @@ const cases: readonly (readonly [string, string | null, string])[] = [
 	['They met last month.', '2025-01-15', '2024-12-01..2024-12-31'],
 	['They met last week.', '2025-02-13', '2025-02-03..2025-02-09'],
 	['They met last year.', '2025-02-13', '2024-01-01..2024-12-31'],
+	['They meet this coming month.', '2025-02-13', '2025-03-01..2025-03-31'],
+	['They met this past month.', '2025-02-13', '2025-01-01..2025-01-31'],
+	['They met the day before yesterday.', '2025-02-13', '2025-02-11'],
+	['They meet the day after tomorrow.', '2025-02-13', '2025-02-15'],
 	['They met 10 days ago.', '2025-01-05', '2024-12-26'],
 	['They met on December 20.', '2025-01-10', '2024-12-20'],
 	['They meet on January 3.', '2024-12-20', '2025-01-03'],
@@ -66,6 +70,12 @@ describe('documentDate', () => {
 	it('prefers publication to update, and reads month names and times', () => {
 		assert.equal(documentDate(frontMatter({ updated: '2025-03-01', published_at: 'Feb 11, 2025' }), []), '2025-02-11');
 		assert.equal(documentDate(frontMatter({ 'article.date': '2025-02-11T10:00:00Z' }), []), '2025-02-11');
+	});
+	it('tells the day from the time, and a month from a word that begins like one', () => {
+		for (const date of ['3:05 PM EST, Tue March 11, 2025', '11 March 2025, 10 a.m.', '10:12 AM, Tuesday 11 Mar 2025']) {
+			assert.equal(documentDate(frontMatter({ date }), []), '2025-03-11', date);
+		}
+		assert.equal(documentDate(frontMatter({ date: 'Decided 5 May 2024' }), []), '2024-05-05');
 	});
 	it('passes over values that are no day, and keys that are no date', () => {
 		assert.equal(documentDate(frontMatter({ date: 'soon', draft: '2025-02-11' }), []), null);

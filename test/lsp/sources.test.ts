@@ -77,6 +77,24 @@ describe('sources', () => {
 		});
 	});
 
+	it('are shown without titles and offices of any country, and whole where these are part of the name', async () => {
+		const text =
+			'Japanese Prime Minister Aiko Mori said that the bridge would open in 2031. The former Canadian president Luc Tremblay said that it cost $40 million. American Airlines said that 12 flights were delayed.\n\nThe Justice Department said that two firms were fined in 2030. Vicente Fox said that 60 firms had signed. Fox News reported that two cranes fell.\n';
+		client = await startClient({ files: { 'seeds/c.txt': text } });
+		client.open(client.folder.uri('seeds/c.txt'), text);
+		await client.ready();
+		const [folder] = await client.request<SourceFolder[]>(methods.sources, {});
+		const kinds = Object.fromEntries((folder?.sources ?? []).map(({ name, kind }) => [name, kind]));
+		assert.deepEqual(kinds, {
+			'Aiko Mori': 'person',
+			'Luc Tremblay': 'person',
+			'American Airlines': 'body',
+			'Justice Department': 'body',
+			'Vicente Fox': 'person',
+			'Fox News': 'publication',
+		});
+	});
+
 	it('count a surname for the person whose full name stands in its document, whoever is called alike elsewhere', async () => {
 		const texts = {
 			'seeds/c.txt':

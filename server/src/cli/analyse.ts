@@ -13,6 +13,8 @@ import type { SidecarContext } from './sidecars.ts';
 /** A corpus with everything that is known of it. */
 export interface AnalysedCorpus {
 	readonly corpus: Corpus;
+	/** Those that it was checked by. */
+	readonly rules: readonly Rule[];
 	readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
 	/** What people decided about a document, located in a text of it. */
 	decisions(document: SourceDocument, text: string): readonly Decision[];
@@ -45,7 +47,7 @@ async function analyseCorpus(input: CorpusInput, context: AnalyseContext): Promi
 	for (let step = task.next(); !step.done; step = task.next())
 		terminal.progress({ label: 'Comparing documents', done: 0, total: null });
 	const documents = new Map(input.documents.map((document) => [document.id, document]));
-	return { corpus, documents, decisions: decisionsOf };
+	return { corpus, rules, documents, decisions: decisionsOf };
 }
 
 /** Decisions by the absolute path of their document; a nearer root has the last word. */

@@ -36,8 +36,9 @@ interface Work {
  * certain: without its footer the line above it may be the foot of the page. Every round takes out a block at least, so it
  * ends. The corpus holds the cleaned texts then.
  */
-export function cleanDocuments({ corpus, documents, decisions }: AnalysedCorpus): readonly Cleaned[] {
+export function cleanDocuments({ corpus, rules, documents, decisions }: AnalysedCorpus): readonly Cleaned[] {
 	const works = new Map<DocumentId, Work>();
+	const textNow = (id: DocumentId) => works.get(id)?.text ?? documents.get(id)?.text;
 	let open: readonly DocumentId[] = [...documents.keys()];
 	while (open.length > 0) {
 		const changed = new Set<DocumentId>();
@@ -47,7 +48,7 @@ export function cleanDocuments({ corpus, documents, decisions }: AnalysedCorpus)
 			const work: Work = works.get(id) ?? { text: document.text, gone: [], removed: [] };
 			works.set(id, work);
 			const view = corpus.view(id);
-			const numbers = certainFurniture(corpus, id);
+			const numbers = certainFurniture(corpus, rules, id, textNow);
 			if (!view || numbers.length === 0) continue;
 			const blocks = numbers.flatMap((number) => {
 				const block = view.facts.blocks[number];

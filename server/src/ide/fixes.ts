@@ -112,23 +112,34 @@ const kept: ReadonlySet<FurnitureRole> = new Set(['byline', 'dateline']);
  * furniture, for those of its blocks that are furniture for certain. Edits do not overlap; `text` must have the document.
  */
 export function fixAll(corpus: Corpus, rules: readonly Rule[], id: DocumentId, text: Texts): DocumentEdits | null {
-	const byId = new Map(rules.map((rule) => [rule.id, rule]));
 	const view = corpus.view(id);
 	if (!view) return null;
-	const edits = corpus.findings(id).flatMap((finding) => {
-		const rule = byId.get(finding.rule);
-		const spans = rule && finding.faded ? certainSpans(view, finding) : [];
-		if (!rule || spans.length === 0) return [];
-		const context = fixContext(corpus, rule.id, text);
-		const offer = rule.offers(finding, context).find(isSafe);
-		if (offer?.type !== 'edit') return [];
-		return spans.flatMap((span) => rule.apply({ ...finding, ...span }, offer, context, null));
-	});
+	const edits = safeFixes(corpus, rules, id, text).flatMap(({ rule, finding, offer }) =>
+		certainSpans(view, finding).flatMap((span) =>
+			rule.apply({ ...finding, ...span }, offer, fixContext(corpus, rule.id, text), null),
+		),
+	);
 	const merged = mergeEdits(edits.filter(({ document }) => document === id).flatMap((edit) => edit.edits));
 	return merged.length > 0 ? { document: id, edits: merged } : null;
 }
 
-/** Preferred, here only, and nothing to ask or to look at before. */
+interface SafeFix {
+	readonly rule: Rule;
+	readonly finding: Finding;
+	readonly offer: EditOffer;
+}
+
+/** The findings about furniture of a document, in order, of which a fix is preferred, here only, with nothing to ask or to look at before. */
+function safeFixes(corpus: Corpus, rules: readonly Rule[], id: DocumentId, text: Texts): readonly SafeFix[] {
+	const byId = new Map(rules.map((rule) => [rule.id, rule]));
+	return corpus.findings(id).flatMap((finding): SafeFix[] => {
+		const rule = byId.get(finding.rule);
+		if (!rule || !finding.faded) return [];
+		const offer = rule.offers(finding, fixContext(corpus, rule.id, text)).find(isSafe);
+		return offer?.type === 'edit' ? [{ rule, finding, offer }] : [];
+	});
+}
+
 function isSafe(offer: EditOffer | DecisionOffer): boolean {
 	return offer.type === 'edit' && offer.preferred && offer.scope === 'here' && !offer.preview && offer.ask === null;
 }
@@ -160,10 +171,15 @@ function isCertain({ label, certain, score, role }: ContentJudgement): boolean {
 	return label === 'boilerplate' && certain && score >= certainEnough && (role === null || !kept.has(role));
 }
 
-/** Numbers of the blocks of a document that a fix-all deletes, in order: those that are furniture for certain and are reported. */
-export function certainFurniture(corpus: Corpus, id: DocumentId): readonly number[] {
+/** Numbers of the blocks of a document that a fix-all deletes, in order: those that are furniture for certain and are reported as that. */
+export function certainFurniture(
+	corpus: Corpus,
+	rules: readonly Rule[],
+	id: DocumentId,
+	text: Texts,
+): readonly number[] {
 	const view = corpus.view(id);
-	const findings = corpus.findings(id).filter(({ faded }) => faded);
+	const findings = safeFixes(corpus, rules, id, text).map(({ finding }) => finding);
 	let next = 0;
 	return (view?.facts.blocks ?? []).flatMap((block, i) => {
 		while ((findings[next]?.end ?? Infinity) <= block.start) next++;

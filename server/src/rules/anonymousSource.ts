@@ -107,9 +107,13 @@ function spanOf(
 	return { start: block.start + span.start, end: block.start + span.end };
 }
 
+/** `another official`, `a second official`, `a different aide`: told apart from whoever came before. */
+const anotherOne =
+	/^(?:(?:an?|the|one|some|any) )?(?:another|other|second|third|fourth|fifth|different|further|separate)\b/iu;
+
 /** The unnamed one may be the named one: the same role, and no name that narrows the one and not the other. */
 function mayBe({ role, qualifiers }: NamedRole, attribution: Attribution): boolean {
-	if (attribution.role !== role || /^(?:an|another|one)?\b ?another\b/iu.test(attribution.text)) return false;
+	if (attribution.role !== role || anotherOne.test(attribution.text)) return false;
 	const narrowed = (attribution.text.match(/(?<=\s)\p{Lu}[\p{L}.]{1,40}/gu) ?? []).map((word) => word.toLowerCase());
 	return narrowed.length === 0 || qualifiers.length === 0 || narrowed.some((word) => qualifiers.includes(word));
 }

@@ -123,10 +123,8 @@ with day of the year. What cannot be compared is never reported.
 	apply(problem, offer, context) {
 		const text = context.text(problem.document)?.slice(problem.start, problem.end);
 		if (text === undefined || offer.argument === null) return [];
-		const written = weekdays.find((name) => text.startsWith(name));
-		const newText =
-			offer.id === 'fix-weekday' ? (written ? offer.argument + text.slice(written.length) : null) : offer.argument;
-		if (newText === null || newText === text) return [];
+		const newText = offer.id === 'fix-weekday' ? withWeekday(text, offer.argument) : offer.argument;
+		if (newText === text) return [];
 		return [{ document: problem.document, edits: [{ start: problem.start, end: problem.end, newText }] }];
 	},
 };
@@ -136,6 +134,14 @@ export default rule;
 /** A date that was moved is brought up to the later text, never back to the earlier. */
 function isCurrent({ relation, direction }: Evidence): boolean {
 	return relation !== 'superseded' || direction === 'later';
+}
+
+const weekdayWord =
+	/\b(?:Sun(?:day)?|Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:nesday)?|Thu(?:r(?:s(?:day)?)?)?|Fri(?:day)?|Sat(?:urday)?)\b/iu;
+
+/** A date with another weekday, in full or short as it was: `Mon 4 March` becomes `Tue 4 March`. */
+function withWeekday(text: string, weekday: string): string {
+	return text.replace(weekdayWord, (word) => (/day$/iu.test(word) ? weekday : weekday.slice(0, 3)));
 }
 
 /** Dates that name a weekday on which they do not fall. */

@@ -59,7 +59,8 @@ is no date leaves the document undated, so that "on Tuesday" cannot be resolved.
 		if (text === undefined || !entry) return [];
 		let start = entry.keySpan.start;
 		while (start > 0 && !/[\r\n]/u.test(text.charAt(start - 1))) start--;
-		let end = Math.max(entry.valueSpan.end, entry.keySpan.end);
+		// the value of a block scalar ends behind its line break, where the next entry begins
+		let end = text.slice(0, Math.max(entry.valueSpan.end, entry.keySpan.end)).trimEnd().length;
 		while (end < text.length && !/[\r\n]/u.test(text.charAt(end))) end++;
 		end += text.startsWith('\r\n', end) ? 2 : 1;
 		return [{ document, edits: [{ start, end: Math.min(end, text.length), newText: '' }] }];

@@ -143,10 +143,9 @@ function sameCrowd(document: string, text: string, context: FixContext): readonl
 	});
 }
 
-/** `[who? critics] argue`: what was said stays to be read, and the place stays to be found. */
+/** `[who? Critics] argue`: what was said stays to be read, and the place stays to be found. */
 function placeholder({ block, attribution }: Found): TextEdit {
 	const { source, cue, text } = attribution;
 	if (text === '') return { start: block.start + cue.end, end: block.start + cue.end, newText: ' [by whom?]' };
-	const words = text.charAt(0).toLowerCase() + text.slice(1);
-	return { start: block.start + source.start, end: block.start + source.end, newText: `[who? ${words}]` };
+	return { start: block.start + source.start, end: block.start + source.end, newText: `[who? ${text}]` };
 }

@@ -9,6 +9,9 @@ export const TITLES = words(
 		'messrs mgr mlle mme mr mrs ms msgr mt mx pfc pres prof profs pvt rep reps rev rt sen sens sgt sr st ste supt treas viz vs v',
 );
 
+/** Of these, what is a word or unit as well (`Main St.`, `40 ft.`, `sales reps.`), and ends a sentence before a word that plainly begins one. */
+export const NO_TITLES = words('fr ft lts mt profs reps rt sens st ste');
+
 /** Abbreviations that never end a sentence when a number follows. */
 export const BEFORE_NUMBER = words(
 	'no nos art arts ch chap fig figs p pp para pt sec secs vol vols approx ca c circa est op r eq nr',

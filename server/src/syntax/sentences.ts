@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { BEFORE_NUMBER, CALENDAR, MAY_END, NAME_ENDINGS, STARTERS, TITLES, ZONES } from './abbreviations.ts';
+import { BEFORE_NUMBER, CALENDAR, MAY_END, NAME_ENDINGS, NO_TITLES, STARTERS, TITLES, ZONES } from './abbreviations.ts';
 import type { InlineLink } from './inline.ts';
 import { isSpace } from './proseBuilder.ts';
 
@@ -128,7 +128,7 @@ function stopEnds(prose: string, start: number, at: number, next: NextWord): boo
 		return true;
 	}
 	if (word.charCodeAt(0) < 97 || word.length < 6) {
-		if (TITLES.has(lower)) return false;
+		if (TITLES.has(lower)) return startsSentence && NO_TITLES.has(lower);
 		if (BEFORE_NUMBER.has(lower) && next.digit) return false;
 		if (CALENDAR.has(lower) && word !== lower) return !next.digit && (startsSentence || next.opened);
 		if (lower === 'al') return /^\p{Lu}/u.test(next.word);

@@ -156,7 +156,7 @@ export function plural(noun: string): string {
 	if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
 	if (noun.endsWith('person') && noun !== 'person') return `${noun}s`;
 	if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+	if (noun.endsWith('sis')) return `${noun.slice(0, -3)}ses`;
 	if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
-	if (noun.endsWith('is')) return `${noun.slice(0, -2)}es`;
 	return `${noun}s`;
 }

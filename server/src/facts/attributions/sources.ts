@@ -1,3 +1,4 @@
+import { isDemonym } from './demonyms.ts';
 import type { Attribution } from '../types.ts';
 import type { Word } from './words.ts';
 import type { Phrase } from './phrase.ts';
@@ -24,9 +25,6 @@ const thing: Source = { kind: 'attributed', pronoun: false, speaks: false };
 /** Adjectives and nouns that open a sentence with a capital before a crowd: "Foreign policy analysts", "Legal experts". */
 const COMMON_MODIFIER =
 	/(?:ed|ing|al|ic|ive|ous|able|ible|ent|ant|ful|less|ary|ory|ern|ier|est)$|^(?:foreign|industry|health|security|safety|market|climate|civil|human|women|youth|student|public|private|state|tax|trade|tech|media|law|police|school|animal|food|energy|oil|gas|space|science|art|sports?|fashion|art|child|family|gun|bank|labor|labour|union|business|consumer|privacy|policy|church|army|defen[cs]e|water|land|crime|drug|sex|race|gender|city|county|town|village|web|internet|data|computer|software|car|auto|film|book|food|early|modern|top|key|big|long|young|old|new|good|great|free|open|high|low|male|female|gay|black|white|pro|anti|ex|non|right|left|far|hard)$/;
-
-const DEMONYM =
-	/^(?!(?:guardian|sebastian|christian|adrian|julian|damian|fabian|brian|vivian|lillian|gillian|lucian|marian|parish|cornish|mcleish|dean|jean|sean|mclean|maclean|reese)$)(?:[a-z]+(?:ish|ese|ian|ean|ican|aean)|german|french|greek|dutch|swiss|iraqi|israeli|pakistani|saudi|thai|welsh|irish|u\.s\.|u\.k\.|us|uk|e\.u\.|eu|un|u\.n\.|western|eastern|northern|southern|democratic|republican|democrat|senior|top|federal|european|african|asian|american)$/;
 
 /** Capitalised plurals that are crowds. */
 const PEOPLES =
@@ -60,7 +58,7 @@ const NOT_AGENT =
 function namedBehind(words: readonly Word[], phrase: Phrase): boolean {
 	for (let at = phrase.head + 1; at < phrase.to; at++) {
 		const word = words[at];
-		if (word?.capital && !DEMONYM.test(word.lower) && !has(word, L.CALENDAR)) return true;
+		if (word?.capital && !isDemonym(word.lower) && !has(word, L.CALENDAR)) return true;
 	}
 	return false;
 }
@@ -74,7 +72,7 @@ function isNameWord(words: readonly Word[], at: number): boolean {
 function namedCore(words: readonly Word[], phrase: Phrase): boolean {
 	for (let at = phrase.from; at <= phrase.head; at++) {
 		const word = words[at];
-		if (!word || !isNameWord(words, at) || DEMONYM.test(word.lower)) continue;
+		if (!word || !isNameWord(words, at) || isDemonym(word.lower)) continue;
 		const opening = opensSentence(words, at);
 		if (
 			opening &&
@@ -203,7 +201,7 @@ const RECORDS = /^(?:records|data|figures|statistics|documents|law|census|filing
 
 function demonymBefore(words: readonly Word[], phrase: Phrase): boolean {
 	for (let at = phrase.from; at < phrase.head; at++)
-		if (words[at]?.capital && DEMONYM.test(words[at]?.lower ?? '')) return true;
+		if (words[at]?.capital && isDemonym(words[at]?.lower ?? '')) return true;
 	return false;
 }
 

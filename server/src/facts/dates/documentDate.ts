@@ -56,7 +56,7 @@ const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const epoch = /^\d{10}(?:\d{3})?$/;
 const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/;
 const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})(?!\d)/;
-const monthAndYear = /^[a-z]{3,9}\.?,? \d{4}$/i;
+const monthAndYear = /^([a-z]{3,9})\.?,? \d{4}$/i;
 
 /** The text can be read as a day, month, year or instant in one of the usual ways of writing them. */
 export function canBeDate(value: string): boolean {
@@ -69,7 +69,8 @@ export function canBeDate(value: string): boolean {
 		const [a, b, year] = [Number(last[1]), Number(last[2]), Number(last[3])];
 		return isDay({ year, month: a, day: b }) || isDay({ year, month: b, day: a });
 	}
-	if (monthAndYear.test(text)) return monthNames.includes(text.slice(0, 3).toLowerCase());
+	const month = monthAndYear.exec(text)?.[1];
+	if (month !== undefined) return monthName.exec(month)?.[0] === month;
 	return dayOfScalar(text) !== null;
 }
 
@@ -112,19 +113,24 @@ export function stageDates(entries: readonly FrontMatterEntry[]): readonly Stage
 }
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthName =
+	/\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
+/** A day of the month, and no part of a time of day (`3:05 PM`, `11 am`). */
+const dayNumber = /(?<![\d:])(\d{1,2})(?:st|nd|rd|th)?(?![\d:]| ?[ap]\.?m\b)/i;
 
-/** A YAML scalar that is a day: ISO, or with a month name (`Feb 11, 2025`, `11 February 2025`). */
+/** A YAML scalar that is a day: ISO, or with a month name (`Feb 11, 2025`, `10:12 AM EST, Tue 11 February 2025`). */
 function dayOfScalar(value: string): Day | null {
 	const text = value.trim().slice(0, 64);
 	const iso = parseIsoDay(text);
 	if (iso) return iso;
 	const year = /(?<!\d)(\d{4})(?!\d)/.exec(text)?.[1];
-	const name = /[a-z]{3,9}/gi;
-	const month = [...text.matchAll(name)]
-		.map(([word]) => monthNames.indexOf(word.slice(0, 3).toLowerCase()) + 1)
-		.find((m) => m > 0);
-	const number = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/.exec(text)?.[1];
+	const month = monthName.exec(text)?.[0];
+	const number = dayNumber.exec(text)?.[1];
 	if (year === undefined || month === undefined || number === undefined) return null;
-	const day = { year: Number(year), month, day: Number(number) };
+	const day = {
+		year: Number(year),
+		month: monthNames.indexOf(month.slice(0, 3).toLowerCase()) + 1,
+		day: Number(number),
+	};
 	return isDay(day) ? day : null;
 }

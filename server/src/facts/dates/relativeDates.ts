@@ -31,17 +31,27 @@ const directions: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 	['upcoming', 1],
 ]);
 
-/** Reads `yesterday`, `last month`, `next Tuesday`, `on Friday`, `two weeks ago` at a token. */
+/** Reads `yesterday`, `the day before yesterday`, `last month`, `next Tuesday`, `on Friday`, `two weeks ago` at a token. */
 export function relativeDateAt(tokens: readonly Token[], from: number): RelativeDate | null {
 	const token = at(tokens, from);
 	if (token.kind === 'number') return ago(tokens, from);
 	if (token.kind !== 'word') return null;
+	const further = furtherDay(tokens, from);
+	if (further) return further;
 	const day = days.get(token.lower);
 	if (day !== undefined)
 		return isName(tokens, from)
 			? null
 			: { from, to: from + 1, expression: { type: 'relative', unit: 'day', count: day } };
 	return directed(tokens, from) ?? plainWeekday(tokens, from) ?? ago(tokens, from);
+}
+
+/** `the day before yesterday`, `the day after tomorrow`, at their last word. */
+function furtherDay(tokens: readonly Token[], last: number): RelativeDate | null {
+	if (at(tokens, last - 2).lower !== 'day') return null;
+	const words = `${at(tokens, last - 1).lower} ${at(tokens, last).lower}`;
+	const count = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : null;
+	return count === null ? null : { from: last - 2, to: last + 1, expression: { type: 'relative', unit: 'day', count } };
 }
 
 /** `USA Today`, `TODAY (@TODAYshow)`. */
@@ -60,13 +70,13 @@ function directed(tokens: readonly Token[], from: number): RelativeDate | null {
 			: from + 1;
 	const target = at(tokens, unitAt);
 	const weekday = weekdayAt(tokens, unitAt, false);
-	const toward = again.lower === 'coming' || again.lower === 'upcoming' ? 1 : direction;
+	const toward = (again.lower === 'calendar' ? undefined : directions.get(again.lower)) ?? direction;
 	if (weekday && target.capital)
 		return { from, to: weekday.to, expression: { type: 'weekday', weekday: weekday.value, direction: toward } };
 	const unit = target.lower.endsWith('s') ? undefined : calendarUnits.get(target.lower);
 	const spans = at(tokens, from - 1).lower === 'the' && (direction !== 0 || at(tokens, from).lower === 'past');
 	if (unit === undefined || unit === 'day' || spans) return null;
-	return { from, to: unitAt + 1, expression: { type: 'relative', unit, count: direction } };
+	return { from, to: unitAt + 1, expression: { type: 'relative', unit, count: toward } };
 }
 
 function plainWeekday(tokens: readonly Token[], from: number): RelativeDate | null {
