@@ -38,13 +38,17 @@ interface RunOptions {
 	/** Closes the reading end of stdout after this many characters. */
 	readonly closeAfter?: number;
 	readonly env?: Readonly<Record<string, string>>;
+	/** A line of the shell that runs it, as `"$@"`: for limits, and for other places to write to. */
+	readonly shell?: string;
 }
 
 /** Runs the bundled command line as a process of its own. */
 export async function corroborate(args: readonly string[], options: RunOptions = {}): Promise<Outcome> {
 	await buildOnce();
 	return new Promise((resolve, reject) => {
-		const child = spawn(process.execPath, [bundle, ...args], {
+		const call = [process.execPath, bundle, ...args];
+		const [program = '', ...words] = options.shell === undefined ? call : ['sh', '-c', options.shell, 'sh', ...call];
+		const child = spawn(program, words, {
 			cwd: options.cwd ?? root,
 			env: { ...process.env, ...options.env },
 			stdio: ['ignore', 'pipe', 'pipe'],

@@ -79,6 +79,11 @@ describe('the disk as a file source', () => {
 		const source = createDiskFileSource(folder);
 		const writes = await Promise.all(['a', 'b', 'c', 'd'].map((text) => source.replace('x.yaml', null, text)));
 		assert.deepEqual(writes.map(reason).sort(), ['changed', 'changed', 'changed', 'ok']);
+		const winner = readFileSync(path.join(folder, 'x.yaml'), 'utf8');
+		const overwrites = await Promise.all(['e', 'f', null].map((text) => source.replace('x.yaml', winner, text)));
+		assert.deepEqual(overwrites.map(reason), ['ok', 'changed', 'changed']);
+		assert.equal(readFileSync(path.join(folder, 'x.yaml'), 'utf8'), 'e');
+		assert.deepEqual(readdirSync(folder), ['x.yaml']);
 	});
 
 	it('moves a file, but never over another', async () => {
@@ -118,6 +123,14 @@ describe('sidecars on a disk', () => {
 		await removeAnnotation(source, '', 'b.md', 'three');
 		assert.deepEqual(await idsBy(source), { 'notes/a.md': ['two'] });
 		assert.equal(existsSync(path.join(folder, '.corroborate/b.md.yaml')), false);
+	});
+
+	it('keep all that is decided at once', async () => {
+		const source = createDiskFileSource(folderOf({}));
+		const ids = ['one', 'two', 'three'];
+		const added = await Promise.all(ids.map((id) => addAnnotation(source, '', 'a.md', annotation(id))));
+		assert.deepEqual(added.map(reason), ['ok', 'ok', 'ok']);
+		assert.deepEqual((await idsBy(source))['a.md']?.toSorted(), ids.toSorted());
 	});
 
 	it('take in what a person writes at the same moment', async () => {

@@ -194,8 +194,49 @@ describe('decisions', () => {
 		while (client.folder.paths().includes(sidecars.a)) await client.folder.written();
 		assert.deepEqual(client.folder.paths(), ['.corroborate/seeds/new.txt.yaml', 'seeds/b.txt', 'seeds/new.txt']);
 		client.open(newUri, signed);
+		const disagreesWith = async () =>
+			(await client.diagnostics(b())).flatMap(({ relatedInformation }) => relatedInformation?.[0]?.location.uri ?? []);
+		while ((await disagreesWith())[0] !== newUri) await client.next(methods.status);
 		await quietAt(client, [newUri]);
-		assert.equal((await client.diagnostics(b())).length, 1);
+	});
+
+	it('made at once are all kept', async () => {
+		await start();
+		const reasons = ['one', 'two', 'three', 'four', 'five'];
+		const answers = await Promise.all(
+			reasons.map((reason) =>
+				client.request<DecideAnswer>(methods.decide, { ...finding(), writes: 'note', reason, evidence: null }),
+			),
+		);
+		assert.deepEqual(
+			answers.map(({ message }) => message),
+			reasons.map(() => null),
+		);
+		const { annotations } = parseSidecar(client.folder.read(sidecars.a) ?? '');
+		assert.deepEqual(annotations.map(({ reason }) => reason).toSorted(), reasons.toSorted());
+	});
+
+	it('are followed in each document, also where another changed with its decisions', async () => {
+		await start();
+		await client.request<DecideAnswer>(methods.decide, { ...finding(), reason: 'no', evidence: null });
+		await client.request<DecideAnswer>(methods.decide, {
+			uri: b(),
+			rule: 'conflicting-figure',
+			range: rangeOf(fewer, marks.fewer),
+			reason: 'no',
+			evidence: null,
+		});
+		await quietAt(client, [a(), b()]);
+		client.close(a());
+		// A pull of the repository changes a document and takes both sidecars away.
+		client.folder.write('seeds/b.txt', `A new first line.\n\n${fewer}`);
+		client.folder.remove(sidecars.a);
+		client.folder.remove(sidecars.b);
+		const changes = [sidecars.b, sidecars.a].map((path) => ({ uri: client.folder.uri(path), type: 3 }));
+		client.notify('workspace/didChangeWatchedFiles', { changes });
+		await loudAt(client, a());
+		await loudAt(client, b());
+		assert.deepEqual(client.logged, []);
 	});
 
 	it('are refused in one sentence where nothing can be written', async () => {

@@ -100,6 +100,45 @@ describe('files', () => {
 		);
 	});
 
+	it('are all read in a new encoding, also when the reading is given up and begun again', async () => {
+		const latin = new Uint8Array([...new TextEncoder().encode('The caf'), 0xe9, 0x2e, 0x0a]);
+		const names = Array.from({ length: 60 }, (_, i) => `seeds/${i}.txt`);
+		const held = 'seeds/-held.txt';
+		client = await startClient({ files: Object.fromEntries(names.map((name) => [name, latin])), held });
+		await client.ready();
+		const before = client.folder.asked.length;
+		client.folder.write('corroborate.yaml', 'encoding: windows-1252\n');
+		client.folder.write(held, quiet);
+		const created = (path: string) => ({ changes: [{ uri: client.folder.uri(path), type: 1 }] });
+		client.notify('workspace/didChangeWatchedFiles', created('corroborate.yaml'));
+		await client.folder.heldIsAsked;
+		client.folder.write('seeds/new.txt', quiet);
+		const done = status(client, ({ documents }) => documents === 62);
+		client.notify('workspace/didChangeWatchedFiles', created('seeds/new.txt'));
+		client.folder.release();
+		assert.deepEqual((await done).notices, []);
+		const asked = new Set(client.folder.asked.slice(before));
+		assert.deepEqual(
+			names.filter((name) => !asked.has(client.folder.uri(name))),
+			[],
+		);
+	});
+
+	it('are what they were last read as, whichever reading ends first', async () => {
+		client = await startClient({ files: { 'seeds/a.txt': signed }, held: 'seeds/b.txt' });
+		await client.ready();
+		const uri = client.folder.uri('seeds/b.txt');
+		client.folder.write('seeds/b.txt', quiet);
+		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
+		await client.folder.heldIsAsked;
+		const overtaken = client.next<Status>(methods.status, ({ documents }) => documents === 2);
+		client.folder.write('seeds/b.txt', fewer);
+		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+		await overtaken;
+		client.folder.release();
+		assert.equal((await client.ready()).byRule['conflicting-figure'], 2);
+	});
+
 	it('in another language are noted quietly', async () => {
 		const german =
 			'Der Fluss ist seit dem Jahr 1990 gestiegen, und die Bewohner der Stadt haben sich daran gewöhnt, dass er jedes Jahr über die Ufer tritt.\n';
@@ -173,6 +212,20 @@ describe('files', () => {
 		client.open(uri, `${signed}\n${fewer}`);
 		assert.deepEqual(await client.request<Answer>(methods.checkFile, { uri }), { message: null });
 		assert.equal((await client.diagnostics(uri)).length, 2);
+	});
+
+	it('that are closed while they are looked at are not checked', async () => {
+		const held = 'notes/corroborate.yaml';
+		client = await startClient({ files: { ...files, 'notes/x.txt': signed }, held });
+		const uri = client.folder.uri('notes/x.txt');
+		client.open(uri, `${signed}\n${fewer}`);
+		const answer = client.request<Answer>(methods.checkFile, { uri });
+		await client.folder.heldIsAsked;
+		client.close(uri);
+		client.folder.release();
+		assert.deepEqual(await answer, { message: 'Open the document first.' });
+		assert.deepEqual(await client.diagnostics(uri), []);
+		assert.equal((await client.ready()).documents, 2);
 	});
 
 	it('that are checked already need not be checked again', async () => {

@@ -31,7 +31,7 @@ export interface MemoryFolder {
 	release(): void;
 }
 
-/** `held` is the path of a file that is not answered for before it is released. */
+/** `held` is the path of a file whose first reading is not answered before it is released, and then with what was asked for. */
 export function serveFolder(
 	connection: ProtocolConnection,
 	root: string,
@@ -80,12 +80,13 @@ export function serveFolder(
 	connection.onRequest<ReadFileAnswer, void>(
 		methods.clientReadFile,
 		async ({ uri, limit }: ReadFileParams): Promise<ReadFileAnswer> => {
+			const isHeld = pathOf(uri) === held && !asked.includes(uri);
 			asked.push(uri);
-			if (pathOf(uri) === held) {
+			const bytes = files.get(pathOf(uri));
+			if (isHeld) {
 				ask();
 				await gate;
 			}
-			const bytes = files.get(pathOf(uri));
 			if (!bytes) return { type: 'notFound' };
 			if (bytes.length > limit) return { type: 'tooLarge', size: bytes.length };
 			const base64 = Buffer.from(bytes).toString('base64');

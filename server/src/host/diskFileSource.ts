@@ -4,6 +4,7 @@ import { access, link, mkdir, open, readFile, readdir, realpath, rename, rm, sta
 import path from 'node:path';
 import { fail, sizeForPeople, succeed } from '../engine/fileSource.ts';
 import type { FileFault, FileSource, FolderEntry, Result } from '../engine/fileSource.ts';
+import { createTurns } from '../engine/turns.ts';
 
 /** Faults of the system by their code; what is not listed is `failed` with the system's own words. */
 const faults: Readonly<Record<string, FileFault>> = {
@@ -22,11 +23,15 @@ function codeOf(error: unknown): string {
 	return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
+/** Thrown when a file is not what a change of it was made from. */
+class ChangedError extends Error {}
+
 /** Runs a piece of work on the disk and makes a value of what it throws. */
 async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
 	try {
 		return succeed(await work());
 	} catch (error: unknown) {
+		if (error instanceof ChangedError) return fail('changed', 'was changed by somebody else');
 		const known = faults[codeOf(error)];
 		return known ? { ok: false, fault: known } : fail('failed', error instanceof Error ? error.message : String(error));
 	}
@@ -41,21 +46,6 @@ async function readWithin(file: string, limit: number): Promise<Result<Uint8Arra
 	} finally {
 		await handle.close();
 	}
-}
-
-/** Writes a new file beside another, to be moved into its place; on disk before it gets there. */
-async function writeBeside(file: string, text: string, mode?: number): Promise<string> {
-	const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.${Date.now()}.tmp`);
-	const handle = await open(temporary, 'wx', mode);
-	try {
-		// what the system masks of a new file's rights the old one had all the same
-		if (mode !== undefined) await handle.chmod(mode);
-		await handle.writeFile(text, 'utf8');
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-	return temporary;
 }
 
 /** The text without its byte-order mark, or null when there is no such file. */
@@ -81,26 +71,47 @@ async function moveToFree(from: string, to: string): Promise<void> {
 	await unlink(from);
 }
 
-async function create(file: string, text: string): Promise<void> {
-	const temporary = await writeBeside(file, text);
+/**
+ * Writes a new file beside another, on disk before it gets there, and has `place` move it into that one's place. Whatever
+ * fails, nothing stays behind.
+ */
+async function writeBeside(
+	file: string,
+	text: string,
+	mode: number | undefined,
+	place: (temporary: string) => Promise<void>,
+): Promise<void> {
+	const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.${Date.now()}.tmp`);
+	const handle = await open(temporary, 'wx', mode);
 	try {
-		await moveToFree(temporary, file);
+		try {
+			// what the system masks of a new file's rights the old one had all the same
+			if (mode !== undefined) await handle.chmod(mode);
+			await handle.writeFile(text, 'utf8');
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		await place(temporary);
 	} catch (error: unknown) {
 		await rm(temporary, { force: true });
 		throw error;
 	}
 }
 
-async function overwrite(file: string, text: string): Promise<void> {
+/** @throws {ChangedError} when the file is no longer `before`. */
+async function expect(file: string, before: string | null): Promise<void> {
+	if ((await textOf(file)) !== before) throw new ChangedError();
+}
+
+async function overwrite(file: string, before: string, after: string): Promise<void> {
 	await access(file, constants.W_OK);
 	const { mode } = await stat(file);
-	const temporary = await writeBeside(file, text, mode);
-	try {
+	await writeBeside(file, after, mode, async (temporary) => {
+		// Another program may have written while this one did; of what is left between look and rename no system tells.
+		await expect(file, before);
 		await rename(temporary, file);
-	} catch (error: unknown) {
-		await rm(temporary, { force: true });
-		throw error;
-	}
+	});
 }
 
 /** The file that a link stands for, so that the link stays when its file is replaced. */
@@ -112,9 +123,13 @@ async function behindLinks(file: string): Promise<string> {
 	}
 }
 
-/** The disk below `root`; a path that is absolute or has `..` may also lead elsewhere. */
+/**
+ * The disk below `root`; a path that is absolute or has `..` may also lead elsewhere. Changes are made one after another, so
+ * that of two made from one text at once the second finds the file changed.
+ */
 export function createDiskFileSource(root: string): FileSource {
 	const locate = (file: string) => path.resolve(root, file);
+	const inTurn = createTurns();
 
 	async function entryOf(folder: string, entry: Dirent): Promise<FolderEntry> {
 		const { name } = entry;
@@ -151,26 +166,27 @@ export function createDiskFileSource(root: string): FileSource {
 			return read.ok ? read.value : read;
 		},
 		identify: (folder) => attempt(async () => (await realpath(locate(folder))).split(path.sep).join('/')),
-		async replace(file, before, after) {
-			const replaced = await attempt(async () => {
-				const place = await behindLinks(locate(file));
-				if ((await textOf(place)) !== before) return fail('changed', 'was changed by somebody else');
-				if (after === null) {
-					if (before !== null) await unlink(place);
-				} else if (before === null) {
-					await mkdir(path.dirname(place), { recursive: true });
-					await create(place, after);
-				} else {
-					await overwrite(place, after);
-				}
-				return succeed(undefined);
-			});
-			return replaced.ok ? replaced.value : replaced;
-		},
+		replace: (file, before, after) =>
+			inTurn(() =>
+				attempt(async () => {
+					const place = await behindLinks(locate(file));
+					await expect(place, before);
+					if (after === null) {
+						if (before !== null) await unlink(place);
+					} else if (before === null) {
+						await mkdir(path.dirname(place), { recursive: true });
+						await writeBeside(place, after, undefined, (temporary) => moveToFree(temporary, place));
+					} else {
+						await overwrite(place, before, after);
+					}
+				}),
+			),
 		rename: (from, to) =>
-			attempt(async () => {
-				await mkdir(path.dirname(locate(to)), { recursive: true });
-				await moveToFree(locate(from), locate(to));
-			}),
+			inTurn(() =>
+				attempt(async () => {
+					await mkdir(path.dirname(locate(to)), { recursive: true });
+					await moveToFree(locate(from), locate(to));
+				}),
+			),
 	};
 }

@@ -1,5 +1,6 @@
 import { fail, succeed } from '../engine/fileSource.ts';
 import type { FileSource, FolderEntry, Result } from '../engine/fileSource.ts';
+import { createTurns } from '../engine/turns.ts';
 import { messageOf } from './guard.ts';
 import { methods } from './protocol.ts';
 import type {
@@ -23,8 +24,12 @@ export interface ClientFolder {
 	uri(path: string): string;
 }
 
-/** Files that the client has and the server asks it for: in a browser, on a remote machine, in a virtual folder. */
+/**
+ * Files that the client has and the server asks it for: in a browser, on a remote machine, in a virtual folder. Changes are
+ * asked for one after another, as the disk makes them.
+ */
 export function createClientFileSource(ask: Ask, folder: ClientFolder): FileSource {
+	const inTurn = createTurns();
 	const attempt = async <T>(path: string, work: (uri: string) => Promise<Result<T>>): Promise<Result<T>> => {
 		if (!folder.holds(path)) return fail('missing', 'does not exist');
 		try {
@@ -97,19 +102,23 @@ export function createClientFileSource(ask: Ask, folder: ClientFolder): FileSour
 			}),
 		identify: (path) => Promise.resolve(succeed(path)),
 		replace: (path, before, after) =>
-			attempt(path, async (uri) => {
-				const version = await versionOf(uri, before);
-				if (!version.ok) return version;
-				return write({ uri, text: after, version: version.value });
-			}),
+			inTurn(() =>
+				attempt(path, async (uri) => {
+					const version = await versionOf(uri, before);
+					if (!version.ok) return version;
+					return write({ uri, text: after, version: version.value });
+				}),
+			),
 		rename: (from, to) =>
-			attempt(from, async (uri) => {
-				const answer = await readFile(uri, Number.MAX_SAFE_INTEGER);
-				if (answer.type !== 'content') return fail('missing', 'does not exist');
-				const text = new TextDecoder().decode(bytesOf(answer.base64));
-				const written = await write({ uri: folder.uri(to), text, version: null });
-				return written.ok ? write({ uri, text: null, version: answer.version }) : written;
-			}),
+			inTurn(() =>
+				attempt(from, async (uri) => {
+					const answer = await readFile(uri, Number.MAX_SAFE_INTEGER);
+					if (answer.type !== 'content') return fail('missing', 'does not exist');
+					const text = new TextDecoder().decode(bytesOf(answer.base64));
+					const written = await write({ uri: folder.uri(to), text, version: null });
+					return written.ok ? write({ uri, text: null, version: answer.version }) : written;
+				}),
+			),
 	};
 }
 

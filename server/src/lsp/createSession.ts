@@ -14,6 +14,7 @@ import type { ClientFeatures } from './features.ts';
 import { createFolders } from './folders.ts';
 import { describe } from './guard.ts';
 import type { Log } from './guard.ts';
+import type { Home } from './loadedCorpus.ts';
 import { createLibrary } from './library.ts';
 import { createLoader } from './loader.ts';
 import { createOpenDocuments } from './openDocuments.ts';
@@ -88,11 +89,7 @@ export function createSession(connection: Connection, host: ServerHost, features
 		},
 		async found(result) {
 			faults.keep(result);
-			const again = new Set<string>();
-			for (const { home } of result.corpora.values()) {
-				for (const id of await decisions.load(home)) again.add(home.area.uri(joinPath(home.folder, id)));
-			}
-			return again;
+			for (const { home } of result.corpora.values()) await bringInDecisions(home);
 		},
 		place: ({ corpus, id }, text) => corpus.set(id, text, decisions.at(corpus.home, id, text)),
 		openText: (uri) => open.get(uri)?.getText(),
@@ -121,6 +118,14 @@ export function createSession(connection: Connection, host: ServerHost, features
 		(uri) => open.get(uri) !== undefined,
 		(told) => void connection.sendNotification(methods.status, told),
 	);
+
+	const bringInDecisions = async (home: Home) => {
+		for (const id of await decisions.load(home)) {
+			const uri = home.area.uri(joinPath(home.folder, id));
+			// An open document is handed to its corpus before the next judgement, any other when it is read again.
+			if (!open.touch(uri)) loader.reread(uri);
+		}
+	};
 
 	const bringInEdits = () => {
 		for (const document of open.takeEdited()) {
@@ -162,6 +167,7 @@ export function createSession(connection: Connection, host: ServerHost, features
 		news,
 		areaOf,
 		bringInEdits,
+		bringInDecisions,
 		settled,
 	};
 }

@@ -6,14 +6,21 @@ import type { Result } from '../engine/fileSource.ts';
 import { joinPath } from '../engine/paths.ts';
 import { addAnnotation, moveSidecar, readSidecars, removeAnnotation } from '../engine/sidecarStore.ts';
 import type { Sidecar } from '../engine/sidecarStore.ts';
+import { createTurns } from '../engine/turns.ts';
 import type { DocumentId } from '../index/mention.ts';
 import { fileName } from './area.ts';
 import type { Home } from './loadedCorpus.ts';
 import type { Notice } from './protocol.ts';
 
-/** What people decided, by corpus: the sidecars as last read. */
+/**
+ * What people decided, by corpus: the sidecars as last read. They are read and written one after another, so that none of
+ * several changes at once is lost, and what was read last is the newest.
+ */
 export interface Decisions {
-	/** Reads the sidecars of a corpus again; the answer is the documents whose decisions are others than before. */
+	/**
+	 * Reads the sidecars of a corpus again. The answer is the documents whose decisions are others than before; only this
+	 * call says so.
+	 */
 	load(home: Home): Promise<ReadonlySet<DocumentId>>;
 	/** The decisions about a document, found in its text. */
 	at(home: Home, id: DocumentId, text: string): readonly Decision[];
@@ -47,20 +54,23 @@ export function createDecisions(): Decisions {
 	const heldBy: Decisions['annotations'] = (home) =>
 		(shelves.get(keyOf(home)) ?? nothing).sidecars.map(({ document, annotations }) => [document, annotations]);
 	const uriOf = ({ area, folder }: Home, id: DocumentId) => area.uri(joinPath(folder, id));
+	const inTurn = createTurns();
+
+	const load = async (home: Home): Promise<ReadonlySet<DocumentId>> => {
+		const { sidecars, unreadable } = await readSidecars(home.area.source, home.folder);
+		const byDocument = decisionsByDocument(sidecars.map(({ document, annotations }) => [document, annotations]));
+		const faults = [
+			...unreadable.map(({ path, fault }) => notice(home.area.uri(path), `Cannot be read: ${fault.detail}.`)),
+			...sidecars.flatMap(({ path, faults: [first] }) => (first ? [notice(home.area.uri(path), first.message)] : [])),
+		];
+		const before = shelves.get(keyOf(home))?.byDocument ?? new Map<string, readonly AnchoredDecision[]>();
+		shelves.set(keyOf(home), { sidecars, byDocument, faults });
+		const documents = new Set([...before.keys(), ...byDocument.keys()]);
+		return new Set([...documents].filter((id) => !same(before.get(id), byDocument.get(id))));
+	};
 
 	return {
-		async load(home) {
-			const { sidecars, unreadable } = await readSidecars(home.area.source, home.folder);
-			const byDocument = decisionsByDocument(sidecars.map(({ document, annotations }) => [document, annotations]));
-			const faults = [
-				...unreadable.map(({ path, fault }) => notice(home.area.uri(path), `Cannot be read: ${fault.detail}.`)),
-				...sidecars.flatMap(({ path, faults: [first] }) => (first ? [notice(home.area.uri(path), first.message)] : [])),
-			];
-			const before = shelves.get(keyOf(home))?.byDocument ?? new Map<string, readonly AnchoredDecision[]>();
-			shelves.set(keyOf(home), { sidecars, byDocument, faults });
-			const documents = new Set([...before.keys(), ...byDocument.keys()]);
-			return new Set([...documents].filter((id) => !same(before.get(id), byDocument.get(id))));
-		},
+		load: (home) => inTurn(() => load(home)),
 		at(home, id, text) {
 			const anchored = shelves.get(keyOf(home))?.byDocument.get(id) ?? [];
 			const decisions = anchored.length === 0 ? [] : locateDecisions(text, anchored);
@@ -75,16 +85,16 @@ export function createDecisions(): Decisions {
 			const { sidecars, byDocument } = shelves.get(keyOf(home)) ?? nothing;
 			return [...new Set([...sidecars.map(({ document }) => document), ...byDocument.keys()])];
 		},
-		add: ({ area, folder }, id, annotation) => addAnnotation(area.source, folder, id, annotation),
-		remove(home, annotation) {
-			const holder = shelves
-				.get(keyOf(home))
-				?.sidecars.find(({ annotations }) => annotations.some(({ id }) => id === annotation));
-			return holder
-				? removeAnnotation(home.area.source, home.folder, holder.document, annotation)
-				: Promise.resolve(fail('missing', 'the decision is no longer there'));
-		},
-		move: ({ area, folder }, from, to) => moveSidecar(area.source, folder, from, to),
+		add: ({ area, folder }, id, annotation) => inTurn(() => addAnnotation(area.source, folder, id, annotation)),
+		remove: (home, annotation) =>
+			inTurn(async () => {
+				const { sidecars } = shelves.get(keyOf(home)) ?? nothing;
+				const holder = sidecars.find(({ annotations }) => annotations.some(({ id }) => id === annotation));
+				return holder
+					? removeAnnotation(home.area.source, home.folder, holder.document, annotation)
+					: fail('missing', 'the decision is no longer there');
+			}),
+		move: ({ area, folder }, from, to) => inTurn(() => moveSidecar(area.source, folder, from, to)),
 		notices: () => [
 			...[...shelves.values()].flatMap(({ faults }) => faults),
 			...[...orphans].map(([uri, count]): Notice => {

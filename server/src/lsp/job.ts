@@ -5,7 +5,9 @@ import type { Clock } from './clock.ts';
 export interface Job {
 	/** Asks for a run `delay` milliseconds from now; a run under way is given up, an earlier appointment replaced. */
 	request(delay: number): void;
-	/** Resolves when nothing is asked for or under way; never rejects. */
+	/** Nothing is asked for or under way. */
+	idle(): boolean;
+	/** Resolves when that is so; never rejects. */
 	settled(): Promise<void>;
 	/** Gives everything up for good. */
 	stop(): void;
@@ -56,6 +58,7 @@ export function createJob(
 			running = null;
 			cancelTimer = clock.after(delay, () => void run());
 		},
+		idle,
 		settled: () => (idle() ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve))),
 		stop() {
 			stopped = true;

@@ -25,10 +25,10 @@ export interface Library {
 	/** The document of a URI, when it belongs to a corpus, read or not. */
 	locate(uri: string): Located | null;
 	/**
-	 * Brings corpora, their settings and their documents in line with what the files say; the answer is what is to be read:
-	 * what has not been read, and the documents whose URIs are in `again`.
+	 * Brings corpora, their settings and their documents in line with what the files say; the answer is what is to be read
+	 * because it has not been, or because a limit or encoding changed, which only this call says.
 	 */
-	arrange(wanted: ReadonlyMap<string, WantedCorpus>, again: ReadonlySet<string>): readonly Unread[];
+	arrange(wanted: ReadonlyMap<string, WantedCorpus>): readonly Unread[];
 	/** Makes a corpus of one document that is in no other; the same one when it was made before. */
 	addAlone(uri: string, id: DocumentId, home: Home, configuration: Configuration): Located;
 	/** Ends a corpus made by `addAlone`. */
@@ -61,11 +61,7 @@ export function createLibrary(host: CorpusHost): Library {
 		shelf.corpus.dispose();
 	};
 
-	const arrangeOne = (
-		key: string,
-		{ root, home, documents }: WantedCorpus,
-		again: ReadonlySet<string>,
-	): readonly Unread[] => {
+	const arrangeOne = (key: string, { root, home, documents }: WantedCorpus): readonly Unread[] => {
 		const before = shelves.get(key);
 		const { configuration } = root;
 		const corpus = before?.corpus ?? loadCorpus(host, configuration.settings, home);
@@ -80,7 +76,7 @@ export function createLibrary(host: CorpusHost): Library {
 		// A limit or encoding that changed may change every text; they are rare, and reading finds out what stayed the same.
 		const all = before !== undefined && !sameReading(before.configuration, configuration);
 		return [...documents].flatMap(([id, path]): Unread[] =>
-			all || corpus.hash(id) === undefined || again.has(corpus.uri(id)) ? [{ corpus, id, path }] : [],
+			all || corpus.hash(id) === undefined ? [{ corpus, id, path }] : [],
 		);
 	};
 
@@ -88,9 +84,9 @@ export function createLibrary(host: CorpusHost): Library {
 		corpora: () => [...shelves.values()].map(({ corpus }) => corpus),
 		configuration: (corpus) => [...shelves.values()].find((shelf) => shelf.corpus === corpus)?.configuration,
 		locate: (uri) => located.get(canonical(uri)) ?? null,
-		arrange(wanted, again) {
+		arrange(wanted) {
 			for (const key of shelves.keys()) if (!wanted.has(key) && !key.startsWith(alone)) end(key);
-			return [...wanted].flatMap(([key, corpus]) => arrangeOne(key, corpus, again));
+			return [...wanted].flatMap(([key, corpus]) => arrangeOne(key, corpus));
 		},
 		addAlone(uri, id, home, configuration) {
 			const known = located.get(uri);

@@ -14,6 +14,8 @@ export interface OpenDocuments {
 	close(uri: string): void;
 	get(uri: string): TextDocument | undefined;
 	uris(): readonly string[];
+	/** Counts an open document as edited; false when it is not open. */
+	touch(uri: string): boolean;
 	/** The documents whose text changed since this was last asked. */
 	takeEdited(): readonly TextDocument[];
 }
@@ -44,6 +46,11 @@ export function createOpenDocuments(): OpenDocuments {
 		},
 		get: (uri) => documents.get(canonical(uri)),
 		uris: () => [...documents.keys()],
+		touch(uri) {
+			const key = canonical(uri);
+			if (documents.has(key)) edited.add(key);
+			return documents.has(key);
+		},
 		takeEdited() {
 			const taken = [...edited].flatMap((uri) => documents.get(uri) ?? []);
 			edited.clear();

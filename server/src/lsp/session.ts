@@ -12,7 +12,7 @@ import { ContentModifiedError } from './guard.ts';
 import type { Log } from './guard.ts';
 import type { Library, Located } from './library.ts';
 import type { Loader } from './loader.ts';
-import type { LoadedCorpus } from './loadedCorpus.ts';
+import type { Home, LoadedCorpus } from './loadedCorpus.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { Pulls } from './pull.ts';
 import { toSpan } from './convert.ts';
@@ -40,6 +40,8 @@ export interface Session {
 	areaOf(uri: string): Area;
 	/** Hands edits that wait to their corpora. */
 	bringInEdits(): void;
+	/** Reads the sidecars of a corpus again, and has the documents whose decisions changed handed to it anew. */
+	bringInDecisions(home: Home): Promise<void>;
 	/**
 	 * Resolves when everything is read and judged.
 	 * @throws {CancelledError} when the signal is aborted before.

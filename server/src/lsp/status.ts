@@ -36,7 +36,8 @@ export function createStatusReporter(
 
 	const state = (): Status['state'] => {
 		if (!loader.progress().done) return 'reading';
-		return library.corpora().every((corpus) => corpus.isJudged()) ? 'ready' : 'analysing';
+		const judged = loader.isCurrent() && library.corpora().every((corpus) => corpus.isJudged());
+		return judged ? 'ready' : 'analysing';
 	};
 
 	const current = (): Status => {

@@ -5,13 +5,14 @@ import type { Answer, CheckFileParams } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { canonical } from '../area.ts';
 
+const notOpen: Answer = { message: 'Open the document first.' };
+
 /** Checks an open document that is not included, by itself, until it is closed. */
 export async function checkFile(session: Session, { uri }: CheckFileParams): Promise<Answer> {
 	await session.loader.settled();
 	const key = canonical(uri);
-	const open = session.open.get(key);
 	if (session.library.locate(key)) return { message: 'This document is checked already.' };
-	if (!open) return { message: 'Open the document first.' };
+	if (!session.open.get(key)) return notOpen;
 	const folder = session.folders.of(key);
 	const area = folder?.area ?? session.areaOf(key);
 	const path = area.path(key);
@@ -22,10 +23,12 @@ export async function checkFile(session: Session, { uri }: CheckFileParams): Pro
 	const { corpus: above } = await rulesOf(area.source, parent, parent, defaults);
 	const root = above ?? createCorpusRoot(folder?.path ?? parent, configuration);
 	const home = { area, folder: root.folder };
-	await session.decisions.load(home);
-	const { corpus, id } = session.library.addAlone(key, pathWithin(root.folder, path) ?? path, home, root.configuration);
+	await session.bringInDecisions(home);
+	// From here on nothing waits: a document that was closed meanwhile would be checked for good.
 	const text = session.open.get(key)?.getText();
-	if (text !== undefined) corpus.set(id, text, session.decisions.at(home, id, text));
+	if (text === undefined) return notOpen;
+	const { corpus, id } = session.library.addAlone(key, pathWithin(root.folder, path) ?? path, home, root.configuration);
+	corpus.set(id, text, session.decisions.at(home, id, text));
 	corpus.complete();
 	corpus.judge(0);
 	return { message: null };

@@ -58,13 +58,9 @@ function holderOf(session: Session, uri: string, id: string): LoadedCorpus | und
 	);
 }
 
-/** Reads the sidecars of a corpus again and hands the documents whose decisions changed to it. */
+/** Shows what was decided since the sidecars of a corpus were last read. */
 export async function bringInDecisions(session: Session, corpus: LoadedCorpus): Promise<void> {
-	const changed = await session.decisions.load(corpus.home);
-	const known = [...changed].filter((id) => corpus.hash(id) !== undefined);
-	for (const [id, text] of await textsOf(session, corpus, known)) {
-		corpus.set(id, text, session.decisions.at(corpus.home, id, text));
-	}
+	await session.bringInDecisions(corpus.home);
 	corpus.judge(0);
 	session.status.update();
 }

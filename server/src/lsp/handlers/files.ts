@@ -32,7 +32,8 @@ export async function watchedFilesChanged(session: Session, { changes }: DidChan
 				}
 				break;
 			case 'document':
-				session.loader.reread(change.uri);
+				// what an editor shows is the editor's; the file is read when it is closed
+				if (!session.open.get(change.uri)) session.loader.reread(change.uri);
 				break;
 			case 'arrangement':
 				session.loader.reload(settling);
@@ -82,7 +83,7 @@ export async function filesRenamed(session: Session, { files }: RenameFilesParam
 			}
 		}
 	}
-	for (const corpus of decided) await session.decisions.load(corpus.home);
+	for (const corpus of decided) await bringInDecisions(session, corpus);
 	session.loader.reload(0);
 }
 
