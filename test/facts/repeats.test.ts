@@ -26,6 +26,15 @@ describe('repeat keys', () => {
 		assert.notEqual(repeatKeyOf('a bc'), repeatKeyOf('ab c'));
 	});
 
+	it('tell amounts by their currency and shares from bare numbers', () => {
+		assert.notEqual(repeatKeyOf('The toll is $40.'), repeatKeyOf('The toll is €40.'));
+		assert.notEqual(repeatKeyOf('The toll is $40.'), repeatKeyOf('The toll is 40.'));
+		assert.notEqual(repeatKeyOf('It grew by 5%'), repeatKeyOf('It grew by 5'));
+		assert.notEqual(repeatKeyOf('It was −5 there'), repeatKeyOf('It was 5 there'));
+		assert.equal(repeatKeyOf('It grew by 5 %'), repeatKeyOf('It grew by (5%)'));
+		assert.equal(repeatKeyOf('The toll is $40'), repeatKeyOf('“The toll is $40.”'));
+	});
+
 	it('are empty where nothing is said', () => {
 		assert.equal(repeatKeyOf(''), '');
 		assert.equal(repeatKeyOf(' … — ★'), '');

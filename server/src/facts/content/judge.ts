@@ -67,7 +67,10 @@ export function createJudge(forest: Forest): Judge {
 		const { table, rare } = featuresOf(seen.map(({ shape, count }) => ({ shape, here: count.here })));
 		const odds = forest(table, seen.length);
 		const setting = settingOf(seen.filter(({ isOpen }) => isOpen));
-		const beside = neighbourOdds(seen.map(({ shape }) => shape));
+		const beside = neighbourOdds(
+			seen.map(({ shape }) => shape),
+			seen.map(({ count }) => count),
+		);
 		seen.forEach(({ block, count, isOpen }, k) => {
 			odds[k] = isOpen ? (odds[k] ?? 0) + priorOdds(block, count, setting) + (beside[k] ?? 0) : settledOdds;
 		});

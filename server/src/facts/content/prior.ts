@@ -88,7 +88,8 @@ export function priorOdds(block: PriorInput, count: RepeatCount, setting: Settin
 	if (isRepeatedFurniture(block, count, setting)) {
 		if (count.here >= oftenHere) odds -= Math.min(7, 4 + 0.5 * (count.here - oftenHere));
 		if (count.elsewhere >= oftenElsewhere && !setting.isCopy) odds -= Math.min(8, 3 + count.elsewhere);
-	} else if (count.elsewhere > 0 && !setting.isCopy && kind !== 'heading') odds -= isProse(shape) ? 1 : 2.5;
+	} else if (count.elsewhere > 0 && !setting.isCopy && kind !== 'heading' && isLongEnough(shape))
+		odds -= isProse(shape) ? 1 : 2.5;
 	const isSure = shape.cues.includes('sure');
 	if (isSure) odds -= shape.words <= mostLabel && !shape.closed ? 4.5 : 2.5;
 	else if (setting.isNote && isSentence(shape)) odds += 1;
@@ -103,12 +104,27 @@ export function priorOdds(block: PriorInput, count: RepeatCount, setting: Settin
 /** Longest headline, in words. */
 const mostHeadline = 25;
 
-/** Log-odds that neighbours add: a bare name beside a date is the author's; what stands above the first byline is the headline. */
-export function neighbourOdds(shapes: readonly BlockShape[]): number[] {
+/** Words of a section's title at most. */
+const mostTitle = 8;
+
+/** A few words without a full stop or a phrase of pages, which stand only here, between two paragraphs of running text. */
+function isSectionTitle(shapes: readonly BlockShape[], i: number, count: RepeatCount | undefined): boolean {
+	const [before, shape, behind] = [shapes[i - 1], shapes[i], shapes[i + 1]];
+	if (!count || count.here > 1 || count.elsewhere > 0) return false;
+	if (!before || !shape || !behind || shape.closed || shape.words > mostTitle || shape.words === 0) return false;
+	return isProse(before) && isProse(behind) && shape.linkWords === 0 && shape.cues.length === 0;
+}
+
+/**
+ * Log-odds that neighbours add: a bare name beside a date is the author's; what stands above the first byline is the headline;
+ * a few words between two paragraphs title the second.
+ */
+export function neighbourOdds(shapes: readonly BlockShape[], counts: readonly RepeatCount[]): number[] {
 	const byline = shapes.findIndex(isByline);
 	return shapes.map((shape, i) => {
 		const dated = [shapes[i - 1], shapes[i + 1]].some((one) => one !== undefined && isDate(one));
 		if (dated && isBareName(shape)) return -3;
+		if (isSectionTitle(shapes, i, counts[i])) return 1;
 		const titled = i === byline - 1 && i < nearTop && shape.words >= 3 && shape.words <= mostHeadline;
 		return titled && !shape.cues.some((cue) => furnitureCues.has(cue)) ? 3 : 0;
 	});

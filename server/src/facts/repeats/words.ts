@@ -12,14 +12,29 @@ export interface ComparableWords {
 
 /**
  * The words of a prose for comparison: lower case, without punctuation and symbols, apostrophes dropped, so that only what is
- * said decides whether two blocks repeat each other. Linear. `tokens` are the prose's words where they have been cut already.
+ * said decides whether two blocks repeat each other; a number keeps the sign of its currency or unit, for $40 is not €40.
+ * Linear. `tokens` are the prose's words where they have been cut already.
  */
 export function comparableWords(prose: string, tokens: Tokens = wordsOf(prose)): ComparableWords {
 	const { starts, contracted } = tokens;
-	const words = contracted
+	const bare = contracted
 		? tokens.words.map((word) => (word.includes("'") ? word.replaceAll("'", '') : word))
 		: tokens.words;
+	const words = tokens.numeric.length > 0
+		? bare.map((word, i) => (tokens.numeric[i] ? signed(prose, starts[i] ?? 0, word) : word))
+		: bare;
 	const hashes: number[] = [];
 	for (const word of words) hashes.push(hash32(word));
 	return { words, hashes, starts };
+}
+
+/** What tells an amount or a measure from a bare number: a sign right before it, or behind it with or without a space. */
+const signBefore = /[\p{Sc}−]/u;
+const signBehind = /^\s?([\p{Sc}%‰°])/u;
+
+function signed(prose: string, start: number, word: string): string {
+	const before = start > 0 ? prose.charAt(start - 1) : '';
+	const end = start + word.length;
+	const behind = signBehind.exec(prose.slice(end, end + 2))?.[1] ?? '';
+	return (signBefore.test(before) ? before : '') + word + behind;
 }
