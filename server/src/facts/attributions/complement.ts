@@ -122,6 +122,10 @@ export function complementAfter(
 		)
 			return { type: 'clause', at };
 		if (CLAUSE_OPENERS.has(word.lower)) return { type: 'clause', at: word.lower === 'that' ? at + 1 : at };
+		// "point out that": what follows is a clause as behind "say"
+		const opener = word.lower === 'out' ? words[at + 1]?.lower : undefined;
+		if (prepositions && opener !== undefined && CLAUSE_OPENERS.has(opener))
+			return { type: 'clause', at: opener === 'that' ? at + 2 : at + 1 };
 		if (prepositions?.has(word.lower)) return { type: 'preposition', at: at + 1 };
 		if (word.lower === 'to') {
 			const next = words[at + 1];

@@ -1,9 +1,11 @@
 import { isBareClause } from './complement.ts';
 import { has, isMark, phraseAfter, phraseBefore } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
 import { allBefore, restFrom, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import { classifySource } from './sources.ts';
 import type { Source } from './sources.ts';
+import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
 
 const NOBODY: Source = { kind: 'vague', pronoun: false, speaks: true };
@@ -49,11 +51,32 @@ const STATES: ReadonlySet<string> = new Set([
 	'pessimistic',
 ]);
 
+/** Whoever and whatever can give their word. */
+const GIVES_WORD = L.PERSON | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.DOCUMENT | L.SAYING_NOUN | L.QUANTIFIER;
+
+/** What somebody gives of a thing besides accounts and what documents are called. */
+const VERSIONS: ReadonlySet<string> = new Set(
+	'accounts words estimates version testimony diary website site opinion view'.split(' '),
+);
+
+/** "according to how long he runs", "according to their needs", "according to plan": by what something goes, nobody's word. */
+function isMeasure(words: readonly Word[], from: number, source: Phrase): boolean {
+	const first = words[from]?.lower ?? '';
+	if (/^(?:how|whether|what|where|when|who|which|plan|schedule)$/.test(first)) return true;
+	if (!/^(?:its|their|his|her|your|our|my)$/.test(first)) return false;
+	for (let at = source.from; at < source.to; at++) {
+		const word = words[at];
+		if (word?.capital || has(word, GIVES_WORD)) return false;
+		if (ACCOUNTS.has(word?.lower ?? '') || VERSIONS.has(word?.lower ?? '')) return false;
+	}
+	return true;
+}
+
 /** "According to X", "per X": the source stands behind the cue, the content around both. */
 function accordingTo(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
 	const source = phraseAfter(words, index + 2);
-	if (!source) return null;
+	if (!source || isMeasure(words, index + 2, source)) return null;
 	const is = classifySource(words, source) ?? { kind: 'attributed', pronoun: false, speaks: true };
 	const opening = index === 0 || (index <= 2 && words[index - 1]?.kind !== 'mark');
 	const next = isMark(words[source.to], ',') ? source.to + 1 : source.to;

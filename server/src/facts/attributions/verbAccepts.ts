@@ -74,7 +74,15 @@ export function accepts(
 	if (traits.includes('q')) return complement === 'quotation';
 	// "the report called for"
 	if (document && lemma === 'call' && complement === 'preposition') return true;
-	if (document && !traits.includes('d') && !traits.includes('n') && !traits.includes('p') && !OF_THINGS.has(lemma))
+	const clause = given && traits.includes('c');
+	if (
+		document &&
+		!clause &&
+		!traits.includes('d') &&
+		!traits.includes('n') &&
+		!traits.includes('p') &&
+		!OF_THINGS.has(lemma)
+	)
 		return false;
 	switch (complement) {
 		case 'clause':
@@ -93,6 +101,8 @@ export function accepts(
 				return RAISED.has(words[content]?.lower ?? '') || RAISED.has(words[content + 1]?.lower ?? '');
 			// "wrote a book", "wrote a letter to": no content
 			if (lemma === 'write') return isBareClause(words, content);
+			if (lemma === 'claim' && isWon(words, content)) return false;
+			if (lemma === 'deny' && isSomebody(words, content)) return false;
 			if (traits.includes('x')) return false;
 			if (traits.includes('o')) return true;
 			if (traits.includes('n')) return true;
@@ -102,6 +112,36 @@ export function accepts(
 		default:
 			return complement satisfies never;
 	}
+}
+
+/** What is won or taken, where it stands behind "claim": "claimed the award", "claimed 40 lives". */
+const WON: ReadonlySet<string> = new Set(
+	'award prize title crown medal gold silver bronze seat scalp wicket trophy cup life lives casualties'.split(' '),
+);
+
+/** How far behind "claim" its object's noun is looked for, in words. */
+const LONGEST_OBJECT = 6;
+
+function isWon(words: readonly Word[], content: number): boolean {
+	for (let at = content; at < content + LONGEST_OBJECT; at++) {
+		const word = words[at];
+		if (!word || word.kind === 'mark' || has(word, L.PREPOSITION | L.AUXILIARY)) return false;
+		if (WON.has(word.lower)) return true;
+	}
+	return false;
+}
+
+/** "denied Trump the nomination": a name by itself, not what belongs to one ("denied Trump's claims"). */
+function isSomebody(words: readonly Word[], content: number): boolean {
+	let at = content;
+	while (words[at]?.kind === 'word' && words[at]?.capital && !words[at]?.possessive && !has(words[at], L.DETERMINER))
+		at++;
+	const next = words[at];
+	return (
+		at > content &&
+		!next?.possessive &&
+		(next === undefined || next.kind === 'mark' || has(next, L.DETERMINER | L.PREPOSITION))
+	);
 }
 
 function acceptsThought(words: readonly Word[], lemma: string, complement: Complement, content: number): boolean {

@@ -22,6 +22,9 @@ const labels = wordSet(
 	pillar target goal principle tweet slide photo image picture fm am day radio`,
 );
 
+/** Names that go on with a number: `Fortune 500`, `Super Bowl 50`, `World War 2`. */
+const properLabels = wordSet('ftse nasdaq nikkei dax cac dow fortune bowl war ufc euro expo agenda');
+
 /** Function words and common openers that may have a capital without being a name. */
 const plainCapital = wordSet(
 	`about around over under nearly almost some only just at least up more less fewer between from all these
@@ -61,7 +64,11 @@ export function isLabel(prose: string, tokens: readonly Token[], amount: Amount)
 	if (at(tokens, i).lower === '.' || at(tokens, i).lower === '#' || at(tokens, i).lower === '№') i--;
 	if (at(tokens, i).lower === ')' && at(tokens, i - 1).lower === 's') i -= 3;
 	const label = at(tokens, i);
-	if (label.kind !== 'word' || !labels.has(label.lower)) return false;
+	if (label.kind !== 'word') return false;
+	if (label.capital && properLabels.has(label.lower)) return isBareInteger(tokens, amount);
+	if (!labels.has(label.lower)) return false;
+	// "Section 230 protects sites": with a capital it names one, whatever stands behind it
+	if (label.capital && !listed && isBareInteger(tokens, amount) && i === amount.from - 1) return true;
 	return (
 		amount.form !== 'ordinal' &&
 		amount.scale === 1 &&

@@ -5,6 +5,7 @@ import { wordSet } from '../words/wordSet.ts';
 import type { Amount } from './amount.ts';
 import { endsPhrase } from '../words/functionWords.ts';
 import { isAddress, isCode, isLabel, isListMarker, isName } from './labels.ts';
+import { isInlineMarker, isInName } from './namedNumbers.ts';
 import { isAgeInBrackets, isBracketMark, isGluedToWord, isInPath, isReference } from './marks.ts';
 
 const clock = wordSet(
@@ -33,10 +34,12 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 		(isBracketMark(tokens, amount) && !isAgeInBrackets(prose, tokens, amount)) ||
 		isClock(tokens, amount) ||
 		isReference(tokens, amount) ||
+		isInName(tokens, amount) ||
 		(amount.type === 'plain' &&
 			(isLabel(prose, tokens, amount) ||
 				isName(prose, tokens, amount) ||
 				isAddress(tokens, amount) ||
+				isInlineMarker(tokens, amount) ||
 				isCode(tokens, amount))) ||
 		(first && isListMarker(prose, tokens, amount))
 	);

@@ -6,6 +6,7 @@ import { verbOf } from '../words/verbs.ts';
 import type { Amount } from './amount.ts';
 import { isDecade } from './ages.ts';
 import { endsPhrase } from '../words/functionWords.ts';
+import { isBareYear } from './namedNumbers.ts';
 import type { NounPhrase } from './nounPhrase.ts';
 import { isKnownQuantity } from './quantities.ts';
 import { wordSet } from '../words/wordSet.ts';
@@ -18,6 +19,7 @@ export function isFigureAnyway(tokens: readonly Token[], amount: Amount, phrase:
 	if (amount.type === 'money' && isOpinion(tokens, amount)) return false;
 	if (amount.type === 'duration' && !amount.bounded) return isDuration(tokens, amount);
 	if (amount.type !== 'plain') return true;
+	if (isRating(tokens, amount) || (phrase === null && isBareYear(tokens, amount))) return false;
 	if (phrase === null && (isCompound(tokens, amount) || isListed(tokens, amount) || isVersion(tokens, amount)))
 		return false;
 	if (at(tokens, amount.number).kind !== 'word' || amount.scale > 1 || amount.form === 'vague') return true;
@@ -80,6 +82,14 @@ function isCompound(tokens: readonly Token[], { to }: Amount): boolean {
 	);
 }
 
+/** `a four-star hotel`, `a five-star general`: the name of a class. */
+function isRating(tokens: readonly Token[], { to }: Amount): boolean {
+	return isHyphen(at(tokens, to)) && at(tokens, to).glued && at(tokens, to + 1).lower === 'star';
+}
+
+/** `at one point`, `on one hand`, `in one sense`: some point, hand or sense. */
+const someOne = wordSet('point time stage moment hand occasion sense way respect instance end extreme level');
+
 /** `zero` is a number unless it makes a name or term: `Zero Hour`, `the zero bound`. */
 function isNumberZero(tokens: readonly Token[], { from, to }: Amount, phrase: NounPhrase | null): boolean {
 	const next = at(tokens, to);
@@ -93,6 +103,7 @@ function isNumberOne(tokens: readonly Token[], { from, to }: Amount, phrase: Nou
 	if (phrase === null || /^(?:no|the|this|that|each|every|any|which|another|or|some)$/.test(before)) return false;
 	const next = at(tokens, to);
 	if (next.glued || endsPhrase(next.lower)) return false;
+	if (/^(?:at|on|in|to|from)$/.test(before) && someOne.has(next.lower)) return false;
 	return isKnownQuantity(phrase.counted);
 }
 

@@ -20,9 +20,10 @@ export function comparableWords(prose: string, tokens: Tokens = wordsOf(prose)):
 	const bare = contracted
 		? tokens.words.map((word) => (word.includes("'") ? word.replaceAll("'", '') : word))
 		: tokens.words;
-	const words = tokens.numeric.length > 0
-		? bare.map((word, i) => (tokens.numeric[i] ? signed(prose, starts[i] ?? 0, word) : word))
-		: bare;
+	const words =
+		tokens.numeric.length > 0
+			? bare.map((word, i) => (tokens.numeric[i] ? signed(prose, starts[i] ?? 0, word) : word))
+			: bare;
 	const hashes: number[] = [];
 	for (const word of words) hashes.push(hash32(word));
 	return { words, hashes, starts };
