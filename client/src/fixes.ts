@@ -1,4 +1,5 @@
-import { window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
+import type { WorkspaceEdit } from 'vscode-languageclient';
 import {
 	methods,
 	type EditAnswer,
@@ -42,10 +43,23 @@ async function apply(server: Server, { edit, message }: EditAnswer): Promise<boo
 	if (edit === null) return false;
 	const { protocol2CodeConverter } = await server.client();
 	const change = await protocol2CodeConverter.asWorkspaceEdit(edit);
+	if (isLate(edit)) {
+		void window.showInformationMessage('Corroborate: nothing was changed, for the text has changed meanwhile.');
+		return false;
+	}
 	const applied = await workspace.applyEdit(change, { isRefactoring: true });
 	// A preview that the person leaves ends here too: it is no failure.
 	if (!applied) window.setStatusBarMessage('Nothing was changed.', 4000);
 	return applied;
+}
+
+/** A document that it edits has another version by now; the converter drops the versions, so that VS Code cannot tell. */
+function isLate({ documentChanges = [] }: WorkspaceEdit): boolean {
+	const versions = new Map(workspace.textDocuments.map(({ uri, version }) => [uri.toString(), version]));
+	return documentChanges.some((change) => {
+		if (!('textDocument' in change) || change.textDocument.version === null) return false;
+		return versions.get(Uri.parse(change.textDocument.uri).toString()) !== change.textDocument.version;
+	});
 }
 
 /** The answer; null where nothing is asked, undefined when the person leaves the question. */

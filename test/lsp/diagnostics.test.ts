@@ -178,10 +178,10 @@ describe('diagnostics', () => {
 		client = await startClient({ files, capabilities: fullCapabilities, held: 'seeds/b.txt' });
 		const uri = client.folder.uri('seeds/a.txt');
 		client.open(uri, `${signed}\nAt the Geneva Water Forum, 39 nations signed the Geneva Water Charter.\n`);
-		await client.folder.heldIsAsked;
+		await client.folder.held.asked;
 		assert.deepEqual(await client.diagnostics(uri), []);
 		const refreshed = client.next('workspace/diagnostic/refresh');
-		client.folder.release();
+		client.folder.held.release();
 		await refreshed;
 		assert.equal((await client.diagnostics(uri)).length, 2);
 	});

@@ -111,11 +111,11 @@ describe('files', () => {
 		client.folder.write(held, quiet);
 		const created = (path: string) => ({ changes: [{ uri: client.folder.uri(path), type: 1 }] });
 		client.notify('workspace/didChangeWatchedFiles', created('corroborate.yaml'));
-		await client.folder.heldIsAsked;
+		await client.folder.held.asked;
 		client.folder.write('seeds/new.txt', quiet);
 		const done = status(client, ({ documents }) => documents === 62);
 		client.notify('workspace/didChangeWatchedFiles', created('seeds/new.txt'));
-		client.folder.release();
+		client.folder.held.release();
 		assert.deepEqual((await done).notices, []);
 		const asked = new Set(client.folder.asked.slice(before));
 		assert.deepEqual(
@@ -130,12 +130,12 @@ describe('files', () => {
 		const uri = client.folder.uri('seeds/b.txt');
 		client.folder.write('seeds/b.txt', quiet);
 		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
-		await client.folder.heldIsAsked;
+		await client.folder.held.asked;
 		const overtaken = client.next<Status>(methods.status, ({ documents }) => documents === 2);
 		client.folder.write('seeds/b.txt', fewer);
 		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
 		await overtaken;
-		client.folder.release();
+		client.folder.held.release();
 		assert.equal((await client.ready()).byRule['conflicting-figure'], 2);
 	});
 
@@ -220,9 +220,9 @@ describe('files', () => {
 		const uri = client.folder.uri('notes/x.txt');
 		client.open(uri, `${signed}\n${fewer}`);
 		const answer = client.request<Answer>(methods.checkFile, { uri });
-		await client.folder.heldIsAsked;
+		await client.folder.held.asked;
 		client.close(uri);
-		client.folder.release();
+		client.folder.held.release();
 		assert.deepEqual(await answer, { message: 'Open the document first.' });
 		assert.deepEqual(await client.diagnostics(uri), []);
 		assert.equal((await client.ready()).documents, 2);

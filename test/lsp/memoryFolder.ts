@@ -25,13 +25,20 @@ export interface MemoryFolder {
 	readonly asked: readonly string[];
 	/** Refuses every write from now on. */
 	lock(): void;
-	/** Resolves when the server asks to read the held file. */
-	readonly heldIsAsked: Promise<void>;
-	/** Lets the held file be read. */
+	/** Holds the next reading of a file back: it is answered when it is released, and then with what was asked for. */
+	hold(path: string): Held;
+	/** The reading that was held back from the start. */
+	readonly held: Held;
+}
+
+export interface Held {
+	/** Resolves when the server asks to read the file. */
+	readonly asked: Promise<void>;
+	/** Lets it be read. */
 	release(): void;
 }
 
-/** `held` is the path of a file whose first reading is not answered before it is released, and then with what was asked for. */
+/** `held` is the path of a file whose first reading is held back. */
 export function serveFolder(
 	connection: ProtocolConnection,
 	root: string,
@@ -45,14 +52,19 @@ export function serveFolder(
 	const versions = new Map<string, number>();
 	let locked = false;
 	let writers: readonly (() => void)[] = [];
-	let ask = () => {};
-	let release = () => {};
-	const heldIsAsked = new Promise<void>((resolve) => {
-		ask = resolve;
-	});
-	const gate = new Promise<void>((resolve) => {
-		release = resolve;
-	});
+	const holding = new Map<string, { readonly ask: () => void; readonly gate: Promise<void> }>();
+	const hold = (path: string): Held => {
+		let ask = () => {};
+		let release = () => {};
+		const whenAsked = new Promise<void>((resolve) => {
+			ask = resolve;
+		});
+		const gate = new Promise<void>((resolve) => {
+			release = resolve;
+		});
+		holding.set(path, { ask, gate });
+		return { asked: whenAsked, release };
+	};
 	const pathOf = (uri: string) => decodeURIComponent(uri.slice(root.length)).replace(/\/$/, '');
 	const put = (path: string, bytes: Uint8Array) => {
 		files.set(path, bytes);
@@ -80,13 +92,12 @@ export function serveFolder(
 	connection.onRequest<ReadFileAnswer, void>(
 		methods.clientReadFile,
 		async ({ uri, limit }: ReadFileParams): Promise<ReadFileAnswer> => {
-			const isHeld = pathOf(uri) === held && !asked.includes(uri);
 			asked.push(uri);
 			const bytes = files.get(pathOf(uri));
-			if (isHeld) {
-				ask();
-				await gate;
-			}
+			const holder = holding.get(pathOf(uri));
+			holding.delete(pathOf(uri));
+			holder?.ask();
+			await holder?.gate;
 			if (!bytes) return { type: 'notFound' };
 			if (bytes.length > limit) return { type: 'tooLarge', size: bytes.length };
 			const base64 = Buffer.from(bytes).toString('base64');
@@ -122,8 +133,8 @@ export function serveFolder(
 				writers = [...writers, resolve];
 			}),
 		asked,
-		heldIsAsked,
-		release,
+		hold,
+		held: hold(held ?? ''),
 		lock() {
 			locked = true;
 		},

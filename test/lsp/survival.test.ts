@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import type { CodeAction, Hover } from 'vscode-languageserver/node';
+import type { CodeAction, Hover, WorkspaceEdit } from 'vscode-languageserver/node';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import type { Corpus } from '../../server/src/engine/corpus.ts';
+import { methods } from '../../server/src/lsp/protocol.ts';
+import type { EditAnswer, Status } from '../../server/src/lsp/protocol.ts';
+import boilerplateBlock from '../../server/src/rules/boilerplateBlock.ts';
+import conflictingFigure from '../../server/src/rules/conflictingFigure.ts';
+import type { Rule } from '../../server/src/rules/rule.ts';
 import { createHeldClock, fullCapabilities, startClient } from './client.ts';
-import { fewer, marks, rangeOf, signed } from './texts.ts';
+import type { TestClient } from './client.ts';
+import { article, fewer, marks, quiet, rangeOf, signed } from './texts.ts';
 
 const files = { 'seeds/a.txt': signed, 'seeds/b.txt': fewer };
 
@@ -96,6 +102,63 @@ describe('the server', () => {
 		await client.stop();
 	});
 
+	describe('makes no edit of a text that changed while it waited for another', () => {
+		const page = `${article}\n\nSign up for our newsletter\n\nRelated articles\nShare this article on Facebook\n`;
+		const pages = { 'seeds/a.txt': page, 'seeds/b.txt': page.replaceAll('river', 'lake') };
+		let client: TestClient;
+		const a = () => client.folder.uri('seeds/a.txt');
+		afterEach(() => client.stop());
+		const start = async (texts: Readonly<Record<string, string>>, rule: Rule) => {
+			client = await startClient({ files: texts, rules: [rule], capabilities: fullCapabilities });
+			client.open(a(), texts['seeds/a.txt'] ?? '');
+			await client.ready();
+		};
+		/** Types two lines at the top of a.txt while a request waits for b.txt. */
+		const typeDuring = async (request: () => Promise<unknown>) => {
+			const held = client.folder.hold('seeds/b.txt');
+			const answer = request();
+			await held.asked;
+			client.change(a(), rangeOf('', ''), 'Two lines\nthat were typed.\n');
+			held.release();
+			await assert.rejects(answer, hasCode(LSPErrorCodes.ContentModified));
+		};
+
+		it('when everything certain is fixed', async () => {
+			await start(pages, boilerplateBlock);
+			const params = { uri: a(), scope: 'folder', rule: null };
+			const { edit } = await client.request<EditAnswer>(methods.fixAll, params);
+			assert.equal((edit as WorkspaceEdit | null)?.documentChanges?.length, 2);
+			await typeDuring(() => client.request(methods.fixAll, params));
+		});
+
+		it('when a fix is chosen', async () => {
+			await start(files, conflictingFigure);
+			const [textDocument, range] = [{ uri: a() }, rangeOf(signed, marks.signed)];
+			const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+				textDocument,
+				range,
+				context: { diagnostics: [] },
+			});
+			const align = actions.find(({ title }) => title.startsWith('Align all'));
+			await typeDuring(() => client.request('codeAction/resolve', align!));
+		});
+
+		it('when a file that no editor shows is read anew meanwhile', async () => {
+			const texts = { ...pages, 'seeds/c.txt': pages['seeds/b.txt'].replaceAll('lake', 'delta') };
+			await start(texts, boilerplateBlock);
+			const held = client.folder.hold('seeds/c.txt');
+			const answer = client.request(methods.fixAll, { uri: a(), scope: 'folder', rule: null });
+			await held.asked;
+			const read = client.next<Status>(methods.status, ({ state }) => state === 'ready');
+			client.folder.write('seeds/b.txt', `A first line.\n\n${pages['seeds/b.txt']}`);
+			const changes = [{ uri: client.folder.uri('seeds/b.txt'), type: 2 }];
+			client.notify('workspace/didChangeWatchedFiles', { changes });
+			await read;
+			held.release();
+			await assert.rejects(answer, hasCode(LSPErrorCodes.ContentModified));
+		});
+	});
+
 	it('does not change a file that is no longer what was judged', async () => {
 		const client = await startClient({ files, capabilities: fullCapabilities });
 		const textDocument = { uri: client.folder.uri('seeds/a.txt') };
@@ -115,8 +178,32 @@ describe('the server', () => {
 
 	it('stops cleanly while it waits and reads', async () => {
 		const clock = createHeldClock(100);
-		const client = await startClient({ files, held: 'seeds/b.txt', clock });
-		await client.folder.heldIsAsked;
+		const client = await startClient({ files, clock });
+		await client.ready();
+		const many = Array.from({ length: 40 }, (_, i) => `seeds/many ${i}.txt`);
+		for (const path of many) client.folder.write(path, quiet);
+		const held = many.map((path) => client.folder.hold(path));
+		client.notify('workspace/didChangeWatchedFiles', {
+			changes: many.map((path) => ({ uri: client.folder.uri(path), type: 1 })),
+		});
+		while (!clock.held().includes(100)) await client.request(methods.summary, {});
+		clock.release();
+		await Promise.race(held.map(({ asked }) => asked));
+		// A change that is to be read, and a judgement, wait for the clock.
+		client.open(client.folder.uri('seeds/a.txt'), signed);
+		client.change(client.folder.uri('seeds/a.txt'), null, quiet);
+		await client.request(methods.summary, {});
+		assert.notDeepEqual(clock.held(), []);
+
+		await client.connection.sendRequest('shutdown');
+		assert.deepEqual(clock.held(), []);
+		const { length } = client.folder.asked;
+		for (const { release } of held) release();
+		// The first answer comes after those of the held files were sent, the second after they were received.
+		await client.request(methods.summary, {});
+		await client.request(methods.summary, {});
+		assert.equal(client.folder.asked.length, length);
+		assert.ok(length < many.length);
 		await client.stop();
 	});
 });

@@ -13,6 +13,8 @@ import type { Log } from './guard.ts';
 import type { Library, Located } from './library.ts';
 import type { Loader } from './loader.ts';
 import type { Home, LoadedCorpus } from './loadedCorpus.ts';
+import { takeMoment } from './moment.ts';
+import type { Moment } from './moment.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { Pulls } from './pull.ts';
 import { toSpan } from './convert.ts';
@@ -62,8 +64,9 @@ export function findPlace(session: Session, uri: string): Place | null {
 	return located && lines ? { ...located, lines } : null;
 }
 
-/** A finding and the rule that made it. */
+/** A finding, the rule that made it, and the moment at which its offsets hold. */
 export interface FoundFinding extends Place {
+	readonly moment: Moment;
 	readonly finding: Finding;
 	readonly rule: Rule;
 }
@@ -83,7 +86,7 @@ export async function findFinding(
 	const span = toSpan(place.lines, range);
 	const finding = place.corpus.findings(place.id).find((one) => one.rule === name && sameSpan(one, span));
 	if (!finding) throw new ContentModifiedError();
-	return { ...place, finding, rule };
+	return { ...place, moment: takeMoment(session, place.corpus), finding, rule };
 }
 
 /** The URI and range of a place in a corpus; null when the document is gone. */

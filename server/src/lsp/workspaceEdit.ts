@@ -49,6 +49,8 @@ export function toWorkspaceEdit(
 /** A file beside the documents as it is to be; `before` is null where there is none yet. */
 export interface FileChange {
 	readonly uri: string;
+	/** Of `before`, where an editor shows it; null elsewhere. */
+	readonly version: number | null;
 	readonly before: string | null;
 	readonly after: string;
 }
@@ -58,15 +60,14 @@ export function toFileEdit(
 	changes: readonly FileChange[],
 	{ label, preview }: Presentation,
 	features: ClientFeatures,
-	openVersion: (uri: string) => number | undefined,
 ): WorkspaceEdit {
 	const annotated = preview && features.changeAnnotations;
 	const annotation = annotated ? { annotationId: previewId } : {};
-	const documentChanges = changes.flatMap(({ uri, before, after }): (CreateFile | TextDocumentEdit)[] => {
+	const documentChanges = changes.flatMap(({ uri, version, before, after }): (CreateFile | TextDocumentEdit)[] => {
 		const change = toTextEdit(buildLineIndex(before ?? ''), changeBetween(before ?? '', after));
 		return [
 			...(before === null ? [{ kind: 'create', uri, options: { ignoreIfExists: true }, ...annotation } as const] : []),
-			{ textDocument: { uri, version: openVersion(uri) ?? null }, edits: [{ ...change, ...annotation }] },
+			{ textDocument: { uri, version }, edits: [{ ...change, ...annotation }] },
 		];
 	});
 	return {

@@ -10,6 +10,7 @@ import type { Span } from '../../text/span.ts';
 import { toRange, toSpan } from '../convert.ts';
 import { fixAllKind } from '../features.ts';
 import { ContentModifiedError } from '../guard.ts';
+import { takeMoment } from '../moment.ts';
 import { commands } from '../protocol.ts';
 import type { ApplyOfferParams, ConfigureParams, DecideCommand, OfferCommand, UndoParams } from '../protocol.ts';
 import { has, isApplyOfferParams, isText } from '../received.ts';
@@ -35,14 +36,13 @@ export async function codeActions(
 	if (wanted(CodeActionKind.QuickFix)) {
 		const text = session.open.get(textDocument.uri)?.getText();
 		const decided = text === undefined ? [] : session.decisions.about(place.corpus.home, place.id, text);
+		const moment = takeMoment(session, place.corpus);
 		for (const finding of place.corpus.findings(place.id).filter((one) => touches(one, span))) {
 			const rule = session.wording.rules.get(finding.rule);
 			if (!rule) continue;
 			const diagnostics = context.diagnostics.filter((diagnostic) => marks(diagnostic, finding, place));
 			// some offers are made only where the words of another document can be put here
-			const fixes = await withTexts(session, place.corpus, (known) =>
-				fixesOf(place.corpus.engine, rule, finding, known),
-			);
+			const fixes = await withTexts(session, moment, (known) => fixesOf(place.corpus.engine, rule, finding, known));
 			for (const fix of fixes) {
 				if (isDone(fix, decided)) continue;
 				const action = toAction(session, place, fix);

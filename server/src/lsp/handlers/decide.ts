@@ -19,10 +19,10 @@ import { textsOf } from '../texts.ts';
  * @throws {ContentModifiedError} when the finding is gone, or a file that it needs has changed.
  */
 export async function decide(session: Session, params: DecideParams): Promise<DecideAnswer> {
-	const { corpus, id, finding, rule } = await findFinding(session, params);
+	const { corpus, id, moment, finding, rule } = await findFinding(session, params);
 	const evidence = params.evidence === null ? null : (finding.evidence[params.evidence] ?? null);
 	if (params.evidence !== null && !evidence) throw new ContentModifiedError();
-	const texts = await textsOf(session, corpus, [id, ...(evidence ? [evidence.document] : [])]);
+	const texts = await textsOf(session, moment, [id, ...(evidence ? [evidence.document] : [])]);
 	const here = anchored(texts, id, finding);
 	const [holder, other] = evidence ? orderPair(here, anchored(texts, evidence.document, evidence)) : [here, null];
 	const annotation = annotationOf(session, rule.id, params, holder, other);

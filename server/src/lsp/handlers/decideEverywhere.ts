@@ -22,11 +22,11 @@ import { anchored, annotationOf } from './decide.ts';
  */
 export async function decideEverywhere(
 	session: Session,
-	{ corpus, rule }: FoundFinding,
+	{ corpus, moment, rule }: FoundFinding,
 	offer: DecisionForPlaces,
 ): Promise<EditAnswer> {
 	const documents = [...new Set(offer.places.map(({ document }) => document))];
-	const texts = await textsOf(session, corpus, documents);
+	const texts = await textsOf(session, moment, documents);
 	const changes: FileChange[] = [];
 	const decisions: UndoParams[] = [];
 	for (const document of documents) {
@@ -39,7 +39,7 @@ export async function decideEverywhere(
 		if (annotations.length === 0) continue;
 		const sidecar = await readSidecar(session, corpus, document);
 		if (!sidecar.ok) return { edit: null, message: `The decision cannot be kept: ${sidecar.fault.detail}.` };
-		const { uri, before } = sidecar.value;
+		const { before } = sidecar.value;
 		let after = before;
 		for (const annotation of annotations) {
 			after = withAnnotation(after, document, annotation);
@@ -50,12 +50,11 @@ export async function decideEverywhere(
 				};
 			decisions.push({ uri: corpus.uri(document), id: annotation.id });
 		}
-		changes.push({ uri, before, after: after ?? '' });
+		changes.push({ ...sidecar.value, after: after ?? '' });
 	}
 	if (changes.length === 0) return { edit: null, message: 'There is nothing left to decide.' };
 	const presentation = { label: formatMessage(rule.templates, offer.title), preview: true };
-	const version = (uri: string) => session.open.get(uri)?.version;
-	return { edit: toFileEdit(changes, presentation, session.features, version), message: null, decisions };
+	return { edit: toFileEdit(changes, presentation, session.features), message: null, decisions };
 }
 
 /** A document's sidecar as an editor shows it, else as it is on the disk. */
@@ -63,12 +62,14 @@ async function readSidecar(
 	session: Session,
 	{ home: { area, folder } }: LoadedCorpus,
 	document: DocumentId,
-): Promise<Result<Pick<FileChange, 'uri' | 'before'>>> {
+): Promise<Result<Omit<FileChange, 'after'>>> {
 	const path = joinPath(folder, sidecarPath(document));
 	const uri = area.uri(path);
 	const shown = session.open.get(uri);
-	if (shown) return succeed({ uri, before: shown.getText() });
+	if (shown) return succeed({ uri, version: shown.version, before: shown.getText() });
 	const read = await area.source.read(path);
-	if (read.ok) return succeed({ uri, before: new TextDecoder().decode(read.value) });
-	return read.fault.reason === 'missing' ? succeed({ uri, before: null }) : fail(read.fault.reason, read.fault.detail);
+	if (read.ok) return succeed({ uri, version: null, before: new TextDecoder().decode(read.value) });
+	return read.fault.reason === 'missing'
+		? succeed({ uri, version: null, before: null })
+		: fail(read.fault.reason, read.fault.detail);
 }

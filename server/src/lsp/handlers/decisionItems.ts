@@ -3,6 +3,7 @@ import { shorten } from '../../ide/words.ts';
 import { fileName } from '../area.ts';
 import { toRange } from '../convert.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
+import { takeMoment } from '../moment.ts';
 import type { DecisionItem } from '../protocol.ts';
 import { locationOf } from '../session.ts';
 import type { Session } from '../session.ts';
@@ -19,7 +20,7 @@ const excerptLength = 120;
 export async function decisionsOf(session: Session, corpus: LoadedCorpus): Promise<readonly DecisionItem[]> {
 	const held = session.decisions.annotations(corpus.home);
 	const known = held.map(([document]) => document).filter((id) => corpus.hash(id) !== undefined);
-	const texts = await textsOf(session, corpus, known);
+	const texts = await textsOf(session, takeMoment(session, corpus), known);
 	const items = held.flatMap(([document, annotations]) =>
 		annotations.map(({ id, type, rule, reason, anchor, created, other }) => {
 			const text = texts.get(document);

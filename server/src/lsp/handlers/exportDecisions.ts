@@ -2,6 +2,7 @@ import { toWebAnnotation, toWebAnnotations } from '../../annotations/webAnnotati
 import type { Surroundings } from '../../annotations/webAnnotation.ts';
 import { joinPath } from '../../engine/paths.ts';
 import { canonicalFolder, relativeTo } from '../area.ts';
+import { takeMoment } from '../moment.ts';
 import type { ExportDecisionsParams, ExportedDecisions } from '../protocol.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';
@@ -25,7 +26,7 @@ export async function exportDecisions(
 		...annotations.flatMap(({ other }) => (other ? [other.document] : [])),
 	]);
 	const known = [...new Set(documents)].filter((id) => corpus.hash(id) !== undefined);
-	const texts = await textsOf(session, corpus, known);
+	const texts = await textsOf(session, takeMoment(session, corpus), known);
 	const { area, folder: root } = corpus.home;
 	const around: Surroundings = {
 		address: (path) => relativeTo(file, area.uri(joinPath(root, path))),

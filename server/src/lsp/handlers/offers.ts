@@ -1,7 +1,8 @@
 import * as fixes from '../../ide/fixes.ts';
 import type { DocumentEdits } from '../../rules/rule.ts';
 import { formatMessage } from '../../text/message.ts';
-import type { LoadedCorpus } from '../loadedCorpus.ts';
+import { takeMoment } from '../moment.ts';
+import type { Moment } from '../moment.ts';
 import type { ApplyOfferParams, EditAnswer, FixAllParams } from '../protocol.ts';
 import { findFinding, findPlace } from '../session.ts';
 import type { Session } from '../session.ts';
@@ -16,19 +17,20 @@ import type { Presentation } from '../workspaceEdit.ts';
  */
 export async function applyOffer(session: Session, params: ApplyOfferParams): Promise<EditAnswer> {
 	const found = await findFinding(session, params);
-	const { corpus, finding, rule } = found;
-	const decision = await withTexts(session, corpus, (text) =>
+	const { corpus, id, moment, finding, rule } = found;
+	const decision = await withTexts(session, moment, (text) =>
 		fixes.findDecision(corpus.engine, rule, finding, params.offer, text),
 	);
 	if (decision) return decideEverywhere(session, found, decision);
-	const made = await withTexts(session, corpus, (text) => {
+	const made = await withTexts(session, moment, (text) => {
 		const offer = fixes.findOffer(corpus.engine, rule, finding, params.offer, params.argument, text);
 		return offer && { offer, edits: fixes.applyOffer(corpus.engine, rule, finding, offer, params.answer, text) };
 	});
 	if (!made || made.edits.length === 0) return { edit: null, message: 'There is nothing left to change.' };
 	const label = formatMessage(rule.templates, made.offer.title);
 	const presentation = { label, preview: made.offer.preview };
-	return { edit: toEdit(session, corpus, made.edits, presentation), message: null };
+	moment.check([id]);
+	return { edit: toEdit(session, moment, made.edits, presentation), message: null };
 }
 
 /** The edits of everything that is certain, in one document or in all of its corpus. */
@@ -36,17 +38,20 @@ export async function fixAll(session: Session, { uri, scope, rule }: FixAllParam
 	const place = findPlace(session, uri);
 	if (!place) return { edit: null, message: 'This document is not checked.' };
 	const { corpus, id } = place;
+	const moment = takeMoment(session, corpus);
 	const rules = [...session.wording.rules.values()].filter((one) => rule === null || one.id === rule);
 	const ids = scope === 'folder' ? corpus.engine.documents() : [id];
-	const edits = await withTexts(session, corpus, (text): readonly DocumentEdits[] =>
+	const edits = await withTexts(session, moment, (text): readonly DocumentEdits[] =>
 		ids.flatMap((document) => fixes.fixAll(corpus.engine, rules, document, text) ?? []),
 	);
 	if (edits.length === 0) return { edit: null, message: 'There is no boilerplate here that is certain enough.' };
 	const presentation = { label: 'Delete all certain boilerplate', preview: scope === 'folder' };
-	return { edit: toEdit(session, corpus, edits, presentation), message: null };
+	return { edit: toEdit(session, moment, edits, presentation), message: null };
 }
 
-function toEdit(session: Session, corpus: LoadedCorpus, edits: readonly DocumentEdits[], presentation: Presentation) {
+/** @throws {ContentModifiedError} when a document to be edited has another text by now. */
+function toEdit(session: Session, moment: Moment, edits: readonly DocumentEdits[], presentation: Presentation) {
+	moment.check(edits.map(({ document }) => document));
 	const version = (uri: string) => session.open.get(uri)?.version;
-	return toWorkspaceEdit(corpus, edits, presentation, session.features, version);
+	return toWorkspaceEdit(moment.corpus, edits, presentation, session.features, version);
 }

@@ -1,6 +1,7 @@
 import { shorten } from '../../ide/words.ts';
 import { formatMessage } from '../../text/message.ts';
 import { toRange } from '../convert.ts';
+import { takeMoment } from '../moment.ts';
 import type { DocumentSummary, FindingItem, FindingsParams, RuleSummary, Summary } from '../protocol.ts';
 import { findPlace } from '../session.ts';
 import type { Session } from '../session.ts';
@@ -36,7 +37,7 @@ export async function findings(session: Session, { uri, rule }: FindingsParams):
 	const place = findPlace(session, uri);
 	if (!place) return [];
 	const { corpus, id, lines } = place;
-	const text = (await textsOf(session, corpus, [id])).get(id) ?? '';
+	const text = (await textsOf(session, takeMoment(session, corpus), [id])).get(id) ?? '';
 	return corpus.findings(id).flatMap((finding): FindingItem[] => {
 		const templates = session.wording.rules.get(finding.rule)?.templates;
 		if (!templates || (rule !== null && finding.rule !== rule)) return [];

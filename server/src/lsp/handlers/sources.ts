@@ -6,6 +6,7 @@ import { paceOf } from '../clock.ts';
 import { toRange } from '../convert.ts';
 import { decisionsOf } from './decisionItems.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
+import { takeMoment } from '../moment.ts';
 import type { SourceFolder, SourceItem, SourceUseItem, SourceUsesParams } from '../protocol.ts';
 import { locationOf } from '../session.ts';
 import type { Session } from '../session.ts';
@@ -66,13 +67,14 @@ export async function sourceUses(
 	session: Session,
 	{ folder, key }: SourceUsesParams,
 ): Promise<readonly SourceUseItem[]> {
-	session.bringInEdits();
 	const corpus = session.library.corpora().find(({ home }) => home.area.uri(home.folder) === folder);
-	const found = corpus ? await runInSlices(folderSources(corpus.engine), paceOf(session.clock)) : [];
+	if (!corpus) return [];
+	const moment = takeMoment(session, corpus);
+	const found = await runInSlices(folderSources(corpus.engine), paceOf(session.clock));
 	const source = found.find((one) => one.key === key);
-	if (!corpus || !source) return [];
+	if (!source) return [];
 	const uses = source.uses.slice(0, mostUses);
-	const texts = await textsOf(session, corpus, [...new Set(uses.map(({ document }) => document))]);
+	const texts = await textsOf(session, moment, [...new Set(uses.map(({ document }) => document))]);
 	return uses.flatMap((use): SourceUseItem[] => {
 		const location = locationOf(corpus, use, toRange);
 		if (!location) return [];
