@@ -7,12 +7,11 @@ import type { SentenceDescription } from '../../server/src/facts/claims/judgeCla
 import { extractDates } from '../../server/src/facts/dates/extractDates.ts';
 import { extractFigures } from '../../server/src/facts/figures/extractFigures.ts';
 import { extractQuotations } from '../../server/src/facts/quotations/extractQuotations.ts';
-import type { Reading } from '../../server/src/facts/types.ts';
+import { readingOf } from '../../server/src/facts/reading.ts';
 import { passagesOf } from '../../server/src/facts/words/passages.ts';
 import { parseDocument } from '../../server/src/syntax/parse.ts';
 import { toSource } from '../../server/src/syntax/proseMap.ts';
 import { readInline } from '../../server/src/syntax/readInline.ts';
-import { splitSentences } from '../../server/src/syntax/sentences.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { parseCsv } from './csv.ts';
 
@@ -97,7 +96,7 @@ function match(
 function describeDocument(text: string): { readonly span: Span; readonly described: SentenceDescription }[] {
 	return parseDocument(text, 'page.txt').blocks.flatMap((block) => {
 		const inline = readInline(text.slice(block.start, block.end), block.kind, block.inline);
-		const reading: Reading = { kind: block.kind, inline, sentences: splitSentences(inline.prose) };
+		const reading = readingOf(block.kind, inline);
 		const passages = passagesOf(reading);
 		const dates = extractDates(reading, passages);
 		const quotations = extractQuotations(reading);

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { shapeOf } from '../../server/src/facts/content/shape.ts';
+import { cutWords } from '../../server/src/facts/words/word.ts';
 import { structureOf } from '../../server/src/facts/content/structure.ts';
 import { repeatKeyOf } from '../../server/src/facts/repeats/repeatKey.ts';
 import { comparableWords } from '../../server/src/facts/repeats/words.ts';
@@ -75,8 +76,9 @@ export function label(
 ): LabelledDocument {
 	let next = 0;
 	const blocks = parseDocument(document.text, name).blocks.map((block): LabelledBlock => {
-		const { prose, links, map } = readInline(document.text.slice(block.start, block.end), block.kind, block.inline);
-		const shape = shapeOf({ kind: block.kind, inline: { prose, links, map }, sentences: [] });
+		const inline = readInline(document.text.slice(block.start, block.end), block.kind, block.inline);
+		const { prose } = inline;
+		const shape = shapeOf({ inline, words: cutWords(prose) });
 		const votes = [0, 0, 0];
 		while (next < spans.length && (spans[next]?.end ?? 0) <= block.start) next++;
 		for (let i = next; i < spans.length; i++) {

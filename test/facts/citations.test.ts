@@ -1,14 +1,14 @@
 import { extractCitations } from '../../server/src/facts/citations/extractCitations.ts';
 import { extractQuotations } from '../../server/src/facts/quotations/extractQuotations.ts';
+import { readingOf } from '../../server/src/facts/reading.ts';
 import { readInline } from '../../server/src/syntax/readInline.ts';
-import { splitSentences } from '../../server/src/syntax/sentences.ts';
 import { checkDrawn } from './drawn.ts';
 import type { Drawn } from './drawn.ts';
 
 /** Form and target or label of each mark, in offsets of the prose; the prose itself where it differs from the text. */
 function read(text: string): Drawn[] {
 	const inline = readInline(text, 'paragraph', 'markdown');
-	const reading = { kind: 'paragraph', inline, sentences: splitSentences(inline.prose) } as const;
+	const reading = readingOf('paragraph', inline);
 	return extractCitations(reading, extractQuotations(reading)).map(
 		({ start, end, form, target, label, mark, text: words }) => ({
 			start,

@@ -6,8 +6,8 @@ import { judgeClaims } from '../../server/src/facts/claims/judgeClaims.ts';
 import { coverSentences } from '../../server/src/facts/coverage/coverage.ts';
 import { followSpeakers } from '../../server/src/facts/coverage/speakers.ts';
 import { extractQuotations } from '../../server/src/facts/quotations/extractQuotations.ts';
+import { readingOf as readBlock } from '../../server/src/facts/reading.ts';
 import type { Reading } from '../../server/src/facts/types.ts';
-import { splitSentences } from '../../server/src/syntax/sentences.ts';
 import type { Span } from '../../server/src/text/span.ts';
 import { leastTime } from '../leastTime.ts';
 
@@ -77,7 +77,7 @@ const texts = fc.oneof(
 );
 
 function readingOf(prose: string): Reading {
-	return { kind: 'paragraph', inline: { prose, map: [], links: [] }, sentences: splitSentences(prose) };
+	return readBlock('paragraph', { prose, map: [], links: [] });
 }
 
 function read(prose: string) {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentReasons } from '../../server/src/facts/content/reasons.ts';
 import { shapeOf } from '../../server/src/facts/content/shape.ts';
+import { cutWords } from '../../server/src/facts/words/word.ts';
 import { formatMessage } from '../../server/src/text/message.ts';
 import { compare, judgeText, mark } from './contentFixture.ts';
 
@@ -10,7 +11,7 @@ const folder = path.join(import.meta.dirname, 'content');
 const seeds = path.join(import.meta.dirname, '../../seeds');
 
 function shape(prose: string) {
-	return shapeOf({ kind: 'paragraph', inline: { prose, map: [], links: [] }, sentences: [] });
+	return shapeOf({ inline: { prose, map: [], links: [] }, words: cutWords(prose) });
 }
 
 /** A furniture line behind an article, as it is judged there. */

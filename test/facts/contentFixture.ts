@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { judgeContent } from '../../server/src/facts/content/judgeContent.ts';
 import type { RepeatCounts } from '../../server/src/facts/content/judge.ts';
 import { shapeOf } from '../../server/src/facts/content/shape.ts';
+import { cutWords } from '../../server/src/facts/words/word.ts';
 import { repeatKeyOf } from '../../server/src/facts/repeats/repeatKey.ts';
 import { comparableWords } from '../../server/src/facts/repeats/words.ts';
 import type { BlockShape, ContentJudgement } from '../../server/src/facts/types.ts';
@@ -33,7 +34,7 @@ export function judgeText(
 		const repeatKey = repeatKeyOf(comparableWords(inline.prose).hashes);
 		counts.set(repeatKey, (counts.get(repeatKey) ?? 0) + 1);
 		others.set(repeatKey, elsewhere(inline.prose));
-		return { ...block, facts: { shape: shapeOf({ kind: block.kind, inline, sentences: [] }), repeatKey } };
+		return { ...block, facts: { shape: shapeOf({ inline, words: cutWords(inline.prose) }), repeatKey } };
 	});
 	const repeats: RepeatCounts = (key) => ({ here: counts.get(key) ?? 0, elsewhere: others.get(key) ?? 0 });
 	return judgeContent(blocks, repeats).flatMap((content, i) => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Reading } from '../../server/src/facts/types.ts';
+import { cutWords } from '../../server/src/facts/words/word.ts';
 
 /** What is expected at a stretch of a fixture's text: `^^^^ label` under it. */
 export interface Drawn {
@@ -22,6 +23,7 @@ export function readingOf(text: string): Reading {
 		kind: 'paragraph',
 		inline: { prose: text, map: [], links: [] },
 		sentences: [{ start: 0, end: text.length }],
+		words: cutWords(text),
 	};
 }
 

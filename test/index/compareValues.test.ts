@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { extractFigures } from '../../server/src/facts/figures/extractFigures.ts';
+import { readingOf } from '../../server/src/facts/reading.ts';
 import type { Figure } from '../../server/src/facts/types.ts';
 import { compareValues } from '../../server/src/index/figures/compareValues.ts';
 import { readInline } from '../../server/src/syntax/readInline.ts';
@@ -47,11 +48,7 @@ describe('compareValues', () => {
 
 function figure(text: string): Figure {
 	const prose = `There were ${text} in it.`;
-	const found = extractFigures({
-		kind: 'paragraph',
-		inline: readInline(prose, 'paragraph', 'markdown'),
-		sentences: [{ start: 0, end: prose.length }],
-	});
+	const found = extractFigures(readingOf('paragraph', readInline(prose, 'paragraph', 'markdown')));
 	const only = found[0];
 	assert.ok(only && found.length === 1, `one figure in “${text}”, not ${found.length}`);
 	return only;

@@ -3,7 +3,6 @@ import type { Inline } from '../syntax/inline.ts';
 import { isSource, toSource } from '../syntax/proseMap.ts';
 import type { ProseMap } from '../syntax/proseMap.ts';
 import { readInline } from '../syntax/readInline.ts';
-import { splitSentences } from '../syntax/sentences.ts';
 import { hash64 } from '../text/hash.ts';
 import type { Span } from '../text/span.ts';
 import { extractAttributions } from './attributions/extractAttributions.ts';
@@ -25,6 +24,7 @@ import { toldBy } from './repeats/told.ts';
 import { comparableWords } from './repeats/words.ts';
 import { contextsOf } from './contexts.ts';
 import type { ContextTerms } from './contexts.ts';
+import { readingOf } from './reading.ts';
 import { passagesOf } from './words/passages.ts';
 import { extractTerms } from './terms.ts';
 import type { BlockFacts, Citation, Reading } from './types.ts';
@@ -73,12 +73,8 @@ export function analyseBlocks(blocks: readonly BlockSource[], language: string):
 
 function analyseTogether(blocks: readonly BlockSource[], understood: boolean): readonly BlockFacts[] {
 	const inlines = blocks.map(({ source, block }) => readInline(source, block.kind, block.inline));
-	const readings = inlines.map((inline, i): Reading => ({
-		kind: blocks[i]?.block.kind ?? 'paragraph',
-		inline,
-		sentences: splitSentences(inline.prose, inline.links),
-	}));
-	const words = inlines.map(({ prose }) => wordsOf(prose));
+	const readings = inlines.map((inline, i) => readingOf(blocks[i]?.block.kind ?? 'paragraph', inline));
+	const words = readings.map((reading) => wordsOf(reading.inline.prose, reading.words));
 	const shapes = readings.map((reading, i) => shapeOf(reading, words[i]));
 	const repeats = inlines.map((inline, i) => repeatsOf(inline, words[i]));
 	const terms = readings.map(extractTerms);

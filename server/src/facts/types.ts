@@ -3,6 +3,7 @@ import type { Message } from '../text/message.ts';
 import type { BlockKind, Format, FrontMatter, ReferenceEntry, HtmlElement } from '../syntax/document.ts';
 import type { Inline, LinkKind } from '../syntax/inline.ts';
 import type { Fingerprints } from './repeats/fingerprints.ts';
+import type { Word } from './words/word.ts';
 
 /**
  * What extractors read: one block's prose, cut into sentences. Spans that extractors return are in prose offsets;
@@ -13,6 +14,8 @@ export interface Reading {
 	readonly inline: Inline;
 	/** Prose offsets, in order, without overlap. */
 	readonly sentences: readonly Span[];
+	/** The smallest words of the prose, cut and looked up once for all extractors; see `words/word.ts`. */
+	readonly words: readonly Word[];
 }
 
 // ---- figures -------------------------------------------------------------------------------------------------------

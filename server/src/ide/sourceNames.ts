@@ -1,5 +1,5 @@
-import { lookUp } from '../facts/attributions/dictionary.ts';
 import { isDemonym } from '../facts/attributions/demonyms.ts';
+import { lookUp } from '../facts/words/word.ts';
 import { DOCUMENT, ORGANISATION, TITLE } from '../facts/attributions/lexicon.ts';
 
 /** Titles and offices before a name, which tell nothing of who bears it. */

@@ -114,7 +114,7 @@ const CLOSED: readonly (readonly [number, string])[] = [
 	],
 ];
 
-/** The classes of every word of the closed lists, by lower-case form; see `dictionary.ts`. */
+/** The classes of every word of the closed lists, by lower-case form; see `words/lexicon.ts`. */
 export const WORD_FLAGS: ReadonlyMap<string, number> = (() => {
 	const map = new Map<string, number>();
 	const add = (word: string, bits: number) => map.set(word, (map.get(word) ?? 0) | bits);

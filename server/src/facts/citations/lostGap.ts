@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../text/edits.ts';
 import type { Span } from '../../text/span.ts';
-import { lookUp } from '../attributions/dictionary.ts';
+import { lookUp } from '../words/word.ts';
 import { COORDINATOR, PREPOSITION } from '../attributions/lexicon.ts';
 
 /** Words that lost a link between or behind them: `theand` gives "the" and "and", `according to` itself and nothing. */

@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import { lookUp } from '../attributions/dictionary.ts';
+import { lookUp } from '../words/word.ts';
 import * as L from '../attributions/lexicon.ts';
 
 /** "the" run into the next word: link text between the two was lost on the way. */

@@ -281,7 +281,7 @@ const LISTS: readonly (readonly [number, string])[] = [
 	[CONDITIONAL, `if unless`],
 ];
 
-/** The classes of every word of the lists, by lower-case form; see `dictionary.ts`. */
+/** The classes of every word of the lists, by lower-case form; see `words/lexicon.ts`. */
 export const WORD_CLASSES: ReadonlyMap<string, number> = (() => {
 	const map = new Map<string, number>();
 	const add = (word: string, bits: number) => map.set(word, (map.get(word) ?? 0) | bits);

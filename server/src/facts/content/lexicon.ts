@@ -1,7 +1,6 @@
 import { articleCues } from './articleCues.ts';
 import { cueNames } from './cues.ts';
 import type { CueName, CueScope } from './cues.ts';
-import { buildWordTable } from '../words/wordTable.ts';
 import { promptCues } from './promptCues.ts';
 import { siteCues } from './siteCues.ts';
 import wordWeights from './wordWeights.json' with { type: 'json' };
@@ -75,9 +74,5 @@ function buildLexicon(): Map<string, WordEntry> {
 	return lexicon;
 }
 
-/** What is known of every word of the closed tables. */
+/** What is known of every word of the closed tables; see `words/lexicon.ts`. */
 export const lexicon: ReadonlyMap<string, WordEntry> = buildLexicon();
-
-/** The same words for looking up in a text, and what is known of each by its number. */
-export const lexiconTable = buildWordTable(lexicon.keys());
-export const lexiconEntries: readonly WordEntry[] = lexiconTable.words.flatMap((word) => lexicon.get(word) ?? []);

@@ -1,8 +1,9 @@
 import { hash32 } from '../../text/hash.ts';
 import type { BlockShape, Reading } from '../types.ts';
+import { contentEntries } from '../words/lexicon.ts';
 import { cueNames, shortBlock, startBlock, sureBlock } from './cues.ts';
 import type { CueName } from './cues.ts';
-import { anyNumber, lexicon, lexiconEntries } from './lexicon.ts';
+import { anyNumber, lexicon } from './lexicon.ts';
 import type { Phrase, WordEntry } from './lexicon.ts';
 import { wordsOf } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
@@ -90,7 +91,10 @@ function patternOf(tokens: Tokens): number {
  * What content labelling needs to know of a block's own text. A pure function of the reading's prose and links, in time
  * linear in its length. `tokens` are the prose's words where they have been cut already.
  */
-export function shapeOf(reading: Reading, tokens: Tokens = wordsOf(reading.inline.prose)): BlockShape {
+export function shapeOf(
+	reading: Pick<Reading, 'inline' | 'words'>,
+	tokens: Tokens = wordsOf(reading.inline.prose, reading.words),
+): BlockShape {
 	const { prose, links } = reading.inline;
 	const { words, known } = tokens;
 	let stop = 0;
@@ -104,7 +108,7 @@ export function shapeOf(reading: Reading, tokens: Tokens = wordsOf(reading.inlin
 		const word = words[i] ?? '';
 		if (isNumber(tokens, i)) addCues(phrasesAt(numberEntry, tokens, i), tokens, i, found);
 		const number = known[i] ?? -1;
-		const entry = number < 0 ? undefined : lexiconEntries[number];
+		const entry = number < 0 ? undefined : contentEntries[number];
 		if (entry) {
 			lexical += entry.weight;
 			if (entry.stop) stop++;

@@ -1,11 +1,13 @@
 import type { BlockShape } from '../types.ts';
-import { findWord } from '../words/wordTable.ts';
-import { lexiconTable } from './lexicon.ts';
+import { isApostrophe, isDigit } from '../words/characters.ts';
+import { entryOf } from '../words/lexicon.ts';
+import { cutWords } from '../words/word.ts';
+import type { Word } from '../words/word.ts';
 
 /** The words of a text in lower case, with the counts that fall off while they are cut. */
 export interface Tokens {
 	readonly words: readonly string[];
-	/** Number of each word in `lexiconEntries`, -1 for one that is not known. */
+	/** Number of each word in the lexicon, -1 for one that is not known. */
 	readonly known: readonly number[];
 	/** A word with an apostrophe is among them. */
 	readonly contracted: boolean;
@@ -34,178 +36,201 @@ export interface Tokens {
 	readonly labelWords: number;
 }
 
-/** What a character is to the classifier. */
+/** What a mark is to the classifier. */
 const other = 0;
-const lower = 1;
-const upper = 2;
-const digit = 3;
-const ideograph = 4;
-const apostrophe = 5;
-const comma = 6;
-const stop = 7;
-const quote = 8;
-const separator = 9;
-const blank = 10;
-const bracket = 11;
+const comma = 1;
+const stop = 2;
+const quote = 3;
+const separator = 4;
+const closing = 5;
+const colon = 6;
+/** The sign that is a word of copyright lines. */
+const copyright = 7;
 
 const separators = '|·•›→▶►●+><{}=←⭐★×';
 const stops = '.!?…。！？';
 const quotes = '"“”„«»「」';
 
-/** Classes of the first 256 characters, by code. */
-const latin = Uint8Array.from({ length: 256 }, (_, code) => classOf(code));
-
-/** The class of any code unit, by ranges: exact for Latin, generous elsewhere. Surrogates (emoji) are `other`. */
-function classOf(code: number): number {
-	const character = String.fromCharCode(code);
-	if (code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000) return blank;
-	if (character === "'" || character === '\u2019') return apostrophe;
+function markOf(character: string): number {
 	if (character === ',') return comma;
+	if (character === ':') return colon;
+	if (character === '©') return copyright;
 	if (stops.includes(character)) return stop;
 	if (quotes.includes(character)) return quote;
 	if (separators.includes(character)) return separator;
-	if (character === ')' || character === ']') return bracket;
-	if (code >= 0x30 && code <= 0x39) return digit;
-	// the sign itself is a word of copyright lines
-	if (character === '©') return lower;
-	const isWord =
-		(code >= 0x61 && code <= 0x7a) ||
-		(code >= 0x41 && code <= 0x5a) ||
-		code === 0xaa ||
-		code === 0xb5 ||
-		code === 0xba ||
-		(code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
-		(code >= 0x2c00 && code < 0x2e00) ||
-		(code >= 0x3040 && code < 0xd800) ||
-		(code >= 0xf900 && code < 0xfe00);
-	if (!isWord) return other;
-	// kana, ideographs and syllables are written without blanks: each counts as a word
-	if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3))
-		return ideograph;
-	return character === character.toLowerCase() ? lower : upper;
+	return character === ')' || character === ']' || character === "'" || character === '’' ? closing : other;
 }
 
-function classAt(text: string, index: number): number {
+/** Classes of the first 256 characters, by code. */
+const latin = Uint8Array.from({ length: 256 }, (_, code) => markOf(String.fromCharCode(code)));
+
+function markAt(text: string, index: number): number {
 	const code = text.charCodeAt(index);
-	return code < 256 ? (latin[code] ?? other) : classOf(code);
+	return code < 256 ? (latin[code] ?? other) : markOf(text.charAt(index));
 }
 
+/** May stand behind the stop that ends a sentence. */
 function closes(kind: number): boolean {
-	return kind === bracket || kind === quote || kind === apostrophe;
+	return kind === closing || kind === quote;
 }
 
-function openingOf(text: string): BlockShape['opens'] {
-	if (text === '') return 'none';
-	switch (classAt(text, 0)) {
-		case digit:
-			return 'number';
-		case quote:
-		case apostrophe:
-			return 'quote';
-		case lower:
-		case ideograph:
-			return 'lower';
-		case upper:
-			return 'upper';
-		default:
-			return text.startsWith('‘') ? 'quote' : 'symbol';
+function openingOf(first: Word | undefined): BlockShape['opens'] {
+	if (!first) return 'none';
+	if (first.kind === 'number') return 'number';
+	if (first.kind === 'word') return first.capital ? 'upper' : 'lower';
+	const kind = markAt(first.lower, 0);
+	if (kind === copyright) return 'lower';
+	return kind === quote || first.lower === '‘' || isApostrophe(first.lower.charCodeAt(0)) ? 'quote' : 'symbol';
+}
+
+/** A word, or the sign that is one. */
+function isWord(word: Word): boolean {
+	return word.kind !== 'mark' || word.lower === '©';
+}
+
+/** The index behind the words that are one to the classifier: letters, digits and apostrophes between them. */
+function wordEnd(cut: readonly Word[], from: number): number {
+	let i = from + 1;
+	for (;;) {
+		const word = cut[i];
+		if (!word?.glued) return i;
+		if (isWord(word)) i++;
+		else {
+			const next = cut[i + 1];
+			if (!isApostrophe(word.lower.charCodeAt(0)) || !next?.glued || !isWord(next)) return i;
+			i += 2;
+		}
 	}
 }
 
-/** Cuts a text into words. Linear in its length. */
-export function wordsOf(text: string): Tokens {
-	const lowered = text.toLowerCase();
-	// A few capitals (İ) grow in lower case; then offsets no longer agree, and each word is lowered by itself.
-	const inStep = lowered.length === text.length;
-	const words: string[] = [];
-	const known: number[] = [];
-	let contracted = false;
-	const starts: number[] = [];
-	const numeric: boolean[] = [];
-	let letters = 0;
-	let capitalised = 0;
-	let allUpper = 0;
-	let numbers = 0;
+/** Kana, ideographs and syllables are written without blanks: each counts as a word. */
+function isIdeograph(code: number): boolean {
+	return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+}
+
+/** The words that are counted, as they are met. */
+interface Counted {
+	readonly words: string[];
+	readonly known: number[];
+	readonly starts: number[];
+	readonly numeric: boolean[];
+	contracted: boolean;
+	letters: number;
+	capitalised: number;
+	upper: number;
+	numbers: number;
+}
+
+/** Adds a word of letters or of digits alone. */
+function addWord(counted: Counted, { start, end, kind, lower, entry, capital, upper }: Word): void {
+	if (kind === 'number') {
+		counted.numeric[counted.words.length] = true;
+		counted.numbers++;
+	}
+	counted.words.push(lower);
+	counted.known.push(entry);
+	counted.starts.push(start);
+	counted.letters += end - start;
+	if (capital) counted.capitalised++;
+	if (upper) counted.upper++;
+}
+
+/** Adds a stretch of letters, digits and apostrophes: one word, save that each ideograph in it is one. */
+function addStretch(counted: Counted, text: string, from: number, to: number): void {
+	for (let start = from; start < to;) {
+		let end = start + 1;
+		if (!isIdeograph(text.charCodeAt(start))) while (end < to && !isIdeograph(text.charCodeAt(end))) end++;
+		addPart(counted, text.slice(start, end), start);
+		start = end;
+	}
+}
+
+function addPart(counted: Counted, written: string, start: number): void {
+	const lowered = written.toLowerCase();
+	const lower = lowered.includes('’') ? lowered.replaceAll('’', "'") : lowered;
+	let capitals = 0;
+	let digits = 0;
+	for (let i = 0; i < written.length; i++) {
+		if (isDigit(written.charCodeAt(i))) digits++;
+		else if (written[i] !== lowered[i] && lowered.length === written.length) capitals++;
+	}
+	if (digits > 0) {
+		counted.numeric[counted.words.length] = true;
+		counted.numbers++;
+	}
+	counted.words.push(lower);
+	counted.known.push(entryOf(lower));
+	counted.starts.push(start);
+	counted.letters += written.length;
+	if (lower.includes("'")) counted.contracted = true;
+	if (written[0] !== lowered[0]) counted.capitalised++;
+	if (capitals >= 2 && capitals + digits >= written.length) counted.upper++;
+}
+
+/** The words of a text. `cut` are its smallest words where they have been cut already. Linear in its length. */
+export function wordsOf(text: string, cut: readonly Word[] = cutWords(text)): Tokens {
+	const counted: Counted = {
+		words: [],
+		known: [],
+		starts: [],
+		numeric: [],
+		contracted: false,
+		letters: 0,
+		capitalised: 0,
+		upper: 0,
+		numbers: 0,
+	};
 	let commas = 0;
 	let stopCount = 0;
 	let separatorCount = 0;
 	let quoteCount = 0;
 	let labelWords = 0;
-	const length = text.length;
-	let i = 0;
-	while (i < length) {
-		const first = classAt(text, i);
-		if (first === other || first > ideograph) {
-			i++;
-			if (first === comma) commas++;
-			else if (first === quote) quoteCount++;
-			else if (first === separator) separatorCount++;
-			else if (labelWords === 0 && text.charCodeAt(i - 1) === 0x3a && (i === length || classAt(text, i) === blank))
-				labelWords = words.length;
-			else if (first === stop) {
-				const next = i < length ? classAt(text, i) : blank;
-				if (next === blank || closes(next)) stopCount++;
-			}
+	for (let i = 0; i < cut.length;) {
+		const word = cut[i];
+		if (!word) break;
+		const { start, end } = word;
+		const behind = cut[i + 1];
+		if (isWord(word)) {
+			const next = behind?.glued === true ? wordEnd(cut, i) : i + 1;
+			const isWhole = next === i + 1 && word.kind !== 'mark' && (word.plain || !isIdeograph(text.charCodeAt(start)));
+			if (isWhole) addWord(counted, word);
+			else addStretch(counted, text, start, cut[next - 1]?.end ?? end);
+			i = next;
 			continue;
 		}
-		const start = i;
-		let digits = 0;
-		let capitals = 0;
-		let apostrophes = false;
-		if (first === ideograph) i++;
-		else {
-			for (; i < length; i++) {
-				const kind = classAt(text, i);
-				if (kind === lower) continue;
-				if (kind === upper) capitals++;
-				else if (kind === digit) digits++;
-				else if (kind === apostrophe && i + 1 < length && isWordClass(classAt(text, i + 1))) apostrophes = true;
-				else break;
-			}
-		}
-		if (digits > 0) {
-			numeric[words.length] = true;
-			numbers++;
-		}
-		starts.push(start);
-		let number = inStep ? findWord(lexiconTable, lowered, start, i) : -1;
-		let word = number < 0 ? undefined : lexiconTable.words[number];
-		if (word === undefined) {
-			const raw = inStep ? lowered.slice(start, i) : text.slice(start, i).toLowerCase();
-			word = apostrophes ? raw.replaceAll('\u2019', "'") : raw;
-			if (!inStep) number = findWord(lexiconTable, word, 0, word.length);
-		}
-		words.push(word);
-		known.push(number);
-		if (apostrophes) contracted = true;
-		letters += i - start;
-		if (first === upper) capitalised++;
-		if (capitals >= 2 && capitals + digits >= i - start) allUpper++;
+		i++;
+		const kind = markAt(text, start);
+		if (kind === comma) commas++;
+		else if (kind === quote) quoteCount++;
+		else if (kind === separator) separatorCount++;
+		else if (kind === colon && labelWords === 0 && behind?.glued !== true) labelWords = counted.words.length;
+		else if (kind === stop && (behind?.glued !== true || closes(markAt(text, end)))) stopCount++;
 	}
-	let last = length - 1;
-	let end = last >= 0 ? classAt(text, last) : other;
-	while (last > 0 && (closes(end) || end === blank)) end = classAt(text, --last);
+	let last = cut.length - 1;
+	while (last > 0 && closes(lastKind(text, cut[last]))) last--;
+	const end = lastKind(text, cut[last]);
 	return {
-		words,
-		known,
-		contracted,
-		starts,
-		numeric,
-		letters,
-		capitalised,
-		upper: allUpper,
-		numbers,
+		words: counted.words,
+		known: counted.known,
+		contracted: counted.contracted,
+		starts: counted.starts,
+		numeric: counted.numeric,
+		letters: counted.letters,
+		capitalised: counted.capitalised,
+		upper: counted.upper,
+		numbers: counted.numbers,
 		commas,
 		stops: stopCount,
 		separators: separatorCount,
 		quotes: quoteCount,
-		opens: openingOf(text),
+		opens: openingOf(cut[0]),
 		closed: end === stop,
-		endsWithColon: length > 0 && text.charCodeAt(last) === 0x3a,
+		endsWithColon: end === colon,
 		labelWords,
 	};
 }
 
-function isWordClass(kind: number): boolean {
-	return kind === lower || kind === upper || kind === digit;
+/** What the mark at the end of a text is; `other` for a word. */
+function lastKind(text: string, word: Word | undefined): number {
+	return word?.kind === 'mark' ? markAt(text, word.start) : other;
 }

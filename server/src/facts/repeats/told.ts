@@ -1,21 +1,8 @@
 import { hash32 } from '../../text/hash.ts';
-import { isIdleWord } from '../terms.ts';
 import type { Told } from '../types.ts';
-import { months, weekdays } from '../words/calendarWords.ts';
-import { numberWords, ordinalWords } from '../words/numberWords.ts';
-import { buildWordTable, findWord } from '../words/wordTable.ts';
+import { rolesOf } from '../words/lexicon.ts';
+import { says } from '../words/wordRoles.ts';
 import type { ComparableWords } from './words.ts';
-
-const negations =
-	`no not never none nobody nothing nor neither without cannot cant couldnt didnt doesnt dont hadnt hasnt havent isnt arent
-	wasnt werent wont wouldnt shouldnt mustnt neednt aint`.split(/\s+/);
-
-/** Words that tell how many, when, and that something is not so. `one` is an article as often as a number. */
-const telling = buildWordTable(
-	[...numberWords.keys(), ...ordinalWords.keys(), ...months.keys(), ...weekdays.keys(), ...negations].filter(
-		(word) => word !== 'one' && word !== 'may',
-	),
-);
 
 const digit = /\p{N}/u;
 const capital = /^\p{Lu}/u;
@@ -29,14 +16,17 @@ function isCapital(prose: string, at: number): boolean {
 }
 
 /** The facts by which blocks that nearly repeat each other are told apart. Linear. */
-export function toldBy(prose: string, { words, hashes, starts }: ComparableWords): Told {
+export function toldBy(prose: string, { words, known, hashes, starts }: ComparableWords): Told {
 	const inOrder: string[] = [];
 	const names = new Set<number>();
-	words.forEach((word, i) => {
-		const isTelling = findWord(telling, word, 0, word.length) >= 0 || (!plain.test(word) && digit.test(word));
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i] ?? '';
+		const entry = known[i] ?? -1;
+		const roles = rolesOf(entry);
+		const isTelling = (roles & says.telling) !== 0 || (entry < 0 && !plain.test(word) && digit.test(word));
 		if (isTelling) inOrder.push(word);
-		else if (isCapital(prose, starts[i] ?? 0) && !isIdleWord(word)) names.add(hashes[i] ?? 0);
-	});
+		else if ((roles & says.nothing) === 0 && isCapital(prose, starts[i] ?? 0)) names.add(hashes[i] ?? 0);
+	}
 	return { inOrder: inOrder.length === 0 ? 0 : hash32(inOrder.join(' ')), names: [...names] };
 }
 

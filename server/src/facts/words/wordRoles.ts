@@ -1,6 +1,14 @@
-import { months, namedDecades, seasons, weekdayAbbreviations, weekdays } from './calendarWords.ts';
+import {
+	calendarUnits,
+	months,
+	namedDecades,
+	plainMonths,
+	seasons,
+	weekdayAbbreviations,
+	weekdays,
+} from './calendarWords.ts';
+import { idleWords } from './idleWords.ts';
 import { numberWords, ordinalWords, vagueNumbers } from './numberWords.ts';
-import { buildWordTable, findWord } from './wordTable.ts';
 
 /** What an expression a word may open: bits, so that one look-up a word decides which grammars are tried at it. */
 export const opens = Object.freeze({
@@ -9,48 +17,62 @@ export const opens = Object.freeze({
 	figure: 2,
 	/** A date that depends on its document: `last month`, `a week ago`. */
 	relativeDate: 4,
+	any: 7,
 });
 
-const relative = [
-	'a',
-	'an',
-	'today',
-	'tonight',
-	'yesterday',
-	'tomorrow',
-	'last',
-	'previous',
-	'past',
-	'this',
-	'current',
-	'next',
-	'coming',
-	'following',
-	'upcoming',
-];
+/** What a word makes its sentence worth looking at for: bits beside those of `opens`. */
+export const cue = Object.freeze({
+	date: 8,
+	figure: 16,
+	both: 24,
+	/** A date, where the word has a capital (`May`, `March`). */
+	capitalDate: 32,
+});
+
+/** Other bits of the same number. */
+export const says = Object.freeze({
+	/** Nothing about what a text is about. */
+	nothing: 64,
+	/** How many, when, or that something is not so: what a restatement may not change. `one` is an article as often as a number. */
+	telling: 128,
+});
+
+const relative = `a an today tonight yesterday tomorrow last previous past this current next coming following upcoming`;
+
+const negations = `no not never none nobody nothing nor neither without cannot cant couldnt didnt doesnt dont hadnt hasnt havent
+	isnt arent wasnt werent wont wouldnt shouldnt mustnt neednt aint`;
+
+const split = (words: string) => words.split(/\s+/);
+const numbers = [...numberWords.keys(), ...ordinalWords.keys()];
+const isDay = (unit: string) => unit === 'day' || unit === 'days';
 
 const lists: readonly (readonly [Iterable<string>, number])[] = [
 	[
 		[...months.keys(), ...weekdays.keys(), ...weekdayAbbreviations.keys(), ...namedDecades.keys(), ...seasons],
 		opens.date,
 	],
-	[[...weekdays.keys(), ...numberWords.keys(), ...relative], opens.relativeDate],
+	[[...weekdays.keys(), ...numberWords.keys(), ...split(relative)], opens.relativeDate],
 	[['q', 'h'], opens.date],
-	[[...numberWords.keys(), ...ordinalWords.keys()], opens.date | opens.figure],
+	[numbers, opens.date | opens.figure],
 	[[...vagueNumbers.keys(), 'a', 'an', 'half', 'quarter', 'several', 'minus', 'negative'], opens.figure],
+	[[...plainMonths, ...weekdays.keys(), ...namedDecades.keys()], cue.date],
+	[[...months.keys()].filter((name) => !plainMonths.has(name)), cue.capitalDate],
+	[[...calendarUnits.keys()].filter((name) => !isDay(name)), cue.both],
+	[split('today tonight yesterday tomorrow ago century centuries'), cue.date],
+	[[...numbers, ...vagueNumbers.keys()], cue.figure],
+	[split('half quarter quarters hour decade century mile'), cue.figure],
+	[idleWords, says.nothing],
+	[
+		[...numbers, ...months.keys(), ...weekdays.keys(), ...split(negations)].filter(
+			(word) => word !== 'one' && word !== 'may',
+		),
+		says.telling,
+	],
 ];
 
-const rolesByWord: ReadonlyMap<string, number> = (() => {
+/** The bits of every word that has any, by lower-case form. */
+export const wordRoles: ReadonlyMap<string, number> = (() => {
 	const table = new Map<string, number>();
 	for (const [words, role] of lists) for (const word of words) table.set(word, (table.get(word) ?? 0) | role);
 	return table;
 })();
-
-const table = buildWordTable(rolesByWord.keys());
-const roles = new Uint8Array(table.words.map((word) => rolesByWord.get(word) ?? 0));
-
-/** The bits of `opens` for the word at a stretch of text, in any case. */
-export function rolesAt(text: string, start: number, end: number): number {
-	const number = findWord(table, text, start, end);
-	return number < 0 ? 0 : (roles[number] ?? 0);
-}

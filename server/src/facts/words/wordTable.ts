@@ -22,10 +22,23 @@ function fold(code: number): number {
 	return code === 0x2019 ? 0x27 : code;
 }
 
-function hashOf(text: string, start: number, end: number): number {
-	let hash = 0x811c9dc5 | 0;
-	for (let at = start; at < end; at++) hash = Math.imul(hash ^ fold(text.charCodeAt(at)), 0x01000193);
+/** The hash of no characters; see `nextHash`. */
+export const firstHash = 0x811c9dc5 | 0;
+
+/** The hash of characters and one more: for who reads them one by one anyway. */
+export function nextHash(hash: number, code: number): number {
+	return Math.imul(hash ^ fold(code), 0x01000193);
+}
+
+/** The hash that `findHashed` takes, once all characters are in. */
+export function lastHash(hash: number): number {
 	return hash ^ (hash >>> 15);
+}
+
+function hashOf(text: string, start: number, end: number): number {
+	let hash = firstHash;
+	for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at));
+	return lastHash(hash);
 }
 
 /** Builds the table of words in lower case, with straight apostrophes; each counts once. */
@@ -61,10 +74,13 @@ export function buildWordTable(list: Iterable<string>): WordTable {
  * the table lacks it. Letters beyond ASCII must be in lower case. Linear in the word's length.
  */
 export function findWord(table: WordTable, text: string, start: number, end: number): number {
+	return end - start > table.longest ? -1 : findHashed(table, hashOf(text, start, end), text, start, end);
+}
+
+/** The same for a word whose hash is known. */
+export function findHashed(table: WordTable, hash: number, text: string, start: number, end: number): number {
 	const length = end - start;
-	if (length > table.longest) return -1;
 	const { slots, hashes, starts, letters } = table;
-	const hash = hashOf(text, start, end);
 	const mask = slots.length - 1;
 	for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
 		const number = (slots[slot] ?? 0) - 1;

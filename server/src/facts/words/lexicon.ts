@@ -1,0 +1,53 @@
+import { WORD_FLAGS } from '../attributions/lexicon.ts';
+import { WORD_CLASSES } from '../claims/lexicon.ts';
+import { lexicon as contentLexicon } from '../content/lexicon.ts';
+import type { WordEntry } from '../content/lexicon.ts';
+import { wordRoles } from './wordRoles.ts';
+import { buildWordTable, findWord } from './wordTable.ts';
+
+/**
+ * The words of all extractors' closed lists, each once, so that one search a word answers for all of them. Every extractor
+ * owns its list and what its bits mean; here they are only laid side by side, by the number of the word.
+ */
+export const lexicon = buildWordTable([
+	...contentLexicon.keys(),
+	...WORD_FLAGS.keys(),
+	...WORD_CLASSES.keys(),
+	...wordRoles.keys(),
+]);
+
+function bitsOf(list: ReadonlyMap<string, number>): Int32Array {
+	const bits = new Int32Array(lexicon.words.length);
+	for (let entry = 0; entry < bits.length; entry++) bits[entry] = list.get(lexicon.words[entry] ?? '') ?? 0;
+	return bits;
+}
+
+/** Bits of `attributions/lexicon.ts` by number. */
+const flags = bitsOf(WORD_FLAGS);
+/** Bits of `claims/lexicon.ts` by number. */
+const classes = bitsOf(WORD_CLASSES);
+/** Bits of `wordRoles.ts` by number. */
+const roles = bitsOf(wordRoles);
+
+/** What content labelling knows of words, by number; undefined for those that only others know. */
+export const contentEntries: readonly (WordEntry | undefined)[] = lexicon.words.map((word) => contentLexicon.get(word));
+
+/** Number of the word in lower case, -1 for one that is in nobody's list. */
+export function entryOf(word: string): number {
+	return findWord(lexicon, word, 0, word.length);
+}
+
+/** Bits of the attributions' `lexicon.ts`; none for -1. */
+export function flagsOf(entry: number): number {
+	return entry < 0 ? 0 : (flags[entry] ?? 0);
+}
+
+/** Bits of the claims' `lexicon.ts`; none for -1. */
+export function classesOf(entry: number): number {
+	return entry < 0 ? 0 : (classes[entry] ?? 0);
+}
+
+/** Bits of `wordRoles.ts`; none for -1. */
+export function rolesOf(entry: number): number {
+	return entry < 0 ? 0 : (roles[entry] ?? 0);
+}

@@ -1,0 +1,250 @@
+import type { Span } from '../../text/span.ts';
+import { ADVERB } from '../attributions/lexicon.ts';
+import { classOf, digit, small, space, vulgarFractions } from './characters.ts';
+import { classesOf, entryOf, flagsOf, lexicon, rolesOf } from './lexicon.ts';
+import { cue, opens } from './wordRoles.ts';
+import { firstHash, findHashed, lastHash, nextHash } from './wordTable.ts';
+
+/** What a word is made of: letters, digits, or one mark. */
+export type WordKind = 'word' | 'number' | 'mark';
+
+/**
+ * A word of a prose, with all that the extractors' closed lists know of it. What `cutWords` yields are the smallest parts that
+ * any extractor tells apart: a run of letters, a run of digits, or one mark (`U.S.-led` is seven). An extractor that reads
+ * several of them as one word makes another of the same shape.
+ */
+export interface Word extends Span {
+	readonly kind: WordKind;
+	/** Lower case with straight apostrophes for words; as written for the rest. */
+	readonly lower: string;
+	/** Number in the lexicon (`lexicon.ts`), -1 for a word that is in nobody's list. */
+	readonly entry: number;
+	/** No white space stands before it. */
+	readonly glued: boolean;
+	/** Starts with a capital letter. */
+	readonly capital: boolean;
+	/** Capitals throughout, at least two letters. */
+	readonly upper: boolean;
+	/** Of small letters of ASCII alone: written as in `lower`. */
+	readonly plain: boolean;
+	/** Ends in `'s` or `s'` as written. */
+	readonly possessive: boolean;
+	/** Bits of the attributions' `lexicon.ts`. */
+	readonly flags: number;
+	/** Bits of the claims' `lexicon.ts`. */
+	readonly classes: number;
+	/** Bits of `wordRoles.ts`. */
+	readonly roles: number;
+	/** What a number in digits stands for; NaN for everything else, and for more than 24 digits. */
+	readonly value: number;
+}
+
+/** Roles of a number in digits: it may open anything, and makes its sentence worth looking at. */
+const numberRoles = opens.any | cue.both;
+
+/** A mark: what the lists say nothing of. One shape for all words, so that whoever reads them reads one kind of object. */
+export function makeMark(start: number, end: number, lower: string, glued: boolean, roles: number): Word {
+	return makePlain('mark', start, end, lower, glued, roles, Number.NaN);
+}
+
+/** A number in digits, as written. */
+export function makeNumber(start: number, end: number, lower: string, glued: boolean): Word {
+	return makePlain('number', start, end, lower, glued, numberRoles, numberOf(lower));
+}
+
+/** A character that stands for part of a whole, as a number: `½`. */
+export function makeFraction({ start, end, lower, glued }: Word): Word {
+	return makePlain(
+		'number',
+		start,
+		end,
+		lower,
+		glued,
+		opens.figure,
+		vulgarFractions.get(lower.charCodeAt(0)) ?? Number.NaN,
+	);
+}
+
+/** The longest run of digits that is read as a number; longer ones are identifiers. */
+const longestNumber = 24;
+
+function numberOf(written: string): number {
+	const digits = written.includes(',') ? written.replaceAll(',', '') : written;
+	return digits === '' || digits.length > longestNumber ? Number.NaN : Number(digits);
+}
+
+function makePlain(
+	kind: WordKind,
+	start: number,
+	end: number,
+	lower: string,
+	glued: boolean,
+	roles: number,
+	value: number,
+): Word {
+	return {
+		start,
+		end,
+		kind,
+		lower,
+		entry: -1,
+		glued,
+		capital: false,
+		upper: false,
+		plain: false,
+		possessive: false,
+		flags: 0,
+		classes: 0,
+		roles,
+		value,
+	};
+}
+
+/** How a word is written; see `Word`. */
+type Form = Pick<Word, 'glued' | 'capital' | 'upper' | 'plain' | 'possessive'>;
+
+/** A word by its number in the lexicon. `name`: its capital says that it is a name, not that it opens a sentence. */
+export function makeWord(start: number, end: number, lower: string, entry: number, form: Form, name: boolean): Word {
+	const { glued, capital, upper, plain, possessive } = form;
+	const roles = rolesOf(entry);
+	return {
+		start,
+		end,
+		kind: 'word',
+		lower,
+		entry,
+		glued,
+		capital,
+		upper,
+		plain,
+		possessive,
+		flags: flagsAs(flagsOf(entry), lower, name),
+		classes: classesOf(entry),
+		roles: capital ? roles : roles & ~cue.capitalDate,
+		value: Number.NaN,
+	};
+}
+
+/** Names in -ly that open sentences as often as adverbs do, and nouns. */
+const noAdverbs: ReadonlySet<string> = new Set(
+	'family assembly kelly emily sally molly polly holly lilly billy italy sicily reilly daly beverly kimberly donnelly connolly connelly'.split(
+		' ',
+	),
+);
+
+/** The bits of a lower-case word with what its ending says: adverbs in -ly are known by it. `name`: it is a name. */
+export function flagsAs(flags: number, lower: string, name: boolean): number {
+	if (flags !== 0) return flags;
+	const { length } = lower;
+	return !name &&
+		length > 4 &&
+		lower.charCodeAt(length - 1) === 0x79 &&
+		lower.charCodeAt(length - 2) === 0x6c &&
+		!noAdverbs.has(lower)
+		? ADVERB
+		: 0;
+}
+
+/** Bits of the attributions' `lexicon.ts` of a lower-case word. */
+export function lookUp(lower: string): number {
+	return flagsAs(flagsOf(entryOf(lower)), lower, false);
+}
+
+/** A code unit is the first of a surrogate pair. */
+function opensPair(code: number): boolean {
+	return code >= 0xd800 && code < 0xdc00;
+}
+
+/**
+ * Cuts a stretch of prose into its smallest words, each read and looked up once for all extractors. White space is left out;
+ * everything else is in a word. Offsets are those of the prose. Linear.
+ */
+export function cutWords(prose: string, from = 0, to = prose.length): Word[] {
+	const words: Word[] = [];
+	let end = -1;
+	let at = from;
+	while (at < to) {
+		const start = at;
+		const code = prose.charCodeAt(at++);
+		const first = classOf(code);
+		if (first === space) continue;
+		const glued = start === end;
+		if (first >= small) {
+			let plain = first === small;
+			let hash = nextHash(firstHash, code);
+			while (at < to) {
+				const next = prose.charCodeAt(at);
+				const kind = classOf(next);
+				if (kind < small) break;
+				if (kind !== small) plain = false;
+				hash = nextHash(hash, next);
+				at++;
+			}
+			words.push(lettersAt(prose, start, at, plain, lastHash(hash), glued));
+		} else if (first === digit) {
+			while (at < to && classOf(prose.charCodeAt(at)) === digit) at++;
+			words.push(makeNumber(start, at, prose.slice(start, at), glued));
+		} else {
+			if (opensPair(code) && at < to) at++;
+			const roles = code >= 0x80 && vulgarFractions.has(code) ? cue.both : 0;
+			words.push(makeMark(start, at, prose.slice(start, at), glued, roles));
+		}
+		end = at;
+	}
+	return words;
+}
+
+function lettersAt(prose: string, start: number, end: number, plain: boolean, hash: number, glued: boolean): Word {
+	let entry = findHashed(lexicon, hash, prose, start, end);
+	let lower: string;
+	if (entry >= 0) lower = lexicon.words[entry] ?? '';
+	else {
+		const written = prose.slice(start, end);
+		lower = plain ? written : written.toLowerCase();
+		if (lower !== written) entry = entryOf(lower);
+	}
+	const capital = !plain && isCapitalAt(prose, start);
+	const upper = capital && isUpper(prose, start, end);
+	return makeWord(start, end, lower, entry, { glued, capital, upper, plain, possessive: false }, capital);
+}
+
+/** A capital letter stands at an offset. */
+export function isCapitalAt(prose: string, at: number): boolean {
+	const code = prose.charCodeAt(at);
+	if (code < 128) return code >= 65 && code <= 90;
+	const character = prose.charAt(at);
+	return character !== character.toLowerCase();
+}
+
+/** Capitals throughout, at least two letters; the first is known to be one. */
+export function isUpper(prose: string, start: number, end: number): boolean {
+	if (end - start < 2) return false;
+	const second = prose.charCodeAt(start + 1);
+	if (second >= 97 && second <= 122) return false;
+	const written = prose.slice(start, end);
+	return written !== written.toLowerCase() && written === written.toUpperCase();
+}
+
+/** Words from `from` to before `to` of a list. */
+export interface WordRange {
+	readonly words: readonly Word[];
+	readonly from: number;
+	readonly to: number;
+}
+
+/**
+ * The words of a stretch among those of its prose, which begin at or behind `first`; cut anew where the stretch begins or ends
+ * inside a word, as it does only in text without blanks.
+ */
+export function wordsWithin(prose: string, words: readonly Word[], { start, end }: Span, first = 0): WordRange {
+	let from = first;
+	while (from < words.length && (words[from]?.start ?? 0) < start) from++;
+	let to = from;
+	while (to < words.length && (words[to]?.start ?? 0) < end) to++;
+	const before = words[from - 1];
+	const last = words[to - 1];
+	const cut = (before && before.end > start) || (last && to > from && last.end > end);
+	if (!cut) return { words, from, to };
+	const anew = cutWords(prose, start, end);
+	return { words: anew, from: 0, to: anew.length };
+}
