@@ -17,8 +17,7 @@ import { repeatKeyOf } from '../../server/src/facts/repeats/repeatKey.ts';
 import { comparableWords } from '../../server/src/facts/repeats/words.ts';
 import { extractTerms } from '../../server/src/facts/terms.ts';
 import { passagesOf } from '../../server/src/facts/words/passages.ts';
-import { cutWords } from '../../server/src/facts/words/word.ts';
-import type { Reading } from '../../server/src/facts/types.ts';
+import { readingIn } from '../../server/src/facts/reading.ts';
 import { parseDocument } from '../../server/src/syntax/parse.ts';
 import { readInline } from '../../server/src/syntax/readInline.ts';
 import { splitSentences } from '../../server/src/syntax/sentences.ts';
@@ -64,13 +63,9 @@ function runStages(texts: readonly string[]): ReadonlyMap<string, number> {
 	);
 	const inlines = stage('inline syntax', blocks, ({ block, source }) => readInline(source, block.kind, block.inline));
 	const sentences = stage('sentences', inlines, ({ prose, links }) => splitSentences(prose, links));
-	const words = stage('words, for all extractors', inlines, ({ prose }) => cutWords(prose));
-	const readings = inlines.map((inline, i): Reading => ({
-		kind: blocks[i]?.block.kind ?? 'paragraph',
-		inline,
-		sentences: sentences[i] ?? [],
-		words: words[i] ?? [],
-	}));
+	const readings = stage('words, for all extractors', inlines, (inline, i) =>
+		readingIn(blocks[i]?.block.kind ?? 'paragraph', inline, sentences[i] ?? []),
+	);
 	const tokens = stage('words of content labels', readings, (reading) => wordsOf(reading.inline.prose, reading.words));
 	const shapes = stage('shape', readings, (reading, i) => shapeOf(reading, tokens[i]));
 	const keys = stage('repeats', readings, ({ inline }, i) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Reading } from '../../server/src/facts/types.ts';
-import { cutWords } from '../../server/src/facts/words/word.ts';
+import { readingIn } from '../../server/src/facts/reading.ts';
 
 /** What is expected at a stretch of a fixture's text: `^^^^ label` under it. */
 export interface Drawn {
@@ -19,12 +19,7 @@ interface Case {
 
 /** A paragraph of one sentence, whose prose is the text itself. */
 export function readingOf(text: string): Reading {
-	return {
-		kind: 'paragraph',
-		inline: { prose: text, map: [], links: [] },
-		sentences: [{ start: 0, end: text.length }],
-		words: cutWords(text),
-	};
+	return readingIn('paragraph', { prose: text, map: [], links: [] }, [{ start: 0, end: text.length }]);
 }
 
 function drawnLine({ start, end, label }: Drawn): string {

@@ -1,11 +1,11 @@
 import { extractQuotations } from '../../server/src/facts/quotations/extractQuotations.ts';
-import { splitSentences } from '../../server/src/syntax/sentences.ts';
-import { checkDrawn, readingOf } from './drawn.ts';
+import { readingOf } from '../../server/src/facts/reading.ts';
+import { checkDrawn } from './drawn.ts';
 import type { Drawn } from './drawn.ts';
 
 /** Each part of a quotation: its use, and the speaker that the block names. */
 function read(text: string): Drawn[] {
-	const reading = { ...readingOf(text), sentences: splitSentences(text) };
+	const reading = readingOf('paragraph', { prose: text, map: [], links: [] });
 	return extractQuotations(reading).flatMap(({ parts, use, speaker }) =>
 		parts.map((part, index) => ({
 			...part,

@@ -1,13 +1,13 @@
 import type { Span } from '../text/span.ts';
 import { isIdleWord } from './terms.ts';
 import type { Topic } from './types.ts';
-import { conjunctions } from './words/functionWords.ts';
 import { verbOfNoun } from './words/nominalisations.ts';
 import { singular } from './words/nouns.ts';
 import type { Passage } from './words/passages.ts';
 import { at } from './words/tokens.ts';
 import type { Token } from './words/tokens.ts';
 import { verbOf } from './words/verbs.ts';
+import { says } from './words/wordRoles.ts';
 
 /** At most this many words are kept of one context, the nearest first. */
 const mostWords = 16;
@@ -83,7 +83,7 @@ function collect(
 			if (',;:()'.includes(token.lower)) distance += 3;
 			continue;
 		}
-		distance += token.kind === 'word' && conjunctions.has(token.lower) ? 3 : 1;
+		distance += (token.roles & says.joining) !== 0 ? 3 : 1;
 		const term = token.kind === 'word' ? termOf(token, known) : null;
 		if (term === null) continue;
 		const weight = halfWeight / (halfWeight + distance - 1);
@@ -91,7 +91,8 @@ function collect(
 	}
 }
 
-function termOf({ lower, capital }: Token, known: ContextTerms): string | null {
+function termOf({ lower, capital, roles }: Token, known: ContextTerms): string | null {
+	if ((roles & says.nothing) !== 0) return null;
 	if (capital) return contextTerm(lower, true);
 	const before = known.get(lower);
 	if (before !== undefined) return before;

@@ -1,8 +1,7 @@
 import type { Reading, Topic } from './types.ts';
 import { entryOf, rolesOf } from './words/lexicon.ts';
-import { wordsWithin } from './words/word.ts';
-import type { WordRange } from './words/word.ts';
-import { says } from './words/wordRoles.ts';
+import type { WordRange } from './words/ranges.ts';
+import { hints, says } from './words/wordRoles.ts';
 
 /** Shortest word that is a term without being a name, in code units. */
 const shortestCommon = 4;
@@ -24,15 +23,10 @@ function isIdle(roles: number): boolean {
  * Names stand out by their capital in running text; in a headline in title case every word has one, and counts as a common
  * word unless it is an acronym. Sorted, at most 64. Linear in the prose.
  */
-export function extractTerms({ inline: { prose }, sentences, words }: Reading): readonly string[] {
+export function extractTerms({ inline: { prose }, ranges }: Reading): readonly string[] {
 	const names = new Set<string>();
 	const common = new Set<string>();
-	let next = 0;
-	for (const sentence of sentences) {
-		const range = wordsWithin(prose, words, sentence, next);
-		if (range.words === words) next = range.to;
-		collect(prose, range, names, common);
-	}
+	for (const range of ranges) collect(prose, range, names, common);
 	// a word may be met as a name and in lower case only in a sentence of capitals: the name says it
 	for (const name of names) common.delete(name);
 	if (names.size + common.size > maxTerms)
@@ -45,7 +39,7 @@ function termEnd({ words, to }: WordRange, from: number): number {
 	let i = from + 1;
 	while (i < to) {
 		const word = words[i];
-		if (!word?.glued || (word.kind === 'mark' && !".’'&-".includes(word.lower))) break;
+		if (!word?.glued || (word.kind === 'mark' && (word.roles & hints.joiner) === 0)) break;
 		i++;
 	}
 	return i;

@@ -3,6 +3,7 @@ import type { Message } from '../text/message.ts';
 import type { BlockKind, Format, FrontMatter, ReferenceEntry, HtmlElement } from '../syntax/document.ts';
 import type { Inline, LinkKind } from '../syntax/inline.ts';
 import type { Fingerprints } from './repeats/fingerprints.ts';
+import type { WordRange } from './words/ranges.ts';
 import type { Word } from './words/word.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Reading {
 	readonly sentences: readonly Span[];
 	/** The smallest words of the prose, cut and looked up once for all extractors; see `words/word.ts`. */
 	readonly words: readonly Word[];
+	/** Those of each sentence. */
+	readonly ranges: readonly WordRange[];
 }
 
 // ---- figures -------------------------------------------------------------------------------------------------------

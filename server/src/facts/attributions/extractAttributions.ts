@@ -9,17 +9,8 @@ import { quotationAt, quotedWords } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import { appositionBehind } from './namedRoles.ts';
 import { roleOf } from './roles.ts';
+import { says } from '../words/wordRoles.ts';
 import * as L from './lexicon.ts';
-
-/** Everything that `phraseCue` looks at and that is not in the lexicon. */
-const OTHER_CUES: ReadonlySet<string> = new Set(
-	'put puts clear according reportedly allegedly purportedly supposedly words view opinion account estimate telling estimation assessment reckoning worried concerned convinced sceptical skeptical wary afraid alarmed confident hopeful divided unconvinced optimistic pessimistic'.split(
-		' ',
-	),
-);
-
-/** Length of the shortest of them: many words of a text are shorter. */
-const SHORTEST_OTHER = Math.min(...Array.from(OTHER_CUES, ({ length }) => length));
 
 /**
  * Who is said to have said what: source, cue and content of each attribution outside quotation marks, in order of cue.
@@ -70,12 +61,7 @@ function sentenceCues(view: SentenceWords): FoundCue[] {
 		const word = words[at];
 		if (!word || word.kind !== 'word' || quoted[at] === 1) continue;
 		const verb = (word.flags & L.CUE_VERB) !== 0;
-		if (
-			!verb &&
-			(word.flags & (L.SAYING_NOUN | L.DOCUMENT)) === 0 &&
-			(word.end - word.start < SHORTEST_OTHER || !OTHER_CUES.has(word.lower))
-		)
-			continue;
+		if (!verb && (word.flags & (L.SAYING_NOUN | L.DOCUMENT)) === 0 && (word.roles & says.source) === 0) continue;
 		const previous = cues.at(-1) ?? null;
 		const cue = (verb ? verbCue(view, at, previous) : null) ?? phraseCue(view, at);
 		if (cue && !(cue.source === null && previous && voices(previous, cue))) cues.push(cue);

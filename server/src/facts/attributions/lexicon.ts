@@ -114,6 +114,12 @@ const CLOSED: readonly (readonly [number, string])[] = [
 	],
 ];
 
+/** Everything that `phraseCue` looks at and that has no class. */
+export const PHRASE_CUES: readonly string[] =
+	'put puts clear according reportedly allegedly purportedly supposedly words view opinion account estimate telling estimation assessment reckoning worried concerned convinced sceptical skeptical wary afraid alarmed confident hopeful divided unconvinced optimistic pessimistic'.split(
+		' ',
+	);
+
 /** The classes of every word of the closed lists, by lower-case form; see `words/lexicon.ts`. */
 export const WORD_FLAGS: ReadonlyMap<string, number> = (() => {
 	const map = new Map<string, number>();

@@ -1,9 +1,9 @@
-import type { Span } from '../../text/span.ts';
 import type { Reading } from '../types.ts';
 import { isApostrophe, isDigit, isLetter } from '../words/characters.ts';
 import { classesOf, entryOf, flagsOf } from '../words/lexicon.ts';
-import { cutWords, flagsAs, isCapitalAt, isUpper, makeNumber, makeWord, wordsWithin } from '../words/word.ts';
-import type { Word, WordRange } from '../words/word.ts';
+import { flagsAs, isCapitalAt, isUpper, makeNumber, makeWord } from '../words/word.ts';
+import type { WordRange } from '../words/ranges.ts';
+import type { Word } from '../words/word.ts';
 
 export type { Word, WordKind } from '../words/word.ts';
 
@@ -18,20 +18,8 @@ const DOTTED: ReadonlySet<string> = new Set(
 export type SentenceWordList = readonly (readonly Word[])[];
 
 /** The words of every sentence of a block. */
-export function cutSentences({ inline: { prose }, sentences, words }: Reading): SentenceWordList {
-	const cut: (readonly Word[])[] = [];
-	let next = 0;
-	for (const sentence of sentences) {
-		const range = wordsWithin(prose, words, sentence, next);
-		if (range.words === words) next = range.to;
-		cut.push(joinWords(prose, sentence, range));
-	}
-	return cut;
-}
-
-/** The words of a stretch of text; see `joinWords`. */
-export function sentenceWords(text: string, span: Span): Word[] {
-	return joinWords(text, span, wordsWithin(text, cutWords(text), span));
+export function cutSentences({ inline: { prose }, sentences, ranges }: Reading): SentenceWordList {
+	return ranges.map((range, i) => joinWords(prose, sentences[i]?.end ?? 0, range));
 }
 
 /** Marks that stand inside words between letters and digits. */
@@ -57,10 +45,10 @@ function isWordCode(code: number): boolean {
 
 /**
  * Words, numbers and marks as a reader of sentences tells them apart: letters, digits and single joiners between them
- * (`U.S.-led`, `don't`, `AT&T`) make one word, without a possessive ending; every other visible character is a mark of its own.
+ * (`UK-led`, `don't`, `AT&T`) make one word, without a possessive ending; every other visible character is a mark of its own.
  * Most words of a sentence are those of its block. Linear in the stretch's length.
  */
-function joinWords(prose: string, { end }: Span, { words, from, to }: WordRange): Word[] {
+function joinWords(prose: string, end: number, { words, from, to }: WordRange): Word[] {
 	const joined: Word[] = [];
 	for (let i = from; i < to;) {
 		const word = words[i];

@@ -23,9 +23,13 @@ export function extractCitations(reading: Reading, quotations: readonly Quotatio
 	const cited = links.flatMap((link) => fromLink(link, prose, sentences));
 	const marks = BRACKET.test(prose) ? bracketMarks(prose) : [];
 	const followed = links.filter((link) => link.kind !== 'image').map((link) => link.span);
-	const free = [...marks, ...lostMarks(prose)].filter(
-		(mark) => !touches(followed, mark) && !(mark.form === 'label' && isEditorial(prose, mark, quotations)),
-	);
+	const free = [
+		...marks,
+		...lostMarks(
+			prose,
+			reading.ranges.reduce((roles, range) => roles | range.roles, 0),
+		),
+	].filter((mark) => !touches(followed, mark) && !(mark.form === 'label' && isEditorial(prose, mark, quotations)));
 	const labelled = free.map((mark) => fromMark(mark, prose, sentences));
 	return [...cited, ...labelled].sort(bySpan);
 }

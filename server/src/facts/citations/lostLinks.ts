@@ -1,5 +1,6 @@
 import type { Mark } from './marks.ts';
 import { lookUp } from '../words/word.ts';
+import { hints } from '../words/wordRoles.ts';
 import * as L from '../attributions/lexicon.ts';
 
 /** "the" run into the next word: link text between the two was lost on the way. */
@@ -57,8 +58,11 @@ function matches(
 	return found;
 }
 
-/** Places where a link has been: words that ask to be followed, and words that lost their neighbour. */
-export function lostMarks(text: string): Mark[] {
+/**
+ * Places where a link has been: words that ask to be followed, and words that lost their neighbour. `roles` are those of all
+ * words of the text: they spare most texts the patterns.
+ */
+export function lostMarks(text: string, roles: number): Mark[] {
 	const marks: Mark[] = [];
 	if (text.includes('the')) {
 		for (const { start, end, group } of matches(GLUED, text)) {
@@ -74,9 +78,9 @@ export function lostMarks(text: string): Mark[] {
 	const add = (pattern: RegExp, form: Mark['form']) => {
 		for (const { start, end } of matches(pattern, text)) marks.push({ start, end, form, label: null });
 	};
-	if (/\bhere\b/i.test(text)) for (const pattern of HERE) add(pattern, 'phrase');
-	if (/\b(?:this|the following) /i.test(text)) add(THIS_WORK, 'phrase');
+	if ((roles & hints.here) !== 0) for (const pattern of HERE) add(pattern, 'phrase');
+	if ((roles & hints.thisWork) !== 0) add(THIS_WORK, 'phrase');
 	if (/\b(?:to|by|with|from) ?[.,;:]/i.test(text)) add(NAMELESS, 'lost');
-	if (/https?[:/]/i.test(text)) add(BROKEN_ADDRESS, 'empty');
+	if ((roles & hints.address) !== 0) add(BROKEN_ADDRESS, 'empty');
 	return marks;
 }

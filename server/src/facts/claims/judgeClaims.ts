@@ -59,6 +59,7 @@ function look<T>(
 			reading.sentences.length === 1,
 			inside.quotations,
 			inside.figures.length,
+			reading.ranges[index]?.roles ?? 0,
 		);
 		const reported = outside === null && isReported(span, inside, reading.kind, text);
 		return see(

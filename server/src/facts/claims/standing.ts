@@ -3,6 +3,7 @@ import type { BlockKind } from '../../syntax/document.ts';
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
 import { IMPERATIVE } from './lexicon.ts';
+import { hints } from '../words/wordRoles.ts';
 import { isDataRow } from './reported.ts';
 
 /** Why a sentence asserts nothing that a source could be asked for; null where it does. */
@@ -73,7 +74,8 @@ function titleCase(words: readonly Word[]): boolean {
 
 /**
  * Whether a sentence stands outside claiming: headings, titles, questions, imperatives, lead-ins and tails of quotations,
- * text about the text. `alone` is true for the only sentence of its block; `inside` the quotations that touch it.
+ * text about the text. `alone` is true for the only sentence of its block; `inside` the quotations that touch it; `roles` are
+ * those of all its words: they spare most sentences the patterns.
  */
 export function standsOutside(
 	text: string,
@@ -82,6 +84,7 @@ export function standsOutside(
 	alone: boolean,
 	inside: readonly Quotation[],
 	figures: number,
+	roles: number,
 ): NoClaim | null {
 	if (kind === 'heading') return 'heading';
 	if (kind === 'code') return 'code';
@@ -91,11 +94,11 @@ export function standsOutside(
 	const quoted = inside.some((quotation) => quotation.use === 'speech');
 	if (/\?["'\u201d\u2019)\]]*$/.test(text) && !quoted) return 'question';
 	if (text.endsWith(':') && spoken.length <= MOST_WORDS_OF_A_LEAD_IN && !quoted) return 'leadIn';
-	if (figures === 0 && !quoted && ABOUT_TEXT.test(text)) return 'aboutText';
-	if (!quoted && POINTS_AT_TEXT.test(text)) return 'aboutText';
-	if (!quoted && REQUESTS.test(text)) return 'imperative';
+	if (figures === 0 && !quoted && (roles & hints.aboutText) !== 0 && ABOUT_TEXT.test(text)) return 'aboutText';
+	if (!quoted && (roles & hints.pointing) !== 0 && POINTS_AT_TEXT.test(text)) return 'aboutText';
+	if (!quoted && (roles & hints.request) !== 0 && REQUESTS.test(text)) return 'imperative';
 	if (!quoted && isTail(spoken)) return 'tail';
-	if (isReference(text)) return 'reference';
+	if (isReference(text, roles)) return 'reference';
 	const list = kind === 'table' || kind === 'listItem';
 	// "A look into 'the bridge will close'": what a title quotes is no claim of its own
 	if (!closed && alone && kind === 'frontMatter' && spoken.length <= 20) return 'title';
@@ -136,8 +139,9 @@ const AUTHORS = /^\p{Lu}[\p{L}'-]{1,30} \p{Lu}{1,3}(?:, \p{Lu}[\p{L}'-]{1,30} \p
 /** What two authors look like at a glance: their letters are only asked about where this fits. */
 const LIST_OF_AUTHORS = /^\S{2,64} \S{1,6}, /;
 
-function isReference(text: string): boolean {
-	return text.length < 400 && (REFERENCE.test(text) || (LIST_OF_AUTHORS.test(text) && AUTHORS.test(text)));
+function isReference(text: string, roles: number): boolean {
+	const mayBe = (roles & hints.reference) !== 0;
+	return text.length < 400 && ((mayBe && REFERENCE.test(text)) || (LIST_OF_AUTHORS.test(text) && AUTHORS.test(text)));
 }
 
 /** "Make America Awesome paid for the ads": capitals from the first word on, and a finite verb right behind them. */

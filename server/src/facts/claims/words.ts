@@ -54,6 +54,8 @@ function isSuperlative(words: readonly Word[], at: number, classes: number): boo
 	const before = words[at - 1]?.lower;
 	if ((word.lower === 'least' || word.lower === 'most') && before === 'at') return false;
 	if ((classes & C.SUPERLATIVE) !== 0) return word.lower !== 'last' || before === 'the';
+	// most words end otherwise: their last letter says so
+	if (word.lower.charCodeAt(word.lower.length - 1) !== 0x74) return false;
 	const ending = word.lower.endsWith('est') && !word.lower.endsWith('west');
 	return ending && word.lower.length > 5 && !word.capital && (classes & C.NOT_SUPERLATIVE) === 0;
 }
@@ -125,7 +127,7 @@ export function countWords(words: readonly Word[]): WordCounts {
 		}
 		if (lower === 'have' && words[at + 1]?.lower === 'to') c.classes |= C.OBLIGATION;
 		if (isSuperlative(words, at, classes)) c.superlative++;
-		if ((flags & L.NEGATION) !== 0 || lower === 'no' || lower.endsWith("n't")) c.negation++;
+		if ((flags & L.NEGATION) !== 0 || lower === 'no' || (!word.plain && lower.endsWith("n't"))) c.negation++;
 		const past =
 			(flags & L.PAST_FORM) !== 0 ||
 			lower === 'was' ||

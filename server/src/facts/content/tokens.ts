@@ -9,8 +9,8 @@ export interface Tokens {
 	readonly words: readonly string[];
 	/** Number of each word in the lexicon, -1 for one that is not known. */
 	readonly known: readonly number[];
-	/** A word with an apostrophe is among them. */
-	readonly contracted: boolean;
+	/** Indices of the words with an apostrophe. */
+	readonly contracted: readonly number[];
 	/** Where each word begins in the text. */
 	readonly starts: readonly number[];
 	/** By word: it holds a digit. Shorter than `words` where no more digits come. */
@@ -114,7 +114,7 @@ interface Counted {
 	readonly known: number[];
 	readonly starts: number[];
 	readonly numeric: boolean[];
-	contracted: boolean;
+	readonly contracted: number[];
 	letters: number;
 	capitalised: number;
 	upper: number;
@@ -158,12 +158,12 @@ function addPart(counted: Counted, written: string, start: number): void {
 		counted.numeric[counted.words.length] = true;
 		counted.numbers++;
 	}
+	if (lower.includes("'")) counted.contracted.push(counted.words.length);
 	counted.words.push(lower);
 	counted.known.push(entryOf(lower));
 	counted.starts.push(start);
 	counted.letters += written.length;
-	if (lower.includes("'")) counted.contracted = true;
-	if (written[0] !== lowered[0]) counted.capitalised++;
+	if (written.charCodeAt(0) !== lowered.charCodeAt(0)) counted.capitalised++;
 	if (capitals >= 2 && capitals + digits >= written.length) counted.upper++;
 }
 
@@ -174,7 +174,7 @@ export function wordsOf(text: string, cut: readonly Word[] = cutWords(text)): To
 		known: [],
 		starts: [],
 		numeric: [],
-		contracted: false,
+		contracted: [],
 		letters: 0,
 		capitalised: 0,
 		upper: 0,

@@ -68,7 +68,7 @@ export function opensAmount(tokens: readonly Token[], i: number): boolean {
 	if ((token.roles & opens.figure) !== 0) return true;
 	if (token.kind === 'mark') return currencySigns.has(token.lower) || token.lower === '-' || token.lower === '−';
 	const next = at(tokens, i + 1);
-	return (next.kind === 'number' && next.roles !== 0) || next.lower === '$';
+	return (next.kind === 'number' && (next.roles & opens.any) !== 0) || next.lower === '$';
 }
 
 /** Reads a number with the currency, percent sign or unit before or behind it. */

@@ -1,8 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { isApostrophe, isDigit, isLetter } from './characters.ts';
 import { entryOf } from './lexicon.ts';
-import { cutWords, isCapitalAt, makeFraction, makeMark, makeNumber, makeWord, wordsWithin } from './word.ts';
-import type { Word, WordRange } from './word.ts';
+import { wordsWithin } from './ranges.ts';
+import { cutWords, isCapitalAt, makeFraction, makeMark, makeNumber, makeWord } from './word.ts';
+import type { WordRange } from './ranges.ts';
+import type { Word } from './word.ts';
+import { cue, opens } from './wordRoles.ts';
 
 /**
  * A word, a number in digits or one punctuation mark, as the grammars of figures and dates read them. A word never holds a
@@ -38,7 +41,7 @@ export function tokenize(
 		let token = tokenOf(prose, word, end);
 		if (i === from && word.glued) token = { ...token, glued: false };
 		address = token.glued && (address || opensAddress(tokens, token));
-		tokens.push(address && token.roles !== 0 ? { ...token, roles: 0 } : token);
+		tokens.push(address && (token.roles & opens.any) !== 0 ? { ...token, roles: token.roles & ~opens.any } : token);
 		i++;
 		if (token.end !== word.end) while (i < to && (words[i]?.start ?? 0) < token.end) i++;
 	}
@@ -61,7 +64,7 @@ function tokenOf(prose: string, word: Word, end: number): Token {
 			if (code === 0x2e) return startsDecimal(prose, start, end) ? numberAt(prose, start, end, glued) : word;
 			if (isApostrophe(code))
 				return glued && isPossessive(prose, start, end) ? wordAt(prose, start, start + 2, glued) : word;
-			return word.roles === 0 ? word : makeFraction(word);
+			return (word.roles & cue.both) === 0 ? word : makeFraction(word);
 		}
 	}
 }

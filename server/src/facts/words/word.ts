@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { ADVERB } from '../attributions/lexicon.ts';
 import { classOf, digit, small, space, vulgarFractions } from './characters.ts';
 import { classesOf, entryOf, flagsOf, lexicon, rolesOf } from './lexicon.ts';
-import { cue, opens } from './wordRoles.ts';
+import { cue, hints, opens } from './wordRoles.ts';
 import { firstHash, findHashed, lastHash, nextHash } from './wordTable.ts';
 
 /** What a word is made of: letters, digits, or one mark. */
@@ -10,7 +10,7 @@ export type WordKind = 'word' | 'number' | 'mark';
 
 /**
  * A word of a prose, with all that the extractors' closed lists know of it. What `cutWords` yields are the smallest parts that
- * any extractor tells apart: a run of letters, a run of digits, or one mark (`U.S.-led` is seven). An extractor that reads
+ * any extractor tells apart: a run of letters, a run of digits, or one mark (`U.S.` is four). An extractor that reads
  * several of them as one word makes another of the same shape.
  */
 export interface Word extends Span {
@@ -40,7 +40,7 @@ export interface Word extends Span {
 }
 
 /** Roles of a number in digits: it may open anything, and makes its sentence worth looking at. */
-const numberRoles = opens.any | cue.both;
+const numberRoles = opens.any | cue.both | hints.reference;
 
 /** A mark: what the lists say nothing of. One shape for all words, so that whoever reads them reads one kind of object. */
 export function makeMark(start: number, end: number, lower: string, glued: boolean, roles: number): Word {
@@ -150,6 +150,19 @@ export function lookUp(lower: string): number {
 	return flagsAs(flagsOf(entryOf(lower)), lower, false);
 }
 
+function rolesOfMark(code: number): number {
+	switch (code) {
+		case 0x27:
+		case 0x2019:
+		case 0x2e:
+		case 0x26:
+		case 0x2d:
+			return hints.joiner;
+		default:
+			return code >= 0x80 && vulgarFractions.has(code) ? cue.both : 0;
+	}
+}
+
 /** A code unit is the first of a surrogate pair. */
 function opensPair(code: number): boolean {
 	return code >= 0xd800 && code < 0xdc00;
@@ -186,8 +199,7 @@ export function cutWords(prose: string, from = 0, to = prose.length): Word[] {
 			words.push(makeNumber(start, at, prose.slice(start, at), glued));
 		} else {
 			if (opensPair(code) && at < to) at++;
-			const roles = code >= 0x80 && vulgarFractions.has(code) ? cue.both : 0;
-			words.push(makeMark(start, at, prose.slice(start, at), glued, roles));
+			words.push(makeMark(start, at, prose.slice(start, at), glued, rolesOfMark(code)));
 		}
 		end = at;
 	}
@@ -222,29 +234,9 @@ export function isUpper(prose: string, start: number, end: number): boolean {
 	const second = prose.charCodeAt(start + 1);
 	if (second >= 97 && second <= 122) return false;
 	const written = prose.slice(start, end);
-	return written !== written.toLowerCase() && written === written.toUpperCase();
-}
-
-/** Words from `from` to before `to` of a list. */
-export interface WordRange {
-	readonly words: readonly Word[];
-	readonly from: number;
-	readonly to: number;
-}
-
-/**
- * The words of a stretch among those of its prose, which begin at or behind `first`; cut anew where the stretch begins or ends
- * inside a word, as it does only in text without blanks.
- */
-export function wordsWithin(prose: string, words: readonly Word[], { start, end }: Span, first = 0): WordRange {
-	let from = first;
-	while (from < words.length && (words[from]?.start ?? 0) < start) from++;
-	let to = from;
-	while (to < words.length && (words[to]?.start ?? 0) < end) to++;
-	const before = words[from - 1];
-	const last = words[to - 1];
-	const cut = (before && before.end > start) || (last && to > from && last.end > end);
-	if (!cut) return { words, from, to };
-	const anew = cutWords(prose, start, end);
-	return { words: anew, from: 0, to: anew.length };
+	if (written !== written.toUpperCase()) return false;
+	// a mark on a letter is none
+	let capitals = 0;
+	for (let at = start; at < end && capitals < 2; at++) if (isCapitalAt(prose, at)) capitals++;
+	return capitals === 2;
 }

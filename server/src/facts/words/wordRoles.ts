@@ -7,6 +7,8 @@ import {
 	weekdayAbbreviations,
 	weekdays,
 } from './calendarWords.ts';
+import { PHRASE_CUES } from '../attributions/lexicon.ts';
+import { conjunctions } from './functionWords.ts';
 import { idleWords } from './idleWords.ts';
 import { numberWords, ordinalWords, vagueNumbers } from './numberWords.ts';
 
@@ -35,6 +37,29 @@ export const says = Object.freeze({
 	nothing: 64,
 	/** How many, when, or that something is not so: what a restatement may not change. `one` is an article as often as a number. */
 	telling: 128,
+	/** What stands beside it is another clause, or another thing said. */
+	joining: 256,
+	/** Not by itself, but with words beside it, who said something: `according`, `opinion`. */
+	source: 512,
+});
+
+/** What a sentence must hold for a pattern over its text to fit: bits that spare most sentences the pattern. */
+export const hints = Object.freeze({
+	/** An entry of a list of references; every one but `doi:`, `ISBN` and `et al.` holds a digit. */
+	reference: 1 << 10,
+	/** `this article explains`, `read more`. */
+	aboutText: 1 << 11,
+	/** `below are`, `can be found here`, `this story was first published`. */
+	pointing: 1 << 12,
+	/** `please consult`. */
+	request: 1 << 13,
+	/** `click here`. */
+	here: 1 << 14,
+	/** `this article by Time provides`. */
+	thisWork: 1 << 15,
+	address: 1 << 16,
+	/** A mark that may stand inside a word or at its end: `AT&T`, `U.S.`. */
+	joiner: 1 << 17,
 });
 
 const relative = `a an today tonight yesterday tomorrow last previous past this current next coming following upcoming`;
@@ -68,6 +93,19 @@ const lists: readonly (readonly [Iterable<string>, number])[] = [
 		),
 		says.telling,
 	],
+	[conjunctions, says.joining],
+	[PHRASE_CUES, says.source],
+	[['doi', 'isbn', 'al'], hints.reference],
+	[
+		split(`article post report page piece story guide blog list section video link read learn find see click explored
+			bring brings`),
+		hints.aboutText,
+	],
+	[split('below here online this'), hints.pointing],
+	[['please'], hints.request],
+	[['here'], hints.here],
+	[['this', 'following'], hints.thisWork],
+	[['http', 'https'], hints.address],
 ];
 
 /** The bits of every word that has any, by lower-case form. */
