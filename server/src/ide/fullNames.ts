@@ -1,4 +1,4 @@
-import { lookUp } from '../facts/attributions/dictionary.ts';
+import { lookUp } from '../facts/words/word.ts';
 import { isIdleWord } from '../facts/terms.ts';
 import type { DocumentFacts } from '../facts/types.ts';
 import { isBody, isPublication, nameKey, shownName } from './sourceNames.ts';

@@ -5,7 +5,7 @@ import { flagsAs, isCapitalAt, isUpper, makeNumber, makeWord } from '../words/wo
 import type { WordRange } from '../words/ranges.ts';
 import type { Word } from '../words/word.ts';
 
-export type { Word, WordKind } from '../words/word.ts';
+export type { Word } from '../words/word.ts';
 
 /** Abbreviations whose full stop belongs to the word. */
 const DOTTED: ReadonlySet<string> = new Set(
