@@ -108,6 +108,12 @@ function isIdeograph(code: number): boolean {
 	return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
 }
 
+function holdsIdeograph({ plain, entry, lower }: Word): boolean {
+	if (plain || entry >= 0) return false;
+	for (let i = 0; i < lower.length; i++) if (isIdeograph(lower.charCodeAt(i))) return true;
+	return false;
+}
+
 /** The words that are counted, as they are met. */
 interface Counted {
 	readonly words: string[];
@@ -192,7 +198,7 @@ export function wordsOf(text: string, cut: readonly Word[] = cutWords(text)): To
 		const behind = cut[i + 1];
 		if (isWord(word)) {
 			const next = behind?.glued === true ? wordEnd(cut, i) : i + 1;
-			const isWhole = next === i + 1 && word.kind !== 'mark' && (word.plain || !isIdeograph(text.charCodeAt(start)));
+			const isWhole = next === i + 1 && word.kind !== 'mark' && !holdsIdeograph(word);
 			if (isWhole) addWord(counted, word);
 			else addStretch(counted, text, start, cut[next - 1]?.end ?? end);
 			i = next;
