@@ -9,6 +9,8 @@ import type {
 } from 'vscode-languageserver/node';
 import { commands, methods } from '../../server/src/lsp/protocol.ts';
 import type { CrossReferences, EditAnswer, FindingItem, Summary } from '../../server/src/lsp/protocol.ts';
+import boilerplateBlock from '../../server/src/rules/boilerplateBlock.ts';
+import repeatedBlock from '../../server/src/rules/repeatedBlock.ts';
 import { fullCapabilities, startClient } from './client.ts';
 import type { TestClient } from './client.ts';
 import { article, fewer, marks, quiet, rangeOf, signed } from './texts.ts';
@@ -207,6 +209,50 @@ describe('requests', () => {
 		const { edit } = await client.request<EditAnswer>(methods.fixAll, { uri: a(), scope: 'folder', rule: null });
 		const changed = ((edit ?? { documentChanges: [] }) as WorkspaceEdit).documentChanges ?? [];
 		assert.ok(changed.every((change) => 'textDocument' in change && change.textDocument.uri === c()));
+	});
+});
+
+describe('deleting boilerplate', () => {
+	const paragraph = article.split('\n')[0] ?? '';
+	const texts = {
+		'seeds/page.txt': `By Anna Keller\n\n${article}\n\nSign up for our newsletter\n\nRelated articles\n`,
+		'seeds/twice.txt': `${article}\n\n${paragraph}\n`,
+	};
+	let client: TestClient;
+	beforeEach(async () => {
+		client = await startClient({
+			files: texts,
+			capabilities: fullCapabilities,
+			rules: [boilerplateBlock, repeatedBlock],
+		});
+		for (const [name, text] of Object.entries(texts)) client.open(client.folder.uri(name), text);
+		await client.ready();
+	});
+	afterEach(() => client.stop());
+
+	const sourceActions = (name: keyof typeof texts, only: string) =>
+		client.request<CodeAction[]>('textDocument/codeAction', {
+			textDocument: { uri: client.folder.uri(name) },
+			range: rangeOf(texts[name], ''),
+			context: { diagnostics: [], triggerKind: 2, only: [only] },
+		});
+
+	it('is an action of its own kind, which nobody asks for who has everything fixed on save', async () => {
+		assert.deepEqual(await sourceActions('seeds/page.txt', 'source.fixAll'), []);
+		const [action, ...more] = await sourceActions('seeds/page.txt', 'source.deleteBoilerplate');
+		assert.deepEqual(
+			[action?.title, action?.kind, more],
+			['Delete all certain boilerplate', 'source.deleteBoilerplate.corroborate', []],
+		);
+		const { edit } = await client.request<CodeAction>('codeAction/resolve', action!);
+		assert.equal(edit?.documentChanges?.length, 1);
+	});
+
+	it('is not offered where what is faded is no boilerplate', async () => {
+		const uri = client.folder.uri('seeds/twice.txt');
+		const repeats = await client.request<FindingItem[]>(methods.findings, { uri, rule: 'repeated-block' });
+		assert.ok(repeats.length > 0);
+		assert.deepEqual(await sourceActions('seeds/twice.txt', 'source'), []);
 	});
 });
 

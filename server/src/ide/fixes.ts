@@ -112,15 +112,32 @@ const kept: ReadonlySet<FurnitureRole> = new Set(['byline', 'dateline']);
  * furniture, for those of its blocks that are furniture for certain. Edits do not overlap; `text` must have the document.
  */
 export function fixAll(corpus: Corpus, rules: readonly Rule[], id: DocumentId, text: Texts): DocumentEdits | null {
-	const view = corpus.view(id);
-	if (!view) return null;
-	const edits = safeFixes(corpus, rules, id, text).flatMap(({ rule, finding, offer }) =>
-		certainSpans(view, finding).flatMap((span) =>
-			rule.apply({ ...finding, ...span }, offer, fixContext(corpus, rule.id, text), null),
-		),
-	);
-	const merged = mergeEdits(edits.filter(({ document }) => document === id).flatMap((edit) => edit.edits));
+	const merged = mergeEdits([...certainEdits(corpus, rules, id, text)]);
 	return merged.length > 0 ? { document: id, edits: merged } : null;
+}
+
+/** Whether `fixAll` would change anything; looks no further than the first change. */
+export function hasFixAll(corpus: Corpus, rules: readonly Rule[], id: DocumentId, text: Texts): boolean {
+	return certainEdits(corpus, rules, id, text).next().done !== true;
+}
+
+function* certainEdits(
+	corpus: Corpus,
+	rules: readonly Rule[],
+	id: DocumentId,
+	text: Texts,
+): Generator<DocumentEdits['edits'][number]> {
+	const view = corpus.view(id);
+	if (!view) return;
+	for (const { rule, finding, offer } of safeFixes(corpus, rules, id, text))
+		for (const span of certainSpans(view, finding))
+			for (const { document, edits } of rule.apply(
+				{ ...finding, ...span },
+				offer,
+				fixContext(corpus, rule.id, text),
+				null,
+			))
+				if (document === id) yield* edits;
 }
 
 interface SafeFix {
@@ -130,14 +147,14 @@ interface SafeFix {
 }
 
 /** The findings about furniture of a document, in order, of which a fix is preferred, here only, with nothing to ask or to look at before. */
-function safeFixes(corpus: Corpus, rules: readonly Rule[], id: DocumentId, text: Texts): readonly SafeFix[] {
+function* safeFixes(corpus: Corpus, rules: readonly Rule[], id: DocumentId, text: Texts): Generator<SafeFix> {
 	const byId = new Map(rules.map((rule) => [rule.id, rule]));
-	return corpus.findings(id).flatMap((finding): SafeFix[] => {
+	for (const finding of corpus.findings(id)) {
 		const rule = byId.get(finding.rule);
-		if (!rule || !finding.faded) return [];
+		if (!rule || !finding.faded) continue;
 		const offer = rule.offers(finding, fixContext(corpus, rule.id, text)).find(isSafe);
-		return offer?.type === 'edit' ? [{ rule, finding, offer }] : [];
-	});
+		if (offer?.type === 'edit') yield { rule, finding, offer };
+	}
 }
 
 function isSafe(offer: EditOffer | DecisionOffer): boolean {
@@ -179,7 +196,7 @@ export function certainFurniture(
 	text: Texts,
 ): readonly number[] {
 	const view = corpus.view(id);
-	const findings = safeFixes(corpus, rules, id, text).map(({ finding }) => finding);
+	const findings = [...safeFixes(corpus, rules, id, text)].map(({ finding }) => finding);
 	let next = 0;
 	return (view?.facts.blocks ?? []).flatMap((block, i) => {
 		while ((findings[next]?.end ?? Infinity) <= block.start) next++;

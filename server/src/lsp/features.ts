@@ -53,8 +53,11 @@ export function featuresOf({ capabilities, initializationOptions }: InitializePa
 	};
 }
 
-/** Kind of the action that fixes everything certain in a document. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.corroborate`;
+/**
+ * Kind of the action that deletes everything in a document that is boilerplate for certain. It lies outside of
+ * `source.fixAll`: who has their linters fix on save did not ask for deletions.
+ */
+export const deleteBoilerplateKind = `${CodeActionKind.Source}.deleteBoilerplate.corroborate`;
 
 /** What the server offers. */
 export function serverCapabilities(features: ClientFeatures): ServerCapabilities {
@@ -70,7 +73,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
 		definitionProvider: true,
 		referencesProvider: true,
 		foldingRangeProvider: true,
-		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind], resolveProvider: true },
+		codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, deleteBoilerplateKind], resolveProvider: true },
 		...(features.registersCommands
 			? {}
 			: { executeCommandProvider: { commands: [commands.decide, commands.undo, commands.configure] } }),

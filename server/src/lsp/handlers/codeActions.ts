@@ -1,6 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
-import { fixesOf } from '../../ide/fixes.ts';
+import { fixesOf, hasFixAll } from '../../ide/fixes.ts';
 import type { Fix } from '../../ide/fixes.ts';
 import type { Annotation, LocatedAnnotation } from '../../annotations/decision.ts';
 import { isNoted, touching } from '../../ide/decided.ts';
@@ -8,7 +8,7 @@ import { shorten } from '../../ide/words.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Span } from '../../text/span.ts';
 import { toRange, toSpan } from '../convert.ts';
-import { fixAllKind } from '../features.ts';
+import { deleteBoilerplateKind } from '../features.ts';
 import { ContentModifiedError } from '../guard.ts';
 import { takeMoment } from '../moment.ts';
 import { commands } from '../protocol.ts';
@@ -51,13 +51,19 @@ export async function codeActions(
 		}
 		for (const { annotation } of touching(decided, span)) actions.push(takeBack(place, annotation));
 	}
-	if (wanted(fixAllKind) && place.corpus.findings(place.id).some(({ faded }) => faded)) {
+	if (wanted(deleteBoilerplateKind) && (await deletesBoilerplate(session, place))) {
 		const data: Data = { fixAll: place.corpus.uri(place.id) };
-		actions.push({ title: 'Delete all certain boilerplate', kind: fixAllKind, data });
+		actions.push({ title: 'Delete all certain boilerplate', kind: deleteBoilerplateKind, data });
 	}
 	if (session.features.resolvesEdits) return actions;
 	const resolved = await Promise.all(actions.map((action) => resolveCodeAction(session, action)));
 	return resolved.filter(({ edit, command }) => edit !== undefined || command !== undefined);
+}
+
+/** Whether there is boilerplate in the document that is certain enough to be deleted. */
+function deletesBoilerplate(session: Session, { corpus, id }: Place): Promise<boolean> {
+	const rules = [...session.wording.rules.values()];
+	return withTexts(session, corpus, (text) => hasFixAll(corpus.engine, rules, id, text));
 }
 
 /**
