@@ -61,7 +61,7 @@ export const sourceWords: Readonly<Record<SourceLabel, string>> = {
 	linked: 'linked source',
 	attributed: 'a named source',
 	anonymous: 'one unnamed source',
-	vague: 'a crowd nobody could ask',
+	vague: 'unnamed sources',
 	dead: 'a citation without a usable target',
 	none: 'no source',
 };

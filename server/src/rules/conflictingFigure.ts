@@ -24,8 +24,8 @@ compares figures that speak of the same thing: the same counted thing or unit, s
 that *signed* are not countries that *attended*), about the same subject, in texts about the same event. Numbers are compared
 as intervals: \`over 60\` begins above 60, \`60+\` at it, \`around 60\` lies near it.
 
-A figure that departs from what most of the others say is marked, and all others are listed. It is a **warning** where both
-cannot be true as stated, or where an exact number meets a bound at that very number; it is an **information** where one is
+A figure that departs from what most of the others say is marked, and all others are listed. It is a **warning** where the
+two cannot both hold as stated, or where an exact number meets a bound at that very number; it is an **information** where one is
 merely hedged, or where dates show that the later figure replaces the earlier.
 
 **How strict** is set by \`strictness\`: \`conflicts\` only, \`imprecise\` (the default), or any difference in \`wording\`. A document
@@ -62,7 +62,7 @@ that it replaces.
 	],
 	templates: {
 		conflicts:
-			'“{text}” here, but “{other}” in {documents}. Both cannot be right as stated; the primary source would settle it.',
+			'“{text}” here, but “{other}” in {documents}. They cannot both hold as stated; the primary source would settle it.',
 		bound:
 			'“{text}” here, but “{other}” in {documents}. One is exact, the other a bound; the primary source would settle it.',
 		imprecise:

@@ -8,7 +8,7 @@ const rule: DocumentRule = {
 	reads: 'document',
 	severity: 'warning',
 	languages: ['en'],
-	summary: 'A direct quotation that nobody is said to have spoken.',
+	summary: 'A direct quotation for which no speaker is named.',
 	explanation: `
 Quotation marks promise that somebody said exactly this. Where no speaker stands in the paragraph, a reader cannot tell whose
 words they are, and words that were put into a mouth cannot be told from words that were spoken.
@@ -37,7 +37,7 @@ words stand, or the marks hold a term at a distance, a title, a single word, or 
 		},
 	],
 	templates: {
-		found: 'Nobody is said to have spoken these words. A speaker, or where they can be read, would settle it.',
+		found: 'This quotation names no speaker. A speaker, or where the words can be read, would settle it.',
 		placeholder: 'Put a placeholder for the speaker here',
 	},
 

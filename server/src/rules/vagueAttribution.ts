@@ -1,15 +1,17 @@
+import { lookUp } from '../facts/attributions/dictionary.ts';
+import { DOCUMENT } from '../facts/attributions/lexicon.ts';
 import type { Attribution, DocumentBlock, DocumentFacts } from '../facts/types.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { editHere } from './editHere.ts';
 import type { DocumentRule, FixContext, Problem } from './rule.ts';
 
-/** A crowd nobody could ask is made to say something. */
+/** People or documents that are not named are made to say something. */
 const rule: DocumentRule = {
 	id: 'vague-attribution',
 	reads: 'document',
 	severity: 'warning',
 	languages: ['en'],
-	summary: 'A claim laid into the mouth of a crowd that nobody could ask.',
+	summary: 'A claim put in the mouth of unnamed people, or of documents that nobody could look up.',
 	explanation: `
 "Critics argue", "some analysts", "experts say", "studies show", "it is believed": the sentence sounds as if somebody stood
 behind it, and a reader who wants to ask cannot tell whom. Such words carry opinions and rumours into a text unnoticed. The
@@ -22,7 +24,7 @@ analyst at Fitch, … Analysts say").
 `,
 	examples: [
 		{
-			title: 'Crowds that nobody could ask',
+			title: 'People who are not named',
 			documents: {
 				'a.txt':
 					'Critics argue that the bridge was too expensive.\n\nIt is believed that the mayor knew of the costs.\n',
@@ -30,14 +32,15 @@ analyst at Fitch, … Analysts say").
 			marks: ['Critics argue', 'is believed'],
 		},
 		{
-			title: 'A crowd that is named',
+			title: 'People of whom one is named',
 			documents: { 'a.txt': 'Critics such as Anna Keller argue that the bridge was too expensive.\n' },
 			marks: [],
 		},
 	],
 	templates: {
-		crowd: '“{source}” is a crowd that nobody could ask. A name, or a document that says it, would settle it.',
-		nobody: 'This does not say whose word it is. A name, or a document that says it, would settle it.',
+		crowd: '“{source}” does not say who. A name, or a document that can be looked up, would settle it.',
+		documents: '“{source}” does not say which. A document that can be looked up would settle it.',
+		nobody: 'This does not say whose word it is. A name, or a document that can be looked up, would settle it.',
 		placeholder: 'Put a placeholder for a name here',
 		'placeholder-all': 'Put a placeholder for a name at all {count} places where “{source}” stands',
 	},
@@ -59,10 +62,7 @@ analyst at Fitch, … Analysts say").
 				return [
 					{
 						...spanOf(block, attribution),
-						message:
-							attribution.text === ''
-								? { id: 'nobody', args: {} }
-								: { id: 'crowd', args: { source: attribution.text } },
+						message: wording(attribution),
 						severity: 'warning',
 						confidence: attribution.mode === 'speech' ? 0.85 : 0.7,
 						evidence: [],
@@ -99,6 +99,12 @@ export default rule;
 interface Found {
 	readonly block: DocumentBlock;
 	readonly attribution: Attribution;
+}
+
+function wording({ text, role }: Attribution): Problem['message'] {
+	if (text === '') return { id: 'nobody', args: {} };
+	const document = role !== null && (lookUp(role) & DOCUMENT) !== 0;
+	return { id: document ? 'documents' : 'crowd', args: { source: text } };
 }
 
 /** From the crowd to its verb where the two stand together, else the crowd; the cue where nobody is named at all. */

@@ -173,6 +173,8 @@ function trimStart(words: readonly Word[], from: number, to: number): number {
 		!has(words[at], L.DETERMINER | L.QUANTIFIER)
 	)
 		at++;
+	// "…, with some experts worried that": the subject of a clause without a finite verb
+	if (words[at]?.lower === 'with' && at + 1 < to) return at + 1;
 	if (has(words[at], L.PREPOSITION) && !has(words[at], L.ADVERB)) {
 		// "In August the president", "At the summit Vance": the subject begins at the last determiner or name.
 		for (let last = to - 1; last > at + 1; last--) {

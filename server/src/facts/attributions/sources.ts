@@ -146,6 +146,8 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 	}
 	if (head.lower === 'who' || head.lower === 'which') return null;
 	if (head.kind === 'number') return null;
+	// "one of the most discussed aspects": a degree, nobody
+	if (head.lower === 'most' && words[phrase.head - 1]?.lower === 'the') return null;
 	if (has(head, L.QUANTIFIER)) return vague;
 	const definite = DEFINITES.has(first.lower) && phrase.from < phrase.head;
 	const counted =
