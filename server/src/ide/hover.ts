@@ -73,7 +73,7 @@ function groupParts(corpus: Corpus, { title, mentions, more }: HeadedGroup): rea
 	if (here) words.push({ text: ` · here: ${shorten(here.mention.text, 60)}` });
 	const heading: Part = { type: 'paragraph', words };
 	if (others.length === 0 && more === 0)
-		return [heading, { type: 'paragraph', words: [{ text: 'Said nowhere else in this folder.' }] }];
+		return [heading, { type: 'paragraph', words: [{ text: 'No other mention was found in this folder.' }] }];
 	const rows = others.map(({ mention, place, relation, direction }): readonly Words[] => [
 		documentWords(corpus, place),
 		{ text: shorten(mention.text, 60) },
@@ -213,6 +213,9 @@ function cuesOf({ cues }: Sentence): string {
 	return cues.length === 0 ? '' : ` (${cues.map((cue) => cueWords[cue]).join(', ')})`;
 }
 
+/** From this score on a block is called furniture without more ado. */
+const sureEnough = 0.8;
+
 function furnitureParts(corpus: Corpus, id: DocumentId, block: number, reasons: Templates): Hover | null {
 	const view = corpus.view(id);
 	const content = view?.content[block];
@@ -220,8 +223,9 @@ function furnitureParts(corpus: Corpus, id: DocumentId, block: number, reasons: 
 	const name = content ? furnitureName(content) : null;
 	if (!content || !span || name === null) return null;
 	const repeats = repeatsOf(corpus, id, block);
+	const lead = content.score >= sureEnough ? 'Boilerplate' : 'Looks like boilerplate';
 	const parts: Part[] = [
-		{ type: 'paragraph', words: [{ text: `Boilerplate: ${name}`, strong: true }] },
+		{ type: 'paragraph', words: [{ text: `${lead}: ${name}`, strong: true }] },
 		{ type: 'paragraph', words: [{ text: formatMessage(reasons, content.reason) }] },
 	];
 	if (repeats.length > 0) {
@@ -233,8 +237,8 @@ function furnitureParts(corpus: Corpus, id: DocumentId, block: number, reasons: 
 		const left = repeats.length - shown.length;
 		const more = { text: left > 0 ? `, and ${left} more` : '' };
 		const exact = corpus.repeatsOf(id, block).every((repeat) => repeat.exact);
-		const lead = exact ? 'The same words stand in' : 'The same words, or nearly, stand in';
-		parts.push({ type: 'paragraph', words: [{ text: lead }, ...listed, more] });
+		const stands = exact ? 'The same words stand in' : 'The same words, or nearly, stand in';
+		parts.push({ type: 'paragraph', words: [{ text: stands }, ...listed, more] });
 	}
 	return { span: { start: span.start, end: span.end }, parts };
 }

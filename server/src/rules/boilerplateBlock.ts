@@ -11,6 +11,9 @@ import type { DocumentEdits, DocumentRule, DocumentView, FixContext, Offer, Prob
 /** Reasons named in one message; more would not be read. */
 const mostReasons = 3;
 
+/** Below this score a block only looks like furniture. */
+const sureEnough = 0.8;
+
 /** Page furniture. Neighbouring blocks are one finding. */
 const rule: DocumentRule = {
 	id: 'boilerplate-block',
@@ -51,6 +54,9 @@ a byline, a dateline or a heading.
 	templates: {
 		one: 'Not part of the article: {reason}. Other rules leave it out; delete it, or keep it as content.',
 		many: '{count} lines that are not part of the article: {reason}. Other rules leave them out; delete them, or keep them as content.',
+		'likely-one': 'Looks like page furniture: {reason}. Other rules leave it out; delete it, or keep it as content.',
+		'likely-many':
+			'{count} lines that look like page furniture: {reason}. Other rules leave them out; delete them, or keep them as content.',
 		'delete-block': 'Delete this boilerplate',
 		'delete-alike': 'Delete all {count} of its kind in this document',
 		'delete-alike-folder': 'Delete all of its kind in this folder…',
@@ -164,9 +170,10 @@ function wording(judgements: readonly ContentJudgement[]): Message {
 	const reasons = [...new Set(judgements.map(({ reason }) => formatMessage(contentReasons, reason)))];
 	const named = reasons.slice(0, mostReasons).join(', ');
 	const reason = reasons.length > mostReasons ? `${named} and others` : named;
+	const sure = judgements.every(({ score }) => score >= sureEnough);
 	return judgements.length === 1
-		? { id: 'one', args: { reason } }
-		: { id: 'many', args: { count: judgements.length, reason } };
+		? { id: sure ? 'one' : 'likely-one', args: { reason } }
+		: { id: sure ? 'many' : 'likely-many', args: { count: judgements.length, reason } };
 }
 
 /** What tells who wrote a text and when is furniture, but goes only when it is chosen by itself; so do headings. */
