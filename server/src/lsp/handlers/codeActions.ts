@@ -6,11 +6,13 @@ import type { Annotation, LocatedAnnotation } from '../../annotations/decision.t
 import { isNoted, touching } from '../../ide/decided.ts';
 import { shorten } from '../../ide/words.ts';
 import type { Finding } from '../../engine/finding.ts';
+import type { DocumentId } from '../../index/mention.ts';
 import type { Span } from '../../text/span.ts';
 import { toRange, toSpan } from '../convert.ts';
 import { deleteBoilerplateKind } from '../features.ts';
 import { ContentModifiedError } from '../guard.ts';
 import { takeMoment } from '../moment.ts';
+import type { Moment } from '../moment.ts';
 import { commands } from '../protocol.ts';
 import type { ApplyOfferParams, ConfigureParams, DecideCommand, OfferCommand, UndoParams } from '../protocol.ts';
 import { has, isApplyOfferParams, isText } from '../received.ts';
@@ -33,10 +35,10 @@ export async function codeActions(
 	const wanted = (kind: string) =>
 		context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
 	const actions: CodeAction[] = [];
+	const moment = takeMoment(session, place.corpus);
 	if (wanted(CodeActionKind.QuickFix)) {
 		const text = session.open.get(textDocument.uri)?.getText();
 		const decided = text === undefined ? [] : session.decisions.about(place.corpus.home, place.id, text);
-		const moment = takeMoment(session, place.corpus);
 		for (const finding of place.corpus.findings(place.id).filter((one) => touches(one, span))) {
 			const rule = session.wording.rules.get(finding.rule);
 			if (!rule) continue;
@@ -51,7 +53,7 @@ export async function codeActions(
 		}
 		for (const { annotation } of touching(decided, span)) actions.push(takeBack(place, annotation));
 	}
-	if (wanted(deleteBoilerplateKind) && (await deletesBoilerplate(session, place))) {
+	if (wanted(deleteBoilerplateKind) && (await deletesBoilerplate(session, moment, place.id))) {
 		const data: Data = { fixAll: place.corpus.uri(place.id) };
 		actions.push({ title: 'Delete all certain boilerplate', kind: deleteBoilerplateKind, data });
 	}
@@ -61,9 +63,9 @@ export async function codeActions(
 }
 
 /** Whether there is boilerplate in the document that is certain enough to be deleted. */
-function deletesBoilerplate(session: Session, { corpus, id }: Place): Promise<boolean> {
+function deletesBoilerplate(session: Session, moment: Moment, id: DocumentId): Promise<boolean> {
 	const rules = [...session.wording.rules.values()];
-	return withTexts(session, corpus, (text) => hasFixAll(corpus.engine, rules, id, text));
+	return withTexts(session, moment, (text) => hasFixAll(moment.corpus.engine, rules, id, text));
 }
 
 /**
