@@ -1,4 +1,4 @@
-import { lookUp } from '../facts/attributions/dictionary.ts';
+import { lookUp } from '../facts/words/word.ts';
 import { DOCUMENT } from '../facts/attributions/lexicon.ts';
 import type { Attribution, DocumentBlock, DocumentFacts } from '../facts/types.ts';
 import type { TextEdit } from '../text/edits.ts';
