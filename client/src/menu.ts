@@ -28,7 +28,7 @@ export async function showMenu(server: Server): Promise<void> {
 				.sort((a, b) => loudness.indexOf(a.severity) - loudness.indexOf(b.severity))
 				.map(({ rule, count: found, summary: detail }) => ({
 					label: ruleName(rule),
-					description: found.toLocaleString('en'),
+					description: amount(found, server.status()?.warningsByRule[rule] ?? 0),
 					detail,
 					run: () => showFindings(server, summary, rule),
 				})),
@@ -52,6 +52,13 @@ export async function showMenu(server: Server): Promise<void> {
 		{ title: 'Corroborate', placeHolder: count(server.status()?.documents ?? 0, 'document'), matchOnDescription: true },
 	);
 	await chosen?.run?.();
+}
+
+/** How many findings a rule has: first the errors and warnings, which the status bar counts. */
+function amount(found: number, warnings: number): string {
+	const rest = found - warnings;
+	if (warnings === 0 || rest === 0) return found.toLocaleString('en');
+	return `${warnings.toLocaleString('en')} and ${count(rest, 'remark')}`;
 }
 
 /** Lists the findings of one rule, document by document; moving through the list shows each. */

@@ -5,6 +5,7 @@ export const conflictRules: readonly string[] = ['conflicting-figure', 'conflict
 export const sourcingRules: readonly string[] = [
 	'unsourced-claim',
 	'vague-attribution',
+	'anonymous-source',
 	'dead-citation',
 	'unattributed-quotation',
 ];

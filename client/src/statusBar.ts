@@ -42,12 +42,25 @@ function progressOf({ state, read, total }: Status): string {
 }
 
 /** Only what is worth acting on: information and hints are left to the views. */
-function countsOf({ warningsByRule }: Status): string {
+function countsOf({ warningsByRule, bySeverity }: Status): string {
 	const conflicts = total(warningsByRule, conflictRules);
 	const unsourced = total(warningsByRule, sourcingRules);
+	// an error in front matter is neither
+	const errors = Math.min(bySeverity.error, total(warningsByRule, Object.keys(warningsByRule)) - conflicts - unsourced);
 	return joined(
-		[conflicts > 0 ? count(conflicts, 'conflict') : 'No conflicts', `${unsourced.toLocaleString('en')} unsourced`],
+		[
+			errors > 0 ? count(errors, 'error') : '',
+			conflicts > 0 ? count(conflicts, 'conflict') : 'No conflicts',
+			`${unsourced.toLocaleString('en')} to source`,
+		],
 		', ',
+	);
+}
+
+/** `23 unsourced claims · 31 vague attributions`, of the rules that found something. */
+function byName(byRule: Status['warningsByRule'], rules: readonly string[]): string {
+	return joined(
+		rules.map((rule) => ((byRule[rule] ?? 0) > 0 ? count(byRule[rule] ?? 0, rule.replaceAll('-', ' ')) : '')),
 	);
 }
 
@@ -55,7 +68,7 @@ function total(byRule: Status['warningsByRule'], rules: readonly string[]): numb
 	return rules.reduce((sum, rule) => sum + (byRule[rule] ?? 0), 0);
 }
 
-function tooltipOf({ documents, bySeverity, cut, notices }: Status): MarkdownString {
+function tooltipOf({ documents, bySeverity, warningsByRule, cut, notices }: Status): MarkdownString {
 	const severities = joined(
 		[
 			bySeverity.error > 0 ? count(bySeverity.error, 'error') : '',
@@ -67,7 +80,9 @@ function tooltipOf({ documents, bySeverity, cut, notices }: Status): MarkdownStr
 	);
 	const lines = [
 		`**Corroborate** · ${count(documents, 'document')}`,
-		severities,
+		byName(warningsByRule, conflictRules),
+		byName(warningsByRule, sourcingRules),
+		`In all: ${severities}`,
 		cut > 0 ? `${count(cut, 'finding')} beyond what the Problems panel lists` : '',
 		notices.length > 0 ? count(notices.length, 'notice') : '',
 	];

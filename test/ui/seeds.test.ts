@@ -27,8 +27,8 @@ describeInWindow(
 			const style = `getComputedStyle(document.querySelector('${fadedText}'))`;
 			const opacity = String(await page.evaluate(`${style}.opacity`));
 			assert.ok(Number(opacity) < 1, `boilerplate has opacity ${opacity}`);
-			const status = page.locator('.statusbar-item', { hasText: 'unsourced' });
-			assert.match(await status.innerText(), /^\W*(?:No conflicts|\d+ conflicts?), \d+ unsourced$/);
+			const status = page.locator('.statusbar-item', { hasText: 'to source' });
+			assert.match(await status.innerText(), /^\W*(?:No conflicts|\d+ conflicts?), \d+ to source$/);
 			await screenshot('overview');
 		});
 
@@ -108,7 +108,7 @@ describeInWindow(
 
 		it('lists the findings of a rule from the status bar', async () => {
 			const { page, screenshot } = window();
-			await page.locator('.statusbar-item', { hasText: 'unsourced' }).click();
+			await page.locator('.statusbar-item', { hasText: 'to source' }).click();
 			const rows = page.locator('.quick-input-list .monaco-list-row');
 			await rows.filter({ hasText: 'Unsourced claim' }).first().waitFor();
 			await screenshot('menu');

@@ -16,15 +16,21 @@ export const noCounts: Counts = {
 	warningsByRule: {},
 };
 
+/** What a person is told of without asking. */
+export function isWarning({ severity }: Finding): boolean {
+	return severity === 'error' || severity === 'warning';
+}
+
 /** Counts of some findings. */
 export function countFindings(findings: readonly Finding[]): Counts {
 	const bySeverity = { ...noCounts.bySeverity };
 	const byRule = new Map<string, number>();
 	const warnings = new Map<string, number>();
-	for (const { rule, severity } of findings) {
+	for (const finding of findings) {
+		const { rule, severity } = finding;
 		bySeverity[severity]++;
 		byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
-		if (severity === 'error' || severity === 'warning') warnings.set(rule, (warnings.get(rule) ?? 0) + 1);
+		if (isWarning(finding)) warnings.set(rule, (warnings.get(rule) ?? 0) + 1);
 	}
 	return { bySeverity, byRule: ruleCounts(byRule), warningsByRule: ruleCounts(warnings) };
 }

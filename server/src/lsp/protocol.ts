@@ -20,6 +20,8 @@ export const methods = {
 	summary: 'corroborate/summary',
 	/** Request: `FindingsParams` → `FindingItem[]`. */
 	findings: 'corroborate/findings',
+	/** Request: `WarningsParams` → `FindingReference[]`, in order of address and place. */
+	warnings: 'corroborate/warnings',
 	/** Request: `{}` → `SourceFolder[]`. */
 	sources: 'corroborate/sources',
 	/** Request: `SourceUsesParams` → `SourceUseItem[]`. */
@@ -227,6 +229,11 @@ export interface FindingsParams {
 	readonly uri: string;
 	/** Only findings of this rule; all when null. */
 	readonly rule: string | null;
+}
+
+/** Asks for what `Status.warningsByRule` counts: errors and warnings, whether the Problems panel lists them or not. */
+export interface WarningsParams {
+	readonly rules: readonly string[];
 }
 
 export interface FindingItem extends FindingReference {

@@ -19,7 +19,7 @@ import { filesRenamed, foldersChanged, watchedFilesChanged } from './handlers/fi
 import { exportDecisions } from './handlers/exportDecisions.ts';
 import { hover } from './handlers/hover.ts';
 import { applyOffer, fixAll } from './handlers/offers.ts';
-import { findings, summary } from './handlers/overview.ts';
+import { findings, summary, warnings } from './handlers/overview.ts';
 import { definition, foldingRanges, references } from './handlers/places.ts';
 import { sources, sourceUses } from './handlers/sources.ts';
 import { methods } from './protocol.ts';
@@ -35,6 +35,7 @@ import type {
 	FixAllParams,
 	SourceUsesParams,
 	UndoParams,
+	WarningsParams,
 } from './protocol.ts';
 import type { Session } from './session.ts';
 import { watchSettings } from './watching.ts';
@@ -115,6 +116,7 @@ function wire(connection: Connection, session: Session): void {
 	own<object>(methods.sources, () => sources(session));
 	own<SourceUsesParams>(methods.sourceUses, (params) => sourceUses(session, params));
 	own<FindingsParams>(methods.findings, (params) => findings(session, params));
+	own<WarningsParams>(methods.warnings, (params) => warnings(session, params));
 	own<ApplyOfferParams>(methods.applyOffer, (params) => applyOffer(session, params));
 	own<FixAllParams>(methods.fixAll, (params) => fixAll(session, params));
 	own<DecideParams>(methods.decide, (params) => decide(session, params));

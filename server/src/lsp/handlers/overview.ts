@@ -1,8 +1,18 @@
 import { shorten } from '../../ide/words.ts';
 import { formatMessage } from '../../text/message.ts';
+import { isWarning } from '../../ide/summary.ts';
 import { toRange } from '../convert.ts';
 import { takeMoment } from '../moment.ts';
-import type { DocumentSummary, FindingItem, FindingsParams, RuleSummary, Summary } from '../protocol.ts';
+import type {
+	DocumentSummary,
+	FindingItem,
+	FindingReference,
+	FindingsParams,
+	Position,
+	RuleSummary,
+	Summary,
+	WarningsParams,
+} from '../protocol.ts';
 import { findPlace } from '../session.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';
@@ -27,6 +37,32 @@ export function summary(session: Session): Summary {
 			}),
 		),
 	};
+}
+
+/** Errors and warnings of some rules in all corpora, by address (code units) and then by place. */
+export function warnings(session: Session, { rules }: WarningsParams): readonly FindingReference[] {
+	session.bringInEdits();
+	const wanted = new Set(rules);
+	const found = session.library.corpora().flatMap((corpus) =>
+		corpus.engine.documents().flatMap((id): FindingReference[] => {
+			const lines = corpus.lines(id);
+			if (!lines || !Object.keys(corpus.report(id).counts.warningsByRule).some((rule) => wanted.has(rule))) return [];
+			return corpus
+				.findings(id)
+				.filter((finding) => wanted.has(finding.rule) && isWarning(finding))
+				.map((finding) => ({ uri: corpus.uri(id), rule: finding.rule, range: toRange(lines, finding) }));
+		}),
+	);
+	return found.sort((a, b) => compareTexts(a.uri, b.uri) || comparePositions(a.range.start, b.range.start));
+}
+
+/** By code unit, so that the order is the same everywhere. */
+function compareTexts(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function comparePositions(a: Position, b: Position): number {
+	return a.line - b.line || a.character - b.character;
 }
 
 /** Longest excerpt of what a finding marks, in code units. */
