@@ -3,7 +3,8 @@ import { commands as serverCommands, type UndoParams } from '../../server/src/ls
 import { checkFile, checkFolder } from './checking.ts';
 import { showNextConflict, showPreviousConflict } from './conflicts.ts';
 import type { CrossReferencesView } from './crossReferences/view.ts';
-import { configureRule, createDecisions } from './decisions.ts';
+import { configureRule } from './configuring.ts';
+import { createDecisions } from './decisions.ts';
 import { createExplaining } from './explaining.ts';
 import { exportDecisions } from './exporting.ts';
 import { applyOffer, fixDocument, fixFolder } from './fixes.ts';

@@ -1,10 +1,9 @@
 import { commands, window, workspace, type Disposable } from 'vscode';
 import {
 	methods,
-	type Answer,
-	type ConfigureParams,
 	type DecideAnswer,
 	type DecideCommand,
+	type UndoAnswer,
 	type UndoParams,
 } from '../../server/src/lsp/protocol.ts';
 import { askForAddress } from './fixes.ts';
@@ -41,6 +40,23 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 		);
 	};
 
+	/** What is to be said of each. Those that could not be taken back can be tried again. */
+	const takeBack = async (decisions: readonly UndoParams[]): Promise<readonly (string | null)[]> => {
+		const messages: (string | null)[] = [];
+		try {
+			for (const { uri, id } of decisions) {
+				const { message, gone } = await server.request<UndoAnswer>(methods.undo, { uri, id });
+				messages.push(message);
+				if (!gone) continue;
+				made = made.map((together) => together.filter((one) => one.id !== id)).filter(({ length }) => length > 0);
+			}
+		} finally {
+			await enableUndo();
+			changed();
+		}
+		return messages;
+	};
+
 	// The decision moves with its document.
 	const renames = workspace.onDidRenameFiles(({ files }) => {
 		for (const { oldUri, newUri } of files) {
@@ -52,8 +68,8 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 
 	return {
 		dispose: () => void renames.dispose(),
-		async decide({ title, decide }) {
-			const reason = decide.reason === '' ? await ask(title, decide) : decide.reason;
+		async decide({ title, reasons, decide }) {
+			const reason = decide.reason === '' ? await ask(title, reasons, decide) : decide.reason;
 			if (reason === undefined) return;
 			const { id, message } = await server.request<DecideAnswer>(methods.decide, { ...decide, reason });
 			if (id === null) return show(message);
@@ -63,26 +79,23 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 		async undo() {
 			const last = made.at(-1);
 			if (!last) return;
-			made = made.slice(0, -1);
-			await enableUndo();
-			const answers: Answer[] = [];
-			for (const one of last) answers.push(await server.request<Answer>(methods.undo, one));
 			// of several the person may have left some out, in the preview
-			if (answers.every(({ message }) => message !== null)) show(answers[0]?.message ?? null);
-			changed();
+			const messages = await takeBack(last);
+			if (messages.every((message) => message !== null)) show(messages[0] ?? null);
 		},
-		async takeBack({ uri, id }) {
-			made = made.map((together) => together.filter((one) => one.id !== id)).filter(({ length }) => length > 0);
-			await enableUndo();
-			show((await server.request<Answer>(methods.undo, { uri, id })).message);
-			changed();
+		async takeBack(decision) {
+			for (const message of await takeBack([decision])) show(message);
 		},
 	};
 }
 
 /** The address of a source, or why something is dismissed; undefined when the person leaves the question. */
-function ask(title: string, { rule, writes }: DecideCommand['decide']): Thenable<string | undefined> {
-	return writes === 'source' ? askForAddress(title) : askForReason(title, rule);
+function ask(
+	title: string,
+	reasons: readonly string[],
+	{ writes }: DecideCommand['decide'],
+): Thenable<string | undefined> {
+	return writes === 'source' ? askForAddress(title) : askForReason(title, reasons);
 }
 
 /** The address of a document after it, or a folder above it, was renamed. */
@@ -90,14 +103,7 @@ function moved(uri: string, from: string, to: string): string {
 	return uri === from || uri.startsWith(`${from}/`) ? to + uri.slice(from.length) : uri;
 }
 
-/** Sets a rule for a document or a folder in `corroborate.yaml`. */
-export function configureRule(server: Server) {
-	return async (params: ConfigureParams): Promise<void> => {
-		show((await server.request<Answer>(methods.configure, params)).message);
-	};
-}
-
 /** What the server wants said about something the person asked for. */
-function show(message: string | null): void {
+export function show(message: string | null): void {
 	if (message !== null) void window.showWarningMessage(`Corroborate: ${message}`);
 }

@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import type { CodeAction, Hover } from 'vscode-languageserver/node';
 import { parseSidecar } from '../../server/src/annotations/sidecar.ts';
 import { commands, methods } from '../../server/src/lsp/protocol.ts';
-import type { Answer, DecideAnswer, DecideCommand, SourceFolder, Status } from '../../server/src/lsp/protocol.ts';
+import type {
+	Answer,
+	ConfigureAnswer,
+	DecideAnswer,
+	DecideCommand,
+	SourceFolder,
+	Status,
+	UndoAnswer,
+} from '../../server/src/lsp/protocol.ts';
+import conflictingFigure from '../../server/src/rules/conflictingFigure.ts';
 import unsourcedClaim from '../../server/src/rules/unsourcedClaim.ts';
 import { fullCapabilities, startClient } from './client.ts';
 import type { TestClient } from './client.ts';
@@ -51,9 +60,13 @@ describe('decisions', () => {
 		await quietAt(client, [a()]);
 		assert.equal((await client.diagnostics(b())).length, 1);
 
-		assert.deepEqual(await client.request<Answer>(methods.undo, { uri: a(), id: id ?? '' }), { message: null });
+		const undo = () => client.request<UndoAnswer>(methods.undo, { uri: a(), id: id ?? '' });
+		assert.deepEqual(await undo(), { message: null, gone: true });
 		assert.deepEqual(client.folder.paths(), ['seeds/a.txt', 'seeds/b.txt']);
 		await loudAt(client, a());
+		const again = await undo();
+		assert.match(again.message ?? '', /no longer there/);
+		assert.ok(again.gone);
 	});
 
 	it('write a source beside the document, which settles the claim', async () => {
@@ -120,7 +133,10 @@ describe('decisions', () => {
 		assert.equal(back?.title, 'Take back the note “needs source”');
 		assert.equal(back.command?.command, commands.undo);
 		const command = { command: commands.undo, arguments: back.command.arguments };
-		assert.deepEqual(await client.request<Answer>('workspace/executeCommand', command), { message: null });
+		assert.deepEqual(await client.request<UndoAnswer>('workspace/executeCommand', command), {
+			message: null,
+			gone: true,
+		});
 		assert.deepEqual(client.folder.paths(), ['seeds/a.txt']);
 		assert.doesNotMatch(await hovered(), /needs source/);
 		assert.deepEqual(await notes(), []);
@@ -239,6 +255,26 @@ describe('decisions', () => {
 		assert.deepEqual(client.logged, []);
 	});
 
+	it('that cannot be taken back stay', async () => {
+		await start();
+		const params = { ...finding(), reason: 'no', evidence: null };
+		const { id } = await client.request<DecideAnswer>(methods.decide, params);
+		client.folder.lock();
+		const { message, gone } = await client.request<UndoAnswer>(methods.undo, { uri: a(), id: id ?? '' });
+		assert.match(message ?? '', /the folder is read-only/u);
+		assert.equal(gone, false);
+		await quietAt(client, [a()]);
+	});
+
+	it('are asked for with the reasons of their rule', async () => {
+		await start();
+		const actions = await actionsOn(client, 'seeds/a.txt', rangeOf(signed, marks.signed));
+		const asking = actions.find(({ title }) => title.startsWith('Dismiss here'));
+		const [argument] = (asking?.command?.arguments ?? []) as DecideCommand[];
+		assert.equal(argument?.decide.reason, '');
+		assert.deepEqual(argument?.reasons, conflictingFigure.reasons);
+	});
+
 	it('are refused in one sentence where nothing can be written', async () => {
 		await start();
 		client.folder.lock();
@@ -267,9 +303,19 @@ describe('a rule is switched off', () => {
 			methods.status,
 			({ state, byRule }) => state === 'ready' && !('conflicting-figure' in byRule),
 		);
-		assert.deepEqual(await client.request<Answer>(methods.configure, params('folder')), { message: null });
+		const { message, file, written } = await client.request<ConfigureAnswer>(methods.configure, params('folder'));
+		assert.deepEqual([message, file], [null, client.folder.uri('corroborate.yaml')]);
 		await silent;
 		assert.equal(client.folder.read('corroborate.yaml'), yaml.replace('warning', 'off'));
+
+		const loud = client.next<Status>(methods.status, ({ byRule }) => 'conflicting-figure' in byRule);
+		assert.ok(written);
+		assert.deepEqual(await client.request<Answer>(methods.restoreConfiguration, written), { message: null });
+		await loud;
+		assert.equal(client.folder.read('corroborate.yaml'), yaml);
+		const late = await client.request<Answer>(methods.restoreConfiguration, written);
+		assert.match(late.message ?? '', /^corroborate\.yaml was left as it is/);
+		assert.equal(client.folder.read('corroborate.yaml'), yaml);
 	});
 
 	it('for one document, in a corroborate.yaml that is made for it', async () => {
@@ -279,9 +325,13 @@ describe('a rule is switched off', () => {
 			methods.status,
 			({ state, byRule }) => state === 'ready' && byRule['conflicting-figure'] === 1,
 		);
-		assert.deepEqual(await client.request<Answer>(methods.configure, params('document')), { message: null });
+		const { message, written } = await client.request<ConfigureAnswer>(methods.configure, params('document'));
+		assert.equal(message, null);
 		await silent;
 		assert.equal(client.folder.read('corroborate.yaml'), 'documents:\n  seeds/a.txt:\n    conflicting-figure: off\n');
+		assert.ok(written);
+		await client.request<Answer>(methods.restoreConfiguration, written);
+		assert.equal(client.folder.read('corroborate.yaml'), undefined);
 	});
 
 	it('in the editor, when that shows corroborate.yaml', async () => {
@@ -290,8 +340,9 @@ describe('a rule is switched off', () => {
 		await client.ready();
 		client.open(uri, '# not saved\nrules:\n');
 		const applied = client.next<{ edit: { changes: Record<string, { newText: string }[]> } }>('workspace/applyEdit');
-		const { message } = await client.request<Answer>(methods.configure, params('folder'));
+		const { message, file, written } = await client.request<ConfigureAnswer>(methods.configure, params('folder'));
 		assert.match(message ?? '', /save it/u);
+		assert.deepEqual([file, written], [uri, null]);
 		assert.match(
 			(await applied).edit.changes[uri]?.[0]?.newText ?? '',
 			/^# not saved\nrules:\n {2}conflicting-figure: off\n$/u,
@@ -306,8 +357,9 @@ describe('a rule is switched off', () => {
 			notices.map(({ kind }) => kind),
 			['configuration'],
 		);
-		const { message } = await client.request<Answer>(methods.configure, params('folder'));
+		const { message, file } = await client.request<ConfigureAnswer>(methods.configure, params('folder'));
 		assert.match(message ?? '', /mend it first/u);
+		assert.equal(file, null);
 	});
 
 	it('by a client that knows nothing of our commands', async () => {

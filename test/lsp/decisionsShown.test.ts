@@ -6,7 +6,7 @@ import type { AnySchemaObject } from 'ajv';
 import type { CodeAction, Hover } from 'vscode-languageserver/node';
 import type { WebAnnotations } from '../../server/src/annotations/webAnnotation.ts';
 import { methods } from '../../server/src/lsp/protocol.ts';
-import type { Answer, DecisionItem, ExportedDecisions, SourceFolder } from '../../server/src/lsp/protocol.ts';
+import type { DecisionItem, ExportedDecisions, SourceFolder, UndoAnswer } from '../../server/src/lsp/protocol.ts';
 import { fullCapabilities, root, startClient } from './client.ts';
 import type { TestClient } from './client.ts';
 import { fewer, marks, rangeOf, signed } from './texts.ts';
@@ -79,7 +79,8 @@ describe('what was decided', () => {
 	it('can be taken back from that list, also where document or words are gone', async () => {
 		await start();
 		for (const { uri, id } of await listed()) {
-			assert.deepEqual(await client.request<Answer>(methods.undo, { uri, id }), { message: null });
+			const taken = await client.request<UndoAnswer>(methods.undo, { uri, id });
+			assert.deepEqual(taken, { message: null, gone: true });
 		}
 		assert.deepEqual(await listed(), []);
 		assert.deepEqual(client.folder.paths(), ['seeds/a.txt', 'seeds/b.txt']);

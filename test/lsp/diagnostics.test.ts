@@ -265,6 +265,7 @@ const everyBlock: DocumentRule = {
 	explanation: '',
 	examples: [],
 	templates: { block: 'A block.' },
+	reasons: [],
 	languages: null,
 	find: ({ facts }) =>
 		facts.blocks.map(({ start, end }) => ({

@@ -94,7 +94,7 @@ describeInWindow(
 			await goTo(alone.name, '310 million');
 			await page.locator('.squiggly-warning').first().waitFor();
 			await quickFix('Dismiss here');
-			await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Common knowledge' }).first().click();
+			await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Opinion, not a claim' }).first().click();
 			await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
 			await runCommand('Corroborate: Show Sources');
 			assert.match(await treeItem('Decisions').first().innerText(), /^Decisions\s*1$/);
@@ -103,10 +103,10 @@ describeInWindow(
 			await walkTo('Dismissed');
 			await page.keyboard.press('ArrowRight');
 			const decision = treeItem('Lune cost').first();
-			assert.match(await decision.innerText(), /Common knowledge · tunnel\.txt:3/);
+			assert.match(await decision.innerText(), /Opinion, not a claim · tunnel\.txt:3/);
 			assert.match(
 				(await decision.getAttribute('aria-label')) ?? '',
-				/^Dismissed: Unsourced claim, Common knowledge, .*, tunnel\.txt, line 3/,
+				/^Dismissed: Unsourced claim, Opinion, not a claim, .*, tunnel\.txt, line 3/,
 			);
 			await screenshot('decisions');
 			await decision.hover();

@@ -32,12 +32,14 @@ export const methods = {
 	fixAll: 'corroborate/fixAll',
 	/** Request: `DecideParams` → `DecideAnswer`. */
 	decide: 'corroborate/decide',
-	/** Request: `UndoParams` → `Answer`. */
+	/** Request: `UndoParams` → `UndoAnswer`. */
 	undo: 'corroborate/undo',
 	/** Request: `ExportDecisionsParams` → `ExportedDecisions`. */
 	exportDecisions: 'corroborate/exportDecisions',
-	/** Request: `ConfigureParams` → `Answer`. */
+	/** Request: `ConfigureParams` → `ConfigureAnswer`. */
 	configure: 'corroborate/configure',
+	/** Request: `WrittenConfiguration` → `Answer`: puts back what stood there before, unless somebody wrote meanwhile. */
+	restoreConfiguration: 'corroborate/restoreConfiguration',
 	/** Request: `CheckFileParams` → `Answer`. */
 	checkFile: 'corroborate/checkFile',
 	/** Request to the client: `ListFilesParams` → `ListedFile[]`. */
@@ -361,6 +363,8 @@ export interface EditAnswer {
 /** Argument of the command `decide`. */
 export interface DecideCommand {
 	readonly title: string;
+	/** The usual reasons for a dismissal, to choose from where the person is asked for one; else empty. */
+	readonly reasons: readonly string[];
 	/** `reason` is empty where the person should be asked for it; for an address where a source is written. */
 	readonly decide: DecideParams;
 }
@@ -394,6 +398,11 @@ export interface UndoParams {
 	readonly id: string;
 }
 
+export interface UndoAnswer extends Answer {
+	/** The decision is not there any more: taken back now, or before. False where it could not be taken back. */
+	readonly gone: boolean;
+}
+
 /** Asks for all decisions of a corpus as W3C Web Annotations; nothing is written. */
 export interface ExportDecisionsParams {
 	/** URI of the corpus root. */
@@ -415,6 +424,22 @@ export interface ConfigureParams {
 	readonly setting: RuleSetting;
 	/** For this document only, or for its whole folder. */
 	readonly scope: 'document' | 'folder';
+}
+
+export interface ConfigureAnswer extends Answer {
+	/** URI of the `corroborate.yaml` that says so now, on the disk or in the editor that shows it; null where nothing was done. */
+	readonly file: string | null;
+	/** What was written to the disk, for `restoreConfiguration`; null where nothing was. */
+	readonly written: WrittenConfiguration | null;
+}
+
+/** A change of a `corroborate.yaml` on the disk. */
+export interface WrittenConfiguration {
+	/** A document of its folder. */
+	readonly uri: string;
+	/** The text before and after; null where there was no file. */
+	readonly before: string | null;
+	readonly after: string;
 }
 
 /** Checks one open document that is not included, until it is closed; compared with nothing but itself. */

@@ -8,7 +8,7 @@ import type { Handler } from './guard.ts';
 import { checkFile } from './handlers/checkFile.ts';
 import { codeActions, resolveCodeAction } from './handlers/codeActions.ts';
 import { executeCommand } from './handlers/commands.ts';
-import { configure } from './handlers/configure.ts';
+import { configure, restoreConfiguration } from './handlers/configure.ts';
 import type { ApplyEdit } from './handlers/configure.ts';
 import { crossReferences } from './handlers/crossReferences.ts';
 import { explain } from './handlers/explain.ts';
@@ -36,6 +36,7 @@ import type {
 	SourceUsesParams,
 	UndoParams,
 	WarningsParams,
+	WrittenConfiguration,
 } from './protocol.ts';
 import type { Session } from './session.ts';
 import { watchSettings } from './watching.ts';
@@ -123,5 +124,6 @@ function wire(connection: Connection, session: Session): void {
 	own<UndoParams>(methods.undo, (params) => undo(session, params));
 	own<ExportDecisionsParams>(methods.exportDecisions, (params) => exportDecisions(session, params));
 	own<ConfigureParams>(methods.configure, (params) => configure(session, applyEdit, params));
+	own<WrittenConfiguration>(methods.restoreConfiguration, (params) => restoreConfiguration(session, params));
 	own<CheckFileParams>(methods.checkFile, (params) => checkFile(session, params));
 }

@@ -13,6 +13,7 @@ const isAlteration = (relation: Relation): relation is Alteration => alterations
 /** One utterance quoted in different words, cut short, or given to another speaker. */
 const rule: ComparisonRule = {
 	id: 'altered-quotation',
+	reasons: ['Not the same utterance', 'Both wordings were published', 'Known difference, kept as published'],
 	reads: 'quotation',
 	severity: 'warning',
 	languages: ['en'],

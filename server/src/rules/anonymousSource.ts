@@ -6,6 +6,7 @@ import type { DecisionOffer, DocumentRule, FixContext, Problem } from './rule.ts
 /** One person without a name is the source. */
 const rule: DocumentRule = {
 	id: 'anonymous-source',
+	reasons: ['Not authorised to speak publicly', 'At risk if named', 'Named elsewhere'],
 	reads: 'document',
 	severity: 'hint',
 	languages: ['en'],

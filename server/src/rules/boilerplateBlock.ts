@@ -17,6 +17,7 @@ const sureEnough = 0.8;
 /** Page furniture. Neighbouring blocks are one finding. */
 const rule: DocumentRule = {
 	id: 'boilerplate-block',
+	reasons: ['Kept on purpose', 'Kept as published'],
 	reads: 'document',
 	severity: 'hint',
 	languages: null,

@@ -14,6 +14,7 @@ const order: readonly Stage[] = ['created', 'published', 'updated', 'accessed'];
 /** One event dated differently, a weekday that does not fall on its day, dates of a document in an impossible order. */
 const rule: ComparisonRule = {
 	id: 'conflicting-date',
+	reasons: ['Not the same event', 'Known difference, kept as published'],
 	reads: 'date',
 	severity: 'warning',
 	languages: ['en'],

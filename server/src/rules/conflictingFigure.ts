@@ -14,6 +14,7 @@ const isDisagreement = (relation: Relation): relation is Disagreement =>
 /** Figures of one quantity that differ. One finding per figure that departs from what most of the others say. */
 const rule: ComparisonRule = {
 	id: 'conflicting-figure',
+	reasons: ['Not the same thing', 'Both hold at their own time', 'Known difference, kept as published'],
 	reads: 'figure',
 	severity: 'warning',
 	languages: ['en'],

@@ -5,6 +5,7 @@ import type { DocumentRule, Problem, SharedPassage } from './rule.ts';
 /** A passage that two documents share, so that they are one origin and not two witnesses. */
 const rule: DocumentRule = {
 	id: 'copied-passage',
+	reasons: ['Known to be of one origin', 'Quoted on purpose'],
 	reads: 'document',
 	severity: 'information',
 	languages: null,

@@ -11,6 +11,7 @@ const mostLinks = 3;
 /** The form of a citation without a usable target. */
 const rule: DocumentRule = {
 	id: 'dead-citation',
+	reasons: ['Link lost in scraping, kept as published', 'Not a citation'],
 	reads: 'document',
 	severity: 'warning',
 	languages: ['en'],

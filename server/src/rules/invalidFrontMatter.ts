@@ -6,6 +6,7 @@ import type { DocumentRule, Problem } from './rule.ts';
 /** Front matter that a reader of YAML refuses or misunderstands. */
 const rule: DocumentRule = {
 	id: 'invalid-front-matter',
+	reasons: ['Kept as published', 'Another program reads it so'],
 	reads: 'document',
 	severity: 'error',
 	languages: null,

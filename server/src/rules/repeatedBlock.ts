@@ -20,6 +20,7 @@ const silentKinds: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'quot
 /** A block that stands again, in its document or in others. */
 const rule: DocumentRule = {
 	id: 'repeated-block',
+	reasons: ['Repeated on purpose', 'Kept as published'],
 	reads: 'document',
 	severity: 'hint',
 	languages: null,

@@ -167,6 +167,8 @@ export interface RuleExample {
 interface RuleBase {
 	/** Named by the fault, so that "allow <id>" reads well; kebab-case. */
 	readonly id: string;
+	/** Why people dismiss its findings, most usual first; offered when they do, and written to the sidecar as they stand. */
+	readonly reasons: readonly string[];
 	/** The highest grade of its findings; shown in settings and docs. */
 	readonly severity: Severity;
 	/** One line: what it finds. */

@@ -5,6 +5,7 @@ import type { DocumentRule, DocumentView, Problem } from './rule.ts';
 /** Somebody's words without anybody who said them. */
 const rule: DocumentRule = {
 	id: 'unattributed-quotation',
+	reasons: ['The context tells who speaks', 'Not a quotation', 'Kept as published'],
 	reads: 'document',
 	severity: 'warning',
 	languages: ['en'],

@@ -12,6 +12,7 @@ const mostSources = 3;
 /** A factual claim for which the reader is told no source. */
 const rule: DocumentRule = {
 	id: 'unsourced-claim',
+	reasons: ['The source is given elsewhere', 'Opinion, not a claim', 'Kept as published'],
 	reads: 'document',
 	severity: 'warning',
 	languages: ['en'],

@@ -8,6 +8,7 @@ import type { DocumentRule, FixContext, Problem } from './rule.ts';
 /** People or documents that are not named are made to say something. */
 const rule: DocumentRule = {
 	id: 'vague-attribution',
+	reasons: ['Named elsewhere', 'Not an attribution', 'Kept as published'],
 	reads: 'document',
 	severity: 'warning',
 	languages: ['en'],

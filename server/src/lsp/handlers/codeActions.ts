@@ -113,11 +113,12 @@ function toAction(session: Session, place: Place, fix: Fix): CodeAction | null {
 			// an address must be asked for, which only a client can
 			if (writes === 'source' && reason === '' && !session.features.registersCommands) return null;
 			const written = writes ? { writes } : {};
-			const argument: DecideCommand = { title, decide: { ...reference, ...written, reason, evidence } };
+			const argument: DecideCommand = { title, reasons: [], decide: { ...reference, ...written, reason, evidence } };
 			return { title, kind, command: { title, command: commands.decide, arguments: [argument] } };
 		}
 		case 'dismiss': {
-			const argument: DecideCommand = { title, decide: { ...reference, reason: '', evidence: null } };
+			const reasons = session.wording.rules.get(finding.rule)?.reasons ?? [];
+			const argument: DecideCommand = { title, reasons, decide: { ...reference, reason: '', evidence: null } };
 			return { title, kind, command: { title, command: commands.decide, arguments: [argument] } };
 		}
 		case 'off': {

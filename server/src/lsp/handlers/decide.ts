@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.ts';
 import { isWithin } from '../area.ts';
 import { ContentModifiedError } from '../guard.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
-import type { Answer, DecideAnswer, DecideParams, UndoParams } from '../protocol.ts';
+import type { DecideAnswer, DecideParams, UndoAnswer, UndoParams } from '../protocol.ts';
 import { findFinding } from '../session.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';
@@ -33,14 +33,14 @@ export async function decide(session: Session, params: DecideParams): Promise<De
 }
 
 /** Takes a decision back. */
-export async function undo(session: Session, { uri, id }: UndoParams): Promise<Answer> {
+export async function undo(session: Session, { uri, id }: UndoParams): Promise<UndoAnswer> {
 	session.bringInEdits();
 	const corpus = holderOf(session, uri, id);
-	if (!corpus) return { message: 'This document is not checked any more.' };
+	if (!corpus) return { message: 'This document is not checked any more.', gone: true };
 	const removed = await session.decisions.remove(corpus.home, id);
-	if (!removed.ok) return { message: refusal(removed.fault) };
+	if (!removed.ok) return { message: refusal(removed.fault), gone: removed.fault.reason === 'missing' };
 	await bringInDecisions(session, corpus);
-	return { message: null };
+	return { message: null, gone: true };
 }
 
 /** The corpus that a decision belongs to; its document may be gone. */
