@@ -1,6 +1,12 @@
-import { ConfigurationTarget, FileType, Uri, window, workspace } from 'vscode';
-import { methods, type Answer, type CheckFileParams } from '../../server/src/lsp/protocol.ts';
-import { cursorPlace } from './places.ts';
+import { ConfigurationTarget, FileType, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import {
+	methods,
+	type Answer,
+	type CheckFileParams,
+	type ChooserAnswer,
+	type ChooserParams,
+} from '../../server/src/lsp/protocol.ts';
+import { cursorPlace, folderName } from './places.ts';
 import type { Server } from './server.ts';
 
 /** Checks the active document although it is in no checked folder, until it is closed. */
@@ -15,24 +21,78 @@ export function checkFile(server: Server) {
 }
 
 /** Adds a folder (the argument, else one that the person chooses) to what is checked, in the workspace's settings. */
-export async function checkFolder(chosen?: Uri): Promise<void> {
-	const folder = chosen ?? (await chooseFolder());
-	if (!folder) return;
-	const root = workspace.getWorkspaceFolder(folder);
-	if (!root) {
-		void window.showWarningMessage('Corroborate: Only a folder of the open workspace can be checked.');
+export function checkFolder(server: Server) {
+	return async (chosen?: Uri): Promise<void> => {
+		const folder = chosen ?? (await chooseFolder());
+		if (!folder) return;
+		const root = workspace.getWorkspaceFolder(folder);
+		if (!root) {
+			void window.showWarningMessage('Corroborate: Only a folder of the open workspace can be checked.');
+			return;
+		}
+		const params: ChooserParams = { folder: folder.toString() };
+		const { file } = await server.request<ChooserAnswer>(methods.chooser, params);
+		if (file !== null) return tellChooser(Uri.parse(file));
+		const include = includeOf(root);
+		const pattern = patternFor(root.uri, folder);
+		if (include.patterns.includes(pattern)) {
+			window.setStatusBarMessage('That folder is checked already.', 4000);
+			return;
+		}
+		await include.write([...include.patterns, pattern]);
+		const undo = 'Undo';
+		const message = `Corroborate: “${folderName(folder)}” is checked from now on (workspace settings).`;
+		// the command is done: the message may stay for as long as the person likes
+		void window.showInformationMessage(message, undo).then((answer) => {
+			if (answer === undo) return include.write(include.own);
+			return undefined;
+		});
+	};
+}
+
+/** Takes a folder out of what is checked, of those that the workspace's settings name. */
+export async function stopCheckingFolder(): Promise<void> {
+	const entries = (workspace.workspaceFolders ?? []).flatMap((root) => {
+		const include = includeOf(root);
+		const own = (include.own ?? []).filter((pattern) => !include.defaults.includes(pattern));
+		return own.map((pattern) => ({ label: pattern, description: root.name, pattern, include }));
+	});
+	if (entries.length === 0) {
+		void window.showInformationMessage('Corroborate: The workspace settings name no folder that is checked.');
 		return;
 	}
-	const configuration = workspace.getConfiguration('corroborate', root.uri);
-	const include = configuration.get<readonly string[]>('include', []);
-	const pattern = patternFor(root.uri, folder);
-	if (include.includes(pattern)) {
-		window.setStatusBarMessage('That folder is checked already.', 4000);
-		return;
-	}
+	const chosen = await window.showQuickPick(entries, {
+		title: 'Stop Checking a Folder',
+		placeHolder: 'Which documents should not be checked any more?',
+	});
+	if (!chosen) return;
+	const { include, pattern } = chosen;
+	const left = include.patterns.filter((one) => one !== pattern);
+	const isDefault = left.length === include.defaults.length && left.every((one) => include.defaults.includes(one));
+	await include.write(isDefault ? undefined : left);
+}
+
+/** What `corroborate.include` says for a workspace folder, and in its workspace's settings alone. */
+function includeOf({ uri }: WorkspaceFolder) {
+	const configuration = workspace.getConfiguration('corroborate', uri);
+	const known = configuration.inspect<readonly string[]>('include');
 	const severalRoots = (workspace.workspaceFolders?.length ?? 0) > 1;
 	const target = severalRoots ? ConfigurationTarget.WorkspaceFolder : ConfigurationTarget.Workspace;
-	await configuration.update('include', [...include, pattern], target);
+	return {
+		patterns: configuration.get<readonly string[]>('include', []),
+		own: severalRoots ? known?.workspaceFolderValue : known?.workspaceValue,
+		defaults: known?.defaultValue ?? [],
+		write: (patterns: readonly string[] | undefined) => configuration.update('include', patterns, target),
+	};
+}
+
+function tellChooser(file: Uri): void {
+	const open = 'Open';
+	const message = 'Corroborate: corroborate.yaml says which documents are checked here.';
+	void window.showInformationMessage(message, open).then((answer) => {
+		if (answer === open) return window.showTextDocument(file);
+		return undefined;
+	});
 }
 
 /** The glob of all documents in a folder, relative to its workspace folder. */

@@ -1,6 +1,6 @@
 import { commands, Disposable, window, type LogOutputChannel } from 'vscode';
 import { commands as serverCommands, type UndoParams } from '../../server/src/lsp/protocol.ts';
-import { checkFile, checkFolder } from './checking.ts';
+import { checkFile, checkFolder, stopCheckingFolder } from './checking.ts';
 import { showNextConflict, showPreviousConflict } from './conflicts.ts';
 import type { CrossReferencesView } from './crossReferences/view.ts';
 import { configureRule } from './configuring.ts';
@@ -34,7 +34,9 @@ export function registerCommands({ server, log, crossReferences, sources }: Comm
 		[serverCommands.configure]: configureRule(server),
 		'corroborate.undoDecision': decisions.undo,
 		'corroborate.checkFile': checkFile(server),
-		'corroborate.checkFolder': checkFolder,
+		'corroborate.checkFolder': checkFolder(server),
+		'corroborate.checkWithCorroborate': checkFolder(server),
+		'corroborate.stopCheckingFolder': stopCheckingFolder,
 		'corroborate.fixDocument': fixDocument(server),
 		'corroborate.fixFolder': fixFolder(server),
 		'corroborate.foldBoilerplate': foldBoilerplate(server),

@@ -1,4 +1,4 @@
-import { commands } from 'vscode';
+import { commands, window } from 'vscode';
 import type { FoldingRange } from 'vscode-languageclient';
 import { cursorPlace } from './places.ts';
 import type { Server } from './server.ts';
@@ -14,5 +14,6 @@ export function foldBoilerplate(server: Server) {
 			.filter(({ kind }) => kind === 'boilerplate')
 			.map(({ startLine }) => startLine);
 		if (selectionLines.length > 0) await commands.executeCommand('editor.fold', { selectionLines });
+		else window.setStatusBarMessage('No boilerplate of several lines was found here.', 4000);
 	};
 }

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { WorkDoneProgress } from 'vscode-languageserver/node';
-import type { Answer, Status } from '../../server/src/lsp/protocol.ts';
+import type { ChooserAnswer, Answer, Status } from '../../server/src/lsp/protocol.ts';
 import { methods } from '../../server/src/lsp/protocol.ts';
 import { fullCapabilities, startClient } from './client.ts';
 import type { TestClient } from './client.ts';
@@ -226,6 +226,26 @@ describe('files', () => {
 		assert.deepEqual(await answer, { message: 'Open the document first.' });
 		assert.deepEqual(await client.diagnostics(uri), []);
 		assert.equal((await client.ready()).documents, 2);
+	});
+
+	it('of which nothing is found say so when they were asked for', async () => {
+		client = await startClient({ files });
+		const uri = 'untitled:Untitled-1';
+		client.open(uri, 'The forum opens its doors.\n');
+		const message = 'Nothing was found in this document.';
+		assert.deepEqual(await client.request<Answer>(methods.checkFile, { uri }), { message });
+	});
+
+	it('are chosen by the nearest corroborate.yaml that says so, else by settings', async () => {
+		const configuration = 'include: ["*.txt"]\n';
+		client = await startClient({
+			files: { ...files, 'desk/corroborate.yaml': configuration, 'plain/corroborate.yaml': 'rules: {}\n' },
+		});
+		const chooser = async (path: string) =>
+			(await client.request<ChooserAnswer>(methods.chooser, { folder: client.folder.uri(path) })).file;
+		assert.equal(await chooser('desk/notes'), client.folder.uri('desk/corroborate.yaml'));
+		assert.equal(await chooser('plain'), null);
+		assert.equal(await chooser('seeds'), null);
 	});
 
 	it('that are checked already need not be checked again', async () => {

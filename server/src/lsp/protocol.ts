@@ -40,7 +40,9 @@ export const methods = {
 	configure: 'corroborate/configure',
 	/** Request: `WrittenConfiguration` → `Answer`: puts back what stood there before, unless somebody wrote meanwhile. */
 	restoreConfiguration: 'corroborate/restoreConfiguration',
-	/** Request: `CheckFileParams` → `Answer`. */
+	/** Request: `ChooserParams` → `ChooserAnswer`. */
+	chooser: 'corroborate/chooser',
+	/** Request: `CheckFileParams` → `Answer`; the message also says where nothing was found. */
 	checkFile: 'corroborate/checkFile',
 	/** Request to the client: `ListFilesParams` → `ListedFile[]`. */
 	clientListFiles: 'corroborate/listFiles',
@@ -440,6 +442,17 @@ export interface WrittenConfiguration {
 	/** The text before and after; null where there was no file. */
 	readonly before: string | null;
 	readonly after: string;
+}
+
+/** Asks who says which documents of a folder are checked. */
+export interface ChooserParams {
+	/** URI of a workspace folder, or of a folder in one. */
+	readonly folder: string;
+}
+
+export interface ChooserAnswer {
+	/** URI of the `corroborate.yaml` whose `include` says it; null where the client's settings do. */
+	readonly file: string | null;
 }
 
 /** Checks one open document that is not included, until it is closed; compared with nothing but itself. */

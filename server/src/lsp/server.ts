@@ -6,6 +6,7 @@ import { featuresOf, serverCapabilities } from './features.ts';
 import { guarded, guardedNotice } from './guard.ts';
 import type { Handler } from './guard.ts';
 import { checkFile } from './handlers/checkFile.ts';
+import { chooser } from './handlers/chooser.ts';
 import { codeActions, resolveCodeAction } from './handlers/codeActions.ts';
 import { executeCommand } from './handlers/commands.ts';
 import { configure, restoreConfiguration } from './handlers/configure.ts';
@@ -26,6 +27,7 @@ import { methods } from './protocol.ts';
 import type {
 	ApplyOfferParams,
 	CheckFileParams,
+	ChooserParams,
 	ConfigureParams,
 	CrossReferencesParams,
 	ExplainParams,
@@ -125,5 +127,6 @@ function wire(connection: Connection, session: Session): void {
 	own<ExportDecisionsParams>(methods.exportDecisions, (params) => exportDecisions(session, params));
 	own<ConfigureParams>(methods.configure, (params) => configure(session, applyEdit, params));
 	own<WrittenConfiguration>(methods.restoreConfiguration, (params) => restoreConfiguration(session, params));
+	own<ChooserParams>(methods.chooser, (params) => chooser(session, params));
 	own<CheckFileParams>(methods.checkFile, (params) => checkFile(session, params));
 }

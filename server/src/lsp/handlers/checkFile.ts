@@ -31,5 +31,6 @@ export async function checkFile(session: Session, { uri }: CheckFileParams): Pro
 	corpus.set(id, text, session.decisions.at(home, id, text));
 	corpus.complete();
 	corpus.judge(0);
-	return { message: null };
+	await corpus.settled();
+	return { message: corpus.findings(id).length === 0 ? 'Nothing was found in this document.' : null };
 }
