@@ -11,6 +11,7 @@ import { applyOffer, fixDocument, fixFolder } from './fixes.ts';
 import { foldBoilerplate } from './folding.ts';
 import { showMenu } from './menu.ts';
 import type { Server } from './server.ts';
+import { copyAddress, openAddress } from './sources/addresses.ts';
 import type { SourcesView } from './sources/view.ts';
 
 /** What commands work with. */
@@ -30,6 +31,8 @@ export function registerCommands({ server, log, crossReferences, sources }: Comm
 		[serverCommands.decide]: decisions.decide,
 		[serverCommands.undo]: decisions.takeBack,
 		'corroborate.takeBack': ({ decision }: { readonly decision: UndoParams }) => decisions.takeBack(decision),
+		'corroborate.openAddress': openAddress,
+		'corroborate.copyAddress': copyAddress,
 		'corroborate.exportDecisions': exportDecisions(server),
 		[serverCommands.configure]: configureRule(server),
 		'corroborate.undoDecision': decisions.undo,

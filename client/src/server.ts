@@ -43,15 +43,27 @@ export function createServer(log: LogOutputChannel, rulePages: string, createCli
 		client.onNotification(methods.status, (told: Status) => {
 			status = told;
 			void commands.executeCommand('setContext', 'corroborate.documents', told.documents);
+			void commands.executeCommand('setContext', 'corroborate.state', told.state);
 			statusChanged.fire(told);
 		});
 		await client.start();
 		return client;
 	}
 
+	/** Views say that documents are read, from the start until the server tells more or fails. */
+	async function launchSeen(): Promise<BaseLanguageClient> {
+		void commands.executeCommand('setContext', 'corroborate.state', 'reading');
+		try {
+			return await launch();
+		} catch (error) {
+			void commands.executeCommand('setContext', 'corroborate.state', undefined);
+			throw error;
+		}
+	}
+
 	function start(): Promise<BaseLanguageClient> {
 		// A start that failed is not tried again by every request, but when the person restarts the server.
-		running ??= launch();
+		running ??= launchSeen();
 		return running;
 	}
 

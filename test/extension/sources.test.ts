@@ -4,6 +4,17 @@ import type { SourceFolder } from '../../server/src/lsp/protocol.ts';
 import { file, show, untilFindings } from './support.ts';
 
 describe('sources', () => {
+	it('have addresses that can be copied, where they are of the web', async () => {
+		const copy = (node: object) => vscode.commands.executeCommand('corroborate.copyAddress', node);
+		await copy({ type: 'source', source: { address: 'https://example.org/charter?page=2' } });
+		assert.equal(await vscode.env.clipboard.readText(), 'https://example.org/charter?page=2');
+		await copy({ type: 'source', source: { address: 'command:workbench.action.quit' } });
+		await copy({ type: 'decision', decision: { type: 'note', reason: 'https://example.org/other' } });
+		assert.equal(await vscode.env.clipboard.readText(), 'https://example.org/charter?page=2');
+		await copy({ type: 'decision', decision: { type: 'source', reason: 'https://example.org/given' } });
+		assert.equal(await vscode.env.clipboard.readText(), 'https://example.org/given');
+	});
+
 	before(() => untilFindings(file('northport', 'seeds', 'ministry.md'), 'conflicting-figure'));
 
 	it('tell what the documents lean on, and what is known only through them', async () => {

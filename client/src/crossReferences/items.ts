@@ -24,7 +24,7 @@ function bareItemOf(node: Node): TreeItem {
 			const item = new TreeItem(node.heading.title, TreeItemCollapsibleState.Expanded);
 			item.description = tally(mentionsOf(node.heading));
 			item.iconPath = new ThemeIcon('references');
-			return item;
+			return spoken(item, [node.heading.title, tally(mentionsOf(node.heading))]);
 		}
 		case 'group': {
 			const state = node.expanded ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
@@ -32,20 +32,20 @@ function bareItemOf(node: Node): TreeItem {
 			item.description = tally(node.group.mentions);
 			item.iconPath = new ThemeIcon(kindIcons[node.group.kind]);
 			if (!node.group.current) item.tooltip = 'Shown beside the others; not compared with what is under the cursor.';
-			return item;
+			return spoken(item, [node.group.title, tally(node.group.mentions), node.group.current ? '' : 'not compared']);
 		}
 		case 'mention': {
 			const { mention } = node;
 			const look = lookOf(mention.relation);
 			const item = leaf(mention.text, mention, joined([mention.relationWords, where(mention)]), look);
 			item.tooltip = tooltip(mention.excerpt, mention.why, mention);
-			return item;
+			return spoken(item, [mention.text, mention.relationWords, mention.name, lineOf(mention)]);
 		}
 		case 'repeats': {
 			const item = new TreeItem('Same passage elsewhere', TreeItemCollapsibleState.Expanded);
 			item.description = count(node.repeats.length, 'place');
 			item.iconPath = new ThemeIcon('copy');
-			return item;
+			return spoken(item, ['Same passage elsewhere', count(node.repeats.length, 'place')]);
 		}
 		case 'repeat': {
 			const { repeat } = node;
@@ -53,11 +53,17 @@ function bareItemOf(node: Node): TreeItem {
 			// The words are those under the cursor: what differs is the place.
 			const item = leaf(repeat.name, repeat, lineOf(repeat), look);
 			item.tooltip = tooltip(repeat.excerpt, null, repeat);
-			return item;
+			return spoken(item, [repeat.name, lineOf(repeat)]);
 		}
 		case 'more':
 			return new TreeItem(node.label, TreeItemCollapsibleState.None);
 	}
+}
+
+/** What a screen reader says of a row: without this it reads the tooltip where there is one, and no label. */
+function spoken(item: TreeItem, parts: readonly string[]): TreeItem {
+	item.accessibilityInformation = { label: joined(parts, ', ').replaceAll(' · ', ', ') };
+	return item;
 }
 
 type NamedPlace = DocumentPlace & { readonly name: string };
@@ -66,7 +72,6 @@ function leaf(label: string, place: NamedPlace, description: string, { icon, col
 	const item = new TreeItem(label, TreeItemCollapsibleState.None);
 	item.description = description;
 	item.iconPath = new ThemeIcon(icon, color === null ? undefined : new ThemeColor(color));
-	item.accessibilityInformation = { label: joined([label, description], ', ') };
 	// The editor's own command: a click previews and leaves the focus in the tree, a double click keeps the tab.
 	item.command = {
 		title: 'Open',

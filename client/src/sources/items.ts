@@ -3,6 +3,7 @@ import type { DecisionItem, SourceItem, SourceUseItem } from '../../../server/sr
 import { folderName, rangeOf } from '../places.ts';
 import { ruleName } from '../ruleNames.ts';
 import { count, joined } from '../wording.ts';
+import { addressOf } from './addresses.ts';
 import type { Node } from './nodes.ts';
 
 const icons: Readonly<Record<SourceItem['kind'], string>> = {
@@ -40,9 +41,9 @@ export function itemOf(node: Node): TreeItem {
 			return item;
 		}
 		case 'decision':
-			return decisionItem(node.decision);
+			return withAddress(decisionItem(node.decision), 'decision', node);
 		case 'source':
-			return sourceItem(node.folder, node.source);
+			return withAddress(sourceItem(node.folder, node.source), 'source', node);
 		case 'use':
 			return useItem(node.id, node.use);
 		case 'more': {
@@ -51,6 +52,12 @@ export function itemOf(node: Node): TreeItem {
 			return item;
 		}
 	}
+}
+
+/** What the menus of a row go by: what it is, and whether it has an address. */
+function withAddress(item: TreeItem, kind: 'source' | 'decision', node: Node): TreeItem {
+	item.contextValue = addressOf(node) === undefined ? kind : `${kind}.address`;
+	return item;
 }
 
 function sourceItem(folder: string, source: SourceItem): TreeItem {
@@ -77,7 +84,6 @@ function decisionItem(decision: DecisionItem): TreeItem {
 	const { id, uri, name, range, excerpt, type, rule, reason, other } = decision;
 	const item = new TreeItem(excerpt, TreeItemCollapsibleState.None);
 	item.id = `decision ${uri} ${id}`;
-	item.contextValue = 'decision';
 	const line = range === null ? '' : `line ${range.start.line + 1}`;
 	const why = type === 'note' && range !== null ? '' : reason;
 	item.description = joined([why, range === null ? name : `${name}:${range.start.line + 1}`]);
@@ -124,7 +130,8 @@ function useItem(id: string, use: SourceUseItem): TreeItem {
 	item.description = whole ? 'source of the document' : `${use.name}:${use.range.start.line + 1}`;
 	item.iconPath = new ThemeIcon(use.linked ? 'link' : 'mention');
 	item.tooltip = new MarkdownString().appendText(use.excerpt);
-	item.accessibilityInformation = { label: joined([use.excerpt, item.description], ', ') };
+	const where = whole ? item.description : `line ${use.range.start.line + 1}`;
+	item.accessibilityInformation = { label: joined([use.excerpt, use.name, where], ', ') };
 	item.command = openCommand(use);
 	return item;
 }

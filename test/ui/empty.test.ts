@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { describeInWindow } from './window.ts';
+
+describeInWindow('a folder without sources, in a window', 'test/extension/fixture/plain', (window) => {
+	it('is told what would be checked, in the views', async () => {
+		const { page, runCommand, screenshot } = window();
+		await runCommand('View: Show Corroborate');
+		const welcome = page.locator('.welcome-view-content').first();
+		await welcome.getByText('No documents are checked in this workspace').waitFor();
+		await welcome.getByRole('button', { name: 'Check a Folder' }).waitFor();
+		await screenshot('no documents');
+		assert.equal(await page.locator('.statusbar-item', { hasText: 'to source' }).count(), 0);
+	});
+});
