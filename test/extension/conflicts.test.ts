@@ -41,12 +41,10 @@ describe('going from conflict to conflict', () => {
 	});
 
 	it('visits also what the Problems panel does not list', async () => {
-		const gazette = file('northport', 'seeds', 'gazette.txt');
 		const settings = vscode.workspace.getConfiguration('corroborate', folder('northport'));
 		const fire = file('budget', 'sources', 'fire.txt');
 		const editor = await show(fire);
 		editor.selection = new vscode.Selection(0, 0, 0, 0);
-		await untilFindings(gazette, 'conflicting-figure');
 		const all = conflicts();
 		await settings.update('scope', 'openFiles', vscode.ConfigurationTarget.Workspace);
 		try {
