@@ -104,7 +104,7 @@ function termOf({ lower, capital, roles }: Token, known: ContextTerms): string |
 /** The lemma by which a word is compared, or null for one that says nothing of what a text is about. */
 export function contextTerm(lower: string, capital: boolean): string | null {
 	if (lower.length < 2 || isIdleWord(lower) || lower.startsWith("'") || lower.includes("n't")) return null;
-	if (capital) return lower.replaceAll('.', '');
+	if (capital) return lower.includes('.') ? lower.replaceAll('.', '') : lower;
 	const noun = singular(lower);
 	const verb = verbOf(lower);
 	return (verb?.known ? verb.lemma : null) ?? verbOfNoun(noun) ?? noun;
