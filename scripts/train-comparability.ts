@@ -4,13 +4,14 @@
  *     node --import=tsx scripts/train-comparability.ts EVENTS                   cross-validation by event, then the weights
  *     node --import=tsx scripts/train-comparability.ts EVENTS --measure         cross-validation only
  *     node --import=tsx scripts/train-comparability.ts ARTICLES --terms         the table of how rare words are
- *     node --import=tsx scripts/train-comparability.ts FOLDERS… --conflicts     what judges different figures, from one half of
- *                                                                               the documents, measured on the other
+ *     node --import=tsx scripts/train-comparability.ts FOLDERS… --conflicts     what judges different figures: measured on each
+ *                                                                               half of the documents by what the other taught,
+ *                                                                               then the weights, from both
  *
  * EVENTS holds a folder of plain texts for each event (launchnlp/BASIL, three articles each, was used), ARTICLES plain texts of
  * any news (the training split of networkdynamics/PolNeAR); of derekgreene/bbc-datasets the news texts were used beside both for
- * `--conflicts`. No label of a person is used: pairs label themselves
- * (`comparability/pairs.ts`). Nothing of any text is written but counts of words and weights. Deterministic.
+ * `--conflicts`. Pairs label themselves (`comparability/pairs.ts`); for `--conflicts` a person read 340 pairs that were found
+ * (`comparability/readPairs.json`: hashes, no words). Nothing of any text is written but counts of words and weights. Deterministic.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -21,7 +22,7 @@ import type { Sample } from './claims/regression.ts';
 import { readEvents } from './comparability/articles.ts';
 import { randomFrom } from './comparability/random.ts';
 import { conflictSamples } from './comparability/plants.ts';
-import type { ConflictSample } from './comparability/plants.ts';
+import { fitConflicts, reportConflicts } from './comparability/conflicts.ts';
 import { pairsAcross, pairsWithin } from './comparability/pairs.ts';
 import { termLevels } from './comparability/terms.ts';
 
@@ -65,44 +66,18 @@ function halfOf(id: string): 0 | 1 {
 	return (hash >>> 8) % 2 === 0 ? 0 : 1;
 }
 
-function scoreOf(values: readonly number[], weights: readonly number[]): number {
-	return values.length === 0 ? -Infinity : values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
-}
-
-/** By score: how many of the changed figures are found, and how many pairs stand that nobody planted. */
-function reportConflicts(name: string, samples: readonly ConflictSample[], weights: readonly number[]): void {
-	for (const half of [0, 1] as const) {
-		const own = samples.filter((sample) => sample.half === half);
-		const best = new Map<string, { sameThing: boolean; score: number }>();
-		for (const { plant, sameThing, values } of own) {
-			if (plant === null || !plant.endsWith(' 0')) continue;
-			const score = scoreOf(values, weights);
-			best.set(plant, { sameThing, score: Math.max(score, best.get(plant)?.score ?? -Infinity) });
-		}
-		const found = own.filter(({ plant }) => plant === null);
-		console.log(`${name}, ${half === 0 ? 'trained on' : 'held out'}: ${best.size} planted, ${found.length} found`);
-		for (const least of [-2, -1.5, -1, -0.5, 0]) {
-			const share = (same: boolean) => {
-				const all = [...best.values()].filter(({ sameThing }) => sameThing === same);
-				return (all.filter(({ score }) => score >= least).length / Math.max(1, all.length)).toFixed(3);
-			};
-			const standing = found.filter(({ values }) => scoreOf(values, weights) >= least);
-			console.log(`  score ≥ ${least}: same thing ${share(true)}, other ${share(false)}, standing ${standing.length}`);
-		}
-	}
-}
-
 if (option === '--conflicts') {
 	const random = randomFrom(11);
 	const all = folders.map((one) => ({
 		name: path.basename(one),
 		samples: conflictSamples(readEvents(one).flat(), halfOf, random),
 	}));
-	const weights = fitLogistic(
-		all.flatMap(({ samples }) => samples.filter(({ half, values }) => half === 0 && values.length > 0)),
-		penalty,
-	);
-	for (const { name, samples } of all) reportConflicts(name, samples, weights);
+	const samples = all.flatMap((one) => one.samples);
+	for (const held of [0, 1] as const) {
+		const weights = fitConflicts(samples.filter(({ half }) => half !== held));
+		for (const one of all) reportConflicts(one.name, held, one.samples, weights);
+	}
+	const weights = fitConflicts(samples);
 	const parts = conflictPartNames.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))] as const);
 	write('conflictWeights.json', { parts: Object.fromEntries(parts) });
 } else if (option === '--terms') write('termWeights.json', { levels: termLevels(folder) });

@@ -7,15 +7,24 @@ import type { Prepared } from '../../server/src/index/compare/prepared.ts';
 import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
 import { measureOf } from '../../server/src/index/figures/compareValues.ts';
 import type { Countable, FigureMention } from '../../server/src/index/mention.ts';
-import type { Sample } from '../claims/regression.ts';
 import type { Article } from './articles.ts';
+import { readingOf } from './readPairs.ts';
+import type { Reading } from './readPairs.ts';
 
-/** A pair of different figures with its parts: a figure that agreed and was changed (1), or one that was found so (0). No values where the change left nothing to compare. */
-export interface ConflictSample extends Sample {
-	/** Which figure was changed, and how; null for one that was found. */
+/** A pair of different figures: one that agreed and was changed, or one that was found so. */
+export interface ConflictSample {
+	/** In the order of `conflictPartNames`; none where the change left nothing to compare. */
+	readonly values: readonly number[];
+	/** Which figure was changed, and how; null for a pair that was found. */
 	readonly plant: string | null;
 	/** Both name the same counted thing. */
 	readonly sameThing: boolean;
+	/** The number is hardly met by chance: it has at least two digits that say something. */
+	readonly distinct: boolean;
+	/** What a reader said of a pair that was found; null where nobody read it. */
+	readonly reading: Reading | null;
+	/** The values of both, the same for pairs that say the same. */
+	readonly says: string;
 	/** Which half of the documents the pair is of; null where it is of both. */
 	readonly half: 0 | 1 | null;
 }
@@ -33,13 +42,11 @@ const copies = 0.9;
 /** Of the figures that agree as many are changed as a folder of this size has: larger ones shall not outweigh it. */
 const taken = 300;
 
-/** A planted conflict counts for so much less than a found pair: they are many, and a finding must be seldom wrong. */
-const plantWeight = 0.3;
-
 /**
- * Pairs with labels that nobody had to give: figures of neighbouring documents that agree (confidence ≥ 0.5), one of them
- * changed, are two reports of one quantity; figures that differ in untouched documents are of two quantities, but for the few
- * true conflicts. `half` splits the documents so that those of one event fall together.
+ * Pairs with labels that hardly anybody had to give: figures of neighbouring documents that agree (confidence ≥ 0.5), one of
+ * them changed, are two reports of one quantity; figures that differ in untouched documents are of two quantities, but for
+ * the few true conflicts that readers named. Where a document tells a figure more than once, each telling is changed in half
+ * of the cases, as a writer who errs would. `half` splits the documents so that those of one event fall together.
  */
 export function conflictSamples(
 	articles: readonly Article[],
@@ -51,7 +58,7 @@ export function conflictSamples(
 	const graph = createDocumentGraph();
 	for (const { id, about } of articles) graph.update(id, { about, marks: [] });
 	const samples: ConflictSample[] = [];
-	const planted = new Set<string>();
+	let planted = 0;
 	for (const { id } of articles) {
 		for (const [other, likeness] of graph.neighbours(id)) {
 			const [a, b] = [prepared.get(id), prepared.get(other)];
@@ -60,20 +67,24 @@ export function conflictSamples(
 			for (const pair of judgedPairs(a, b, likeness)) {
 				const [x, y] = [a.mentions[pair.a], b.mentions[pair.b]];
 				if (x?.kind !== 'figure' || y?.kind !== 'figure') continue;
-				if (pair.relation === 'conflicts' && pair.parts) {
-					samples.push({ ...sampleOf(pair.parts, 0, 1), plant: null, sameThing: false, half: side });
-				}
+				const common = {
+					sameThing: x.figure.counted !== null && x.figure.quantity === y.figure.quantity,
+					distinct: digitsOf(x.figure.low ?? x.figure.high ?? 0) >= 2,
+					says: [x.text, y.text].sort().join(' / '),
+					half: side,
+				};
+				if (pair.relation === 'conflicts' && pair.parts)
+					samples.push({ ...common, values: valuesOf(pair.parts), plant: null, reading: readingOf(x, y) });
 				if (pair.relation !== 'agrees' || pair.confidence < 0.5 || likeness > copies) continue;
 				if (random() > taken / articles.length) continue;
 				for (const [mode, change] of changes.entries()) {
 					const changed = changedFigure(x, (value) => change(value, random));
+					const everywhere = random() < 0.5;
+					if (!changed || (mode === 2 && planted % 3 !== 0)) continue;
+					planted++;
+					const parts = partsAfter(changedIn(a, pair.a, changed, everywhere), pair.a, b, pair.b, likeness);
 					const plant = `${id} ${pair.a} ${mode}`;
-					if (!changed || (mode === 2 && planted.size % 3 !== 0)) continue;
-					planted.add(plant);
-					const parts = partsAfter(a, pair.a, changed, b, pair.b, likeness);
-					const sameThing = x.figure.counted !== null && x.figure.quantity === y.figure.quantity;
-					const sample = parts ? sampleOf(parts, 1, plantWeight) : { values: [], label: 1 };
-					samples.push({ ...sample, plant, sameThing, half: side });
+					samples.push({ ...common, values: parts ? valuesOf(parts) : [], plant, reading: null });
 				}
 			}
 		}
@@ -81,34 +92,40 @@ export function conflictSamples(
 	return samples;
 }
 
-function sampleOf(parts: ConflictParts, label: 0 | 1, weight: number): Sample {
-	return { values: conflictPartNames.map((name) => parts[name]), label, weight };
+function valuesOf(parts: ConflictParts): readonly number[] {
+	return conflictPartNames.map((name) => parts[name]);
+}
+
+/** A document in which one figure is another; `everywhere`: wherever it tells the same number of the same thing. */
+function changedIn(document: Prepared, i: number, changed: FigureMention, everywhere: boolean): Prepared {
+	const own = document.mentions[i];
+	const value = changed.figure.low ?? 0;
+	const mentions = document.mentions.map((mention, k): Countable => {
+		if (k === i) return changed;
+		const isSame = everywhere && mention.kind === 'figure' && own?.kind === 'figure' && document.agree(i, k);
+		if (!isSame || mention.figure.quantity !== own.figure.quantity) return mention;
+		return changedFigure(mention, () => value) ?? mention;
+	});
+	return prepare(mentions, document.meter);
 }
 
 /** The parts of a pair after one of its figures was changed. */
-function partsAfter(
-	a: Prepared,
-	i: number,
-	changed: FigureMention,
-	b: Prepared,
-	j: number,
-	likeness: number,
-): ConflictParts | null {
-	const mentions: Countable[] = [...a.mentions];
-	mentions[i] = changed;
-	const pairs = judgedPairs(prepare(mentions, a.meter), b, likeness);
-	return pairs.find((pair) => pair.a === i && pair.b === j)?.parts ?? null;
+function partsAfter(a: Prepared, i: number, b: Prepared, j: number, likeness: number): ConflictParts | null {
+	return judgedPairs(a, b, likeness).find((pair) => pair.a === i && pair.b === j)?.parts ?? null;
+}
+
+function digitsOf(value: number): number {
+	return String(value)
+		.replace(/\D/g, '')
+		.replace(/^0+|0+$/g, '').length;
 }
 
 /** The same mention with another number, in its words and in its sentence; null where it is no plain number. */
 function changedFigure(mention: FigureMention, change: (value: number) => number): FigureMention | null {
 	const { low, high } = mention.figure;
 	if (low === null || low !== high || low === 0) return null;
-	const digits = String(low)
-		.replace(/\D/g, '')
-		.replace(/^0+|0+$/g, '').length;
 	const isSmall = low < 10 && Number.isInteger(low);
-	const next = Number(change(low).toPrecision(Math.max(isSmall ? 1 : 2, digits)));
+	const next = Number(change(low).toPrecision(Math.max(isSmall ? 1 : 2, digitsOf(low))));
 	const value = isSmall ? Math.max(low + 1, Math.round(next)) : next;
 	const text = mention.text.replace(/\d[\d,.]*|\p{L}+/u, String(value));
 	const figure = { ...mention.figure, low: value, high: value, text };

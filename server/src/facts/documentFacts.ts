@@ -35,7 +35,7 @@ export function readDocument(text: string, name: string, before?: DocumentFacts)
 		const facts = known.get(sources[i]?.key ?? '');
 		return facts ? [{ block, facts }] : [];
 	});
-	return withNeighbours(parsed, language, analysed);
+	return withNeighbours(parsed, name, language, analysed);
 }
 
 interface Analysed {
@@ -43,7 +43,12 @@ interface Analysed {
 	readonly facts: BlockFacts;
 }
 
-function withNeighbours(parsed: ParsedDocument, language: string, analysed: readonly Analysed[]): DocumentFacts {
+function withNeighbours(
+	parsed: ParsedDocument,
+	name: string,
+	language: string,
+	analysed: readonly Analysed[],
+): DocumentFacts {
 	const counts = new Map<string, number>();
 	const repeats = new Map<string, number>();
 	for (const { facts } of analysed) repeats.set(facts.repeatKey, (repeats.get(facts.repeatKey) ?? 0) + 1);
@@ -64,7 +69,7 @@ function withNeighbours(parsed: ParsedDocument, language: string, analysed: read
 		const { start, end, kind, level, key, ancestors } = block;
 		blocks.push({ start, end, kind, level, key, ancestors, facts, content: judgement, ordinal });
 	});
-	const date = documentDate(parsed.frontMatter, blocks);
+	const date = documentDate(parsed.frontMatter, blocks, name);
 	return {
 		format: parsed.format,
 		length: parsed.length,

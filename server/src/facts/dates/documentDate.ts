@@ -22,11 +22,12 @@ const endBlocks = 6;
 
 /**
  * The day on which a document was written (ISO), from its front matter, else from a byline or dateline near its top, else
- * from a "posted:" line at its end; null when none says.
+ * from a "posted:" line at its end, else from its file's name (`2025-02-11-title.md`); null when none says.
  */
 export function documentDate(
 	frontMatter: FrontMatter | null,
 	blocks: readonly { readonly facts: { readonly ownDate: OwnDate | null } }[],
+	name: string,
 ): string | null {
 	const declared = fromFrontMatter(frontMatter?.entries ?? []);
 	if (declared !== null) return declared;
@@ -34,7 +35,18 @@ export function documentDate(
 	const end = blocks.slice(Math.max(topBlocks, blocks.length - endBlocks));
 	const found =
 		top.find(({ facts }) => facts.ownDate !== null) ?? end.find(({ facts }) => facts.ownDate?.form === 'label');
-	return found?.facts.ownDate?.day ?? null;
+	return found?.facts.ownDate?.day ?? dayOfName(name);
+}
+
+/** Longer names are looked at so far, in UTF-16 code units. */
+const longestName = 256;
+
+/** The day that the last part of a path names, as posts of many site generators and exports of archives do. */
+function dayOfName(name: string): string | null {
+	const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).slice(0, longestName);
+	const found = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/.exec(file)?.[0];
+	const day = found === undefined ? null : parseIsoDay(found);
+	return day ? isoDay(day) : null;
 }
 
 /** The last part of a dotted key as it is compared: lower case, without hyphens and underscores. */

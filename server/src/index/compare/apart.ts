@@ -1,8 +1,10 @@
 import type { Figure } from '../../facts/types.ts';
-import { closeness } from './closeness.ts';
+import { closeness, isSlip } from './closeness.ts';
 import { compareNames } from './names.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
+import { daysApart, noSetting, soonest, timesApart } from './setting.ts';
+import { nameOfValue, valueName } from './values.ts';
 
 /** Why two different values are of different things, however alike what stands around them is. */
 export type ReasonApart =
@@ -13,9 +15,18 @@ export type ReasonApart =
 	| 'one counts others besides'
 	| 'the age of nobody or of somebody else'
 	| 'an amount converted in brackets'
+	| 'the amounts in brackets behind them differ, too'
+	| 'its sentence tells the value of the other, too'
+	| 'one is the sum of the other and of what stands beside it'
+	| 'the same digits in another unit'
 	| 'one is a part of a whole'
 	| 'a number that is left open'
 	| 'other months or years stand beside them'
+	| 'measured again and again, at other times'
+	| 'measured again and again, and written on other days'
+	| 'a stretch of a series'
+	| 'a mark that is passed'
+	| 'two precise measurements'
 	| 'other numbers stand beside them';
 
 /** The first reason that keeps mention `i` of one document apart from mention `j` of another, or of the same; else null. */
@@ -36,17 +47,77 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 		return 'other months or years stand beside them';
 	const [p, q] = [left.standing[i], right.standing[j]];
 	if (!p || !q) return null;
-	if (p.isVague || q.isVague) return 'a number that is left open';
+	if (p.isVague || q.isVague || p.isOver || q.isOver) return 'a number that is left open';
+	if (p.isMark !== q.isMark) return 'a mark that is passed';
 	if (isFar(x.figure, y.figure)) return 'too far apart';
 	// "twelve men fell", "nineteen men were saved": one text, two verbs
 	if (within && parts['other verbs'] === 1) return 'one text, two verbs';
 	if (within && x.figure.kind === 'share' && isFarShare(x.figure, y.figure)) return 'too far apart';
-	if (x.described.countsOthers !== y.described.countsOthers) return 'one counts others besides';
+	if (x.described.countsOthers !== y.described.countsOthers || p.isFurther !== q.isFurther)
+		return 'one counts others besides';
+	const timely = settingsApart(left, i, x.figure, right, j, y.figure);
+	if (timely !== null) return timely;
 	if (parts.age === 1 && parts['same subject'] === 0) return 'the age of nobody or of somebody else';
 	if (p.isConverted || q.isConverted) return 'an amount converted in brackets';
+	if (bracketsDiffer(left.settings[i]?.converted ?? null, right.settings[j]?.converted ?? null))
+		return 'the amounts in brackets behind them differ, too';
+	if (left.mates[i]?.has(valueName(y)) === true || right.mates[j]?.has(valueName(x)) === true)
+		return 'its sentence tells the value of the other, too';
+	if (isSum(x.figure, y.figure, right.mates[j]) || isSum(y.figure, x.figure, left.mates[i]))
+		return 'one is the sum of the other and of what stands beside it';
+	if (parts['same noun'] === 0 && inOtherUnit(x.figure, y.figure)) return 'the same digits in another unit';
 	if (p.isPart !== q.isPart || isGroupAmong(x.figure, y.figure) || isGroupAmong(y.figure, x.figure))
 		return 'one is a part of a whole';
 	return null;
+}
+
+/** What is measured again and again, told of other times; and what is one of a series. */
+function settingsApart(
+	left: Prepared,
+	i: number,
+	x: Figure,
+	right: Prepared,
+	j: number,
+	y: Figure,
+): ReasonApart | null {
+	const [p, q] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
+	if (p.varies > 0 && q.varies > 0 && timesApart(p.times, q.times)) return 'measured again and again, at other times';
+	if (Math.min(p.varies, q.varies) >= anew && daysApart(left.written, right.written) > soonest)
+		return 'measured again and again, and written on other days';
+	if (p.isStretch || q.isStretch) return 'a stretch of a series';
+	const areNear = closeness(x, y) === 1 && !isSlip(x, y);
+	return areNear && Math.min(p.digits, q.digits) >= precise ? 'two precise measurements' : null;
+}
+
+/** So many words of its sentence say that a figure is another one tomorrow. */
+const anew = 2;
+
+/** From so many digits on a number is no rounded one: another as precise and near was measured at another time or place. */
+const precise = 4;
+
+/** `$6.8bn (£3.6bn)`, `$6.3bn (£3.4bn)`: a slip changes one of two currencies. */
+function bracketsDiffer(a: string | null, b: string | null): boolean {
+	const [x, y] = [amountIn(a), amountIn(b)];
+	return x !== null && y !== null && x.currency === y.currency && x.amount !== y.amount;
+}
+
+function amountIn(words: string | null): { readonly currency: string; readonly amount: string } | null {
+	const [, currency, amount] = /^(\p{Lu}{0,3}\p{Sc})\s?(\d[\w.,]{0,16})/u.exec(words ?? '') ?? [];
+	return currency === undefined || amount === undefined ? null : { currency, amount };
+}
+
+/** `175,000 at one airport and 10,000 at the other`: the 185,000 of both. */
+function isSum(whole: Figure, part: Figure, mates: ReadonlySet<string> | undefined): boolean {
+	if (whole.low === null || part.low === null || whole.unit !== part.unit) return false;
+	const rest = whole.low - part.low;
+	return rest > 0 && mates?.has(nameOfValue({ low: rest, high: rest, unit: part.unit })) === true;
+}
+
+/** `42.7 trillion calculations`, `42.7 teraflops`. */
+function inOtherUnit(a: Figure, b: Figure): boolean {
+	if (a.counted === null || b.counted === null) return false;
+	const power = Math.log10((a.low ?? 0) / (b.low ?? 0));
+	return Number.isFinite(power) && Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-9;
 }
 
 /** Nouns of which others name a part: `20 children` are among `26 people`. */

@@ -11,7 +11,7 @@ export function closeness(a: Figure, b: Figure): number {
 	if (x === null || y === null || x <= 0 || y <= 0) return 0;
 	if (a.unit !== b.unit && a.kind !== 'number' && b.kind !== 'number') return 0;
 	const ratio = Math.max(x, y) / Math.min(x, y);
-	if (isSlip(x, y, ratio)) return 1;
+	if (slips(x, y, ratio)) return 1;
 	if (ratio <= 1.1) return 1;
 	if (ratio <= 1.5) return 0.6;
 	if (ratio <= 2.5) return 0;
@@ -19,16 +19,24 @@ export function closeness(a: Figure, b: Figure): number {
 	return -3;
 }
 
-/** One of at least three digits differs, or the scale (`$2.5bn` and `$2.5m`). */
-function isSlip(x: number, y: number, ratio: number): boolean {
-	const power = Math.log10(ratio);
-	if (power >= 2.9 && Math.abs(power - Math.round(power)) < 1e-9) return true;
+/** Whether two numbers differ as slips do: one digit, two digits changed places, or the scale. */
+export function isSlip(a: Figure, b: Figure): boolean {
+	const [x, y] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
+	return x > 0 && y > 0 && slips(x, y, Math.max(x, y) / Math.min(x, y));
+}
+
+/** One of at least three digits differs, two neighbours changed places, or the scale (`$2.5bn` and `$2.5m`). */
+function slips(x: number, y: number, ratio: number): boolean {
+	const thousands = Math.log10(ratio) / 3;
+	if (thousands >= 0.9 && Math.abs(thousands - Math.round(thousands)) < 1e-9) return true;
 	if (ratio >= 10) return false;
 	const [left, right] = [significant(x), significant(y)];
 	if (left.length < 3 || left.length !== right.length) return false;
-	let different = 0;
-	for (let i = 0; i < left.length; i++) if (left[i] !== right[i]) different++;
-	return different === 1;
+	const different = Array.from(left, (_digit, i) => i).filter((i) => left[i] !== right[i]);
+	const [first = 0, second = 0] = different;
+	if (different.length === 2 && second === first + 1)
+		return left[first] === right[second] && left[second] === right[first];
+	return different.length === 1;
 }
 
 /** The digits of a number without zeros around them. */

@@ -4,6 +4,7 @@ import { closeness } from './closeness.ts';
 import data from './conflictWeights.json' with { type: 'json' };
 import { sharedNames } from './names.ts';
 import type { Parts } from './parts.ts';
+import { daysApart, noSetting, soonest } from './setting.ts';
 import type { Prepared } from './prepared.ts';
 import { sameWording } from './wording.ts';
 
@@ -39,6 +40,18 @@ export const conflictPartNames = [
 	'figures that agree',
 	'figures that differ',
 	'other values of it',
+	'measured again and again',
+	'measured anew all over',
+	'documents that measure anew',
+	'other names near',
+	'measured on other days',
+	'written days apart',
+	'written weeks apart',
+	'no word around shared',
+	'small, few words shared',
+	'small, other names near',
+	'most figures differ',
+	'times as many',
 ] as const;
 
 export type ConflictPartName = (typeof conflictPartNames)[number];
@@ -64,15 +77,9 @@ export interface Contest {
 
 const weights: Readonly<Record<string, number>> = data.parts;
 
-/** Set by hand: planted conflicts change one side only, where what agrees beside it is told again by the same text. */
-const byHand: Readonly<Partial<Record<ConflictPartName, number>>> = {
-	'clearly likelier ones agree': -1.5,
-	'each agrees with another': -2.5,
-};
-
 /** What one part adds to the log-odds. */
 export function conflictWeightOf(part: ConflictPartName): number {
-	return byHand[part] ?? weights[part] ?? 0;
+	return weights[part] ?? 0;
 }
 
 /**
@@ -135,7 +142,53 @@ export function conflictPartsOf(
 		'figures that agree': contest.agreeing,
 		'figures that differ': contest.differing,
 		'other values of it': Math.log1p((left.otherValues[i] ?? 0) + (right.otherValues[j] ?? 0)),
+		...settingParts(left, i, x, right, j, y, parts, contest),
 	};
+}
+
+/** So much weight of shared words is little for two small numbers. */
+const fewWords = 0.6;
+
+/** Days between two documents, from which on they seldom tell of one state of things. */
+const late = 10;
+
+/** What tells that two figures are of other times, other parties, or each one of many. */
+function settingParts(
+	left: Prepared,
+	i: number,
+	x: FigureMention,
+	right: Prepared,
+	j: number,
+	y: FigureMention,
+	parts: Parts,
+	contest: Contest,
+) {
+	const [p, q] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
+	const varies = Math.min(p.varies, q.varies);
+	const near = Math.min(2, leastOnly(p.near, q.near));
+	const days = daysApart(left.written, right.written);
+	const small = isSmall(x.figure) && isSmall(y.figure);
+	return {
+		'measured again and again': Number(varies >= 1),
+		'measured anew all over': Number(varies >= 2),
+		'documents that measure anew': Math.min(left.measured, right.measured),
+		'other names near': near,
+		'measured on other days': Number(varies >= 1 && days > soonest),
+		'written days apart': Number(days > soonest),
+		'written weeks apart': Number(days > late),
+		'no word around shared': Number(parts['shared words'] < 0.05),
+		'small, few words shared': Number(small && parts['shared words'] < fewWords),
+		'small, other names near': Number(small && near > 0),
+		'most figures differ': Number(contest.differing > contest.agreeing),
+		'times as many': Number(x.figure.counted === 'time' || y.figure.counted === 'time'),
+	};
+}
+
+/** How many names of the one with fewer such the other lacks. */
+function leastOnly(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const name of a) if (b.has(name)) shared++;
+	return Math.min(a.size, b.size) - shared;
 }
 
 function isBare({ kind, counted }: Figure): boolean {

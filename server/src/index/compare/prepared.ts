@@ -4,10 +4,13 @@ import type { Countable, Relation } from '../mention.ts';
 import { magnitudes } from './closeness.ts';
 import { dimensionsOf, isInName } from './dimensions.ts';
 import { namesIn } from './names.ts';
+import { settingsOf, shareMeasured } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { standingApart } from './standingApart.ts';
 import type { StandingApart } from './standingApart.ts';
 import { termWeight } from './termWeights.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
+import { valueName } from './values.ts';
 import { wordingOf } from './wording.ts';
 import type { Wording } from './wording.ts';
 
@@ -31,6 +34,12 @@ export interface Prepared {
 	readonly otherValues: readonly number[];
 	/** For each mention, the words beside it as they are written. */
 	readonly wordings: readonly Wording[];
+	/** For each mention, what it stands in beside its own words. */
+	readonly settings: readonly Setting[];
+	/** Which part of its figures is measured again and again: 0 to 1. */
+	readonly measured: number;
+	/** The day (ISO) on which the document was written, or null. */
+	readonly written: string | null;
 	/** For each mention, the words around it and those beside it. */
 	readonly words: readonly NumberedVector[];
 	readonly beside: readonly NumberedVector[];
@@ -54,6 +63,7 @@ export function prepare(mentions: readonly Countable[], meter: VectorMeter): Pre
 			else byKey.set(key, [i]);
 		}
 	});
+	const settings = settingsOf(mentions);
 	const numbers = new Map<string, number>();
 	const paragraphs: NumberedVector[] = [];
 	const paragraphOf = mentions.map(({ ref, paragraph }) => {
@@ -74,6 +84,9 @@ export function prepare(mentions: readonly Countable[], meter: VectorMeter): Pre
 		times: matesOf(mentions, (mates) => mates.slice(0, mostMates).flatMap(timesOf)),
 		otherValues: otherValuesOf(mentions),
 		wordings: mentions.map(wordingOf),
+		settings,
+		measured: shareMeasured(mentions, settings),
+		written: mentions[0]?.written ?? null,
 		words: mentions.map(({ around }) => meter.number(around.words)),
 		beside: mentions.map(({ around }) => meter.number(around.beside)),
 		paragraphOf,
@@ -164,12 +177,6 @@ function measured(mention: Countable): string {
 
 /** Of a sentence that is a long list the first ones are enough to know it again. */
 const mostMates = 12;
-
-function valueName(mention: Countable): string {
-	if (mention.kind === 'date') return mention.text.toLowerCase();
-	const { low, high, unit } = mention.figure;
-	return `${low} ${high} ${unit}`;
-}
 
 /** Words that most texts hold bring no two mentions together. */
 const leastTelling = 1.5;

@@ -5,10 +5,26 @@ export interface StandingApart {
 	readonly isConverted: boolean;
 	readonly isPart: boolean;
 	readonly isVague: boolean;
+	/** It comes to what was told before: `another $2.5 billion`. */
+	readonly isFurther: boolean;
+	/** It is a mark that something passes, and measures nothing: `the 40 trillion mark`. */
+	readonly isMark: boolean;
+	/** A span of time behind `over`, which may be its least or its length: `rose over 20 years`. */
+	readonly isOver: boolean;
 }
 
 export function standingApart(mention: Countable): StandingApart {
-	return { isConverted: isConverted(mention), isPart: isPart(mention), isVague: isVague(mention.text) };
+	const { text, excerpt } = mention;
+	const at = Math.max(0, excerpt.indexOf(text));
+	const before = excerpt.slice(Math.max(0, at - reach), at);
+	return {
+		isConverted: isConverted(mention),
+		isPart: isPart(mention),
+		isVague: isVague(text),
+		isFurther: /\b(?:another|additional|extra|further|other) (?:about |around |some |up to )?$/iu.test(before),
+		isMark: /^[^.;:,]{0,24}\b(?:mark|barrier|milestone|landmark)\b/iu.test(excerpt.slice(at + text.length)),
+		isOver: mention.kind === 'figure' && mention.figure.kind === 'duration' && /\bover $/iu.test(before),
+	};
 }
 
 /** `four of the 10 justices`, `23 of its 29 delegates`: some of those that another number counts. */

@@ -121,9 +121,15 @@ const scales: Readonly<Record<string, number>> = {
 	tn: 1e12,
 };
 
+/** A number in words before a scale word: `five million` stands for 5.2 million, too. */
+const spelled =
+	/\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (thousand|million|billion|trillion)\b/iu;
+
 /** Half a unit in the last place that was written, for numbers with a scale word; other numbers are taken as exact. */
 function roundingSlack(figure: Figure): number {
 	if (Math.abs(figure.low ?? figure.high ?? 0) < 1000) return 0;
+	const word = spelled.exec(figure.text)?.[1]?.toLowerCase();
+	if (word !== undefined) return (scales[word] ?? 0) / 2;
 	const match = scaledNumber.exec(figure.text);
 	const scale = scales[match?.[3]?.toLowerCase() ?? ''];
 	return match && scale !== undefined ? scale / 10 ** (match[2]?.length ?? 0) / 2 : 0;

@@ -1,0 +1,148 @@
+import type { DateExpression } from '../../facts/types.ts';
+import type { Countable } from '../mention.ts';
+import { namesIn } from './names.ts';
+
+/** What a mention stands in, beside the words that it shares with others: found once for being held against many. */
+export interface Setting {
+	/** Names within `reach` of the number. */
+	readonly near: ReadonlySet<string>;
+	/** Months, years, days and weekdays of its sentence; where it names none, of the last one before it in its paragraph that does. */
+	readonly times: ReadonlySet<string>;
+	/** How many words of its sentence say that it is measured again and again (prices, polls, scores): 0 to 3. */
+	readonly varies: number;
+	/** It counts a stretch that the writer chose: `the last seven contests`, `the first two`. */
+	readonly isStretch: boolean;
+	/** How many digits it was given: 2 of `5,200,000`, 5 of `$1.3667`. */
+	readonly digits: number;
+	/** What a bracket behind it says: the amount in another currency (`£3.6bn` of `$6.8bn (£3.6bn)`), or null. */
+	readonly converted: string | null;
+}
+
+/** Which part of the figures of a document stand in sentences that measure again and again: 0 to 1. */
+export function shareMeasured(mentions: readonly Countable[], settings: readonly Setting[]): number {
+	const figures = settings.filter((_, i) => mentions[i]?.kind === 'figure');
+	return figures.filter(({ varies }) => varies > 0).length / Math.max(1, figures.length);
+}
+
+/** Of a mention that nothing is known of. */
+export const noSetting: Setting = Object.freeze({
+	near: new Set<string>(),
+	times: new Set<string>(),
+	varies: 0,
+	isStretch: false,
+	digits: 0,
+	converted: null,
+});
+
+/** So far from a number a name stands near it, in UTF-16 code units. */
+const reach = 60;
+
+const mostVarying = 3;
+
+/** Words of markets, polls, elections, sports and statistics, where the same is counted anew every day, month or game. */
+const varying =
+	/\b(?:prices?|stands? at|trad(?:ing|ed)|clos(?:ed|ing) (?:at|up|down)|r[io]sen?|rising|f[ae]ll(?:en|ing)?|up|down|highs?|lows?|peak|surg\w{1,3}|gain(?:s|ed)|drop(?:s|ped)|increas\w{1,4}|declin\w{1,4}|record|leads?|leading|ahead|polls?|survey\w{0,3}|average|rates?|index|shares|dollars?|euros?|yen|barrel|currently|now|so far|this (?:week|month|season|year)|last (?:week|month|season|year|quarter)|weekend|box office|charts?|season|quarter|monthly|annual|seconds|personal best|won|wins?|beat|victory|games?|match(?:es)?|sets?|points?|goals?|scor\w{1,4}|contests?|primar(?:y|ies)|caucuses|delegates?|at stake|round|champion\w{0,5}|title)\b/giu;
+
+const stretch =
+	/\b(?:first|last|past|next|previous|opening|final|recent|coming|remaining|early|every|each)\W{1,2}(?:of\W(?:the\W)?)?$/iu;
+const stretchWithin = /^(?:the )?(?:first|last|past|next|previous|opening|final|coming|remaining|every) /iu;
+
+const bracket = /^ ?\(([^()]{1,24})\)/u;
+
+/** The settings of all mentions of a document, in their order. */
+export function settingsOf(mentions: readonly Countable[]): readonly Setting[] {
+	const times = timesBeside(mentions);
+	return mentions.map((mention, i) => {
+		const { excerpt, text } = mention;
+		const at = Math.max(0, excerpt.indexOf(text));
+		const end = at + text.length;
+		return {
+			near: namesIn(excerpt.slice(Math.max(0, at - reach), end + reach)),
+			times: times[i] ?? nothing,
+			varies: Math.min(mostVarying, new Set([...excerpt.matchAll(varying)].map(([word]) => word.toLowerCase())).size),
+			isStretch: stretch.test(excerpt.slice(Math.max(0, at - reach), at)) || stretchWithin.test(text),
+			digits: mention.kind === 'figure' ? digitsOf(mention.figure.low ?? mention.figure.high ?? 0) : 0,
+			converted: bracket.exec(excerpt.slice(end, end + reach))?.[1] ?? null,
+		};
+	});
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function digitsOf(value: number): number {
+	return String(value)
+		.replace('.', '')
+		.replace(/^0{1,30}/u, '')
+		.replace(/0{1,30}$/u, '').length;
+}
+
+function timesBeside(mentions: readonly Countable[]): readonly ReadonlySet<string>[] {
+	/** By paragraph and sentence. */
+	const named = new Map<string, Map<number, Set<string>>>();
+	for (const mention of mentions) {
+		if (mention.kind !== 'date') continue;
+		const paragraph = named.get(paragraphOf(mention)) ?? new Map<number, Set<string>>();
+		const { sentence, expression } = mention.said;
+		paragraph.set(sentence, new Set([...(paragraph.get(sentence) ?? []), ...timesOf(expression)]));
+		named.set(paragraphOf(mention), paragraph);
+	}
+	return mentions.map((mention) => {
+		const sentences = [...(named.get(paragraphOf(mention)) ?? [])].filter(
+			([sentence, names]) => sentence <= sentenceOf(mention) && names.size > 0,
+		);
+		return sentences.toSorted(([one], [other]) => other - one)[0]?.[1] ?? nothing;
+	});
+}
+
+function paragraphOf({ ref }: Countable): string {
+	return `${ref.block}#${ref.ordinal}`;
+}
+
+function sentenceOf(mention: Countable): number {
+	return mention.kind === 'figure' ? mention.figure.sentence : mention.said.sentence;
+}
+
+/** Kinds of times that two sentences may name, the finer first. */
+const finer = ['day', 'weekday', 'month'] as const;
+
+function timesOf(expression: DateExpression): readonly string[] {
+	switch (expression.type) {
+		case 'partial':
+			return [`month ${expression.month}`, ...(expression.day === null ? [] : [`day ${expression.day}`])];
+		case 'absolute': {
+			const { from, to } = expression;
+			const isMonth = from.slice(0, 7) === to.slice(0, 7);
+			return [
+				`year ${from.slice(0, 4)}`,
+				...(isMonth ? [`month ${Number(from.slice(5, 7))}`] : []),
+				...(from === to ? [`day ${Number(from.slice(8))}`] : []),
+			];
+		}
+		case 'weekday':
+			return [`weekday ${expression.weekday}`];
+		case 'relative':
+		case 'ambiguous':
+			return [];
+	}
+}
+
+/** Both name times of one kind (years, months, weekdays …) of which none is shared, and share none that is finer than a year. */
+export function timesApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	if (finer.some((kind) => ofKind(a, kind).some((name) => b.has(name)))) return false;
+	return ['year', ...finer].some((kind) => {
+		const [x, y] = [ofKind(a, kind), ofKind(b, kind)];
+		return x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name));
+	});
+}
+
+function ofKind(names: ReadonlySet<string>, kind: string): readonly string[] {
+	return [...names].filter((name) => name.startsWith(`${kind} `));
+}
+
+/** Days between two documents, up to which they may tell of one state of things. */
+export const soonest = 3;
+
+/** Days between the days on which two documents were written; 0 where it is not known. */
+export function daysApart(a: string | null, b: string | null): number {
+	return a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+}
