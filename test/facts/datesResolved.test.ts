@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { documentDate } from '../../server/src/facts/dates/documentDate.ts';
+import { dayOfName, documentDate } from '../../server/src/facts/dates/documentDate.ts';
 import { extractDates } from '../../server/src/facts/dates/extractDates.ts';
 import { ownDateOf } from '../../server/src/facts/dates/ownDate.ts';
 import { resolveDate } from '../../server/src/facts/dates/resolveDate.ts';
@@ -65,14 +65,11 @@ const blocksOf = (...texts: readonly string[]) =>
 describe('documentDate', () => {
 	it('prefers the day of the news to the days of the page', () => {
 		const values = { publishedOn: '2025-04-07', updatedOn: '2025-02-17', newsDate: '2025-02-13' };
-		assert.equal(documentDate(frontMatter(values), [], 'a.md'), '2025-02-13');
+		assert.equal(documentDate(frontMatter(values), []), '2025-02-13');
 	});
 	it('prefers publication to update, and reads month names and times', () => {
-		assert.equal(
-			documentDate(frontMatter({ updated: '2025-03-01', published_at: 'Feb 11, 2025' }), [], 'a.md'),
-			'2025-02-11',
-		);
-		assert.equal(documentDate(frontMatter({ 'article.date': '2025-02-11T10:00:00Z' }), [], 'a.md'), '2025-02-11');
+		assert.equal(documentDate(frontMatter({ updated: '2025-03-01', published_at: 'Feb 11, 2025' }), []), '2025-02-11');
+		assert.equal(documentDate(frontMatter({ 'article.date': '2025-02-11T10:00:00Z' }), []), '2025-02-11');
 	});
 	it('tells the day from the time, and a month from a word that begins like one', () => {
 		for (const date of ['3:05 PM EST, Tue March 11, 2025', '11 March 2025, 10 a.m.', '10:12 AM, Tuesday 11 Mar 2025']) {
@@ -81,7 +78,7 @@ describe('documentDate', () => {
 		assert.equal(documentDate(frontMatter({ date: 'Decided 5 May 2024' }), []), '2024-05-05');
 	});
 	it('passes over values that are no day, and keys that are no date', () => {
-		assert.equal(documentDate(frontMatter({ date: 'soon', draft: '2025-02-11' }), [], 'a.md'), null);
+		assert.equal(documentDate(frontMatter({ date: 'soon', draft: '2025-02-11' }), []), null);
 	});
 	it('reads bylines, labels and datelines near the top', () => {
 		for (const line of [
@@ -89,21 +86,20 @@ describe('documentDate', () => {
 			'By Jane Doe | February 11, 2025',
 			'Published: Tuesday, February 11, 2025 at 3:06 pm',
 		]) {
-			assert.equal(documentDate(null, blocksOf('A headline', line), 'a.md'), '2025-02-11', line);
+			assert.equal(documentDate(null, blocksOf('A headline', line)), '2025-02-11', line);
 		}
-		assert.equal(documentDate(null, blocksOf('PARIS, Feb. 11, 2025 — Leaders met here.'), 'a.md'), '2025-02-11');
-	});
-	it('reads the day in the name of a file, where nothing else says one', () => {
-		assert.equal(documentDate(null, [], 'posts/2025-02-11-paris.md'), '2025-02-11');
-		assert.equal(documentDate(null, [], 'archive\\news_2025-02-11_paris.txt'), '2025-02-11');
-		assert.equal(documentDate(frontMatter({ date: '2025-02-12' }), [], '2025-02-11-paris.md'), '2025-02-12');
-		for (const name of ['2025-02-11/paris.md', '2025-02-31-paris.md', '12025-02-11.md', '2025-02.md'])
-			assert.equal(documentDate(null, [], name), null, name);
+		assert.equal(documentDate(null, blocksOf('PARIS, Feb. 11, 2025 — Leaders met here.')), '2025-02-11');
 	});
 	it('takes no date of the story for the date of the document', () => {
-		assert.equal(
-			documentDate(null, blocksOf('On February 11, 2025, leaders met in Paris to talk about it.'), 'a.md'),
-			null,
-		);
+		assert.equal(documentDate(null, blocksOf('On February 11, 2025, leaders met in Paris to talk about it.')), null);
+	});
+});
+
+describe('dayOfName', () => {
+	it('reads the day in the name of a file', () => {
+		assert.equal(dayOfName('posts/2025-02-11-paris.md'), '2025-02-11');
+		assert.equal(dayOfName('archive\\news_2025-02-11_paris.txt'), '2025-02-11');
+		for (const name of ['2025-02-11/paris.md', '2025-02-31-paris.md', '12025-02-11.md', '2025-02.md'])
+			assert.equal(dayOfName(name), null, name);
 	});
 });

@@ -7,7 +7,7 @@ import { coverSentences } from './coverage/coverage.ts';
 import { knownSources } from './coverage/knownSources.ts';
 import { followSpeakers } from './coverage/speakers.ts';
 import { resolveTargets, unusedNotes } from './coverage/targets.ts';
-import { documentDate } from './dates/documentDate.ts';
+import { dayOfName, documentDate } from './dates/documentDate.ts';
 import { resolveDate } from './dates/resolveDate.ts';
 import { detectLanguage, languageSample } from './language.ts';
 import type { BlockFacts, DocumentBlock, DocumentFacts } from './types.ts';
@@ -69,12 +69,13 @@ function withNeighbours(
 		const { start, end, kind, level, key, ancestors } = block;
 		blocks.push({ start, end, kind, level, key, ancestors, facts, content: judgement, ordinal });
 	});
-	const date = documentDate(parsed.frontMatter, blocks, name);
+	const date = documentDate(parsed.frontMatter, blocks);
 	return {
 		format: parsed.format,
 		length: parsed.length,
 		language,
 		date,
+		dayOfFile: dayOfName(name),
 		frontMatter: parsed.frontMatter,
 		blocks,
 		coverage: coverSentences(blocks, parsed.definitions, new Set(parsed.entries.map(({ block }) => block))),

@@ -365,6 +365,8 @@ export interface DocumentFacts {
 	readonly language: string;
 	/** The document's own date (ISO day) from front matter or dateline, or null. */
 	readonly date: string | null;
+	/** The day (ISO) in the name of its file, or null: roughly when it was written, and too unsure to resolve dates by. */
+	readonly dayOfFile: string | null;
 	readonly frontMatter: FrontMatter | null;
 	readonly blocks: readonly DocumentBlock[];
 	/** `coverage[block][sentence]`. */

@@ -38,7 +38,7 @@ function mentionsOfBlock(
 	const paragraph = vectorOf(terms.map((term) => ({ term, weight: 1 })));
 	const common = <K extends MentionKind>(kind: K, index: number, sentence: number) => {
 		const ref: MentionRef = { kind, document: id, block: block.facts.key, ordinal: block.ordinal, index };
-		return { kind, ref, excerpt: excerpts[sentence] ?? '', paragraph, written: facts.date };
+		return { kind, ref, excerpt: excerpts[sentence] ?? '', paragraph, written: facts.date ?? facts.dayOfFile };
 	};
 	return [
 		...figures.map((figure, i): Mention => {

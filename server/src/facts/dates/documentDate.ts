@@ -22,12 +22,11 @@ const endBlocks = 6;
 
 /**
  * The day on which a document was written (ISO), from its front matter, else from a byline or dateline near its top, else
- * from a "posted:" line at its end, else from its file's name (`2025-02-11-title.md`); null when none says.
+ * from a "posted:" line at its end; null when none says.
  */
 export function documentDate(
 	frontMatter: FrontMatter | null,
 	blocks: readonly { readonly facts: { readonly ownDate: OwnDate | null } }[],
-	name: string,
 ): string | null {
 	const declared = fromFrontMatter(frontMatter?.entries ?? []);
 	if (declared !== null) return declared;
@@ -35,14 +34,17 @@ export function documentDate(
 	const end = blocks.slice(Math.max(topBlocks, blocks.length - endBlocks));
 	const found =
 		top.find(({ facts }) => facts.ownDate !== null) ?? end.find(({ facts }) => facts.ownDate?.form === 'label');
-	return found?.facts.ownDate?.day ?? dayOfName(name);
+	return found?.facts.ownDate?.day ?? null;
 }
 
 /** Longer names are looked at so far, in UTF-16 code units. */
 const longestName = 256;
 
-/** The day that the last part of a path names, as posts of many site generators and exports of archives do. */
-function dayOfName(name: string): string | null {
+/**
+ * The day (ISO) that the last part of a path names, as posts of many site generators and exports of archives do
+ * (`2025-02-11-title.md`); null when it names none. The day of a file may be that of its news or of its saving.
+ */
+export function dayOfName(name: string): string | null {
 	const file = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).slice(0, longestName);
 	const found = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/.exec(file)?.[0];
 	const day = found === undefined ? null : parseIsoDay(found);

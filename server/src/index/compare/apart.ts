@@ -1,9 +1,10 @@
 import type { Figure } from '../../facts/types.ts';
 import { closeness, isSlip } from './closeness.ts';
-import { compareNames } from './names.ts';
+import { compareNames, leastOnly } from './names.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
 import { daysApart, noSetting, soonest, timesApart } from './setting.ts';
+import type { StandingApart } from './standingApart.ts';
 import { nameOfValue, valueName } from './values.ts';
 
 /** Why two different values are of different things, however alike what stands around them is. */
@@ -27,6 +28,7 @@ export type ReasonApart =
 	| 'a stretch of a series'
 	| 'a mark that is passed'
 	| 'two precise measurements'
+	| 'amounts of other kinds'
 	| 'other numbers stand beside them';
 
 /** The first reason that keeps mention `i` of one document apart from mention `j` of another, or of the same; else null. */
@@ -40,6 +42,11 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	if (within && !sameNames(left, i, j)) return 'the sentences name others';
 	if (x.kind === 'date' || y.kind === 'date') {
 		if (namesApart(left, i, right, j)) return 'the sentences name others';
+		const [here, there] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
+		// the champion of 1998 and that of 2003, prices in January and in November
+		const moved = x.saysChanged || y.saysChanged;
+		if (!moved && here.varies > 0 && there.varies > 0) return 'measured again and again, at other times';
+		if (!moved && leastOnly(here.near, there.near) > 0) return 'the sentences name others';
 		// prices rose by a fifth in May and by a tenth in June: two events, two dates
 		return areApart(left.mates[i], right.mates[j]) ? 'other numbers stand beside them' : null;
 	}
@@ -59,6 +66,7 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	if (timely !== null) return timely;
 	if (parts.age === 1 && parts['same subject'] === 0) return 'the age of nobody or of somebody else';
 	if (p.isConverted || q.isConverted) return 'an amount converted in brackets';
+	if (isOtherAmount(p, y.excerpt) || isOtherAmount(q, x.excerpt)) return 'amounts of other kinds';
 	if (bracketsDiffer(left.settings[i]?.converted ?? null, right.settings[j]?.converted ?? null))
 		return 'the amounts in brackets behind them differ, too';
 	if (left.mates[i]?.has(valueName(y)) === true || right.mates[j]?.has(valueName(x)) === true)
@@ -81,7 +89,8 @@ function settingsApart(
 	y: Figure,
 ): ReasonApart | null {
 	const [p, q] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
-	if (p.varies > 0 && q.varies > 0 && timesApart(p.times, q.times)) return 'measured again and again, at other times';
+	if (p.varies > 0 && q.varies > 0 && (left === right || timesApart(p.times, q.times)))
+		return 'measured again and again, at other times';
 	if (Math.min(p.varies, q.varies) >= anew && daysApart(left.written, right.written) > soonest)
 		return 'measured again and again, and written on other days';
 	if (p.isStretch || q.isStretch) return 'a stretch of a series';
@@ -104,6 +113,11 @@ function bracketsDiffer(a: string | null, b: string | null): boolean {
 function amountIn(words: string | null): { readonly currency: string; readonly amount: string } | null {
 	const [, currency, amount] = /^(\p{Lu}{0,3}\p{Sc})\s?(\d[\w.,]{0,16})/u.exec(words ?? '') ?? [];
 	return currency === undefined || amount === undefined ? null : { currency, amount };
+}
+
+/** `a $27bn tax bill`: the other sentence speaks of no bill. */
+function isOtherAmount({ amountOf }: StandingApart, sentence: string): boolean {
+	return amountOf !== null && !sentence.toLowerCase().includes(amountOf);
 }
 
 /** `175,000 at one airport and 10,000 at the other`: the 185,000 of both. */

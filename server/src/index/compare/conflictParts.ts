@@ -2,7 +2,7 @@ import type { Figure } from '../../facts/types.ts';
 import type { FigureMention } from '../mention.ts';
 import { closeness } from './closeness.ts';
 import data from './conflictWeights.json' with { type: 'json' };
-import { sharedNames } from './names.ts';
+import { leastOnly, sharedNames } from './names.ts';
 import type { Parts } from './parts.ts';
 import { daysApart, noSetting, soonest } from './setting.ts';
 import type { Prepared } from './prepared.ts';
@@ -182,13 +182,6 @@ function settingParts(
 		'most figures differ': Number(contest.differing > contest.agreeing),
 		'times as many': Number(x.figure.counted === 'time' || y.figure.counted === 'time'),
 	};
-}
-
-/** How many names of the one with fewer such the other lacks. */
-function leastOnly(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	let shared = 0;
-	for (const name of a) if (b.has(name)) shared++;
-	return Math.min(a.size, b.size) - shared;
 }
 
 function isBare({ kind, counted }: Figure): boolean {

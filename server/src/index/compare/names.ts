@@ -48,3 +48,10 @@ export function sharedNames(a: ReadonlySet<string> | undefined, b: ReadonlySet<s
 	if (!a || !b || least === 0) return null;
 	return [...a].filter((name) => b.has(name)).length / least;
 }
+
+/** How many names each has at least that the other lacks. */
+export function leastOnly(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	let shared = 0;
+	for (const name of a) if (b.has(name)) shared++;
+	return Math.min(a.size, b.size) - shared;
+}

@@ -11,6 +11,8 @@ export interface StandingApart {
 	readonly isMark: boolean;
 	/** A span of time behind `over`, which may be its least or its length: `rose over 20 years`. */
 	readonly isOver: boolean;
+	/** What an amount of money is one of, told right behind it: `bill` of `a $27bn tax bill`; else null. */
+	readonly amountOf: string | null;
 }
 
 export function standingApart(mention: Countable): StandingApart {
@@ -24,8 +26,18 @@ export function standingApart(mention: Countable): StandingApart {
 		isFurther: /\b(?:another|additional|extra|further|other) (?:about |around |some |up to )?$/iu.test(before),
 		isMark: /^[^.;:,]{0,24}\b(?:mark|barrier|milestone|landmark)\b/iu.test(excerpt.slice(at + text.length)),
 		isOver: mention.kind === 'figure' && mention.figure.kind === 'duration' && /\bover $/iu.test(before),
+		amountOf: isMoney(mention)
+			? (kindOfAmount.exec(excerpt.slice(at + text.length))?.[1]?.toLowerCase() ?? null)
+			: null,
 	};
 }
+
+function isMoney(mention: Countable): boolean {
+	return mention.kind === 'figure' && mention.figure.kind === 'money';
+}
+
+const kindOfAmount =
+	/^(?: ?\([^()]{1,24}\))?[ -](?:\p{L}{2,12}[ -]){0,2}(bill|loan|offer|bid|deposit|fine|debt|salary|contract|settlement|grant|donation|fee|budget|deficit|profit|loss|prize|bonus)s?\b/iu;
 
 /** `four of the 10 justices`, `23 of its 29 delegates`: some of those that another number counts. */
 const partOf =
