@@ -79,6 +79,12 @@ describe('corroborate.yaml', () => {
 		],
 		['- a list', '^^^^^^^^', 'The configuration must be a list of "key: value" lines.'],
 	] as const;
+	it('leaves out a pattern that is too long to be used', () => {
+		const long = 'x'.repeat(70_000);
+		const { configuration, faults } = parseConfiguration(`include: [a.md, ${long}]`, ruleIds);
+		assert.deepEqual(configuration.include, ['a.md']);
+		assert.deepEqual(faults, [{ start: 16, end: 16 + long.length, message: 'A pattern is too long.' }]);
+	});
 	for (const [text, carets, message] of faulty) {
 		it(`says in place what is wrong with ${text}`, () => {
 			const found = parseConfiguration(text, ruleIds).faults.map(({ start, end, message: said }) => [

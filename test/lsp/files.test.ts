@@ -3,10 +3,11 @@ import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { RegistrationParams } from 'vscode-languageserver/node';
 import { WorkDoneProgress } from 'vscode-languageserver/node';
 import type { ChooserAnswer, Answer, Status } from '../../server/src/lsp/protocol.ts';
 import { methods } from '../../server/src/lsp/protocol.ts';
-import { fullCapabilities, startClient } from './client.ts';
+import { createHeldClock, fullCapabilities, startClient } from './client.ts';
 import type { TestClient } from './client.ts';
 import { fewer, marks, quiet, rangeOf, signed } from './texts.ts';
 
@@ -57,6 +58,45 @@ describe('files', () => {
 		await gone;
 	});
 
+	it('come and go with their folder, of which alone the client tells', async () => {
+		const other = { 'src/main.o': 'x', 'seeds/more/b.txt': fewer };
+		client = await startClient({ files: { 'seeds/a.txt': signed, ...other } });
+		assert.equal((await client.ready()).documents, 2);
+		const tell = (path: string, type: number) =>
+			client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.folder.uri(path), type }] });
+
+		const gone = status(client, ({ documents }) => documents === 1);
+		client.folder.remove('seeds/more/b.txt');
+		tell('seeds/more', 3);
+		await gone;
+
+		const back = status(client, ({ documents }) => documents === 3);
+		client.folder.write('seeds/v1.2/b.txt', fewer);
+		client.folder.write('seeds/v1.2/c.txt', quiet);
+		tell('seeds/v1.2', 1);
+		assert.equal((await back).byRule['conflicting-figure'], 2);
+
+		const none = status(client, ({ documents }) => documents === 0);
+		for (const path of ['a.txt', 'v1.2/b.txt', 'v1.2/c.txt']) client.folder.remove(`seeds/${path}`);
+		tell('seeds', 3);
+		await none;
+	});
+
+	it('are not looked for again when a file comes or goes that is no document', async () => {
+		const clock = createHeldClock(100);
+		client = await startClient({ files, clock });
+		await client.ready();
+		client.folder.write('src/main.o', 'x');
+		const changes = ['src/main.o', 'src/other.o', 'node_modules/x', '.git/index'].map((path, i) => ({
+			uri: client.folder.uri(path),
+			type: i === 1 ? 3 : 1,
+		}));
+		client.notify('workspace/didChangeWatchedFiles', { changes });
+		await client.request(methods.summary, {});
+		await client.request(methods.summary, {});
+		assert.ok(!clock.held().includes(100));
+	});
+
 	it('are watched with their settings, ignore files and decisions', async () => {
 		client = await startClient({ files, capabilities: fullCapabilities, settings: { include: ['notes/**/*.rst'] } });
 		const { registrations } = await client.next<{
@@ -70,8 +110,42 @@ describe('files', () => {
 				'**/.gitignore',
 				'**/.corroborate/**',
 				'notes/**/*.rst',
+				'**/*',
 			],
 		);
+	});
+
+	it('are read by a client that refuses to watch them, which is asked again', async () => {
+		client = await startClient({ files, capabilities: fullCapabilities });
+		let asked = 0;
+		const again = new Promise<void>((resolve) => {
+			client.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+				if (registrations[0]?.method !== 'workspace/didChangeWatchedFiles') return null;
+				if (++asked === 1) throw new Error('not now');
+				resolve();
+				return null;
+			});
+		});
+		assert.equal((await client.ready()).documents, 2);
+		assert.match(client.logged.join('\n'), /not now/u);
+		client.notify('workspace/didChangeConfiguration', { settings: null });
+		await again;
+	});
+
+	it('are chosen by the patterns that can be used; the person is told once of others', async () => {
+		const settings = { include: ['', '*.txt', 'x'.repeat(70_000)] };
+		client = await startClient({ files: { 'a.txt': signed, 'b.txt': fewer }, settings, capabilities: fullCapabilities });
+		const told: string[] = [];
+		client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => void told.push(message));
+		assert.equal((await client.ready()).documents, 2);
+		const both = status(client, ({ documents }) => documents === 3);
+		client.folder.write('c.txt', quiet);
+		client.notify('workspace/didChangeConfiguration', { settings: null });
+		await both;
+		assert.deepEqual(told, [
+			'Corroborate: The setting corroborate.include has a pattern that is empty or too long. It is left out.',
+		]);
+		assert.deepEqual(client.logged, []);
 	});
 
 	it('that git ignores are no documents, from the moment it does', async () => {

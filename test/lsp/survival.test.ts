@@ -126,8 +126,8 @@ describe('the server', () => {
 		it('when everything certain is fixed', async () => {
 			await start(pages, boilerplateBlock);
 			const params = { uri: a(), scope: 'folder', rule: null };
-			const { edit } = await client.request<EditAnswer>(methods.fixAll, params);
-			assert.equal((edit as WorkspaceEdit | null)?.documentChanges?.length, 2);
+			const { edit }: { edit: WorkspaceEdit | null } = await client.request<EditAnswer>(methods.fixAll, params);
+			assert.equal(edit?.documentChanges?.length, 2);
 			await typeDuring(() => client.request(methods.fixAll, params));
 		});
 

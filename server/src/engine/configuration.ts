@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
 import type { RuleSetting, Strictness } from '../rules/rule.ts';
@@ -174,6 +175,23 @@ export function isEncoding(label: string): boolean {
 	}
 }
 
+/** True for a glob pattern that paths can be matched with. */
+export function isPattern(text: string): boolean {
+	try {
+		picomatch(text);
+		return true;
+	} catch {
+		return false; // empty, or too long
+	}
+}
+
+function readPattern(reader: Reader, node: Node): string | null {
+	const pattern = readText(reader, node, 'A pattern');
+	if (pattern === null || isPattern(pattern)) return pattern;
+	reader.fault(node, 'A pattern is too long.');
+	return null;
+}
+
 function readEncoding(reader: Reader, node: Node | null): string | null {
 	const label = readText(reader, node, '"encoding"');
 	if (label === null || isEncoding(label)) return label;
@@ -229,7 +247,7 @@ export function parseConfiguration(
 				break;
 			}
 			case 'include': {
-				const include = itemsOf(reader, value, '"include"').map((item) => readText(reader, item, 'A pattern'));
+				const include = itemsOf(reader, value, '"include"').map((item) => readPattern(reader, item));
 				configuration = { ...configuration, include: include.filter((item) => item !== null), includeGiven: true };
 				break;
 			}

@@ -83,7 +83,9 @@ export function createSession(connection: Connection, host: ServerHost, features
 		async folders() {
 			const all = await folders.all();
 			if (features.watchesFiles) {
-				await watching.watch(all.flatMap(({ settings }) => settings.configuration.include));
+				const include = all.flatMap(({ settings }) => settings.configuration.include);
+				// A client that does not watch now may do so the next time; the folders are read all the same.
+				await watching.watch(include).catch(failed);
 			}
 			return all;
 		},

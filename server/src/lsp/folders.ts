@@ -1,3 +1,4 @@
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Connection } from 'vscode-languageserver';
 import { canonicalFolder, fileName, isWithin } from './area.ts';
 import type { Area } from './area.ts';
@@ -32,6 +33,11 @@ export function createFolders(host: FoldersHost): Folders {
 	let settled: readonly WorkspaceFolder[] = [];
 	let windowSettings = readSettings(null);
 	let pulled: Promise<void> | null = null;
+	/** Faults of settings that the person was told of. */
+	let told: ReadonlySet<string> = new Set();
+
+	const tell = (message: string) =>
+		void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
 
 	const pull = async (): Promise<void> => {
 		const folders = [...known];
@@ -42,6 +48,9 @@ export function createFolders(host: FoldersHost): Folders {
 			const path = area.path(uri);
 			return path === null ? [] : [{ uri, name, area, path, settings: readSettings(answers[i + 1]) }];
 		});
+		const faults = new Set([windowSettings, ...settled.map(({ settings }) => settings)].flatMap((one) => one.faults));
+		for (const fault of faults) if (!told.has(fault)) tell(`Corroborate: ${fault}`);
+		told = faults;
 	};
 
 	return {

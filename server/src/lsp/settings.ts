@@ -1,4 +1,4 @@
-import { isEncoding } from '../engine/configuration.ts';
+import { isEncoding, isPattern } from '../engine/configuration.ts';
 import type { Configuration } from '../engine/configuration.ts';
 import { defaultInclude, defaultMaxFileSize, ruleSettings, strictnesses } from '../engine/configurationSchema.ts';
 import { defaultSettings } from '../engine/settings.ts';
@@ -9,6 +9,8 @@ export interface EditorSettings {
 	/** What holds where no `corroborate.yaml` says otherwise. */
 	readonly configuration: Configuration;
 	readonly scope: 'folder' | 'openFiles';
+	/** What the editor itself cannot know to be wrong: a sentence each, that names the setting. */
+	readonly faults: readonly string[];
 }
 
 /**
@@ -16,9 +18,11 @@ export interface EditorSettings {
  * (megabytes), `encoding` (its name on the web), `scope` (`folder` or `openFiles`), `strictness`, `rules` (by id). Of whatever is not what it should be the default holds,
  * for the editor itself tells the person about wrong settings. Rules may be nested or dotted (`rules.unsourced-claim`).
  */
-export function readSettings(sent: unknown): EditorSettings {
-	const settings = recordOf(sent);
-	const include = settings['include'];
+export function readSettings(given: unknown): EditorSettings {
+	const settings = recordOf(given);
+	const sent = settings['include'];
+	const patterns = isTextList(sent) ? sent : [];
+	const include = patterns.filter(isPattern);
 	const megabytes = settings['maxFileSize'];
 	const encoding = settings['encoding'];
 	const strictness = strictnesses.find((known) => known === settings['strictness']);
@@ -29,14 +33,17 @@ export function readSettings(sent: unknown): EditorSettings {
 				rules: readRules(settings),
 				strictness: strictness ?? defaultSettings.strictness,
 			},
-			include: isTextList(include) ? include : defaultInclude,
+			include: include.length > 0 ? include : defaultInclude,
 			includeGiven: false,
 			maxFileSize: typeof megabytes === 'number' && megabytes > 0 ? megabytes * 1024 * 1024 : defaultMaxFileSize,
 			encoding: typeof encoding === 'string' && isEncoding(encoding) ? encoding : null,
 		},
 		scope: settings['scope'] === 'openFiles' ? 'openFiles' : 'folder',
+		faults: patterns.length > include.length ? [uselessPattern] : [],
 	};
 }
+
+const uselessPattern = 'The setting corroborate.include has a pattern that is empty or too long. It is left out.';
 
 function readRules(settings: Readonly<Record<string, unknown>>): Readonly<Record<string, RuleSetting>> {
 	const dotted = Object.entries(settings).flatMap(([key, value]): [string, unknown][] =>
@@ -55,5 +62,5 @@ function recordOf(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function isTextList(value: unknown): value is readonly string[] {
-	return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+	return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }

@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
 import type { Connection, FileSystemWatcher } from 'vscode-languageserver';
 import { sidecarFolder } from '../annotations/sidecar.ts';
 import { configurationName, documentExtensions } from '../engine/configurationSchema.ts';
@@ -11,9 +11,15 @@ const always: readonly string[] = [
 	`**/${sidecarFolder}/**`,
 ];
 
+/** Folders that come or go whole, of which a client tells as one; no glob names folders alone. */
+const folders: FileSystemWatcher = { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete };
+
 /** Asks the client to tell of changed files. */
 export interface Watching {
-	/** Also watches what these globs name; does nothing when they are the same as before. */
+	/**
+	 * Also watches what these globs name; does nothing when they are the same as before. Rejects when the client refuses; what
+	 * was watched before is watched still.
+	 */
 	watch(include: readonly string[]): Promise<void>;
 }
 
@@ -24,10 +30,10 @@ export function createWatching(connection: Connection): Watching {
 		async watch(include) {
 			const globs = [...new Set([...always, ...include])];
 			if (globs.join('\n') === last) return;
-			last = globs.join('\n');
-			const watchers = globs.map((globPattern): FileSystemWatcher => ({ globPattern }));
+			const watchers = [...globs.map((globPattern): FileSystemWatcher => ({ globPattern })), folders];
 			const before = registered;
 			registered = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+			last = globs.join('\n');
 			before?.dispose();
 		},
 	};

@@ -27,7 +27,7 @@ export async function checkFile(session: Session, { uri }: CheckFileParams): Pro
 	// From here on nothing waits: a document that was closed meanwhile would be checked for good.
 	const text = session.open.get(key)?.getText();
 	if (text === undefined) return notOpen;
-	const { corpus, id } = session.library.addAlone(key, pathWithin(root.folder, path) ?? path, home, root.configuration);
+	const { corpus, id } = session.library.addAlone(key, pathWithin(root.folder, path) ?? path, home, root);
 	corpus.set(id, text, session.decisions.at(home, id, text));
 	corpus.complete();
 	corpus.judge(0);

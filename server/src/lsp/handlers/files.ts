@@ -17,49 +17,75 @@ import { bringInDecisions } from './decide.ts';
 /** Milliseconds after which a folder is looked through again when files came or went: they seldom come alone. */
 const settling = 100;
 
-/** Files changed on the disk, by whatever program. */
+/** Files or folders changed on the disk, by whatever program. Of a folder that came or went whole only itself is told. */
 export async function watchedFilesChanged(session: Session, { changes }: DidChangeWatchedFilesParams): Promise<void> {
 	const decided = new Set<LoadedCorpus>();
+	const came: string[] = [];
+	const went: string[] = [];
 	for (const change of changes) {
+		const { uri } = change;
 		const kind = kindOf(session, change);
 		switch (kind) {
-			case 'rules':
-				session.loader.reload(settling);
-				break;
 			case 'sidecar':
 				for (const corpus of session.library.corpora()) {
-					if (isWithin(corpus.home.area.uri(corpus.home.folder), change.uri)) decided.add(corpus);
+					if (isWithin(corpus.home.area.uri(corpus.home.folder), uri)) decided.add(corpus);
 				}
 				break;
 			case 'document':
 				// what an editor shows is the editor's; the file is read when it is closed
-				if (!session.open.get(change.uri)) session.loader.reread(change.uri);
+				if (!session.open.get(uri)) session.loader.reread(uri);
 				break;
 			case 'arrangement':
 				session.loader.reload(settling);
+				break;
+			case 'came':
+				came.push(uri);
+				break;
+			case 'went':
+				went.push(uri);
 				break;
 			case 'none':
 				break;
 		}
 	}
+	if (session.library.holdsBelow(went) || (await holdsFolder(session, came))) session.loader.reload(settling);
 	for (const corpus of decided) await bringInDecisions(session, corpus);
 }
 
-type ChangeKind = 'rules' | 'sidecar' | 'document' | 'arrangement' | 'none';
+/**
+ * What a change on the disk means. `sidecar`: decisions are others; `document`: one has another text; `arrangement`: which
+ * documents there are, or how they are checked; `came`, `went`: the same if it is a folder.
+ */
+type ChangeKind = 'sidecar' | 'document' | 'arrangement' | 'came' | 'went' | 'none';
 
-/** What a changed file is: it says which documents there are and how they are checked, holds decisions, or is a document. */
 function kindOf(session: Session, { uri, type }: FileEvent): ChangeKind {
 	const name = fileName(uri);
 	const folder = session.folders.of(uri);
 	const path = folder?.area.path(uri);
 	const parts = (folder && path ? (pathWithin(folder.path, path) ?? '') : '').split('/').slice(0, -1);
-	if (parts.includes(sidecarFolder)) return 'sidecar';
+	if (parts.includes(sidecarFolder) || name === sidecarFolder) return 'sidecar';
 	if (parts.some(isSkippedFolder)) return 'none';
-	if (name === configurationName || name === '.gitignore') return 'rules';
+	if (name === configurationName || name === '.gitignore') return 'arrangement';
+	if (isSkippedFolder(name)) return 'none';
 	const known = session.library.locate(uri) !== null;
-	if (type === FileChangeType.Deleted) return known ? 'arrangement' : 'none';
-	if (known) return 'document';
-	return type === FileChangeType.Created ? 'arrangement' : 'none';
+	switch (type) {
+		case FileChangeType.Changed:
+			return known ? 'document' : 'none';
+		case FileChangeType.Created:
+			return known ? 'document' : session.library.includes(uri) ? 'arrangement' : 'came';
+		case FileChangeType.Deleted:
+			return known ? 'arrangement' : 'went';
+	}
+}
+
+async function holdsFolder(session: Session, uris: readonly string[]): Promise<boolean> {
+	for (const uri of uris) {
+		const area = session.folders.of(uri)?.area;
+		const path = area?.path(uri) ?? null;
+		const found = area && path !== null ? await area.source.stat(path) : null;
+		if (found?.ok === true && found.value.type === 'folder') return true;
+	}
+	return false;
 }
 
 /**
