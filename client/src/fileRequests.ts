@@ -2,6 +2,7 @@ import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type {
 	ListedFile,
+	ListFilesAnswer,
 	ListFilesParams,
 	ReadFileAnswer,
 	ReadFileParams,
@@ -15,15 +16,16 @@ import { toBase64 } from './base64.ts';
 
 /** Answers what the server asks of the editor's file system, which also reaches web, remote and virtual folders. */
 export function serveFiles(client: BaseLanguageClient): void {
-	client.onRequest<ListedFile[], void>(methods.clientListFiles, listFiles);
+	client.onRequest<ListFilesAnswer, void>(methods.clientListFiles, listFiles);
 	client.onRequest<StatFileAnswer, void>(methods.clientStatFile, statFile);
 	client.onRequest<ReadFileAnswer, void>(methods.clientReadFile, readFile);
 	client.onRequest<WriteFileAnswer, void>(methods.clientWriteFile, writeFile);
 }
 
-/** @throws FileSystemError when the folder cannot be listed. */
-async function listFiles({ uri }: ListFilesParams): Promise<ListedFile[]> {
-	const entries = await workspace.fs.readDirectory(Uri.parse(uri));
+/** @throws FileSystemError when there is a folder but it cannot be listed. */
+async function listFiles({ uri }: ListFilesParams): Promise<ListFilesAnswer> {
+	const entries = await entriesOf(Uri.parse(uri));
+	if (!entries) return null;
 	return entries.flatMap(([name, type]): ListedFile[] => {
 		// A link has a second bit for what it leads to.
 		const link = (type & FileType.SymbolicLink) !== 0;
@@ -31,6 +33,15 @@ async function listFiles({ uri }: ListFilesParams): Promise<ListedFile[]> {
 		if (type & FileType.Directory) return [{ name, type: 'folder', link }];
 		return [];
 	});
+}
+
+async function entriesOf(folder: Uri): Promise<readonly [string, FileType][] | null> {
+	try {
+		return await workspace.fs.readDirectory(folder);
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw error;
+	}
 }
 
 /** @throws FileSystemError when there is something but it cannot be looked at. */
@@ -74,14 +85,20 @@ async function writeFile({ uri, text, version }: WriteFileParams): Promise<Write
 	}
 }
 
-/** Writes beside the file and moves the result over it, so that nobody ever reads half a file. */
+/**
+ * Writes beside the file, under a name that nobody else uses, and moves the result over it, so that nobody ever reads half a
+ * file. Whatever fails, nothing stays behind.
+ */
 async function replaceFile(file: Uri, bytes: Uint8Array): Promise<void> {
-	const unfinished = file.with({ path: `${file.path}.tmp` });
-	await workspace.fs.writeFile(unfinished, bytes);
+	const cut = file.path.lastIndexOf('/') + 1;
+	const name = `.${file.path.slice(cut)}.${Math.random().toString(36).slice(2)}.tmp`;
+	const unfinished = file.with({ path: file.path.slice(0, cut) + name });
 	try {
+		await workspace.fs.writeFile(unfinished, bytes);
 		await workspace.fs.rename(unfinished, file, { overwrite: true });
 	} catch (error) {
-		await workspace.fs.delete(unfinished);
+		// it may not even have been made; what is told is why it could not be kept
+		await workspace.fs.delete(unfinished).then(undefined, () => undefined);
 		throw error;
 	}
 }

@@ -83,6 +83,18 @@ describe('clean', () => {
 		assert.equal(read(folder, 'b.txt'), `${article}\n`);
 	});
 
+	it('in place: leaves document and folder as they were where the disk is full', async () => {
+		const page = `${article.repeat(4)}\n\n${foot}`;
+		const folder = folderOf({ 'a.txt': page });
+		// The system refuses files of more than 1,024 bytes, half-way through the writing.
+		const shell = 'ulimit -f 1; exec "$@"';
+		const { stderr, code } = await corroborate(['clean', '.', '--in-place'], { cwd: folder, shell });
+		assert.equal(code, 2);
+		assert.match(stderr, /could not write a\.txt: EFBIG/);
+		assert.deepEqual(readdirSync(folder), ['a.txt']);
+		assert.equal(read(folder, 'a.txt'), page);
+	});
+
 	it('writes nothing on a dry run', async () => {
 		const folder = folderOf({ 'a.txt': `${article}\n\n${foot}` });
 		for (const where of [['--in-place'], ['--out', 'out'], []]) {

@@ -34,6 +34,20 @@ describe('terminals', () => {
 		assert.equal(error.text(), `\r\u001b[K${bar}\r\u001b[Kcorroborate: skipped x: y\n`);
 	});
 
+	it('wait for a slow reader, and leave nothing behind on its stream', async () => {
+		const slow = new PassThrough({ highWaterMark: 1 });
+		const listeners = () => ['drain', 'close'].map((event) => slow.listenerCount(event));
+		const before = listeners();
+		const terminal = createTerminal(slow, stream(false).stream, false);
+		for (const text of ['one', 'two', 'three']) {
+			const written = terminal.write(text);
+			assert.notDeepEqual(listeners(), before);
+			assert.equal(String(slow.read()), text);
+			await written;
+		}
+		assert.deepEqual(listeners(), before);
+	});
+
 	it('draw a bar where the whole is known', () => {
 		assert.equal(progressLine(half), bar);
 		assert.equal(progressLine({ label: 'Reading', done: 0, total: 0 }), `Reading [${'#'.repeat(30)}] 0 of 0`);

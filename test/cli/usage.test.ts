@@ -255,6 +255,15 @@ describe('streams', () => {
 		assert.deepEqual([stderr, code], ['', 0]);
 	});
 
+	it('output that cannot be written is told in one line, and is no finding', async () => {
+		const folder = folderOf({ 'a.txt': quiet });
+		// The system lets the file that is written to have no byte.
+		const shell = 'ulimit -f 0; exec "$@" > out';
+		const { stderr, code } = await corroborate(['facts', '.', '--format', 'json'], { cwd: folder, shell });
+		assert.match(stderr, /^corroborate: the output cannot be written: EFBIG[^\n]*\n$/);
+		assert.equal(code, 2);
+	});
+
 	it('no colour and no progress reach a pipe, whatever the environment says', async () => {
 		const { stdout, stderr } = await corroborate(['check', 'seeds'], {
 			env: { TERM: 'xterm-256color', COLORTERM: 'truecolor' },

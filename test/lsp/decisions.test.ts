@@ -275,6 +275,18 @@ describe('decisions', () => {
 		assert.deepEqual(argument?.reasons, conflictingFigure.reasons);
 	});
 
+	it('that cannot be looked for are named, where nobody decided anything nothing is', async () => {
+		await start();
+		assert.deepEqual((await client.ready()).notices, []);
+		const told = client.next<Status>(methods.status, ({ notices }) => notices.length > 0);
+		client.folder.seal('.corroborate');
+		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: client.folder.uri(sidecars.a), type: 2 }] });
+		assert.deepEqual(
+			(await told).notices.map(({ kind, name, message }) => [kind, name, message.includes('no permission')]),
+			[['sidecar', '.corroborate', true]],
+		);
+	});
+
 	it('are refused in one sentence where nothing can be written', async () => {
 		await start();
 		client.folder.lock();

@@ -134,9 +134,16 @@ describe('files', () => {
 
 	it('are chosen by the patterns that can be used; the person is told once of others', async () => {
 		const settings = { include: ['', '*.txt', 'x'.repeat(70_000)] };
-		client = await startClient({ files: { 'a.txt': signed, 'b.txt': fewer }, settings, capabilities: fullCapabilities });
+		client = await startClient({
+			files: { 'a.txt': signed, 'b.txt': fewer },
+			settings,
+			capabilities: fullCapabilities,
+		});
 		const told: string[] = [];
-		client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => void told.push(message));
+		client.connection.onNotification(
+			'window/showMessage',
+			({ message }: { message: string }) => void told.push(message),
+		);
 		assert.equal((await client.ready()).documents, 2);
 		const both = status(client, ({ documents }) => documents === 3);
 		client.folder.write('c.txt', quiet);

@@ -3,6 +3,7 @@ import type { ProtocolConnection } from 'vscode-languageserver/node';
 import { methods } from '../../server/src/lsp/protocol.ts';
 import type {
 	ListedFile,
+	ListFilesAnswer,
 	ListFilesParams,
 	ReadFileAnswer,
 	ReadFileParams,
@@ -23,6 +24,8 @@ export interface MemoryFolder {
 	written(): Promise<void>;
 	/** URIs that the server asked to read, in order. */
 	readonly asked: readonly string[];
+	/** Lets a folder not be listed from now on. */
+	seal(path: string): void;
 	/** Refuses every write from now on. */
 	lock(): void;
 	/** Holds the next reading of a file back: it is answered when it is released, and then with what was asked for. */
@@ -51,6 +54,7 @@ export function serveFolder(
 	let version = 0;
 	const versions = new Map<string, number>();
 	let locked = false;
+	const sealed = new Set<string>();
 	let writers: readonly (() => void)[] = [];
 	const holding = new Map<string, { readonly ask: () => void; readonly gate: Promise<void> }>();
 	const hold = (path: string): Held => {
@@ -71,7 +75,8 @@ export function serveFolder(
 		versions.set(path, ++version);
 	};
 
-	connection.onRequest<ListedFile[], void>(methods.clientListFiles, ({ uri }: ListFilesParams): ListedFile[] => {
+	connection.onRequest<ListFilesAnswer, void>(methods.clientListFiles, ({ uri }: ListFilesParams): ListFilesAnswer => {
+		if (sealed.has(pathOf(uri))) throw new Error('no permission');
 		const prefix = pathOf(uri) === '' ? '' : `${pathOf(uri)}/`;
 		const found = new Map<string, ListedFile>();
 		for (const path of files.keys()) {
@@ -79,7 +84,7 @@ export function serveFolder(
 			const [name = '', ...rest] = path.slice(prefix.length).split('/');
 			found.set(name, { name, type: rest.length > 0 ? 'folder' : 'file', link: false });
 		}
-		return [...found.values()];
+		return found.size > 0 || prefix === '' ? [...found.values()] : null;
 	});
 	connection.onRequest<StatFileAnswer, void>(methods.clientStatFile, ({ uri }: StatFileParams): StatFileAnswer => {
 		const path = pathOf(uri);
@@ -135,6 +140,7 @@ export function serveFolder(
 		asked,
 		hold,
 		held: hold(held ?? ''),
+		seal: (path) => void sealed.add(path),
 		lock() {
 			locked = true;
 		},

@@ -3,10 +3,14 @@ import { createProgram } from './program.ts';
 import { createTerminal } from './terminal.ts';
 import { UsageError } from './usageError.ts';
 
-/** A reader that has seen enough (`| head`) closes the pipe; that is no error of ours. */
+/**
+ * A reader that has seen enough (`| head`) closes the pipe; that is no error of ours. Nothing can follow output that cannot be
+ * written, and its code must be none that means "found something".
+ */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 	if (error.code === 'EPIPE') process.exit();
-	throw error;
+	tell(`the output cannot be written: ${error.message}`);
+	process.exit(2);
 });
 
 function tell(message: string): void {

@@ -56,8 +56,12 @@ export function createTerminal(stdout: Stream, stderr: Stream, allowColour: bool
 		write: (text) =>
 			new Promise((resolve) => {
 				wipe();
-				if (stdout.destroyed || stdout.write(text)) resolve();
-				else stdout.once('drain', resolve).once('close', resolve);
+				if (stdout.destroyed || stdout.write(text)) return resolve();
+				const taken = () => {
+					stdout.off('drain', taken).off('close', taken);
+					resolve();
+				};
+				stdout.on('drain', taken).on('close', taken);
 			}),
 		warn(message) {
 			wipe();

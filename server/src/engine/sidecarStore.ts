@@ -15,7 +15,7 @@ export interface Sidecar extends ParsedSidecar {
 	readonly text: string;
 }
 
-/** A sidecar that is there and cannot be read. */
+/** A sidecar, or a folder of them, that is there and cannot be read. */
 export interface UnreadableSidecar {
 	readonly path: string;
 	readonly fault: FileFault;
@@ -26,13 +26,17 @@ const deepest = 64;
 /** How often a change is tried anew on what somebody else wrote meanwhile. */
 const attempts = 3;
 
-async function* filesBelow(source: FileSource, folder: string, depth = 0): AsyncGenerator<string> {
+/** The files below a folder, and the folders that cannot be listed. */
+async function* below(source: FileSource, folder: string, depth = 0): AsyncGenerator<string | UnreadableSidecar> {
 	const listed = await source.list(folder);
-	if (!listed.ok || depth > deepest) return;
+	if (!listed.ok) {
+		if (listed.fault.reason !== 'missing') yield { path: folder, fault: listed.fault };
+		return;
+	}
 	for (const { name, type, link } of listed.value) {
 		const path = joinPath(folder, name);
 		if (type === 'file') yield path;
-		else if (type === 'folder' && !link) yield* filesBelow(source, path, depth + 1);
+		else if (type === 'folder' && !link && depth < deepest) yield* below(source, path, depth + 1);
 	}
 }
 
@@ -43,7 +47,11 @@ export async function readSidecars(
 ): Promise<{ readonly sidecars: readonly Sidecar[]; readonly unreadable: readonly UnreadableSidecar[] }> {
 	const sidecars: Sidecar[] = [];
 	const unreadable: UnreadableSidecar[] = [];
-	for await (const path of filesBelow(source, joinPath(folder, sidecarFolder))) {
+	for await (const path of below(source, joinPath(folder, sidecarFolder))) {
+		if (typeof path !== 'string') {
+			unreadable.push(path);
+			continue;
+		}
 		const document = documentOfSidecar(pathWithin(folder, path) ?? '');
 		if (document === null) continue;
 		const read = await readText(source, path);

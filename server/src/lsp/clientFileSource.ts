@@ -4,7 +4,7 @@ import { createTurns } from '../engine/turns.ts';
 import { messageOf } from './guard.ts';
 import { methods } from './protocol.ts';
 import type {
-	ListedFile,
+	ListFilesAnswer,
 	ListFilesParams,
 	ReadFileAnswer,
 	ReadFileParams,
@@ -72,7 +72,8 @@ export function createClientFileSource(ask: Ask, folder: ClientFolder): FileSour
 	return {
 		list: (path) =>
 			attempt(path, async (uri) => {
-				const listed = await ask<readonly ListedFile[]>(methods.clientListFiles, { uri } satisfies ListFilesParams);
+				const listed = await ask<ListFilesAnswer>(methods.clientListFiles, { uri } satisfies ListFilesParams);
+				if (!listed) return fail('missing', 'does not exist');
 				// A client cannot say where a link leads, so linked folders are not entered: they might lead round in a circle.
 				const entries = listed.map(({ name, type, link }): FolderEntry => ({
 					name,

@@ -16,6 +16,9 @@ export interface ListedFile {
 	readonly link: boolean;
 }
 
+/** Null when there is no such folder. A folder that cannot be listed is an error. */
+export type ListFilesAnswer = readonly ListedFile[] | null;
+
 export interface StatFileParams {
 	readonly uri: string;
 }

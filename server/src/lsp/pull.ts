@@ -23,8 +23,10 @@ export interface PullHost {
 	/** Whether documents that no editor shows have diagnostics. */
 	showsClosed(uri: string): boolean;
 	/** Diagnostics of what is no document of a corpus but has faults all the same: `corroborate.yaml`. By canonical URI. */
-	others(): ReadonlyMap<string, readonly Diagnostic[]>;
+	others(): Diagnosed;
 }
+
+type Diagnosed = ReadonlyMap<string, readonly Diagnostic[]>;
 
 /** Answers pulls of diagnostics. A result id is the hash of what it stands for, so equal ids mean equal diagnostics. */
 export interface Pulls {
@@ -70,9 +72,12 @@ export function createPulls(host: PullHost): Pulls {
 
 	const shareOf = ({ corpus, id }: Located) => (isOpen(corpus.uri(id)) ? unlimited : plan()).of(corpus, id);
 
-	/** What the client should have of a document: its id, and on demand the diagnostics. */
-	const stateOf = (uri: string): { readonly id: string; readonly items: () => readonly Diagnostic[] } => {
-		const other = host.others().get(uri);
+	/** What the client should have of a document: its id, and on demand the diagnostics. `others` as the host has them. */
+	const stateOf = (
+		uri: string,
+		others: Diagnosed,
+	): { readonly id: string; readonly items: () => readonly Diagnostic[] } => {
+		const other = others.get(uri);
 		if (other) return { id: resultIdOf(other), items: () => other };
 		const located = library.locate(uri);
 		if (!located || located.corpus.hash(located.id) === undefined || shownAs(uri) === 'hidden') {
@@ -88,7 +93,7 @@ export function createPulls(host: PullHost): Pulls {
 	return {
 		document(uri, previous) {
 			const key = canonical(uri);
-			const { id, items } = stateOf(key);
+			const { id, items } = stateOf(key, host.others());
 			if (isOpen(key)) served.set(key, id);
 			if (id !== nothingId) answered.add(key);
 			return previous === id
@@ -97,9 +102,10 @@ export function createPulls(host: PullHost): Pulls {
 		},
 		*workspace(previous) {
 			const known = new Map(previous.map(({ uri, value }) => [canonical(uri), value]));
+			const others = host.others();
 			const reports: WorkspaceDocumentDiagnosticReport[] = [];
 			const compare = (uri: string) => {
-				const { id, items } = stateOf(uri);
+				const { id, items } = stateOf(uri, others);
 				const version = openVersion(uri) ?? null;
 				const unknown = answered.has(uri) && !isOpen(uri) ? null : nothingId;
 				if ((known.get(uri) ?? unknown) !== id) {
@@ -108,7 +114,7 @@ export function createPulls(host: PullHost): Pulls {
 				}
 				known.delete(uri);
 			};
-			for (const uri of host.others().keys()) compare(uri);
+			for (const uri of others.keys()) compare(uri);
 			for (const corpus of library.corpora()) {
 				for (const id of corpus.engine.documents()) {
 					compare(corpus.uri(id));
@@ -120,7 +126,7 @@ export function createPulls(host: PullHost): Pulls {
 		},
 		isNews(uri) {
 			const key = canonical(uri);
-			const { id } = stateOf(key);
+			const { id } = stateOf(key, host.others());
 			const known = served.get(key) ?? nothingId;
 			served.set(key, id);
 			return id !== known;

@@ -1,4 +1,8 @@
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver';
+import {
+	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
+	WatchKind,
+} from 'vscode-languageserver';
 import type { Connection, FileSystemWatcher } from 'vscode-languageserver';
 import { sidecarFolder } from '../annotations/sidecar.ts';
 import { configurationName, documentExtensions } from '../engine/configurationSchema.ts';
