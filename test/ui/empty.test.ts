@@ -3,8 +3,8 @@ import { describeInWindow } from './window.ts';
 
 describeInWindow('a folder without sources, in a window', 'test/extension/fixture/plain', (window) => {
 	it('is told what would be checked, in the views', async () => {
-		const { page, runCommand, screenshot } = window();
-		await runCommand('View: Show Corroborate');
+		const { page, screenshot } = window();
+		await page.getByRole('tab', { name: 'Corroborate' }).click();
 		const welcome = page.locator('.welcome-view-content').first();
 		await welcome.getByText('No documents are checked in this workspace').waitFor();
 		await welcome.getByRole('button', { name: 'Check a Folder' }).waitFor();
