@@ -1,30 +1,43 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { extractAttributions } from '../../server/src/facts/attributions/extractAttributions.ts';
+import { cutSentences } from '../../server/src/facts/attributions/words.ts';
 import { extractCitations } from '../../server/src/facts/citations/extractCitations.ts';
 import { describeSentences } from '../../server/src/facts/claims/judgeClaims.ts';
 import type { SentenceDescription } from '../../server/src/facts/claims/judgeClaims.ts';
 import { extractDates } from '../../server/src/facts/dates/extractDates.ts';
+import { readDocument } from '../../server/src/facts/documentFacts.ts';
 import { extractFigures } from '../../server/src/facts/figures/extractFigures.ts';
 import { extractQuotations } from '../../server/src/facts/quotations/extractQuotations.ts';
 import { readingOf } from '../../server/src/facts/reading.ts';
+import type { DocumentFacts } from '../../server/src/facts/types.ts';
 import { passagesOf } from '../../server/src/facts/words/passages.ts';
+import type { Block } from '../../server/src/syntax/document.ts';
 import { parseDocument } from '../../server/src/syntax/parse.ts';
-import { toSource } from '../../server/src/syntax/proseMap.ts';
 import { readInline } from '../../server/src/syntax/readInline.ts';
 import type { Span } from '../../server/src/text/span.ts';
-import { parseCsv } from './csv.ts';
+import { readNews } from './newsGold.ts';
 
 /** A labelled sentence as the judge sees it. */
 export interface LabelledSentence {
 	readonly document: string;
 	readonly set: 'articles' | 'pages' | 'news';
-	readonly factual: boolean;
-	readonly described: SentenceDescription;
+	/** Null for furniture: it is not trained on, and must not be taken for a claim where it is measured. */
+	readonly factual: boolean | null;
+	/** The label of its source; `?` where there is none to be scored. */
+	readonly source: string;
+	/** It asserts something: neither heading nor question nor the like. */
+	readonly asserts: boolean;
+	/** In the order of `FEATURES`; empty where it asserts nothing. */
+	readonly values: readonly number[];
+	/** What was found to cover it, and whether it was found in the article rather than in furniture. */
+	readonly covered: string;
+	readonly content: boolean;
 }
 
 interface Gold extends Span {
-	readonly factual: boolean;
+	readonly factual: boolean | null;
+	readonly source: string;
 }
 
 /**
@@ -33,38 +46,30 @@ interface Gold extends Span {
  */
 export function readLabelled(data: string, news: string): LabelledSentence[] {
 	const articles = lines(path.join(data, 'datasets/sentences.jsonl')).flatMap((row) => {
-		const gold = list(row['sentences']).flatMap((sentence): Gold[] =>
-			sentence['block'] === 'content' && sentence['claim'] !== '?'
-				? [{ start: Number(sentence['start']), end: Number(sentence['end']), factual: sentence['claim'] === 'factual' }]
-				: [],
-		);
+		const gold = list(row['sentences']).flatMap(({ block, claim, source, start, end }): Gold[] => {
+			if (block === '?' || claim === '?') return [];
+			const factual = block === 'content' ? claim === 'factual' : null;
+			return [{ start: Number(start), end: Number(end), factual, source: String(source) }];
+		});
 		return match(String(row['id']), 'articles', String(row['text']), gold);
 	});
-	const ofPage = labelsIn('labels.json');
-	const pages = lines(path.join(data, 'datasets/pages.jsonl')).flatMap((row) =>
-		match(String(row['id']), 'pages', String(row['text']), ofPage(String(row['id']))),
-	);
-	const ofArticle = labelsIn('newsLabels.json');
-	const rows = parseCsv(readFileSync(news, 'utf8'));
-	const text = rows[0]?.indexOf('content') ?? -1;
-	if (text < 0) throw new Error(`${news} has no column "content"`);
-	const reports = rows
-		.slice(1)
-		.flatMap((row, number) => match(`news ${number}`, 'news', row[text] ?? '', ofArticle(String(number))));
-	return [...articles, ...pages, ...reports];
-}
-
-/** The hand labels in a file beside this script, by document: offsets and claims, no text. */
-function labelsIn(file: string): (document: string) => Gold[] {
-	const labels = record(JSON.parse(readFileSync(path.join(import.meta.dirname, file), 'utf8')));
-	return (document) => {
-		const labelled = labels[document];
-		if (!Array.isArray(labelled)) return [];
-		return labelled.map((label: unknown): Gold => {
+	const ofPage = record(JSON.parse(readFileSync(path.join(import.meta.dirname, 'labels.json'), 'utf8')));
+	const pages = lines(path.join(data, 'datasets/pages.jsonl')).flatMap((row) => {
+		const labels = ofPage[String(row['id'])];
+		const gold = (Array.isArray(labels) ? labels : []).map((label: unknown): Gold => {
 			const [start, end, claim] = Array.isArray(label) ? label : [];
-			return { start: Number(start), end: Number(end), factual: claim === 'factual' };
+			return { start: Number(start), end: Number(end), factual: claim === 'factual', source: '?' };
 		});
-	};
+		return match(String(row['id']), 'pages', String(row['text']), gold);
+	});
+	const reports = readNews(news).flatMap(({ row, text, labels }) => {
+		const gold = labels.map(({ start, end, block, claim, source }): Gold => {
+			const factual = block === 'boilerplate' ? null : claim === 'factual';
+			return { start, end, factual, source: source ?? 'none' };
+		});
+		return match(`news ${row}`, 'news', text, gold);
+	});
+	return [...articles, ...pages, ...reports];
 }
 
 /** Gives each gold label to the sentence that overlaps it most; a sentence that several meet takes the first. */
@@ -89,28 +94,49 @@ function match(
 		}
 		if (!best || taken.has(best.span)) return [];
 		taken.add(best.span);
-		return [{ document, set, factual: label.factual, described: best.described }];
+		const { span: _, ...described } = best;
+		return [{ document, set, factual: label.factual, source: label.source, ...described }];
 	});
 }
 
-function describeDocument(text: string): { readonly span: Span; readonly described: SentenceDescription }[] {
-	return parseDocument(text, 'page.txt').blocks.flatMap((block) => {
-		const inline = readInline(text.slice(block.start, block.end), block.kind, block.inline);
-		const reading = readingOf(block.kind, inline);
-		const passages = passagesOf(reading);
-		const dates = extractDates(reading, passages);
-		const quotations = extractQuotations(reading);
-		const found = {
-			dates,
-			figures: extractFigures(reading, passages, dates),
-			quotations,
-			citations: extractCitations(reading),
-			attributions: extractAttributions(reading, quotations),
-		};
-		return describeSentences(reading, found).map((described, index) => {
-			const span = toSource(inline.map, reading.sentences[index] ?? { start: 0, end: 0 });
-			return { span: { start: block.start + span.start, end: block.start + span.end }, described };
-		});
+type Described = { readonly span: Span } & Pick<LabelledSentence, 'asserts' | 'values' | 'covered' | 'content'>;
+
+function describeDocument(text: string): Described[] {
+	const facts = readDocument(text, 'page.txt');
+	const described = parseDocument(text, 'page.txt').blocks.map((block) => describe(text, block));
+	return described.flatMap((sentences, b) =>
+		sentences.map(({ outside, features }, s): Described => ({
+			...judged(facts, b, s),
+			asserts: outside === null,
+			values: features,
+		})),
+	);
+}
+
+function judged(facts: DocumentFacts, b: number, s: number): Pick<Described, 'span' | 'covered' | 'content'> {
+	const block = facts.blocks[b];
+	const sentence = block?.facts.sentences[s];
+	if (!block || !sentence) throw new Error('the sentences of training are not those of reading');
+	return {
+		span: { start: block.start + sentence.start, end: block.start + sentence.end },
+		covered: facts.coverage[b]?.[s]?.label ?? 'none',
+		content: block.content.label === 'content',
+	};
+}
+
+function describe(text: string, block: Block): SentenceDescription[] {
+	const inline = readInline(text.slice(block.start, block.end), block.kind, block.inline);
+	const reading = readingOf(block.kind, inline);
+	const passages = passagesOf(reading);
+	const words = cutSentences(reading);
+	const dates = extractDates(reading, passages);
+	const quotations = extractQuotations(reading, words);
+	return describeSentences(reading, {
+		dates,
+		figures: extractFigures(reading, passages, dates),
+		quotations,
+		citations: extractCitations(reading, quotations),
+		attributions: extractAttributions(reading, quotations, words),
 	});
 }
 

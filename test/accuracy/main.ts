@@ -5,6 +5,7 @@
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readNews } from '../../scripts/claims/newsGold.ts';
 import { measureDead } from './dead.ts';
 import { measureFigures } from './figures.ts';
 import type { GoldFigures } from './figures.ts';
@@ -32,10 +33,11 @@ conflicts are found, beside the findings that stand on the untouched folder. Not
 
 FOLDER holds datasets/ and gold/. Default: the folder that CORROBORATE_DATA names, else ../shared.
 
-  --only NAMES     comma-separated: sentences, seeds, pages, figures, pairs, events, dead, polnear, vague
+  --only NAMES     comma-separated: sentences, seeds, pages, figures, pairs, events, dead, polnear, vague, news
   --worst NAME [N] lists the N (20) errors of each kind that weigh most in one data set
   --events DIR     the news events that gold/events.json speaks of, laid out as texts
   --articles DIR   public articles in Markdown, a folder a site: dead citations are planted in their links
+  --news FILE      news_sample.csv of several27/FakeNewsCorpus, labelled by hand in scripts/claims (agreed labels only)
   --polnear DIR    a clone of the corpus PolNeAR, whose development split is read
   --update         writes the figures to test/accuracy/results.json
 `;
@@ -55,6 +57,7 @@ const { values, positionals } = (() => {
 				events: { type: 'string' },
 				articles: { type: 'string' },
 				polnear: { type: 'string' },
+				news: { type: 'string' },
 				update: { type: 'boolean' },
 				help: { type: 'boolean' },
 			},
@@ -121,6 +124,17 @@ function measureEvents(place: string): Outcome {
 	return measurePairs('events', JSON.parse(read('gold/events.json')) as GoldPair[], textsIn(place, '.txt'));
 }
 
+/** Runs of other articles of the same sample; sources are not labelled in all of them. */
+function measureNews(file: string): Outcome {
+	if (!existsSync(file)) stop(`--news: ${file} does not exist.`);
+	const documents = readNews(file).map(({ row, text, labels }): GoldDocument => ({
+		path: `news-${row}.txt`,
+		text,
+		sentences: labels,
+	}));
+	return measureSentences('news', documents);
+}
+
 function measureAttributions(place: string): Outcome {
 	const articles = readPolnear(place);
 	return articles
@@ -161,6 +175,7 @@ const sets: Readonly<Record<string, () => Outcome | null>> = {
 	pairs: () => measurePairs('pairs', JSON.parse(read('gold/pairs.json')) as GoldPair[], seeds()),
 	events: () => (values.events === undefined ? null : measureEvents(values.events)),
 	dead: () => (values.articles === undefined ? null : measureDead(textsIn(values.articles, '.md'))),
+	news: () => (values.news === undefined ? null : measureNews(values.news)),
 	polnear: () => (values.polnear === undefined ? null : measureAttributions(values.polnear)),
 };
 

@@ -90,7 +90,13 @@ function read(prose: string) {
 	const block = {
 		kind: 'paragraph',
 		level: 0,
-		facts: { sentences, quotations, citations, attributions, shape: { endsWithColon: false } },
+		facts: {
+			sentences,
+			quotations,
+			citations,
+			attributions,
+			shape: { endsWithColon: false, opens: 'upper', closed: true },
+		},
 		content,
 	} as const;
 	return {

@@ -110,6 +110,9 @@ export function complementAfter(
 			if (isMark(word, ':')) return { type: next ? 'quotation' : 'nothing', at: at + 1 };
 			if (isMark(word, ',') && next && CLAUSE_OPENERS.has(next.lower) && next.lower === 'that')
 				return { type: 'clause', at: at + 2 };
+			// "Our neighbour says, she was …"
+			if (lemma === 'say' && isMark(word, ',') && has(next, L.PRONOUN) && has(words[at + 2], L.AUXILIARY))
+				return { type: 'clause', at: at + 1 };
 			const aside = afterAside(words, at);
 			if (aside !== null) return aside;
 			return { type: isMark(word, '$\u20ac\u00a3') ? 'nounPhrase' : 'nothing', at };
@@ -153,6 +156,11 @@ export function complementAfter(
 			if (after >= words.length || after <= at + 1) return { type: 'nothing', at };
 			at = after;
 			continue;
+		}
+		if (word.lower === 'before' && (words[at + 1]?.capital || has(words[at + 1], L.DETERMINER))) {
+			// "argued before the court that"
+			const after = afterPhrase(words, at + 1);
+			if (words[after]?.lower === 'that') return { type: 'clause', at: after + 1 };
 		}
 		if (has(word, L.SUBORDINATOR)) return { type: 'nothing', at };
 		const heard = HEARERS.has(lemma) ? afterHearer(words, at) : null;

@@ -15,17 +15,19 @@ const NOBODY: Source = { kind: 'vague', pronoun: false, speaks: true };
 
 /** Passives without an agent that give a crowd's word ("it is believed", "was seen as"). */
 const AGENTLESS: ReadonlySet<string> = new Set(
-	'believe think say report allege rumour rumor understand regard see view perceive assume claim fear hail criticise criticize praise describe tout suspect speculate show consider deem accuse estimate'.split(
+	'believe think say report allege rumour rumor understand regard see view perceive assume claim fear hail criticise criticize praise describe tout suspect speculate show consider deem accuse estimate project forecast predict'.split(
 		' ',
 	),
 );
 
 /** Of those, the ones that need "as", "for", "to" or "that" behind them, so that a plain event stays out. */
 const NEEDS_LINK: ReadonlySet<string> = new Set(
-	'see view regard perceive hail tout describe say report show understand think consider deem accuse criticise criticize praise claim fear allege'.split(
+	'see view regard perceive hail tout describe say report show understand think consider deem accuse criticise criticize praise claim fear allege estimate project forecast predict'.split(
 		' ',
 	),
 );
+
+const FORETOLD: ReadonlySet<string> = new Set(['project', 'forecast', 'predict', 'estimate']);
 
 const OPENS_FINDING: ReadonlySet<string> = new Set(['to', 'that', 'as']);
 
@@ -48,7 +50,9 @@ export function passiveCue(
 	build: (source: Phrase | null, is: Source, content: Span) => FoundCue,
 ): FoundCue | null {
 	const { words } = at;
-	const agent = byAgent(words, verb + 1);
+	// "projected to rise by a tenth": by how much, not by whom
+	const foretold = FORETOLD.has(lemma) && words[verb + 1]?.lower === 'to';
+	const agent = foretold ? null : byAgent(words, verb + 1);
 	if (agent) {
 		const asSaid = words[group.from - 1]?.lower === 'as';
 		if (!asSaid && SAYING_VERBS.get(lemma)?.includes('a')) return null;
@@ -61,10 +65,13 @@ export function passiveCue(
 		const before = allBefore(at, group.from);
 		return build(agent, is, rest.end - rest.start > 8 && !isMark(words[agent.to], ',') ? rest : before);
 	}
-	if (!group.passive || group.modal || !AGENTLESS.has(lemma)) return null;
+	const next = words[verb + 1];
+	const impersonal = words[group.from - 1]?.lower === 'it';
+	// "it was revealed that": somebody's word, nobody's name
+	const revealed = impersonal && next?.lower === 'that' && SAYING_VERBS.get(lemma)?.includes('c') === true;
+	if (!group.passive || group.modal || !(revealed || AGENTLESS.has(lemma))) return null;
 	// "intended to be seen as": nobody has said it yet
 	if (words[group.from - 1]?.lower === 'to') return null;
-	const next = words[verb + 1];
 	if (has(words[verb - 1], L.NEGATION)) return null;
 	const link =
 		next !== undefined &&
@@ -72,8 +79,8 @@ export function passiveCue(
 			next.lower === 'to' ||
 			next.lower === 'that' ||
 			(next.lower === 'for' && !has(words[verb + 2], L.NUMBER_WORD)) ||
+			(next.lower === 'at' && lemma === 'estimate') ||
 			(next.lower === 'of' && lemma === 'accuse'));
-	const impersonal = words[group.from - 1]?.lower === 'it';
 	if (NEEDS_LINK.has(lemma) ? !link : !(link || impersonal)) return null;
 	if (lemma === 'describe' || lemma === 'consider') {
 		if (!impersonal && next?.lower !== 'as') return null;

@@ -282,6 +282,7 @@ export function subjectBefore(words: readonly Word[], verb: number): Phrase | nu
 		// A stray comma between subject and verb ("A report led by X, has revealed").
 		return before.lower === ',' && has(words[verb], L.AUXILIARY) ? phraseBefore(words, end - 1) : null;
 	}
+	if (isMark(before, CLOSING_QUOTES)) return beforeTitle(words, end - 1);
 	if (before.kind === 'mark') return null;
 	const joint = coordinatorBefore(words, end);
 	if (joint > 0) return coordinatedSubject(words, joint);
@@ -292,6 +293,16 @@ export function subjectBefore(words: readonly Word[], verb: number): Phrase | nu
 }
 
 const CLOSING_QUOTES = '"\u201d\u2019\'';
+
+/** "The study, "Effects of Poverty", concludes": the document before its title in quotation marks, which end at `close`. */
+function beforeTitle(words: readonly Word[], close: number): Phrase | null {
+	for (let at = close - 1; at > 0 && at >= close - LONGEST_ASIDE; at--) {
+		if (!isMark(words[at], QUOTE_MARKS)) continue;
+		const end = isMark(words[at - 1], ',') ? at - 1 : at;
+		return has(words[end - 1], L.DOCUMENT) ? phraseBefore(words, end) : null;
+	}
+	return null;
+}
 
 /** "Slinker, whose firm, Paradata, sells data, said": the comma before a relative pronoun that the one at `comma` lies behind. */
 function relativeComma(words: readonly Word[], comma: number): number {

@@ -1,7 +1,8 @@
 import { isBareClause } from './complement.ts';
 import { has, isMark, phraseAfter, phraseBefore } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
-import { allBefore, restFrom, withoutStop } from './sentenceWords.ts';
+import type { Span } from '../../text/span.ts';
+import { allBefore, quotationStartingAt, restFrom, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import { classifySource } from './sources.ts';
 import type { Source } from './sources.ts';
@@ -232,12 +233,26 @@ function putIt(at: SentenceWords, index: number): FoundCue | null {
 	const phrase = phraseBefore(words, index);
 	if (!phrase) return null;
 	const from = words[phrase.from]?.lower === 'as' ? phrase.from + 1 : phrase.from;
-	if (from >= index || words[from - 1]?.lower !== 'as') return null;
+	const as = words[from - 1]?.lower === 'as';
+	const quotation = as ? null : putThus(at, index + 2);
+	if (from >= index || !(as || quotation)) return null;
 	const source = { ...phrase, from, head: Math.max(from, phrase.head) };
 	const is = classifySource(words, source);
 	if (!is?.speaks) return null;
-	const content = withoutStop(at.prose, at.sentence);
+	const content = quotation ?? withoutStop(at.prose, at.sentence);
 	return { source, is, cueFrom: index, cueTo: index + 2, content, mode: 'speech' };
+}
+
+/** How many words may stand between "put it" and what is quoted. */
+const LONGEST_MANNER = 4;
+
+/** "put it this way, “…”", "put it bluntly: “…”": the quotation behind `from`, or null. */
+function putThus(at: SentenceWords, from: number): Span | null {
+	for (let mark = from; mark <= from + LONGEST_MANNER; mark++) {
+		const word = at.words[mark];
+		if (isMark(word, ',:') && word) return quotationStartingAt(at, word.end, 3);
+	}
+	return null;
 }
 
 /** "Keller made clear that …", "has made it clear that …", "makes clear the money is gone". */

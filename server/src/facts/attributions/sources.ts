@@ -26,6 +26,8 @@ const thing: Source = { kind: 'attributed', pronoun: false, speaks: false };
 const COMMON_MODIFIER =
 	/(?:ed|ing|al|ic|ive|ous|able|ible|ent|ant|ful|less|ary|ory|ern|ier|est)$|^(?:foreign|industry|health|security|safety|market|climate|civil|human|women|youth|student|public|private|state|tax|trade|tech|media|law|police|school|animal|food|energy|oil|gas|space|science|art|sports?|fashion|art|child|family|gun|bank|labor|labour|union|business|consumer|privacy|policy|church|army|defen[cs]e|water|land|crime|drug|sex|race|gender|city|county|town|village|web|internet|data|computer|software|car|auto|film|book|food|early|modern|top|key|big|long|young|old|new|good|great|free|open|high|low|male|female|gay|black|white|pro|anti|ex|non|right|left|far|hard)$/;
 
+const AGE = /^\d{1,3}-year-olds?$/;
+
 /** Capitalised plurals that are crowds. */
 const PEOPLES =
 	/^(?:[a-z]{3,}(?:ians|eans|icans|ists)|democrats|republicans|liberals|conservatives|progressives|brits|germans|greeks|iraqis|israelis|muslims|christians|jews|catholics|socialists|libertarians|whites|blacks|latinos|hispanics|evangelicals|westerners|europeans|americans)$/;
@@ -145,9 +147,13 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 		return head.lower === 'it' ? { ...followed, speaks: false } : followed;
 	}
 	if (head.lower === 'who' || head.lower === 'which') return null;
-	if (head.kind === 'number') return null;
 	// "one of the most discussed aspects": a degree, nobody
 	if (head.lower === 'most' && words[phrase.head - 1]?.lower === 'the') return null;
+	// "the 50-year-old says": an age stands for the person
+	if (head.kind === 'number')
+		return AGE.test(head.lower) ? (DEFINITES.has(first.lower) ? attributed : anonymous) : null;
+	// "many of them believe"
+	if (head.lower === 'them' && has(first, L.QUANTIFIER)) return vague;
 	if (has(head, L.QUANTIFIER)) return vague;
 	const definite = DEFINITES.has(first.lower) && phrase.from < phrase.head;
 	const counted =

@@ -18,7 +18,9 @@ const LONGEST_SPEECH = 1500;
 
 /** Verbs behind which an infinitive of saying is still said: "went on to say". */
 const LEADS_ON: ReadonlySet<string> = new Set(
-	'on began begins continued continues started seemed appeared used took proceeded came'.split(' '),
+	'on began begins continued continues started seemed appeared used took proceeded came pleased proud happy glad delighted quick'.split(
+		' ',
+	),
 );
 
 /** "said by telephone that": by what, not by whom. */
@@ -84,7 +86,12 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	// "suspected of planning an attack", "from hoping": what somebody is said to have had in mind.
 	if (participial && !saying && DETACHES.has(words[verb - 1]?.lower ?? '')) return null;
 	// "…, highlighting the divide" interprets what was done; nobody said it.
-	if (participial && (traits.includes('p') || lemma === 'raise' || CLAUSE_ONLY.has(lemma) || lemma === 'suggest'))
+	const observed = lemma === 'observe' && complement.type === 'clause';
+	if (
+		participial &&
+		!observed &&
+		(traits.includes('p') || lemma === 'raise' || CLAUSE_ONLY.has(lemma) || lemma === 'suggest')
+	)
 		return null;
 	const subject = participial
 		? participleSubject(words, verb, group, previous?.mode === 'speech' ? previous.source : null)
@@ -95,6 +102,11 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	const classed = classifySource(words, subject);
 	const is = classed && withAuthor(words, subject, classed);
 	if (group.modal && is?.kind === 'vague') return null;
+	// "…," Keller told the Times in an interview to be published: what is said stands before, whatever follows
+	const opening = words[subject.from];
+	const told = opening && saying && traits.includes('c') ? quotationEndingAt(at, opening.start) : null;
+	if (told && is?.speaks && complement.type !== 'clause' && complement.type !== 'quotation')
+		return build(subject, is, { start: told.start, end: told.end });
 	if (!is || !accepts(words, is, subject, lemma, traits, complement.type, complement.at, verb)) return null;
 	if (complement.type === 'nothing' || complement.at >= words.length) {
 		const first = words[subject.from];

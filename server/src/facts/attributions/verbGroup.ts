@@ -113,6 +113,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 			next !== undefined &&
 			(next.lower === 'that' ||
 				next.lower === 'how' ||
+				(next.lower === 'out' && word.lower === 'point') ||
 				next.lower === 'for' ||
 				has(next, L.DETERMINER | L.PRONOUN) ||
 				OBJECTS.test(next.lower) ||

@@ -4,7 +4,8 @@ import type { Word } from '../attributions/words.ts';
 import { mainClause } from './clause.ts';
 import type { SubjectKind, VerbKind } from './clause.ts';
 import * as C from './lexicon.ts';
-import { countWords } from './words.ts';
+import { SMALL_WORDS, countWords } from './words.ts';
+import type { WordCounts } from './words.ts';
 
 /** What a sentence holds besides its words. */
 export interface Found {
@@ -80,9 +81,19 @@ const POINTERS: ReadonlySet<string> = new Set(['the', 'these', 'those', 'both', 
 /** Whose mind the writer knows, and who is only addressed. */
 export const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'you']);
 
+/** A sentence as its features are read off. */
+export interface Described {
+	readonly words: readonly Word[];
+	/** What lies in it. */
+	readonly found: Found;
+	readonly kind: BlockKind;
+	readonly text: string;
+	/** It gives somebody's word, or is a row of data. */
+	readonly reported: boolean;
+}
+
 /** Features of a sentence's words and facts, those of its main clause aside: the one list of their names and their order. */
-function plainFeatures(words: readonly Word[], found: Found, kind: BlockKind, text: string) {
-	const counts = countWords(words);
+function plainFeatures({ words, found, kind, text, reported }: Described, counts: WordCounts) {
 	const opening = words[0]?.lower ?? '';
 	const figures = found.figures.filter((one) => !pointsBack(words, one));
 	const figure = figures.some(({ kind: sort }) => sort !== 'rank');
@@ -147,21 +158,26 @@ function plainFeatures(words: readonly Word[], found: Found, kind: BlockKind, te
 		generality: cap(counts.generality, 2),
 		length: cap(counts.words, 40),
 		concreteAlone: hard ? 0 : cap(counts.concrete, 4),
+		reported: one(reported),
 	};
 }
 
 type PlainFeature = keyof ReturnType<typeof plainFeatures>;
 type SubjectFeature = `subject:${(typeof SUBJECTS)[number]}`;
 type VerbFeature = `verb:${(typeof VERBS)[number]}`;
-export type Feature = PlainFeature | SubjectFeature | VerbFeature;
+type SmallFeature = `word:${string}`;
+export type Feature = PlainFeature | SubjectFeature | VerbFeature | SmallFeature;
 
 const NOTHING: Found = { figures: [], dates: [], quotations: [], citations: [], attributions: [] };
 
 /** Names of the features, in the order of a vector's places; the common subjects and verbs are no features. */
 export const FEATURES: readonly string[] = [
-	...Object.keys(plainFeatures([], NOTHING, 'paragraph', '')),
+	...Object.keys(
+		plainFeatures({ words: [], found: NOTHING, kind: 'paragraph', text: '', reported: false }, countWords([])),
+	),
 	...SUBJECTS.map((name) => `subject:${name}`),
 	...VERBS.map((name) => `verb:${name}`),
+	...SMALL_WORDS.map((group) => `word:${group.split(' ', 1)[0] ?? ''}`),
 ];
 
 /** One value per feature, in the order of `FEATURES`, each 0 to 1 (counts are capped and scaled). */
@@ -172,11 +188,13 @@ export function placeOf(name: Feature): number {
 	return FEATURES.indexOf(name);
 }
 
-/** The features of one sentence. `words` are those of the sentence, `found` what lies in it. */
-export function featuresOf(words: readonly Word[], found: Found, kind: BlockKind, text: string): FeatureVector {
-	const clause = mainClause(words);
-	const vector: number[] = Object.values(plainFeatures(words, found, kind, text));
+/** The features of one sentence. */
+export function featuresOf(sentence: Described): FeatureVector {
+	const clause = mainClause(sentence.words);
+	const counts = countWords(sentence.words);
+	const vector: number[] = Object.values(plainFeatures(sentence, counts));
 	for (const name of SUBJECTS) vector.push(clause.subject === name ? 1 : 0);
 	for (const name of VERBS) vector.push(clause.verb === name ? 1 : 0);
+	for (const count of counts.small) vector.push(cap(count, 2));
 	return vector;
 }

@@ -14,9 +14,6 @@ import { standsOutside } from './standing.ts';
 import type { NoClaim } from './standing.ts';
 import trained from './weights.json' with { type: 'json' };
 
-/** The score of what somebody is said to have said, and of rows of data: a claim by definition. */
-const REPORTED = 0.95;
-
 const TRAINED: ReadonlyMap<string, number> = new Map(Object.entries(trained.weights));
 /** In the order of `FEATURES`. */
 const WEIGHTS: readonly number[] = FEATURES.map((name) => TRAINED.get(name) ?? 0);
@@ -25,8 +22,6 @@ const WEIGHTS: readonly number[] = FEATURES.map((name) => TRAINED.get(name) ?? 0
 export interface SentenceDescription {
 	/** Why it asserts nothing, or null. */
 	readonly outside: NoClaim | null;
-	/** Somebody's word, or a row of data: factual whatever its words. */
-	readonly reported: boolean;
 	readonly features: FeatureVector;
 }
 
@@ -63,7 +58,10 @@ function look<T>(
 		);
 		const reported = outside === null && isReported(span, inside, reading.kind, text);
 		return see(
-			{ outside, reported, features: outside === null ? featuresOf(words, inside, reading.kind, text) : [] },
+			{
+				outside,
+				features: outside === null ? featuresOf({ words, found: inside, kind: reading.kind, text, reported }) : [],
+			},
 			span,
 			index,
 			inside,
@@ -83,13 +81,11 @@ export function describeSentences(reading: Reading, found: Found): SentenceDescr
  * trained by `scripts/train-claims.ts`). Prose offsets, one entry per sentence, in order. Linear in the block's length.
  */
 export function judgeClaims(reading: Reading, found: Found, cut: SentenceWordList = cutSentences(reading)): Sentence[] {
-	return look(reading, found, cut, (description, span, index, inside, words) => {
-		const source = sourceInside(span, index, inside);
+	return look(reading, found, cut, ({ outside, features }, { start, end }, index, inside, words) => {
+		const source = sourceInside({ start, end }, index, inside);
 		const leans = leansBack(words);
-		const { start, end } = span;
-		if (description.outside !== null)
-			return { start, end, claim: 'none', score: 0, cues: [], core: { start, end }, source, leans };
-		const score = description.reported ? REPORTED : factualScore(description.features);
+		if (outside !== null) return { start, end, claim: 'none', score: 0, cues: [], core: { start, end }, source, leans };
+		const score = factualScore(features);
 		const claim: Claim = score >= trained.threshold ? 'factual' : 'opinion';
 		const saying = inside.attributions.some((attribution) => attribution.mode === 'speech');
 		return {
@@ -97,8 +93,8 @@ export function judgeClaims(reading: Reading, found: Found, cut: SentenceWordLis
 			end,
 			claim,
 			score,
-			cues: cuesOf(description.features, saying),
-			core: coreOf(words, span, inside),
+			cues: cuesOf(features, saying),
+			core: coreOf(words, { start, end }, inside),
 			source,
 			leans,
 		};

@@ -23,6 +23,8 @@ export interface WordCounts {
 	institution: number;
 	asking: number;
 	generality: number;
+	/** How often each group of small words stands there, in the order of `SMALL_WORDS`. */
+	readonly small: readonly number[];
 	/** Bits of all classes that were met. */
 	classes: number;
 }
@@ -38,6 +40,32 @@ const TURNS: ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[]
 	}
 	return map;
 })();
+
+/** Small words by which telling differs from weighing, in groups; the first names its group. */
+export const SMALL_WORDS = [
+	'was were',
+	'is are',
+	'been',
+	'the',
+	'of',
+	'in on at by from',
+	'to',
+	'that',
+	'which',
+	'there',
+	'also',
+	'only',
+	'after before during when while until since',
+	'year years month months week weeks day days hour hours',
+	'he she his her him',
+	'they their them',
+] as const;
+
+const LONGEST_SMALL = 6;
+
+const GROUP_OF: ReadonlyMap<string, number> = new Map(
+	SMALL_WORDS.flatMap((group, index) => group.split(' ').map((word) => [word, index] as const)),
+);
 
 /** A capitalised word inside a sentence that is no function word. */
 export function isName(words: readonly Word[], at: number): boolean {
@@ -73,6 +101,7 @@ function opensTurn(words: readonly Word[], at: number): boolean {
 
 /** Counts the classes of a sentence's words. */
 export function countWords(words: readonly Word[]): WordCounts {
+	const small: number[] = SMALL_WORDS.map(() => 0);
 	const c: WordCounts = {
 		words: 0,
 		names: 0,
@@ -93,6 +122,7 @@ export function countWords(words: readonly Word[]): WordCounts {
 		institution: 0,
 		asking: 0,
 		generality: 0,
+		small,
 		classes: 0,
 	};
 	let afterBe = false;
@@ -103,6 +133,8 @@ export function countWords(words: readonly Word[]): WordCounts {
 		if (word.kind !== 'word') continue;
 		c.words++;
 		const { lower, flags, classes } = word;
+		const group = lower.length <= LONGEST_SMALL ? GROUP_OF.get(lower) : undefined;
+		if (group !== undefined) small[group] = (small[group] ?? 0) + 1;
 		if (word.capital && isName(words, at)) c.names++;
 		if (classes !== 0) {
 			if ((classes & C.CONCRETE) !== 0) c.concrete++;

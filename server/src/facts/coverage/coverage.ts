@@ -17,7 +17,7 @@ export interface CoveredBlock {
 	readonly kind: BlockKind;
 	readonly level: number;
 	readonly facts: Pick<BlockFacts, 'sentences' | 'quotations' | 'citations' | 'attributions'> & {
-		readonly shape: Pick<BlockShape, 'endsWithColon'>;
+		readonly shape: Pick<BlockShape, 'endsWithColon' | 'opens' | 'closed'>;
 	};
 	readonly content: Pick<ContentJudgement, 'label' | 'role'>;
 }
@@ -37,7 +37,7 @@ const CLOSING_DISTANCE = 4;
 
 /**
  * What covers each sentence: its own mark or a neighbour's, by the rules of the specification: "he added" chains, quotations
- * of several sentences, a paragraph that somebody's word before a colon introduces, a citation that closes the paragraph (back to its start, never forward), a paragraph that opens with
+ * of several sentences, what somebody's word before a colon introduces (a paragraph, a list, a quotation of several paragraphs), a citation that closes the paragraph (back to its start, never forward), a paragraph that opens with
  * somebody's word and plainly goes on in it. `entries` are the blocks that are notes or references: sources themselves. A
  * sentence that claims nothing has no source. `coverage[block][sentence]`.
  */
@@ -49,6 +49,7 @@ export function coverSentences(
 	const targets = resolveTargets(blocks, definitions);
 	let voice: Voice | null = null;
 	let distance = 0;
+	let introduction: Voice | null = null;
 	const result: Coverage[][] = [];
 	blocks.forEach((block, index) => {
 		if (entries.has(index)) {
@@ -61,13 +62,38 @@ export function coverSentences(
 			result.push(alone.coverage);
 			return;
 		}
-		const introduced = introducedBy(blocks, index, targets);
-		const covered = coverBlock(block, index, targets[index] ?? [], voice, distance, introduced);
+		introduction =
+			introducedBy(blocks, index, targets) ?? (isContinued(blocks[index - 1], block) ? introduction : null);
+		const covered = coverBlock(block, index, targets[index] ?? [], voice, distance, introduction);
 		voice = covered.voice;
 		distance = covered.distance;
 		result.push(covered.coverage);
 	});
 	return result;
+}
+
+/**
+ * A list (of items, or of lines that lost their marks), a block quotation, or a quotation of several paragraphs, each opening with
+ * its marks, goes on from one block to the next.
+ */
+function isContinued(before: CoveredBlock | undefined, block: CoveredBlock): boolean {
+	if (before?.kind !== block.kind) return false;
+	if (block.kind === 'listItem' || block.kind === 'quote') return true;
+	if (block.kind !== 'paragraph') return false;
+	if (opensQuoted(before) && opensQuoted(block)) return true;
+	return isLine(before) && isLine(block) && before.facts.shape.opens === block.facts.shape.opens;
+}
+
+/** A line of a list: it opens with a mark, a number or a small letter, or has no stop at its end. */
+function isLine({ facts: { sentences, shape } }: CoveredBlock): boolean {
+	const { opens, closed } = shape;
+	return sentences.length === 1 && (!closed || opens === 'symbol' || opens === 'number' || opens === 'lower');
+}
+
+/** The block begins with what somebody said. */
+function opensQuoted({ facts }: CoveredBlock): boolean {
+	const first = facts.quotations[0];
+	return first?.use === 'speech' && first.start <= (facts.sentences[0]?.start ?? 0) + 1;
 }
 
 /**
@@ -82,7 +108,8 @@ function introducedBy(
 	const before = blocks[index - 1];
 	const block = blocks[index];
 	if (!before?.facts.shape.endsWithColon || before.content.label !== 'content') return null;
-	if (before.kind !== 'paragraph' || (block?.kind !== 'paragraph' && block?.kind !== 'quote')) return null;
+	const follows = block?.kind === 'paragraph' || block?.kind === 'quote' || block?.kind === 'listItem';
+	if (before.kind !== 'paragraph' || !follows) return null;
 	const sentence = before.facts.sentences.length - 1;
 	const { attributions, citations } = before.facts;
 	const linked = citations.some((one, at) => one.sentence === sentence && (targets[index - 1]?.[at] ?? null) !== null);
