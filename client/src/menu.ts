@@ -26,9 +26,9 @@ export async function showMenu(server: Server): Promise<void> {
 			...summary.rules
 				.filter((rule) => rule.count > 0)
 				.sort((a, b) => loudness.indexOf(a.severity) - loudness.indexOf(b.severity))
-				.map(({ rule, count: found, summary: detail }) => ({
+				.map(({ rule, severity, count: found, summary: detail }) => ({
 					label: ruleName(rule),
-					description: amount(found, server.status()?.warningsByRule[rule] ?? 0),
+					description: amount(found, server.status()?.warningsByRule[rule] ?? 0, severity),
 					detail,
 					run: () => showFindings(server, summary, rule),
 				})),
@@ -55,9 +55,10 @@ export async function showMenu(server: Server): Promise<void> {
 }
 
 /** How many findings a rule has: first the errors and warnings, which the status bar counts. */
-function amount(found: number, warnings: number): string {
+function amount(found: number, warnings: number, severity: Severity): string {
 	const rest = found - warnings;
-	if (warnings === 0 || rest === 0) return found.toLocaleString('en');
+	if (rest === 0 || severity === 'information' || severity === 'hint') return found.toLocaleString('en');
+	if (warnings === 0) return count(rest, 'remark');
 	return `${warnings.toLocaleString('en')} and ${count(rest, 'remark')}`;
 }
 
