@@ -46,7 +46,7 @@ describe('comparing', () => {
 		const text = await told('corroborate.explainComparison');
 		assert.match(text, /^“40 nations” in daily\.txt$/m);
 		assert.match(text, /^agency\.txt: “More than 40 countries”: imprecise, confidence 0\.\d\d$/m);
-		assert.match(text, /^ {2}Compared, and reported unless /m);
+		assert.match(text, /^ {2}Compared, and reported here\.$/m);
 		assert.match(text, /^ {2}words around both: .*\bcharter\b/im);
 	});
 
@@ -55,9 +55,9 @@ describe('comparing', () => {
 		assert.match(await told('corroborate.explainComparison'), /Quotations are compared by their words alone/);
 	});
 
-	it('Why Is This Not Reported? says so where nothing stands that is compared, and where nothing is checked', async () => {
+	it('Why Is This Not Reported? tells of a claim where its source stands, and says so where nothing is checked', async () => {
 		await showAt(daily, 'signed the Anse');
-		assert.match(await told('corroborate.explainSilence'), /^Nothing that is compared with other places stands here/);
+		assert.match(await told('corroborate.explainSilence'), /^Source of the claim · a named source: the organisers/m);
 		await show(file('plain', 'README.md'));
 		assert.equal(await told('corroborate.explainSilence'), 'This document is not checked.');
 	});

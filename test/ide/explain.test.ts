@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Annotation } from '../../server/src/annotations/decision.ts';
+import { defaultSettings } from '../../server/src/engine/settings.ts';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import { runToEnd } from '../../server/src/engine/task.ts';
 import { explainAt } from '../../server/src/ide/explain.ts';
@@ -28,10 +30,38 @@ describe('explaining a comparison', () => {
 		assert.doesNotMatch(told, /c\.txt/u);
 	});
 
-	it('tells why nothing is said of a mention that stands alone', () => {
+	it('tells whether the comparison is reported where it was asked', () => {
+		const told = explainAt(corpusOf(), 'a.txt', offsetOf('a.txt', '40 nations'), 'comparison');
+		assert.match(told, /^ {2}Compared, and (?:not )?reported here\.$/mu);
+	});
+
+	it('tells first why nothing is said of a mention that stands alone, then the details', () => {
 		const told = explainAt(corpusOf(), 'c.txt', offsetOf('c.txt', '12 nations'), 'silence');
-		assert.match(told, /^“12 nations” in c\.txt\n/u);
+		assert.match(told, /^“12 nations” was compared with nothing: .*\n\nDetails\n\n“12 nations” in c\.txt\n/mu);
 		assert.doesNotMatch(told, /and reported/u);
+	});
+
+	it('tells first what a person decided, and which rules are off', () => {
+		const corpus = corpusOf();
+		const offset = offsetOf('c.txt', '12 nations');
+		const settings = { ...defaultSettings, rules: { 'unsourced-claim': 'off' as const } };
+		corpus.configure(settings);
+		runToEnd(corpus.analyse());
+		const annotation: Annotation = {
+			id: 'x',
+			type: 'dismissal',
+			rule: 'conflicting-figure',
+			reason: 'not the same quantity',
+			anchor: { exact: '12 nations', prefix: '', suffix: '', position: offset },
+			other: { document: 'b.txt', anchor: { exact: '38 states', prefix: '', suffix: '', position: 5 } },
+			created: '2025-02-11T10:00:00Z',
+		};
+		const decided = [{ annotation, at: { start: offset, end: offset + 5 } }];
+		assert.deepEqual(explainAt(corpus, 'c.txt', offset, 'silence', { decided, settings }).split('\n').slice(0, 3), [
+			'Dismissed on 2025-02-11 (conflicting-figure, for the pair with b.txt): not the same quantity.',
+			'unsourced-claim is turned off for this folder.',
+			'The claim has no source.',
+		]);
 	});
 
 	it('tells that a date cannot be resolved', () => {
@@ -41,8 +71,15 @@ describe('explaining a comparison', () => {
 
 	it('says so where nothing stands that is compared', () => {
 		assert.match(
-			explainAt(corpusOf(), 'a.txt', offsetOf('a.txt', 'organisers'), 'silence'),
+			explainAt(corpusOf(), 'a.txt', offsetOf('a.txt', 'organisers'), 'comparison'),
 			/^Nothing that is compared/u,
+		);
+	});
+
+	it('tells of a sentence without a mention where its source stands', () => {
+		assert.equal(
+			explainAt(corpusOf(), 'a.txt', offsetOf('a.txt', 'organisers'), 'silence'),
+			'Source of the claim · a named source: the organisers, in the sentence itself.',
 		);
 	});
 });

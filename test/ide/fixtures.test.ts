@@ -9,6 +9,8 @@ import { folds } from '../../server/src/ide/folding.ts';
 import { hover } from '../../server/src/ide/hover.ts';
 import { renderMarkdown } from '../../server/src/ide/markdown.ts';
 import { definition, references } from '../../server/src/ide/references.ts';
+import { reasonsForSilence } from '../../server/src/ide/silence.ts';
+import { defaultSettings } from '../../server/src/engine/settings.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
 import { answered, showPlace } from './fixture.ts';
@@ -65,6 +67,8 @@ const features: Readonly<Record<string, Feature>> = {
 				});
 			})
 			.join('\n'),
+	silence: ({ corpus, id, offset }) =>
+		reasonsForSilence(corpus, id, offset, { decided: [], settings: defaultSettings }).join('\n'),
 	fixAll: (scene) => {
 		const edits = fixAll(scene.corpus, rules, scene.id, (id) => scene.texts.get(id));
 		return edits ? changed(scene, scene.id, edits.edits).trimEnd() : 'nothing to do';

@@ -1,10 +1,13 @@
 import type { Corpus } from '../engine/corpus.ts';
+import { defaultSettings } from '../engine/settings.ts';
 import { conflictContributions, contributionsOf, sharedWords } from '../index/compare/explain.ts';
 import { leastConfidenceOf } from '../index/compare/compareDocuments.ts';
 import { isInName } from '../index/compare/dimensions.ts';
 import type { Weighed } from '../index/comparisonIndex.ts';
-import type { Countable, DocumentId } from '../index/mention.ts';
+import type { Countable, DocumentId, Mention } from '../index/mention.ts';
 import { membersAt, mentionOf } from './cursor.ts';
+import { leastReported, reasonsForSilence } from './silence.ts';
+import type { Chosen } from './silence.ts';
 
 /** What a person asks: why two mentions were compared, or why nothing is said of one. */
 export type Question = 'comparison' | 'silence';
@@ -13,29 +16,43 @@ export type Question = 'comparison' | 'silence';
 const mostOthers = 8;
 const mostParts = 6;
 
-/** A finding rests on at least this confidence. */
-const leastReported = 0.5;
-
 /**
- * Why a figure or date was compared with others, or why nothing is reported of it: each mention that it was held against with
- * the parts of the score, what speaks for one quantity (+) and what against it (−), in plain English lines.
+ * Why a figure or date was compared with others, or why nothing is reported at a place: the reason first, then, as details, each
+ * mention that it was held against with the parts of the score, what speaks for one quantity (+) and what against it (−). Plain
+ * English lines.
  */
-export function explainAt(corpus: Corpus, id: DocumentId, offset: number, question: Question): string {
+export function explainAt(
+	corpus: Corpus,
+	id: DocumentId,
+	offset: number,
+	question: Question,
+	chosen: Chosen = nothingChosen,
+): string {
 	const mention = membersAt(corpus, id, offset)
 		.map(mentionOf)
 		.find((one) => one !== undefined);
+	if (question === 'silence') {
+		const reasons = reasonsForSilence(corpus, id, offset, chosen);
+		if (!mention || mention.kind === 'quotation') return reasons.join('\n');
+		const details = compared(corpus, id, mention, corpus.weighed(mention.ref));
+		return [...reasons, '', 'Details', '', ...details].join('\n');
+	}
 	if (!mention) return 'Nothing that is compared with other places stands here: no figure, date or quotation.';
 	if (mention.kind === 'quotation')
 		return `“${mention.text}”\n\nQuotations are compared by their words alone: at least three words, most of them in the same order.`;
-	const weighed = corpus.weighed(mention.ref);
-	const wanted = question === 'comparison' ? weighed.filter(isTold) : weighed;
+	return compared(corpus, id, mention, corpus.weighed(mention.ref).filter(isTold)).join('\n');
+}
+
+const nothingChosen: Chosen = { decided: [], settings: defaultSettings };
+
+function compared(corpus: Corpus, id: DocumentId, mention: Countable, wanted: readonly Weighed[]): readonly string[] {
 	return [
 		`“${mention.text}” in ${corpus.name(id)}`,
 		...unresolved(mention),
-		...(wanted.length === 0 ? ['', nothingFound(weighed)] : []),
+		...(wanted.length === 0 ? ['', nothingFound(corpus.weighed(mention.ref))] : []),
 		...wanted.slice(0, mostOthers).flatMap((other) => ['', ...describe(corpus, mention, other)]),
 		...(wanted.length > mostOthers ? ['', `… and ${wanted.length - mostOthers} more that are less alike.`] : []),
-	].join('\n');
+	];
 }
 
 function isTold({ relation, confidence }: Weighed): boolean {
@@ -60,7 +77,7 @@ function describe(corpus: Corpus, mention: Countable, other: Weighed): readonly 
 	const told = parts.slice(0, mostParts).map(({ part, weight }) => `${part} ${signed(weight)}`);
 	return [
 		`${corpus.name(other.mention.ref.document)}: “${other.mention.text}”: ${other.relation}, confidence ${other.confidence.toFixed(2)}`,
-		`  ${verdict(other)}`,
+		`  ${verdict(corpus, mention, other)}`,
 		`  likeness ${signed(likeness)} of: ${told.join(', ')}`,
 		...differing(other),
 		...(words.length > 0 ? [`  words around both: ${words.join(', ')}`] : []),
@@ -75,7 +92,7 @@ function differing({ parts }: Weighed): readonly string[] {
 	return [`  as different values of one quantity ${signed(score)} of: ${told.join(', ')}`];
 }
 
-function verdict({ relation, confidence, apart }: Weighed): string {
+function verdict(corpus: Corpus, mention: Countable, { mention: other, relation, confidence, apart }: Weighed): string {
 	if (apart !== null) return `Not compared: ${apart}.`;
 	if (confidence < leastConfidenceOf(relation)) return 'Not compared: too unlikely to be the same quantity.';
 	switch (relation) {
@@ -84,12 +101,26 @@ function verdict({ relation, confidence, apart }: Weighed): string {
 		case 'imprecise':
 		case 'conflicts':
 		case 'superseded':
-			return confidence >= leastReported
-				? 'Compared, and reported unless the rule is off, the pair was dismissed, or this is the value that most texts state.'
-				: `Compared, and not reported: below the confidence of ${leastReported.toFixed(2)} that a finding takes.`;
+			if (confidence < leastReported)
+				return `Compared, and not reported: below the confidence of ${leastReported.toFixed(2)} that a finding takes.`;
+			return reports(corpus, mention, other) ? 'Compared, and reported here.' : 'Compared, and not reported here.';
 		default:
 			return 'Compared.';
 	}
+}
+
+/** Whether a finding at a mention rests on another one. */
+function reports(corpus: Corpus, mention: Countable, other: Mention): boolean {
+	const [here, there] = [corpus.place(mention.ref), corpus.place(other.ref)];
+	if (!here || !there) return false;
+	return corpus
+		.findings(here.document)
+		.some(
+			({ start, end, evidence }) =>
+				start === here.start &&
+				end === here.end &&
+				evidence.some((one) => one.document === there.document && one.start === there.start && one.end === there.end),
+		);
 }
 
 function signed(value: number): string {

@@ -184,7 +184,7 @@ function placeOfWitness(corpus: Corpus, { document, block, sentence }: Witness):
 }
 
 /** The label of a sentence's source, with the site or the name where it has one. */
-function sourceOf(corpus: Corpus, { document, block, sentence }: Omit<Witness, 'name' | 'words'>): string {
+export function sourceOf(corpus: Corpus, { document, block, sentence }: Omit<Witness, 'name' | 'words'>): string {
 	const facts = corpus.facts(document);
 	const coverage = facts?.coverage[block]?.[sentence];
 	if (!facts || !coverage) return sourceWords.none;

@@ -1,3 +1,4 @@
+import { defaultConfiguration } from '../../engine/configuration.ts';
 import { explainAt } from '../../ide/explain.ts';
 import { toOffset } from '../convert.ts';
 import type { Explanation, ExplainParams } from '../protocol.ts';
@@ -9,5 +10,8 @@ export function explain(session: Session, { uri, position, question }: ExplainPa
 	const place = findPlace(session, uri);
 	if (!place) return null;
 	const { corpus, id, lines } = place;
-	return { text: explainAt(corpus.engine, id, toOffset(lines, position), question) };
+	const text = session.open.get(uri)?.getText();
+	const decided = text === undefined ? [] : session.decisions.about(corpus.home, id, text);
+	const { settings } = session.library.configuration(corpus) ?? defaultConfiguration;
+	return { text: explainAt(corpus.engine, id, toOffset(lines, position), question, { decided, settings }) };
 }

@@ -1,0 +1,269 @@
+import type { LocatedAnnotation } from '../annotations/decision.ts';
+import type { Corpus } from '../engine/corpus.ts';
+import type { Finding } from '../engine/finding.ts';
+import type { Settings } from '../engine/settings.ts';
+import { contentReasons } from '../facts/content/reasons.ts';
+import { leastConfidenceOf } from '../index/compare/compareDocuments.ts';
+import { isInName } from '../index/compare/dimensions.ts';
+import type { DocumentId, Mention, Relation } from '../index/mention.ts';
+import type { SourceLabel } from '../facts/types.ts';
+import { overlaps } from '../text/span.ts';
+import { formatMessage } from '../text/message.ts';
+import { touching } from './decided.ts';
+import { membersAt, mentionOf, passageAt } from './cursor.ts';
+import type { Passage } from './cursor.ts';
+import { sourceOf } from './hover.ts';
+import { relatedMentions } from './relation.ts';
+import { shorten } from './words.ts';
+
+/** What people decided about a document, and how its corpus is set: both silence findings. */
+export interface Chosen {
+	readonly decided: readonly LocatedAnnotation[];
+	readonly settings: Settings;
+}
+
+/** A finding rests on at least this confidence. */
+export const leastReported = 0.5;
+
+/** Rules that speak of the source of a sentence. */
+const sourcing: readonly string[] = ['unsourced-claim', 'vague-attribution', 'anonymous-source', 'dead-citation'];
+
+const comparing: Readonly<Record<Mention['kind'], string>> = {
+	figure: 'conflicting-figure',
+	date: 'conflicting-date',
+	quotation: 'altered-quotation',
+};
+
+/**
+ * Why nothing, or nothing more, is reported at an offset, the nearest reason first: what is reported there, what a person
+ * decided, furniture, rules that are off, how the sentence is read and what covers it, and how its mention fared. Plain
+ * English lines, at least one.
+ */
+export function reasonsForSilence(corpus: Corpus, id: DocumentId, offset: number, chosen: Chosen): readonly string[] {
+	const facts = corpus.facts(id);
+	const passage = facts ? passageAt(facts, offset) : null;
+	const decisions = decisionLines(id, offset, chosen);
+	if (!facts || !passage)
+		return [...decisions, ...(decisions.length > 0 ? [] : ['No text that is checked stands here.'])];
+	const reported = reportedLines(corpus, id, offset);
+	const content = corpus.view(id)?.content[passage.block];
+	if (content?.label === 'boilerplate') {
+		const reason = formatMessage(contentReasons, content.reason);
+		return [...reported, ...decisions, `It counts as page furniture (${reason}), which the other rules leave out.`];
+	}
+	const mention = membersAt(corpus, id, offset)
+		.map(mentionOf)
+		.find((one) => one !== undefined);
+	return [
+		...reported,
+		...decisions,
+		...offLines(id, [...sourcing, ...(mention ? [comparing[mention.kind]] : [])], chosen.settings),
+		...(facts.language === 'en' || facts.language === 'und'
+			? [
+					...claimLines(corpus, id, passage, offset, chosen),
+					...(mention ? mentionLines(corpus, id, mention, chosen.settings) : []),
+				]
+			: [`The document is not in English (“${facts.language}”): only furniture and repeats are looked for.`]),
+	];
+}
+
+function reportedLines(corpus: Corpus, id: DocumentId, offset: number): readonly string[] {
+	const here = corpus.findings(id).filter(({ start, end }) => start <= offset && offset <= end);
+	return here.map(({ rule }) => `${rule} is reported here.`);
+}
+
+/** `Dismissed on 2025-02-11 (unsourced-claim): common knowledge.` */
+function decisionLines(id: DocumentId, offset: number, { decided }: Chosen): readonly string[] {
+	return touching(decided, { start: offset, end: offset }).flatMap(({ annotation }): string[] => {
+		const { type, rule, reason, other, created } = annotation;
+		const day = created.slice(0, 10);
+		switch (type) {
+			case 'dismissal': {
+				const pair =
+					other === null ? '' : other.document === id ? ', for one pair' : `, for the pair with ${other.document}`;
+				return [`Dismissed on ${day} (${rule ?? 'every rule'}${pair})${reason === '' ? '.' : `: ${reason}.`}`];
+			}
+			case 'source':
+				return [`Its source was noted beside the document on ${day}: ${reason}.`];
+			case 'note':
+				return [];
+		}
+	});
+}
+
+function offLines(id: DocumentId, rules: readonly string[], settings: Settings): readonly string[] {
+	return rules.flatMap((rule): string[] => {
+		const own = settings.documents[id]?.[rule];
+		if (own === 'off') return [`${rule} is turned off for this document.`];
+		return own === undefined && settings.rules[rule] === 'off' ? [`${rule} is turned off for this folder.`] : [];
+	});
+}
+
+function claimLines(
+	corpus: Corpus,
+	id: DocumentId,
+	passage: Passage,
+	offset: number,
+	chosen: Chosen,
+): readonly string[] {
+	const { block, sentence } = passage;
+	const facts = corpus.facts(id);
+	const found = sentence === null ? undefined : facts?.blocks[block]?.facts.sentences[sentence];
+	if (!facts || !found || sentence === null) return ['No sentence is read here.'];
+	switch (found.claim) {
+		case 'none':
+			return ['The sentence is read as no claim: a heading, a question, an instruction or a mere transition.'];
+		case 'opinion':
+			return ['The sentence is read as opinion: nothing that evidence could settle.'];
+		case 'factual': {
+			const coverage = facts.coverage[block]?.[sentence];
+			const source = sourceOf(corpus, { document: id, block, sentence });
+			if (coverage && coverage.label !== 'none') {
+				const from = coverage.from
+					? whereOf(facts.blocks, coverage.from, { block, sentence })
+					: 'in the sentence itself';
+				const named = isNamedAfterAll(corpus, id, passage, coverage.label, chosen)
+					? ' One of them is named nearby.'
+					: '';
+				return [`Source of the claim · ${source}, ${from}.${named}`];
+			}
+			const beside = corpus
+				.findings(id)
+				.some(({ evidence }) =>
+					evidence.some((one) => one.document === id && one.relation === 'beside' && within(one, offset, passage)),
+				);
+			if (beside) return ['The claim has no source; it is told with the finding at another claim beside it.'];
+			if (found.score < leastReported)
+				return [`It is too unsure that the sentence makes a factual claim (${found.score.toFixed(2)}).`];
+			return ['The claim has no source.'];
+		}
+	}
+}
+
+/** Unnamed sources of which neither a finding nor a decision tells: their rule is silent where one of them is named nearby. */
+function isNamedAfterAll(
+	corpus: Corpus,
+	id: DocumentId,
+	passage: Passage,
+	label: SourceLabel,
+	{ decided, settings }: Chosen,
+): boolean {
+	const rule = 'vague-attribution';
+	if (label !== 'vague' || offLines(id, [rule], settings).length > 0) return false;
+	if (touching(decided, passage).some(({ annotation }) => annotation.type === 'dismissal')) return false;
+	return !findingsOf(corpus, id, rule).some((finding) => overlaps(finding, passage));
+}
+
+function within(
+	{ start, end }: { readonly start: number; readonly end: number },
+	offset: number,
+	passage: Passage,
+): boolean {
+	return (start <= offset && offset <= end) || (passage.start <= start && end <= passage.end);
+}
+
+type At = { readonly block: number; readonly sentence: number };
+
+function whereOf(
+	blocks: readonly { readonly facts: { readonly sentences: readonly unknown[] } }[],
+	from: At,
+	here: At,
+): string {
+	if (from.block !== here.block)
+		return from.block < here.block ? 'given in a paragraph before' : 'given in a paragraph behind';
+	if (from.sentence < here.sentence) return 'given earlier in the paragraph';
+	const last = (blocks[from.block]?.facts.sentences.length ?? 0) - 1;
+	return from.sentence === last ? 'given where the paragraph closes' : 'given later in the paragraph';
+}
+
+const differing: ReadonlySet<Relation> = new Set<Relation>([
+	'conflicts',
+	'imprecise',
+	'superseded',
+	'reworded',
+	'other-speaker',
+	'truncated',
+]);
+
+function mentionLines(corpus: Corpus, id: DocumentId, mention: Mention, settings: Settings): readonly string[] {
+	const words = `“${shorten(mention.text, 60)}”`;
+	if (mention.kind === 'figure' && isInName(mention)) return [`${words} is part of a name, and compared with nothing.`];
+	const others = comparedWith(corpus, id, mention);
+	if (others.length === 0)
+		return [`${words} was compared with nothing: no other mention is likely enough to mean the same.`];
+	const unlike = others.filter(({ relation }) => differing.has(relation));
+	const [first] = unlike;
+	if (!first) return [`${words} agrees with ${counted(others.length)}.`];
+	const rest = unlike.length > 1 ? ` and ${unlike.length - 1} more` : '';
+	const lead = `${words} differs from “${shorten(first.text, 60)}” in ${corpus.name(first.document)}${rest}`;
+	const reason = whyUnmarked(corpus, id, mention, { others, unlike }, settings);
+	return [reason === null ? `${lead}.` : `${lead}; ${reason}.`];
+}
+
+/** Why no finding stands at a mention that differs from others; null where one does, or nothing is to be said beyond decisions. */
+function whyUnmarked(
+	corpus: Corpus,
+	id: DocumentId,
+	mention: Mention,
+	{ others, unlike }: { readonly others: readonly Compared[]; readonly unlike: readonly Compared[] },
+	settings: Settings,
+): string | null {
+	const rule = comparing[mention.kind];
+	const place = corpus.place(mention.ref);
+	if (!place || findingsOf(corpus, id, rule).some(({ start, end }) => start === place.start && end === place.end))
+		return null;
+	const surest = Math.max(...unlike.map(({ confidence }) => confidence));
+	if (surest < leastReported) return `it is too unsure that they mean the same (${surest.toFixed(2)})`;
+	if (settings.strictness === 'conflicts' && unlike.every(({ relation }) => relation === 'imprecise'))
+		return 'with strictness “conflicts” that is not reported';
+	if (settings.authoritative.has(id)) return 'this document is authoritative, so that the others are marked';
+	const marked = unlike.some(({ document }) =>
+		findingsOf(corpus, document, rule).some(({ evidence }) =>
+			evidence.some((one) => one.document === id && one.start === place.start && one.end === place.end),
+		),
+	);
+	if (!marked) return null;
+	if (mention.kind === 'quotation') return 'the finding stands there';
+	const standard = others.some(
+		({ document, relation }) => relation === 'agrees' && settings.authoritative.has(document),
+	);
+	return `the finding stands there, because ${standard ? 'an authoritative document agrees' : 'most of the texts agree'} with this one`;
+}
+
+/** A mention that another was compared with. */
+interface Compared {
+	readonly document: DocumentId;
+	readonly text: string;
+	readonly relation: Relation;
+	readonly confidence: number;
+}
+
+function comparedWith(corpus: Corpus, id: DocumentId, mention: Mention): readonly Compared[] {
+	if (mention.kind !== 'quotation')
+		return corpus
+			.weighed(mention.ref)
+			.filter(({ relation, confidence, apart }) => apart === null && confidence >= leastConfidenceOf(relation))
+			.map(({ mention: { text, ref }, relation, confidence }) => ({
+				document: ref.document,
+				text,
+				relation,
+				confidence,
+			}));
+	const start = corpus.place(mention.ref)?.start;
+	const members = start === undefined ? [] : membersAt(corpus, id, start).filter((one) => mentionOf(one) === mention);
+	return members.flatMap(({ group, index }) =>
+		relatedMentions(corpus, group, index).flatMap(({ mention: { text, ref }, relation, confidence }): Compared[] =>
+			relation === null || relation === 'self' ? [] : [{ document: ref.document, text, relation, confidence }],
+		),
+	);
+}
+
+function findingsOf(corpus: Corpus, id: DocumentId, rule: string): readonly Finding[] {
+	return corpus.findings(id).filter((finding) => finding.rule === rule);
+}
+
+function counted(mentions: number): string {
+	return mentions === 1
+		? 'the one other mention that it was compared with'
+		: `the ${mentions} other mentions that it was compared with`;
+}
