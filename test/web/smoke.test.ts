@@ -18,4 +18,9 @@ describe('in the browser', () => {
 	it('its server finds what documents disagree about', async () => {
 		await untilFindings(file('seeds', '004_95239aad7eeeded1.txt'), 'conflicting-figure');
 	});
+
+	it('its server starts anew, in a worker of its own', async () => {
+		await vscode.commands.executeCommand('corroborate.restartServer');
+		await untilFindings(file('seeds', '004_95239aad7eeeded1.txt'), 'conflicting-figure');
+	});
 });
