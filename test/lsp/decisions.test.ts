@@ -7,6 +7,7 @@ import type {
 	ConfigureAnswer,
 	DecideAnswer,
 	DecideCommand,
+	Explanation,
 	SourceFolder,
 	Status,
 	UndoAnswer,
@@ -58,6 +59,11 @@ describe('decisions', () => {
 		});
 		assert.equal(client.folder.read('seeds/a.txt'), signed);
 		await quietAt(client, [a()]);
+		const asking = { uri: a(), position: finding().range.start, question: 'silence' };
+		assert.match(
+			(await client.request<Explanation>(methods.explain, asking)).text,
+			/^Dismissed on 2025-02-11 \(conflicting-figure\): the organisers count otherwise\.\n/u,
+		);
 		assert.equal((await client.diagnostics(b())).length, 1);
 
 		const undo = () => client.request<UndoAnswer>(methods.undo, { uri: a(), id: id ?? '' });
