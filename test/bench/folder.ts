@@ -88,15 +88,18 @@ function editOne(corpus: ReturnType<typeof createCorpus>, document: MadeDocument
 	runToEnd(corpus.analyse());
 }
 
-/** What a read and judged folder keeps in memory, of so many documents, and counted up to 1,000. Needs `--expose-gc`. */
-export function benchMemory(count: number): void {
+/**
+ * What a read and judged folder keeps in memory, of so many documents, of which so many tell of one event, and counted up to
+ * 1,000. Needs `--expose-gc`.
+ */
+export function benchMemory(count: number, tellers: number): void {
 	const weigh = () => {
 		globalThis.gc?.();
 		const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
 		return { rss: rss / 1e6, held: (heapUsed + arrayBuffers) / 1e6 };
 	};
 	const before = weigh();
-	const documents = makeDocuments(count);
+	const documents = makeDocuments(count, tellers);
 	const size = documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6;
 	const corpus = createCorpus(rules);
 	for (const { id, text } of documents) corpus.set({ id, name: id, text, decisions: [] });
@@ -104,7 +107,7 @@ export function benchMemory(count: number): void {
 	const after = weigh();
 	const held = after.held - before.held;
 	row(
-		`${corpus.documents().length} documents, ${size.toFixed(1)} MB of text`,
+		`${corpus.documents().length} documents, ${Number.isFinite(tellers) ? tellers : 'all'} an event, ${size.toFixed(1)} MB`,
 		`${held.toFixed(0)} MB held`,
 		`${((1000 * held) / count).toFixed(0)} MB / 1000`,
 		`${after.rss.toFixed(0)} MB rss`,
