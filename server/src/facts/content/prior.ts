@@ -107,12 +107,13 @@ const mostHeadline = 25;
 /** Words of a section's title at most. */
 const mostTitle = 8;
 
-/** A few words without a full stop or a phrase of pages, which stand only here, between two paragraphs of running text. */
+/** A few words without a full stop or a phrase of pages, which stand only here, between running text, or a picture's caption, and a paragraph. */
 function isSectionTitle(shapes: readonly BlockShape[], i: number, count: RepeatCount | undefined): boolean {
 	const [before, shape, behind] = [shapes[i - 1], shapes[i], shapes[i + 1]];
 	if (!count || count.here > 1 || count.elsewhere > 0) return false;
 	if (!before || !shape || !behind || shape.closed || shape.words > mostTitle || shape.words === 0) return false;
-	return isProse(before) && isProse(behind) && shape.linkWords === 0 && shape.cues.length === 0;
+	const follows = isProse(before) || before.cues.includes('caption') || before.cues.includes('credit');
+	return follows && isProse(behind) && shape.linkWords === 0 && shape.cues.length === 0;
 }
 
 /**
