@@ -11,7 +11,10 @@ export interface QuotedWords {
 }
 
 /** A mark that closes a quotation, written out or as an entity of HTML. */
-const closing = /(?:''|["”“’'»«]|&(?:[a-z]{2,6}|#\d{2,5}|#x[\da-f]{2,5});)/iuy;
+const closing = /^(?:''|["”“’'»«]|&(?:[a-z]{2,6}|#\d{2,5}|#x[\da-f]{2,5});)/iu;
+
+/** The longest closing mark, in UTF-16 code units. */
+const longestMark = 9;
 
 /** The quotation, or block quotation, that a place touches; null where the words are the writer's own. */
 export function quotedAt(place: Place, context: FixContext): QuotedWords | null {
@@ -31,7 +34,6 @@ function quotedIn(facts: DocumentFacts, text: string, span: Span): QuotedWords |
 	const last = touched.at(-1);
 	if (!last) return null;
 	if (last.end < span.end) return { after: span.end };
-	const mark = new RegExp(closing);
-	mark.lastIndex = last.end;
-	return { after: mark.test(text) ? mark.lastIndex : null };
+	const mark = closing.exec(text.slice(last.end, last.end + longestMark));
+	return { after: mark ? last.end + mark[0].length : null };
 }
