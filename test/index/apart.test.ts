@@ -127,6 +127,13 @@ const table: readonly (readonly [a: string, own: string, b: string, other: strin
 		'$152,879',
 		'The Osland salvage of the Aurora cost $162,086, Keller wrote.',
 		'$162,086',
+		null,
+	],
+	[
+		'The Osland krone rose to $1.3667, Keller wrote.',
+		'$1.3667',
+		'The Osland krone rose to $1.3582, Keller wrote.',
+		'$1.3582',
 		'two precise measurements',
 	],
 	[

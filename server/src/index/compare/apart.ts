@@ -94,7 +94,8 @@ function settingsApart(
 	if (Math.min(p.varies, q.varies) >= anew && daysApart(left.written, right.written) > soonest)
 		return 'measured again and again, and written on other days';
 	if (p.isStretch || q.isStretch) return 'a stretch of a series';
-	const areNear = closeness(x, y) === 1 && !isSlip(x, y);
+	// a rate, a price or a time of one day, to the last digit
+	const areNear = Math.max(p.varies, q.varies) > 0 && closeness(x, y) === 1 && !isSlip(x, y);
 	return areNear && Math.min(p.digits, q.digits) >= precise ? 'two precise measurements' : null;
 }
 
