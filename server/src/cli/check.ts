@@ -1,3 +1,4 @@
+import { severities } from '../rules/rule.ts';
 import type { Severity } from '../rules/rule.ts';
 import { writeReport } from './checkReport.ts';
 import { describeFindings } from './describeFindings.ts';
@@ -7,9 +8,6 @@ import { createSay } from './messages.ts';
 import type { CheckOptions } from './options.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
-
-/** From the gravest on. */
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 function reaches(severity: Severity, failOn: CheckOptions['failOn']): boolean {
 	return failOn !== 'never' && severities.indexOf(severity) <= severities.indexOf(failOn);

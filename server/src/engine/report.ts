@@ -1,6 +1,7 @@
 import type { Decision } from '../annotations/decision.ts';
 import { refKey } from '../index/mention.ts';
 import type { DocumentId, MentionRef, Place, Relation } from '../index/mention.ts';
+import { severities } from '../rules/rule.ts';
 import type { DocumentView, Evidence, Problem, Rule, RuleSetting, Severity, Verdict } from '../rules/rule.ts';
 import { bySpan, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
@@ -88,8 +89,6 @@ function reportVerdict(
 function disagrees({ relation }: { readonly relation: Relation }): boolean {
 	return relation !== 'agrees' && relation !== 'same';
 }
-
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** The graver of two findings about one mention, with the evidence of both in order of place. */
 function merge(a: Finding, b: Finding): Finding {

@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/finding.ts';
 import type { Relation } from '../index/mention.ts';
-import type { Severity } from '../rules/rule.ts';
+import { severities } from '../rules/rule.ts';
 
 /**
  * In which order findings are given up when there are too many: a disagreement between texts is worth more than what one
@@ -15,8 +15,6 @@ export const importances = 5;
 
 /** Evidence that contradicts nothing. */
 const quiet: ReadonlySet<Relation> = new Set<Relation>(['agrees', 'same', 'repeats', 'beside']);
-
-const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** Something said otherwise elsewhere; hedges and replaced figures (information) are none. */
 function isConflict({ evidence, severity }: Finding): boolean {

@@ -6,7 +6,10 @@ import type { Direction } from '../index/direction.ts';
 import type { Counterpart } from '../index/standing.ts';
 
 /** How loudly a finding is shown. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+export type Severity = (typeof severities)[number];
+
+/** From the loudest on. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
 
 /** A person's wish for a rule: `default` keeps the rule's own grading, a severity sets all its findings. */
 export type RuleSetting = 'default' | 'off' | Severity;
