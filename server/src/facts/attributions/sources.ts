@@ -134,6 +134,11 @@ function isPlural(lower: string): boolean {
 	);
 }
 
+/** `one of the most discussed aspects`, `we are most concerned`: the word before `most` says that it is a degree, and nobody. */
+function isDegree(before: Word | undefined): boolean {
+	return before !== undefined && (before.lower === 'the' || has(before, L.BE));
+}
+
 /**
  * Classes a source by its words: a NAMED one, one that is specific but unnamed, or a crowd that nobody could ask. Null where
  * the phrase is no source (the writer's own "I" and "we", "you", "it" without a body to point to is still a pronoun).
@@ -147,8 +152,7 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 		return head.lower === 'it' ? { ...followed, speaks: false } : followed;
 	}
 	if (head.lower === 'who' || head.lower === 'which') return null;
-	// "one of the most discussed aspects": a degree, nobody
-	if (head.lower === 'most' && words[phrase.head - 1]?.lower === 'the') return null;
+	if (head.lower === 'most' && isDegree(words[phrase.head - 1])) return null;
 	// "the 50-year-old says": an age stands for the person
 	if (head.kind === 'number')
 		return AGE.test(head.lower) ? (DEFINITES.has(first.lower) ? attributed : anonymous) : null;
