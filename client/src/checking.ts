@@ -1,11 +1,6 @@
 import { ConfigurationTarget, FileType, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
-import {
-	methods,
-	type Answer,
-	type CheckFileParams,
-	type ChooserAnswer,
-	type ChooserParams,
-} from '../../server/src/lsp/protocol.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { Answer, CheckFileParams, ChooserAnswer, ChooserParams } from '../../server/src/lsp/protocol/settings.ts';
 import { cursorPlace, folderName } from './places.ts';
 import type { Server } from './server.ts';
 

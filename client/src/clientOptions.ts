@@ -1,6 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import type { InitializationOptions } from '../../server/src/lsp/protocol/methods.ts';
 
 /**
  * Documents that may be checked; which of them are is the server's decision (`corroborate.include`). No scheme is named:

@@ -1,5 +1,6 @@
 import { commands, Disposable, window, type LogOutputChannel } from 'vscode';
-import { commands as serverCommands, type UndoParams } from '../../server/src/lsp/protocol.ts';
+import type { UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
+import { commands as serverCommands } from '../../server/src/lsp/protocol/methods.ts';
 import { checkFile, checkFolder, stopCheckingFolder } from './checking.ts';
 import { showNextConflict, showPreviousConflict } from './conflicts.ts';
 import type { CrossReferencesView } from './crossReferences/view.ts';

@@ -1,5 +1,6 @@
 import { commands, Uri, window } from 'vscode';
-import { methods, type Answer, type ConfigureAnswer, type ConfigureParams } from '../../server/src/lsp/protocol.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { Answer, ConfigureAnswer, ConfigureParams } from '../../server/src/lsp/protocol/settings.ts';
 import { show } from './decisions.ts';
 import type { Server } from './server.ts';
 

@@ -1,5 +1,7 @@
 import { Uri, window } from 'vscode';
-import { methods, type FindingReference, type WarningsParams } from '../../server/src/lsp/protocol.ts';
+import type { WarningsParams } from '../../server/src/lsp/protocol/findings.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { FindingReference } from '../../server/src/lsp/protocol/places.ts';
 import { openPlace, rangeOf } from './places.ts';
 import { conflictRules } from './ruleNames.ts';
 import type { Server } from './server.ts';

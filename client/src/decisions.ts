@@ -1,11 +1,6 @@
 import { commands, window, workspace, type Disposable } from 'vscode';
-import {
-	methods,
-	type DecideAnswer,
-	type DecideCommand,
-	type UndoAnswer,
-	type UndoParams,
-} from '../../server/src/lsp/protocol.ts';
+import type { DecideAnswer, DecideCommand, UndoAnswer, UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import { askForAddress } from './fixes.ts';
 import { askForReason } from './reasons.ts';
 import type { Server } from './server.ts';

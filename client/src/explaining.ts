@@ -1,5 +1,6 @@
 import { Uri, ViewColumn, window, workspace, type Disposable } from 'vscode';
-import { methods, type ExplainParams, type Explanation } from '../../server/src/lsp/protocol.ts';
+import type { ExplainParams, Explanation } from '../../server/src/lsp/protocol/crossReferences.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import type { Server } from './server.ts';
 
 /** Scheme of the texts that explain. They are read only, so that closing one asks nothing. */

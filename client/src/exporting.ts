@@ -1,10 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
-import {
-	methods,
-	type ExportDecisionsParams,
-	type ExportedDecisions,
-	type SourceFolder,
-} from '../../server/src/lsp/protocol.ts';
+import type { ExportDecisionsParams, ExportedDecisions } from '../../server/src/lsp/protocol/decisions.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { SourceFolder } from '../../server/src/lsp/protocol/sources.ts';
 import { folderName } from './places.ts';
 import type { Server } from './server.ts';
 import { count } from './wording.ts';

@@ -10,8 +10,8 @@ import type {
 	StatFileParams,
 	WriteFileAnswer,
 	WriteFileParams,
-} from '../../server/src/lsp/fileProtocol.ts';
-import { methods } from '../../server/src/lsp/protocol.ts';
+} from '../../server/src/lsp/protocol/files.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import { toBase64 } from './base64.ts';
 
 /** Answers what the server asks of the editor's file system, which also reaches web, remote and virtual folders. */

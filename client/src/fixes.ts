@@ -1,12 +1,8 @@
 import { Uri, window, workspace } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
-import {
-	methods,
-	type EditAnswer,
-	type FixAllParams,
-	type OfferCommand,
-	type UndoParams,
-} from '../../server/src/lsp/protocol.ts';
+import type { UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
+import type { EditAnswer, FixAllParams, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import { cursorPlace } from './places.ts';
 import type { Server } from './server.ts';
 

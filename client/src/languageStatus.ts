@@ -1,5 +1,5 @@
 import { languages, LanguageStatusSeverity, window, type Disposable, type LanguageStatusItem } from 'vscode';
-import type { Notice } from '../../server/src/lsp/protocol.ts';
+import type { Notice } from '../../server/src/lsp/protocol/findings.ts';
 import type { Server } from './server.ts';
 
 /** Says quietly, beside the language of the active document, what a person should know about it. */

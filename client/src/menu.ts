@@ -1,11 +1,6 @@
 import { commands, ThemeIcon, Uri, window, workspace, QuickPickItemKind, type QuickPickItem } from 'vscode';
-import {
-	methods,
-	type FindingItem,
-	type FindingsParams,
-	type Severity,
-	type Summary,
-} from '../../server/src/lsp/protocol.ts';
+import type { FindingItem, FindingsParams, Severity, Summary } from '../../server/src/lsp/protocol/findings.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import { openPlace } from './places.ts';
 import { ruleName } from './ruleNames.ts';
 import type { Server } from './server.ts';

@@ -1,5 +1,5 @@
 import { Range, Uri, window, workspace, type TextEditor } from 'vscode';
-import type * as protocol from '../../server/src/lsp/protocol.ts';
+import type * as protocol from '../../server/src/lsp/protocol/places.ts';
 
 /** A range in a document, as views and commands hand it around. */
 export interface DocumentPlace {

@@ -7,7 +7,8 @@ import {
 	type LogOutputChannel,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { methods, type Status } from '../../server/src/lsp/protocol.ts';
+import type { Status } from '../../server/src/lsp/protocol/findings.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import { serveFiles } from './fileRequests.ts';
 import { clientOptions } from './clientOptions.ts';
 

@@ -1,5 +1,5 @@
 import { Disposable, MarkdownString, StatusBarAlignment, window } from 'vscode';
-import type { Status } from '../../server/src/lsp/protocol.ts';
+import type { Status } from '../../server/src/lsp/protocol/findings.ts';
 import { conflictRules, sourcingRules } from './ruleNames.ts';
 import type { Server } from './server.ts';
 import { count, joined } from './wording.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { CrossReferences, MentionReference } from '../../server/src/lsp/protocol.ts';
+import type { CrossReferences, MentionReference } from '../../server/src/lsp/protocol/crossReferences.ts';
 import { file, putCursor, show, untilFindings } from './support.ts';
 
 const gazette = file('northport', 'seeds', 'gazette.txt');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { CrossReferences } from '../../server/src/lsp/protocol.ts';
+import type { CrossReferences } from '../../server/src/lsp/protocol/crossReferences.ts';
 import { file, folder, putCursor, show, untilFindings } from './support.ts';
 
 const name = {

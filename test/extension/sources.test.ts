@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { SourceFolder } from '../../server/src/lsp/protocol.ts';
+import type { SourceFolder } from '../../server/src/lsp/protocol/sources.ts';
 import { file, show, untilFindings } from './support.ts';
 
 describe('sources', () => {

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Hover } from 'vscode-languageserver/node';
 import { parseSidecar } from '../../server/src/annotations/sidecar.ts';
-import { commands, methods } from '../../server/src/lsp/protocol.ts';
-import type {
-	Answer,
-	ConfigureAnswer,
-	DecideAnswer,
-	DecideCommand,
-	Explanation,
-	SourceFolder,
-	Status,
-	UndoAnswer,
-} from '../../server/src/lsp/protocol.ts';
+import { commands, methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { Explanation } from '../../server/src/lsp/protocol/crossReferences.ts';
+import type { DecideAnswer, DecideCommand, UndoAnswer } from '../../server/src/lsp/protocol/decisions.ts';
+import type { Status } from '../../server/src/lsp/protocol/findings.ts';
+import type { Answer, ConfigureAnswer } from '../../server/src/lsp/protocol/settings.ts';
+import type { SourceFolder } from '../../server/src/lsp/protocol/sources.ts';
 import conflictingFigure from '../../server/src/rules/conflictingFigure.ts';
 import unsourcedClaim from '../../server/src/rules/unsourcedClaim.ts';
 import { fullCapabilities, startClient } from './client.ts';

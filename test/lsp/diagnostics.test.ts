@@ -3,7 +3,7 @@ import { DiagnosticSeverity, DiagnosticTag, WorkspaceDiagnosticRequest } from 'v
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import boilerplateBlock from '../../server/src/rules/boilerplateBlock.ts';
 import type { DocumentRule } from '../../server/src/rules/rule.ts';
-import type { Status } from '../../server/src/lsp/protocol.ts';
+import type { Status } from '../../server/src/lsp/protocol/findings.ts';
 import { createHeldClock, fullCapabilities, startClient, testRules } from './client.ts';
 import type { TestClient } from './client.ts';
 import { article, fewer, marks, quiet, rangeOf, signed } from './texts.ts';

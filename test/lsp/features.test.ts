@@ -7,8 +7,10 @@ import type {
 	TextDocumentEdit,
 	WorkspaceEdit,
 } from 'vscode-languageserver/node';
-import { commands, methods } from '../../server/src/lsp/protocol.ts';
-import type { CrossReferences, EditAnswer, FindingItem, Summary } from '../../server/src/lsp/protocol.ts';
+import { commands, methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { CrossReferences } from '../../server/src/lsp/protocol/crossReferences.ts';
+import type { FindingItem, Summary } from '../../server/src/lsp/protocol/findings.ts';
+import type { EditAnswer } from '../../server/src/lsp/protocol/fixes.ts';
 import boilerplateBlock from '../../server/src/rules/boilerplateBlock.ts';
 import repeatedBlock from '../../server/src/rules/repeatedBlock.ts';
 import { fullCapabilities, startClient } from './client.ts';

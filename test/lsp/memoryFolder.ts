@@ -1,6 +1,6 @@
 /** A folder in memory that a client serves to the server, as an editor serves a virtual one. */
 import type { ProtocolConnection } from 'vscode-languageserver/node';
-import { methods } from '../../server/src/lsp/protocol.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import type {
 	ListedFile,
 	ListFilesAnswer,
@@ -11,7 +11,7 @@ import type {
 	StatFileParams,
 	WriteFileAnswer,
 	WriteFileParams,
-} from '../../server/src/lsp/fileProtocol.ts';
+} from '../../server/src/lsp/protocol/files.ts';
 
 export interface MemoryFolder {
 	uri(path: string): string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { methods } from '../../server/src/lsp/protocol.ts';
-import type { SourceFolder, SourceUseItem } from '../../server/src/lsp/protocol.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { SourceFolder, SourceUseItem } from '../../server/src/lsp/protocol/sources.ts';
 import { startClient } from './client.ts';
 import type { TestClient } from './client.ts';
 

@@ -3,8 +3,9 @@ import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-la
 import type { CodeAction, Hover, WorkspaceEdit } from 'vscode-languageserver/node';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import type { Corpus } from '../../server/src/engine/corpus.ts';
-import { methods } from '../../server/src/lsp/protocol.ts';
-import type { EditAnswer, Status } from '../../server/src/lsp/protocol.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { Status } from '../../server/src/lsp/protocol/findings.ts';
+import type { EditAnswer } from '../../server/src/lsp/protocol/fixes.ts';
 import boilerplateBlock from '../../server/src/rules/boilerplateBlock.ts';
 import conflictingFigure from '../../server/src/rules/conflictingFigure.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { methods } from '../../server/src/lsp/protocol.ts';
-import type { FindingReference } from '../../server/src/lsp/protocol.ts';
+import { methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { FindingReference } from '../../server/src/lsp/protocol/places.ts';
 import { startClient } from './client.ts';
 import type { TestClient } from './client.ts';
 import { fewer, marks, rangeOf, signed } from './texts.ts';

@@ -1,5 +1,5 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { MentionKind, MentionReference } from '../../../server/src/lsp/protocol.ts';
+import type { MentionKind, MentionReference } from '../../../server/src/lsp/protocol/crossReferences.ts';
 import { rangeOf, type DocumentPlace } from '../places.ts';
 import { count, joined } from '../wording.ts';
 import { mentionsOf, type Node } from './nodes.ts';

@@ -4,7 +4,7 @@ import type {
 	CrossReferences,
 	MentionReference,
 	PassageReference,
-} from '../../../server/src/lsp/protocol.ts';
+} from '../../../server/src/lsp/protocol/crossReferences.ts';
 import { count } from '../wording.ts';
 
 /** What stands in the tree: headings over groups over mentions, and where a passage stands again. */

@@ -1,4 +1,4 @@
-import type { MentionReference } from '../../../server/src/lsp/protocol.ts';
+import type { MentionReference } from '../../../server/src/lsp/protocol/crossReferences.ts';
 
 /** How a relation is shown beside its words, which the server gives: as a codicon, and in a colour of the theme. */
 export interface RelationLook {

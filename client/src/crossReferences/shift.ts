@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from 'vscode';
-import type { Position } from '../../../server/src/lsp/protocol.ts';
+import type { Position } from '../../../server/src/lsp/protocol/places.ts';
 
 /** Where a position stands after an edit: behind it moved along, inside it at its start, before it unchanged. */
 export function shifted(

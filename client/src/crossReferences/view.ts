@@ -8,7 +8,8 @@ import {
 	type LogOutputChannel,
 	type TextDocumentChangeEvent,
 } from 'vscode';
-import { methods, type CrossReferences, type CrossReferencesParams } from '../../../server/src/lsp/protocol.ts';
+import type { CrossReferences, CrossReferencesParams } from '../../../server/src/lsp/protocol/crossReferences.ts';
+import { methods } from '../../../server/src/lsp/protocol/methods.ts';
 import { cursorPlace, isSameDocument, isSamePlace, type DocumentPlace } from '../places.ts';
 import type { Server } from '../server.ts';
 import { itemOf } from './items.ts';

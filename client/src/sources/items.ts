@@ -1,5 +1,5 @@
 import { MarkdownString, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, type Command } from 'vscode';
-import type { DecisionItem, SourceItem, SourceUseItem } from '../../../server/src/lsp/protocol.ts';
+import type { DecisionItem, SourceItem, SourceUseItem } from '../../../server/src/lsp/protocol/sources.ts';
 import { folderName, rangeOf } from '../places.ts';
 import { ruleName } from '../ruleNames.ts';
 import { count, joined } from '../wording.ts';

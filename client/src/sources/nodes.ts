@@ -1,4 +1,9 @@
-import type { DecisionItem, SourceFolder, SourceItem, SourceUseItem } from '../../../server/src/lsp/protocol.ts';
+import type {
+	DecisionItem,
+	SourceFolder,
+	SourceItem,
+	SourceUseItem,
+} from '../../../server/src/lsp/protocol/sources.ts';
 import { count as counted } from '../wording.ts';
 
 /** A group of the tree: sources of one kind, or decisions. */

@@ -1,5 +1,6 @@
 import { commands, EventEmitter, window, type Disposable, type LogOutputChannel } from 'vscode';
-import { methods, type SourceFolder, type SourceUseItem } from '../../../server/src/lsp/protocol.ts';
+import { methods } from '../../../server/src/lsp/protocol/methods.ts';
+import type { SourceFolder, SourceUseItem } from '../../../server/src/lsp/protocol/sources.ts';
 import type { Server } from '../server.ts';
 import { itemOf } from './items.ts';
 import { rootsOf, sourcesOf, usesOf, type Node } from './nodes.ts';

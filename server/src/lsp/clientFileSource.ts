@@ -2,7 +2,7 @@ import { fail, succeed } from '../engine/fileSource.ts';
 import type { FileSource, FolderEntry, Result } from '../engine/fileSource.ts';
 import { createTurns } from '../engine/turns.ts';
 import { messageOf } from './guard.ts';
-import { methods } from './protocol.ts';
+import { methods } from './protocol/methods.ts';
 import type {
 	ListFilesAnswer,
 	ListFilesParams,
@@ -12,7 +12,7 @@ import type {
 	StatFileParams,
 	WriteFileAnswer,
 	WriteFileParams,
-} from './fileProtocol.ts';
+} from './protocol/files.ts';
 
 /** Sends a request to the client. */
 export type Ask = <R>(method: string, params: object) => Promise<R>;

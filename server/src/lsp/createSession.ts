@@ -19,7 +19,7 @@ import { createLibrary } from './library.ts';
 import { createLoader } from './loader.ts';
 import { createOpenDocuments } from './openDocuments.ts';
 import { createProgress } from './progress.ts';
-import { methods } from './protocol.ts';
+import { methods } from './protocol/methods.ts';
 import { createPulls } from './pull.ts';
 import type { Session } from './session.ts';
 import { createSignal } from './signal.ts';

@@ -10,7 +10,7 @@ import { createTurns } from '../engine/turns.ts';
 import type { DocumentId } from '../index/mention.ts';
 import { fileName } from './area.ts';
 import type { Home } from './loadedCorpus.ts';
-import type { Notice } from './protocol.ts';
+import type { Notice } from './protocol/findings.ts';
 
 /**
  * What people decided, by corpus: the sidecars as last read. They are read and written one after another, so that none of

@@ -1,7 +1,7 @@
 import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientCapabilities, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
 import { documentExtensions } from '../engine/configurationSchema.ts';
-import { commands } from './protocol.ts';
+import { commands } from './protocol/methods.ts';
 
 /** What the client can do, as far as it matters here. */
 export interface ClientFeatures {

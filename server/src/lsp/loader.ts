@@ -7,7 +7,7 @@ import type { Clock } from './clock.ts';
 import { createJob } from './job.ts';
 import type { Library, Located, Unread } from './library.ts';
 import { judgementDelay } from './loadedCorpus.ts';
-import type { Notice } from './protocol.ts';
+import type { Notice } from './protocol/findings.ts';
 import { searchFolders } from './search.ts';
 import type { SearchResult, WorkspaceFolder } from './search.ts';
 

@@ -1,4 +1,7 @@
-import type { ApplyOfferParams, ConfigureParams, DecideCommand, FindingReference, UndoParams } from './protocol.ts';
+import type { DecideCommand, UndoParams } from './protocol/decisions.ts';
+import type { ApplyOfferParams } from './protocol/fixes.ts';
+import type { FindingReference } from './protocol/places.ts';
+import type { ConfigureParams } from './protocol/settings.ts';
 
 /*
  * Guards for what comes back from a client after it was handed out: the data of code actions, the arguments of commands.

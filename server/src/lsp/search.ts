@@ -6,7 +6,7 @@ import type { DocumentId } from '../index/mention.ts';
 import { fileName, isWithin } from './area.ts';
 import type { Area } from './area.ts';
 import type { Home } from './loadedCorpus.ts';
-import type { Notice } from './protocol.ts';
+import type { Notice } from './protocol/findings.ts';
 import type { EditorSettings } from './settings.ts';
 
 /** A folder that is open in the editor. */

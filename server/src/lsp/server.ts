@@ -23,23 +23,13 @@ import { applyOffer, fixAll } from './handlers/offers.ts';
 import { findings, summary, warnings } from './handlers/overview.ts';
 import { definition, foldingRanges, references } from './handlers/places.ts';
 import { sources, sourceUses } from './handlers/sources.ts';
-import { methods } from './protocol.ts';
-import type {
-	ApplyOfferParams,
-	CheckFileParams,
-	ChooserParams,
-	ConfigureParams,
-	CrossReferencesParams,
-	ExplainParams,
-	DecideParams,
-	ExportDecisionsParams,
-	FindingsParams,
-	FixAllParams,
-	SourceUsesParams,
-	UndoParams,
-	WarningsParams,
-	WrittenConfiguration,
-} from './protocol.ts';
+import { methods } from './protocol/methods.ts';
+import type { CrossReferencesParams, ExplainParams } from './protocol/crossReferences.ts';
+import type { DecideParams, ExportDecisionsParams, UndoParams } from './protocol/decisions.ts';
+import type { FindingsParams, WarningsParams } from './protocol/findings.ts';
+import type { ApplyOfferParams, FixAllParams } from './protocol/fixes.ts';
+import type { CheckFileParams, ChooserParams, ConfigureParams, WrittenConfiguration } from './protocol/settings.ts';
+import type { SourceUsesParams } from './protocol/sources.ts';
 import type { Session } from './session.ts';
 import { watchSettings } from './watching.ts';
 

@@ -18,7 +18,7 @@ import type { Moment } from './moment.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { Pulls } from './pull.ts';
 import { toSpan } from './convert.ts';
-import type { FindingReference, Range } from './protocol.ts';
+import type { FindingReference, Range } from './protocol/places.ts';
 import type { Wording } from './report.ts';
 import type { Signal } from './signal.ts';
 import type { StatusReporter } from './status.ts';

@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Library } from './library.ts';
 import type { LoadedCorpus } from './loadedCorpus.ts';
 import type { Loader } from './loader.ts';
-import type { Notice, Status } from './protocol.ts';
+import type { Notice, Status } from './protocol/findings.ts';
 
 /** Milliseconds between two messages about the same state. */
 const interval = 200;

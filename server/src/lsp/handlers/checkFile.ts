@@ -1,7 +1,7 @@
 import { createCorpusRoot } from '../../engine/corpusRoot.ts';
 import { rulesOf } from '../../engine/folderRules.ts';
 import { parentOf, pathWithin } from '../../engine/paths.ts';
-import type { Answer, CheckFileParams } from '../protocol.ts';
+import type { Answer, CheckFileParams } from '../protocol/settings.ts';
 import type { Session } from '../session.ts';
 import { canonical } from '../area.ts';
 

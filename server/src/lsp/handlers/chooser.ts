@@ -1,5 +1,5 @@
 import { nearestCorpus } from '../../engine/folderRules.ts';
-import type { ChooserAnswer, ChooserParams } from '../protocol.ts';
+import type { ChooserAnswer, ChooserParams } from '../protocol/settings.ts';
 import type { Session } from '../session.ts';
 
 /** The `corroborate.yaml` that says which documents of a folder are checked, if one does: then settings do not count there. */

@@ -1,6 +1,6 @@
 import type { ExecuteCommandParams } from 'vscode-languageserver';
-import { commands } from '../protocol.ts';
-import type { Answer } from '../protocol.ts';
+import { commands } from '../protocol/methods.ts';
+import type { Answer } from '../protocol/settings.ts';
 import { isConfigureParams, isDecideCommand, isUndoParams } from '../received.ts';
 import type { Session } from '../session.ts';
 import { configure } from './configure.ts';

@@ -4,7 +4,7 @@ import { configurationName } from '../../engine/configurationSchema.ts';
 import { joinPath } from '../../engine/paths.ts';
 import { buildLineIndex } from '../../text/lineIndex.ts';
 import { toRange } from '../convert.ts';
-import type { Answer, ConfigureAnswer, ConfigureParams, WrittenConfiguration } from '../protocol.ts';
+import type { Answer, ConfigureAnswer, ConfigureParams, WrittenConfiguration } from '../protocol/settings.ts';
 import { findPlace } from '../session.ts';
 import type { Session } from '../session.ts';
 

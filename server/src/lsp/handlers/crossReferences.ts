@@ -9,7 +9,7 @@ import type {
 	CrossReferencesParams,
 	MentionReference,
 	PassageReference,
-} from '../protocol.ts';
+} from '../protocol/crossReferences.ts';
 import { findPlace, locationOf } from '../session.ts';
 import type { Session } from '../session.ts';
 

@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.ts';
 import { isWithin } from '../area.ts';
 import { ContentModifiedError } from '../guard.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
-import type { DecideAnswer, DecideParams, UndoAnswer, UndoParams } from '../protocol.ts';
+import type { DecideAnswer, DecideParams, UndoAnswer, UndoParams } from '../protocol/decisions.ts';
 import { findFinding } from '../session.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';

@@ -4,7 +4,7 @@ import { fileName } from '../area.ts';
 import { toRange } from '../convert.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
 import { takeMoment } from '../moment.ts';
-import type { DecisionItem } from '../protocol.ts';
+import type { DecisionItem } from '../protocol/sources.ts';
 import { locationOf } from '../session.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';

@@ -1,7 +1,7 @@
 import { defaultConfiguration } from '../../engine/configuration.ts';
 import { explainAt } from '../../ide/explain.ts';
 import { toOffset } from '../convert.ts';
-import type { Explanation, ExplainParams } from '../protocol.ts';
+import type { Explanation, ExplainParams } from '../protocol/crossReferences.ts';
 import { findPlace } from '../session.ts';
 import type { Session } from '../session.ts';
 

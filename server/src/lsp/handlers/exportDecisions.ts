@@ -3,7 +3,7 @@ import type { Surroundings } from '../../annotations/webAnnotation.ts';
 import { joinPath } from '../../engine/paths.ts';
 import { canonicalFolder, relativeTo } from '../area.ts';
 import { takeMoment } from '../moment.ts';
-import type { ExportDecisionsParams, ExportedDecisions } from '../protocol.ts';
+import type { ExportDecisionsParams, ExportedDecisions } from '../protocol/decisions.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';
 

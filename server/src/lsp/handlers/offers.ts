@@ -3,7 +3,7 @@ import type { DocumentEdits } from '../../rules/rule.ts';
 import { formatMessage } from '../../text/message.ts';
 import { takeMoment } from '../moment.ts';
 import type { Moment } from '../moment.ts';
-import type { ApplyOfferParams, EditAnswer, FixAllParams } from '../protocol.ts';
+import type { ApplyOfferParams, EditAnswer, FixAllParams } from '../protocol/fixes.ts';
 import { findFinding, findPlace } from '../session.ts';
 import type { Session } from '../session.ts';
 import { withTexts } from '../texts.ts';

@@ -6,13 +6,12 @@ import { takeMoment } from '../moment.ts';
 import type {
 	DocumentSummary,
 	FindingItem,
-	FindingReference,
 	FindingsParams,
-	Position,
 	RuleSummary,
 	Summary,
 	WarningsParams,
-} from '../protocol.ts';
+} from '../protocol/findings.ts';
+import type { FindingReference, Position } from '../protocol/places.ts';
 import { findPlace } from '../session.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';

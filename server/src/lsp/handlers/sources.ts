@@ -7,7 +7,7 @@ import { toRange } from '../convert.ts';
 import { decisionsOf } from './decisionItems.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
 import { takeMoment } from '../moment.ts';
-import type { SourceFolder, SourceItem, SourceUseItem, SourceUsesParams } from '../protocol.ts';
+import type { SourceFolder, SourceItem, SourceUseItem, SourceUsesParams } from '../protocol/sources.ts';
 import { locationOf } from '../session.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';

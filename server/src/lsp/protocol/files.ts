@@ -1,6 +1,6 @@
 /**
  * What the server asks the client for where files are not on a disk of its own (`clientListFiles` and its like in
- * `protocol.ts`): folders, contents and writing, as plain JSON values. URIs are strings as the client wrote them.
+ * `methods.ts`): folders, contents and writing, as plain JSON values. URIs are strings as the client wrote them.
  */
 
 /** One folder, not what is below it: the server decides which subfolders to ask for. */

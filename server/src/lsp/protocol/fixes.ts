@@ -1,0 +1,37 @@
+import type { UndoParams } from './decisions.ts';
+import type { FindingReference } from './places.ts';
+
+/** Argument of the command `applyOffer`. */
+export interface OfferCommand {
+	readonly title: string;
+	readonly offer: ApplyOfferParams;
+	/** What the person is asked before, if anything; the answer goes into `offer.answer`. */
+	readonly ask: 'url' | null;
+}
+
+export interface ApplyOfferParams extends FindingReference {
+	/** Id of the rule's offer, and its argument. */
+	readonly offer: string;
+	readonly argument: string | null;
+	readonly answer: string | null;
+}
+
+/** Certain fixes only: confidence of at least 0.8, certain boilerplate, never a byline or dateline. */
+export interface FixAllParams {
+	/** The document, or any document of the folder. */
+	readonly uri: string;
+	readonly scope: 'document' | 'folder';
+	/** Only fixes of this rule; of all rules when null. */
+	readonly rule: string | null;
+}
+
+/** An LSP `WorkspaceEdit` as plain JSON, to be read with the language client's own converter. */
+export type WorkspaceEditJson = object;
+
+/** An edit to apply, or why there is none. Exactly one is not null. */
+export interface EditAnswer {
+	readonly edit: WorkspaceEditJson | null;
+	readonly message: string | null;
+	/** Ids of the decisions that the edit writes beside the documents, for `undo`; absent where it changes the documents. */
+	readonly decisions?: readonly UndoParams[];
+}
