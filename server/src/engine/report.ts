@@ -1,16 +1,13 @@
 import type { Decision } from '../annotations/decision.ts';
 import { refKey } from '../index/mention.ts';
 import type { DocumentId, MentionRef, Place, Relation } from '../index/mention.ts';
-import { severities } from '../rules/rule.ts';
+import { leastReported, severities } from '../rules/rule.ts';
 import type { DocumentView, Evidence, Problem, Rule, RuleSetting, Severity, Verdict } from '../rules/rule.ts';
 import { bySpan, overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
 import type { Settings } from './settings.ts';
 import type { RuleVerdict } from './verdicts.ts';
-
-/** Findings of less confidence are not reported. */
-const leastConfidence = 0.5;
 
 /** What is needed to report on one document. */
 interface Report {
@@ -27,7 +24,7 @@ export function reportDocument({ rules, settings, view, decisions }: Report): re
 		if (!rule.find || setting === 'off' || !understands(rule, view.facts.language)) return [];
 		return rule
 			.find(view)
-			.filter((problem) => problem.confidence >= leastConfidence && !isDismissed(rule.id, problem, decisions))
+			.filter((problem) => problem.confidence >= leastReported && !isDismissed(rule.id, problem, decisions))
 			.map((problem) => finding(rule.id, view.id, problem, setting));
 	});
 }
@@ -65,7 +62,7 @@ function reportVerdict(
 	const known = rules.find(({ id }) => id === rule);
 	if (setting === 'off' || !known || !understands(known, view.facts.language)) return null;
 	const at = place(ref);
-	if (!at || verdict.confidence < leastConfidence || isDismissed(rule, at, decisions)) return null;
+	if (!at || verdict.confidence < leastReported || isDismissed(rule, at, decisions)) return null;
 	const evidence: Evidence[] = [];
 	for (const { mention, relation, direction } of verdict.evidence) {
 		const there = place(mention.ref);

@@ -5,8 +5,9 @@ import { leastConfidenceOf } from '../index/compare/compareDocuments.ts';
 import { isInName } from '../index/compare/dimensions.ts';
 import type { Weighed } from '../index/comparisonIndex.ts';
 import type { Countable, DocumentId, Mention } from '../index/mention.ts';
+import { leastReported } from '../rules/rule.ts';
 import { membersAt, mentionOf } from './cursor.ts';
-import { leastReported, reasonsForSilence } from './silence.ts';
+import { reasonsForSilence } from './silence.ts';
 import type { Chosen } from './silence.ts';
 
 /** What a person asks: why two mentions were compared, or why nothing is said of one. */

@@ -5,6 +5,7 @@ import type { Corpus } from '../engine/corpus.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { ContentJudgement, FurnitureRole } from '../facts/types.ts';
 import type { DocumentId } from '../index/mention.ts';
+import { leastSure } from '../rules/rule.ts';
 import type { DecisionOffer, DocumentEdits, DocumentView, EditOffer, FixContext, Rule } from '../rules/rule.ts';
 import { mergeEdits } from './mergeEdits.ts';
 import { witnesses } from './witnesses.ts';
@@ -101,9 +102,6 @@ export function applyOffer(
 	return rule.apply(finding, offer, fixContext(corpus, rule.id, text), answer);
 }
 
-/** What is less sure is fixed one by one, never all at once. */
-const certainEnough = 0.8;
-
 /** Furniture that tells who wrote a text and when: shown as furniture, deleted by no fix-all. */
 const kept: ReadonlySet<FurnitureRole> = new Set(['byline', 'dateline']);
 
@@ -185,7 +183,7 @@ function certainSpans({ facts, content }: DocumentView, finding: Finding): reado
 
 /** What a fix-all may delete. */
 function isCertain({ label, certain, score, role }: ContentJudgement): boolean {
-	return label === 'boilerplate' && certain && score >= certainEnough && (role === null || !kept.has(role));
+	return label === 'boilerplate' && certain && score >= leastSure && (role === null || !kept.has(role));
 }
 
 /** Numbers of the blocks of a document that a fix-all deletes, in order: those that are furniture for certain and are reported as that. */

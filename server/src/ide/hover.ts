@@ -7,10 +7,12 @@ import type { Corpus } from '../engine/corpus.ts';
 import type { DocumentId, Place } from '../index/mention.ts';
 import { headingsOf, repeatsOf, sharedAt } from './crossReferences.ts';
 import type { HeadedGroup, Heading, Limits } from './crossReferences.ts';
-import { membersAt, mentionOf, passageAt } from './cursor.ts';
-import type { Passage } from './cursor.ts';
+import { membersAt, mentionOf } from './cursor.ts';
 import type { Part, Words } from './markdown.ts';
+import { leastSure } from '../rules/rule.ts';
 import type { Witness } from '../rules/rule.ts';
+import { passageAt } from '../facts/passageAt.ts';
+import type { Passage } from '../facts/passageAt.ts';
 import { witnesses } from './witnesses.ts';
 import { claimWords, cueWords, furnitureName, relationWords, shorten, sourceWords } from './words.ts';
 
@@ -213,9 +215,6 @@ function cuesOf({ cues }: Sentence): string {
 	return cues.length === 0 ? '' : ` (${cues.map((cue) => cueWords[cue]).join(', ')})`;
 }
 
-/** From this score on a block is called furniture without more ado. */
-const sureEnough = 0.8;
-
 function furnitureParts(corpus: Corpus, id: DocumentId, block: number, reasons: Templates): Hover | null {
 	const view = corpus.view(id);
 	const content = view?.content[block];
@@ -223,7 +222,7 @@ function furnitureParts(corpus: Corpus, id: DocumentId, block: number, reasons: 
 	const name = content ? furnitureName(content) : null;
 	if (!content || !span || name === null) return null;
 	const repeats = repeatsOf(corpus, id, block);
-	const lead = content.score >= sureEnough ? 'Boilerplate' : 'Looks like boilerplate';
+	const lead = content.score >= leastSure ? 'Boilerplate' : 'Looks like boilerplate';
 	const parts: Part[] = [
 		{ type: 'paragraph', words: [{ text: `${lead}: ${name}`, strong: true }] },
 		{ type: 'paragraph', words: [{ text: formatMessage(reasons, content.reason) }] },

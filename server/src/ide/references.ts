@@ -1,7 +1,8 @@
 import type { Corpus } from '../engine/corpus.ts';
 import type { DocumentId, Group, Place } from '../index/mention.ts';
+import { passageAt } from '../facts/passageAt.ts';
 import { repeatsOf } from './crossReferences.ts';
-import { membersAt, passageAt } from './cursor.ts';
+import { membersAt } from './cursor.ts';
 import type { GroupMember } from './cursor.ts';
 import { comparePlaces } from './relation.ts';
 

@@ -6,12 +6,14 @@ import { contentReasons } from '../facts/content/reasons.ts';
 import { leastConfidenceOf } from '../index/compare/compareDocuments.ts';
 import { isInName } from '../index/compare/dimensions.ts';
 import type { DocumentId, Mention, Relation } from '../index/mention.ts';
+import { leastReported } from '../rules/rule.ts';
 import type { SourceLabel } from '../facts/types.ts';
 import { overlaps } from '../text/span.ts';
 import { formatMessage } from '../text/message.ts';
+import { passageAt } from '../facts/passageAt.ts';
+import type { Passage } from '../facts/passageAt.ts';
 import { touching } from './decided.ts';
-import { membersAt, mentionOf, passageAt } from './cursor.ts';
-import type { Passage } from './cursor.ts';
+import { membersAt, mentionOf } from './cursor.ts';
 import { sourceOf } from './hover.ts';
 import { relatedMentions } from './relation.ts';
 import { shorten } from './words.ts';
@@ -21,9 +23,6 @@ export interface Chosen {
 	readonly decided: readonly LocatedAnnotation[];
 	readonly settings: Settings;
 }
-
-/** A finding rests on at least this confidence. */
-export const leastReported = 0.5;
 
 /** Rules that speak of the source of a sentence. */
 const sourcing: readonly string[] = ['unsourced-claim', 'vague-attribution', 'anonymous-source', 'dead-citation'];

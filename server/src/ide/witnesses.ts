@@ -1,6 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { DocumentId, Mention } from '../index/mention.ts';
+import { passageAt } from '../facts/passageAt.ts';
+import { leastReported } from '../rules/rule.ts';
 import type { Witness } from '../rules/rule.ts';
 import { mentionOf, membersAt } from './cursor.ts';
 import { compareIds, relatedMentions } from './relation.ts';
@@ -12,9 +14,6 @@ const mostMentions = 24;
 
 /** Of a long quotation the beginning is told, in UTF-16 code units. */
 const longestWords = 60;
-
-/** Agreement that is likely, not merely possible: the same number elsewhere may count something else. */
-const leastConfidence = 0.5;
 
 /**
  * Sentences of other documents that bear out what a span says: who else in the folder says it. A witness gives a figure or
@@ -42,9 +41,12 @@ export function witnesses(corpus: Corpus, id: DocumentId, span: Span): readonly 
 				const bearing = bearingOf(own, related);
 				if (bearing === 'differs') differing.add(document);
 				if (bearing !== 'agrees' || found.has(document)) continue;
-				const at = sentenceAt(corpus, document, related.place.start);
+				const there = corpus.facts(document);
+				const passage = there ? passageAt(there, related.place.start) : null;
+				if (!passage || passage.sentence === null) continue;
+				const { block, sentence } = passage;
 				const words = shorten(related.mention.text, longestWords);
-				if (at) found.set(document, { document, name: corpus.name(document), words, ...at });
+				found.set(document, { document, name: corpus.name(document), words, block, sentence });
 			}
 		}
 	}
@@ -58,7 +60,8 @@ function bearingOf(own: Mention, { mention, relation, confidence }: RelatedMenti
 	switch (relation) {
 		case 'agrees':
 		case 'same':
-			return own.kind !== 'date' && confidence >= leastConfidence ? 'agrees' : null;
+			// likely, not merely possible: the same number elsewhere may count something else
+			return own.kind !== 'date' && confidence >= leastReported ? 'agrees' : null;
 		case 'truncated':
 			// all of these words stand in a longer quotation; a shorter one leaves some of them without a witness
 			return mention.text.length > own.text.length ? 'agrees' : null;
@@ -76,14 +79,4 @@ function bearingOf(own: Mention, { mention, relation, confidence }: RelatedMenti
 		case null:
 			return null;
 	}
-}
-
-function sentenceAt(corpus: Corpus, id: DocumentId, offset: number): Pick<Witness, 'block' | 'sentence'> | null {
-	const blocks = corpus.facts(id)?.blocks ?? [];
-	const block = blocks.findIndex(({ start, end }) => start <= offset && offset < end);
-	const found = blocks[block];
-	if (!found) return null;
-	const local = offset - found.start;
-	const sentence = found.facts.sentences.findIndex(({ start, end }) => start <= local && local < end);
-	return sentence < 0 ? null : { block, sentence };
 }

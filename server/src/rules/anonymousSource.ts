@@ -1,3 +1,4 @@
+import { blockAt } from '../facts/passageAt.ts';
 import { labelOfAttribution } from '../facts/claims/inSentence.ts';
 import type { Attribution, DocumentBlock, NamedRole } from '../facts/types.ts';
 import { editHere } from './editHere.ts';
@@ -92,8 +93,8 @@ export default rule;
 
 /** Where the words for the unnamed source end; null where none stand there (any more). */
 function sourceEnd(problem: Problem & { readonly document: string }, context: FixContext): number | null {
-	const blocks = context.view(problem.document)?.facts.blocks ?? [];
-	const block = blocks.find(({ start, end }) => start <= problem.start && problem.start < end);
+	const facts = context.view(problem.document)?.facts;
+	const block = facts && blockAt(facts, problem.start);
 	const found = block?.facts.attributions.find(
 		({ source, text }) => text !== '' && block.start + source.start === problem.start,
 	);

@@ -6,13 +6,11 @@ import { formatMessage } from '../text/message.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
+import { leastSure } from './rule.ts';
 import type { DocumentEdits, DocumentRule, DocumentView, FixContext, Offer, Problem } from './rule.ts';
 
 /** Reasons named in one message; more would not be read. */
 const mostReasons = 3;
-
-/** Below this score a block only looks like furniture. */
-const sureEnough = 0.8;
 
 /** Page furniture. Neighbouring blocks are one finding. */
 const rule: DocumentRule = {
@@ -171,7 +169,7 @@ function wording(judgements: readonly ContentJudgement[]): Message {
 	const reasons = [...new Set(judgements.map(({ reason }) => formatMessage(contentReasons, reason)))];
 	const named = reasons.slice(0, mostReasons).join(', ');
 	const reason = reasons.length > mostReasons ? `${named} and others` : named;
-	const sure = judgements.every(({ score }) => score >= sureEnough);
+	const sure = judgements.every(({ score }) => score >= leastSure);
 	return judgements.length === 1
 		? { id: sure ? 'one' : 'likely-one', args: { reason } }
 		: { id: sure ? 'many' : 'likely-many', args: { count: judgements.length, reason } };

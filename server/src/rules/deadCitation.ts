@@ -1,4 +1,5 @@
 import { bracketed, citationStyle, escapeHtml, markdownLink, siteOf } from '../facts/citations/writeCitation.ts';
+import { blockAt } from '../facts/passageAt.ts';
 import type { Citation, DocumentBlock, DocumentFacts, KnownSource } from '../facts/types.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { editHere } from './editHere.ts';
@@ -127,9 +128,8 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 		if (text === undefined) return [];
 		const found = citationAt(context, problem);
 		if (!found) {
-			const block = context
-				.view(document)
-				?.facts.blocks.find(({ start, end }) => start <= problem.start && problem.start < end);
+			const facts = context.view(document)?.facts;
+			const block = facts && blockAt(facts, problem.start);
 			return block ? [{ document, edits: [withLine(text, block)] }] : [];
 		}
 		if (offer.id === 'mark-gap') return [{ document, edits: [filledGap(text, found, '[source?]')] }];
@@ -182,7 +182,7 @@ function messageOf({ form, text }: Citation): string {
 
 function citationAt(context: FixContext, { document, start }: Problem & { readonly document: string }): Found | null {
 	const facts = context.view(document)?.facts;
-	const block = facts?.blocks.find((one) => one.start <= start && start < one.end);
+	const block = facts && blockAt(facts, start);
 	const citation = block?.facts.citations.find((one) => block.start + one.start === start);
 	return facts && block && citation ? { facts, block, citation } : null;
 }

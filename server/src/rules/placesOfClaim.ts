@@ -1,6 +1,7 @@
+import { passageAt } from '../facts/passageAt.ts';
 import { repeatKeyOf } from '../facts/repeats/repeatKey.ts';
 import { comparableWords } from '../facts/repeats/words.ts';
-import type { DocumentBlock, DocumentFacts, Sentence } from '../facts/types.ts';
+import type { DocumentFacts } from '../facts/types.ts';
 import type { Place } from '../index/mention.ts';
 import type { FixContext, Problem } from './rule.ts';
 
@@ -38,27 +39,14 @@ export function placesOfClaim(problem: Found, context: FixContext): readonly Pla
 function saidBy(facts: DocumentFacts, { document, start, evidence }: Found): string | null {
 	const beside = evidence.filter((one) => one.relation === 'beside' && one.document === document);
 	const said = [start, ...beside.map((one) => one.start)].map((offset) => {
-		const block = blockAt(facts, offset);
-		const sentence = block && sentenceAt(block, offset);
-		if (!block || !sentence) return null;
-		const at = block.facts.sentences.indexOf(sentence);
-		const excerpt = block.facts.excerpts[at];
-		if (excerpt === undefined) return `${block.facts.repeatKey} ${at}`;
+		const passage = passageAt(facts, offset);
+		const own = passage && facts.blocks[passage.block]?.facts;
+		if (!own || passage.sentence === null) return null;
+		const excerpt = own.excerpts[passage.sentence];
+		if (excerpt === undefined) return `${own.repeatKey} ${passage.sentence}`;
 		// a long one is cut short: how it goes on is told by its length
-		const length = excerpt.endsWith('…') ? ` ${sentence.end - sentence.start}` : '';
+		const length = excerpt.endsWith('…') ? ` ${passage.end - passage.start}` : '';
 		return repeatKeyOf(comparableWords(excerpt).hashes) + length;
 	});
 	return said.includes(null) ? null : said.join('\n');
-}
-
-/** The sentence of a block whose claim stands at an offset of the document. */
-export function sentenceAt(block: DocumentBlock, offset: number): Sentence | undefined {
-	return block.facts.sentences.find(
-		({ core }) => block.start + core.start <= offset && offset <= block.start + core.end,
-	);
-}
-
-/** The block of a document that an offset is in or at. */
-export function blockAt(facts: DocumentFacts, offset: number): DocumentBlock | undefined {
-	return facts.blocks.find((block) => block.start <= offset && offset <= block.end);
 }

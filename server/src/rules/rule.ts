@@ -11,6 +11,12 @@ export type Severity = (typeof severities)[number];
 /** From the loudest on. */
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 
+/** What is less sure is not reported, and bears nothing out. */
+export const leastReported = 0.5;
+
+/** From this confidence on something is said without more ado, and may be fixed with all others at once. */
+export const leastSure = 0.8;
+
 /** A person's wish for a rule: `default` keeps the rule's own grading, a severity sets all its findings. */
 export type RuleSetting = 'default' | 'off' | Severity;
 
@@ -30,7 +36,7 @@ export interface Problem extends Span {
 	readonly message: Message;
 	/** The rule's own grading. */
 	readonly severity: Severity;
-	/** 0 to 1, calibrated on development data: below 0.5 is not reported, below 0.8 is in no fix-all. */
+	/** 0 to 1, calibrated on development data: see `leastReported` and `leastSure`. */
 	readonly confidence: number;
 	readonly evidence: readonly Evidence[];
 	/** Shown faded, as unused code is, instead of underlined. */

@@ -1,9 +1,10 @@
 import { citeAt, siteOf } from '../facts/citations/writeCitation.ts';
 import type { CitedSource } from '../facts/citations/writeCitation.ts';
+import { blockAt, sentenceIn } from '../facts/passageAt.ts';
 import type { ClaimCue, ContentLabel, Coverage, DocumentBlock, KnownSource, Sentence } from '../facts/types.ts';
 import type { Span } from '../text/span.ts';
 import { editHere } from './editHere.ts';
-import { blockAt, placesOfClaim, sentenceAt } from './placesOfClaim.ts';
+import { placesOfClaim } from './placesOfClaim.ts';
 import type { DecisionOffer, DocumentRule, EditOffer, FixContext, Offer, Problem, Severity } from './rule.ts';
 
 /** How many known sources are offered; the rest are a paste away. */
@@ -107,7 +108,7 @@ claim in several places, your word, or the mark that it needs a source, can be k
 		const text = context.text(problem.document);
 		const facts = context.view(problem.document)?.facts;
 		const block = facts && blockAt(facts, problem.start);
-		const sentence = block && (isWitnessed(offer) ? sentenceAt(block, problem.start) : citedSentence(block, problem));
+		const sentence = block && (isWitnessed(offer) ? sentenceIn(block, problem.start) : citedSentence(block, problem));
 		if (!target || text === undefined || !facts || !block || !sentence) return [];
 		const title = titleOf(target, problem, context);
 		return [
@@ -256,7 +257,7 @@ interface Witnessed extends CitedSource {
 
 function witnessed(problem: Found, context: FixContext): readonly Witnessed[] {
 	const block = blockOf(problem, context);
-	const sentence = block && sentenceAt(block, problem.start);
+	const sentence = block && sentenceIn(block, problem.start);
 	if (!block || !sentence) return [];
 	const span = { start: block.start + sentence.start, end: block.start + sentence.end };
 	return context.witnesses(problem.document, span).map((witness): Witnessed => {
@@ -320,7 +321,7 @@ function titleOf(target: string, problem: Found, context: FixContext): string {
 /** Where the citation goes: the sentence itself, or the paragraph's last one when the finding reaches to it. */
 function citedSentence(block: DocumentBlock, problem: Problem): Sentence | undefined {
 	const { sentences } = block.facts;
-	const own = sentenceAt(block, problem.start);
+	const own = sentenceIn(block, problem.start);
 	const furthest = Math.max(
 		problem.start,
 		...problem.evidence

@@ -31,3 +31,21 @@ export function contains(outer: Span, inner: Span): boolean {
 export function bySpan(a: Span, b: Span): number {
 	return a.start - b.start || a.end - b.end;
 }
+
+/** Index of the last span that starts at or before an offset; -1 when none does. The spans are in order. Logarithmic. */
+export function lastStarting(spans: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+
+/** Index of the span that holds an offset, its end included; -1 when none does. The spans are in order and do not overlap. */
+export function spanAt(spans: readonly Span[], offset: number): number {
+	const found = lastStarting(spans, offset);
+	return offset <= (spans[found]?.end ?? -1) ? found : -1;
+}

@@ -16,7 +16,7 @@ export interface ApplyOfferParams extends FindingReference {
 	readonly answer: string | null;
 }
 
-/** Certain fixes only: confidence of at least 0.8, certain boilerplate, never a byline or dateline. */
+/** Certain fixes only: those of `leastSure`, certain boilerplate, never a byline or dateline. */
 export interface FixAllParams {
 	/** The document, or any document of the folder. */
 	readonly uri: string;
