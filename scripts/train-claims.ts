@@ -13,7 +13,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FEATURES } from '../server/src/facts/claims/features.ts';
-import { fitLogistic, probability } from './claims/regression.ts';
+import { fitLogistic, probability } from './lib/regression.ts';
 import { readLabelled } from './claims/sentences.ts';
 import type { LabelledSentence } from './claims/sentences.ts';
 

@@ -17,13 +17,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { conflictPartNames } from '../server/src/index/compare/conflictParts.ts';
 import { partNames } from '../server/src/index/compare/parts.ts';
-import { fitLogistic, probability } from './claims/regression.ts';
-import type { Sample } from './claims/regression.ts';
+import { fitLogistic, probability } from './lib/regression.ts';
 import { readEvents } from './comparability/articles.ts';
-import { randomFrom } from './comparability/random.ts';
+import { randomFrom } from './lib/random.ts';
 import { conflictSamples } from './comparability/plants.ts';
 import { fitConflicts, reportConflicts } from './comparability/conflicts.ts';
 import { pairsAcross, pairsWithin } from './comparability/pairs.ts';
+import type { PairSample } from './comparability/pairs.ts';
 import { termLevels } from './comparability/terms.ts';
 
 const penalty = 2;
@@ -43,6 +43,30 @@ function write(name: string, data: object): void {
 		`${JSON.stringify(data, null, 2)}\n`,
 	);
 	console.log(`wrote ${name}`);
+}
+
+/**
+ * The chance of each pair by weights that no pair of either of its events taught: events are dealt to folds, and for every two
+ * folds weights are fitted on what touches neither.
+ */
+function judgeHeldOut(samples: readonly PairSample[]): readonly { readonly label: number; readonly chance: number }[] {
+	const foldsOf = ({ events }: PairSample) => events.map((event) => event % folds);
+	const pairsOfFolds = Array.from({ length: folds }, (_, a) => a).flatMap((a) =>
+		Array.from({ length: folds - a }, (_, i) => [a, a + i] as const),
+	);
+	return pairsOfFolds.flatMap(([a, b]) => {
+		const isHeld = (fold: number) => fold === a || fold === b;
+		const weights = fitLogistic(
+			samples.filter((sample) => !foldsOf(sample).some(isHeld)),
+			penalty,
+		);
+		return samples
+			.filter((sample) => {
+				const own = foldsOf(sample);
+				return own.every(isHeld) && own.includes(a) && own.includes(b);
+			})
+			.map(({ values, label }) => ({ label, chance: probability(values, weights) }));
+	});
 }
 
 /** How many pairs of one quantity are found, and how many others, where the chance is at least as high. */
@@ -83,20 +107,10 @@ if (option === '--conflicts') {
 } else if (option === '--terms') write('termWeights.json', { levels: termLevels(folder) });
 else {
 	const events = readEvents(folder);
-	const byFold = Array.from({ length: folds }, (): Sample[] => []);
-	events.forEach((articles, i) => byFold[i % folds]?.push(...pairsWithin(articles)));
-	pairsAcross(events).forEach((sample, i) => byFold[i % folds]?.push(sample));
-	report(
-		byFold.flatMap((held, fold) => {
-			const weights = fitLogistic(
-				byFold.flatMap((samples, other) => (other === fold ? [] : samples)),
-				penalty,
-			);
-			return held.map(({ values, label }) => ({ label, chance: probability(values, weights) }));
-		}),
-	);
+	const samples = [...pairsWithin(events), ...pairsAcross(events)];
+	report(judgeHeldOut(samples));
 	if (option !== '--measure') {
-		const weights = fitLogistic(byFold.flat(), penalty);
+		const weights = fitLogistic(samples, penalty);
 		const parts = partNames.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))] as const);
 		write('weights.json', { parts: Object.fromEntries(parts) });
 	}

@@ -1,7 +1,7 @@
 import { conflictPartNames } from '../../server/src/index/compare/conflictParts.ts';
 import type { ConflictPartName } from '../../server/src/index/compare/conflictParts.ts';
-import { fitLogistic } from '../claims/regression.ts';
-import type { Sample } from '../claims/regression.ts';
+import { fitLogistic } from '../lib/regression.ts';
+import type { Sample } from '../lib/regression.ts';
 import type { ConflictSample } from './plants.ts';
 
 const penalty = 2;

@@ -4,7 +4,7 @@ import { partNames, partsOf } from '../../server/src/index/compare/parts.ts';
 import { alike } from '../../server/src/index/compare/vector.ts';
 import type { Countable } from '../../server/src/index/mention.ts';
 import type { Figure } from '../../server/src/facts/types.ts';
-import type { Sample } from '../claims/regression.ts';
+import type { Sample } from '../lib/regression.ts';
 import type { Article } from './articles.ts';
 
 /** Documents less alike than this are not paired. */
@@ -12,21 +12,29 @@ const leastAlike = 0.15;
 /** Of the pairs across events one in so many is taken: they are many, and alike. */
 const thinning = 25;
 
+/** A pair of mentions with its label, and the numbers of the two events whose articles it was taken from; the lesser first. */
+export interface PairSample extends Sample {
+	readonly events: readonly [number, number];
+}
+
 /**
  * Pairs with labels that nobody had to give ("silver"): two articles of one event that state the same distinctive number of
  * the same kind speak of one quantity (1); the other numbers beside such a one are its rivals, and speak of others (0).
  */
-export function pairsWithin(articles: readonly Article[]): readonly Sample[] {
-	return articles.flatMap((a, i) =>
-		articles.slice(i).flatMap((b) => {
-			const similarity = a === b ? 1 : alike(a.about, b.about).cosine;
-			return similarity < leastAlike ? [] : pairsOf(a, b, similarity);
-		}),
+export function pairsWithin(events: readonly (readonly Article[])[]): readonly PairSample[] {
+	return events.flatMap((articles, event) =>
+		articles.flatMap((a, i) =>
+			articles.slice(i).flatMap((b) => {
+				const similarity = a === b ? 1 : alike(a.about, b.about).cosine;
+				const samples = similarity < leastAlike ? [] : pairsOf(a, b, similarity);
+				return samples.map((sample): PairSample => ({ ...sample, events: [event, event] }));
+			}),
+		),
 	);
 }
 
 /** Pairs of articles of different events that are alike all the same: none of their numbers are of one quantity. */
-export function pairsAcross(events: readonly (readonly Article[])[]): readonly Sample[] {
+export function pairsAcross(events: readonly (readonly Article[])[]): readonly PairSample[] {
 	const articles = events.flatMap((event, number) => event.map((article) => ({ article, number })));
 	let met = 0;
 	return articles.flatMap(({ article: a, number }, i) =>
@@ -34,9 +42,9 @@ export function pairsAcross(events: readonly (readonly Article[])[]): readonly S
 			const similarity = number === other ? 0 : alike(a.about, b.about).cosine;
 			if (similarity < leastAlike) return [];
 			return a.mentions.flatMap((x) =>
-				b.mentions.flatMap((y): Sample[] => {
+				b.mentions.flatMap((y): PairSample[] => {
 					if (!sameDimension(x, y) || compare(x, y) !== 'conflicts' || met++ % thinning !== 0) return [];
-					return [sampleOf(x, y, similarity, 0)];
+					return [{ ...sampleOf(x, y, similarity, 0), events: [number, other] }];
 				}),
 			);
 		}),

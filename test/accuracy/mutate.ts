@@ -8,7 +8,7 @@ import type { Corpus } from '../../server/src/engine/corpus.ts';
 import { runToEnd } from '../../server/src/engine/task.ts';
 import type { FigureMention, Mention, Place } from '../../server/src/index/mention.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
-import { randomFrom } from '../../scripts/comparability/random.ts';
+import { randomFrom } from '../../scripts/lib/random.ts';
 import type { Text } from './facts.ts';
 import type { Measure, Mistake, Outcome } from './score.ts';
 import { share } from './score.ts';
