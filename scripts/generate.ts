@@ -14,14 +14,18 @@ import { withRuleSettings } from './generate/settings.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const rulesFolder = path.join(root, 'server/src/rules');
-const notRules = new Set(['rule.ts', 'catalogue.ts', 'editHere.ts', 'placesOfClaim.ts', 'quotedWords.ts']);
 const checkOnly = process.argv.includes('--check');
 
-const files = readdirSync(rulesFolder)
-	.filter((file) => file.endsWith('.ts') && !notRules.has(file))
-	.sort();
+/** A file that exports a rule by default; those beside it are what rules share. */
+const files: string[] = [];
 const rules: Rule[] = [];
-for (const file of files) rules.push(((await import(path.join(rulesFolder, file))) as { default: Rule }).default);
+for (const file of readdirSync(rulesFolder).sort()) {
+	if (!file.endsWith('.ts') || file === 'catalogue.ts') continue;
+	const { default: rule } = (await import(path.join(rulesFolder, file))) as { default?: Rule };
+	if (!rule) continue;
+	files.push(file);
+	rules.push(rule);
+}
 
 const faults = rules.flatMap((rule) => checkExamples(rule, rules));
 for (const fault of faults) console.error(fault);

@@ -58,11 +58,14 @@ export function redraw(markdown: string, rule: Rule): string {
 		.join('');
 }
 
+/** The documents of a case as they are before anything is drawn or fixed, by name. */
+export function documentsOf({ fences }: Case): ReadonlyMap<string, string> {
+	return new Map(fences.filter(({ info }) => !info.startsWith('fix ')).map(({ info, text }) => [info, undrawn(text)]));
+}
+
 /** Runs a case; the answer gives the expected text of any of its fences. */
-function runCase({ fences }: Case, rule: Rule): (info: string) => string {
-	const texts = new Map(
-		fences.filter(({ info }) => !info.startsWith('fix ')).map(({ info, text }) => [info, undrawn(text)]),
-	);
+function runCase(one: Case, rule: Rule): (info: string) => string {
+	const texts = documentsOf(one);
 	const corpus = createCorpus(rules);
 	for (const [id, text] of texts) corpus.set({ id, name: id, text, decisions: [] });
 	runToEnd(corpus.analyse());

@@ -9,12 +9,13 @@ import { headingsOf, repeatsOf, sharedAt } from './crossReferences.ts';
 import type { HeadedGroup, Heading, Limits } from './crossReferences.ts';
 import { membersAt, mentionOf } from './cursor.ts';
 import type { Part, Words } from './markdown.ts';
+import { cueNames } from '../rules/cueNames.ts';
 import { leastSure } from '../rules/rule.ts';
 import type { Witness } from '../rules/rule.ts';
 import { passageAt } from '../facts/passageAt.ts';
 import type { Passage } from '../facts/passageAt.ts';
 import { witnesses } from './witnesses.ts';
-import { claimWords, cueWords, furnitureName, relationWords, shorten, sourceWords } from './words.ts';
+import { claimWords, furnitureName, relationWords, shorten, sourceWords } from './words.ts';
 
 /** What is shown when the pointer rests on a place. */
 export interface Hover {
@@ -212,7 +213,7 @@ export function sourceOf(corpus: Corpus, { document, block, sentence }: Omit<Wit
 }
 
 function cuesOf({ cues }: Sentence): string {
-	return cues.length === 0 ? '' : ` (${cues.map((cue) => cueWords[cue]).join(', ')})`;
+	return cues.length === 0 ? '' : ` (${cues.map((cue) => cueNames[cue]).join(', ')})`;
 }
 
 function furnitureParts(corpus: Corpus, id: DocumentId, block: number, reasons: Templates): Hover | null {

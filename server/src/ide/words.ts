@@ -1,4 +1,4 @@
-import type { Claim, ClaimCue, ContentJudgement, FurnitureRole, SourceLabel } from '../facts/types.ts';
+import type { Claim, ContentJudgement, FurnitureRole, SourceLabel } from '../facts/types.ts';
 import type { Direction } from '../index/direction.ts';
 import type { Relation } from '../index/mention.ts';
 
@@ -34,21 +34,6 @@ export function relationWords(relation: Relation | 'self' | null, direction: Dir
 	if (relation === null) return '';
 	return direction === null ? relations[relation] : directions[direction];
 }
-
-/** What made a sentence a claim. */
-export const cueWords: Readonly<Record<ClaimCue, string>> = {
-	figure: 'a figure',
-	money: 'an amount of money',
-	share: 'a share',
-	date: 'a date',
-	quotation: 'a quotation',
-	saying: 'what somebody said or believes',
-	causal: 'a cause',
-	comparative: 'a comparison',
-	superlative: 'a superlative',
-	event: 'an event',
-	definition: 'a definition',
-};
 
 export const claimWords: Readonly<Record<Claim, string>> = {
 	factual: 'Factual claim',

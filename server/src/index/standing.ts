@@ -131,14 +131,3 @@ function drop<K>(sets: Map<K, Set<Node>>, key: K, node: Node): void {
 	set?.delete(node);
 	if (set?.size === 0) sets.delete(key);
 }
-
-/** What to call a document in a message about another one. */
-export function nameOf(document: DocumentId, own: DocumentId): string {
-	return document === own ? 'this document' : (document.split('/').at(-1) ?? document);
-}
-
-/** What to call the documents of several mentions: one by name, more by count. */
-export function nameDocuments(first: DocumentId, all: ReadonlySet<DocumentId>, own: DocumentId): string {
-	const more = all.size - 1;
-	return `${nameOf(first, own)}${more > 0 ? ` and ${more} more` : ''}`;
-}

@@ -1,6 +1,7 @@
 import type { Relation } from '../index/mention.ts';
-import { describeDifference } from '../index/quotations/differingWords.ts';
-import { nameDocuments, nameOf } from '../index/standing.ts';
+import { differingWords } from '../index/quotations/differingWords.ts';
+import type { Message } from '../text/message.ts';
+import { documentNames, nameDocuments, nameOf } from './documentNames.ts';
 import type { ComparisonRule, Evidence, Offer, Severity } from './rule.ts';
 
 type Alteration = Extract<Relation, 'truncated' | 'reworded' | 'other-speaker'>;
@@ -53,11 +54,17 @@ which are no quotations.
 		},
 	],
 	templates: {
+		...documentNames,
 		reworded:
 			'Quoted otherwise in {documents}: {difference} here. The recording or transcript would settle which words were spoken.',
 		truncated: 'Quoted at greater length in {documents}: {difference} here. Readers may miss what was cut.',
 		'other-speaker':
 			'Said by {speaker} here, but by {other} in {documents}. The recording or transcript would settle who spoke.',
+		nobody: 'nobody by name',
+		'left-out': '“{words}” left out',
+		added: '“{words}” added',
+		replaced: '“{words}” for “{others}”',
+		'more-differences': '{count} more',
 		restore: 'Restore the fuller quotation from {document}',
 		'use-words': 'Use the words quoted in {document}',
 		'not-same': 'Not the same utterance as in {document}',
@@ -86,9 +93,9 @@ which are no quotations.
 				id: relation,
 				args: {
 					documents: nameDocuments(counterpart.ref.document, documents, mention.ref.document),
-					difference: describeDifference(mention.text, counterpart.text),
-					speaker: mention.speaker ?? 'nobody by name',
-					other: counterpart.speaker ?? 'nobody by name',
+					difference: differencesOf(mention.text, counterpart.text),
+					speaker: mention.speaker ?? nobody,
+					other: counterpart.speaker ?? nobody,
 				},
 			},
 			severity: severityOf(relation),
@@ -138,6 +145,29 @@ which are no quotations.
 };
 
 export default rule;
+
+/** A speaker who is not named. */
+const nobody: Message = { id: 'nobody', args: {} };
+
+/** Longest account of a difference, in differences and in words of one. */
+const mostDifferences = 3;
+const mostOfOne = 6;
+
+/** The differences of the first text from the second: `“laws” for “rules” and “not fear” left out`. */
+function differencesOf(a: string, b: string): readonly Message[] {
+	const differences = differingWords(a, b).filter(({ same }) => !same);
+	const told = differences.slice(0, mostDifferences).map(({ a: here, b: there }): Message => {
+		if (here.length === 0) return { id: 'left-out', args: { words: shortened(there) } };
+		if (there.length === 0) return { id: 'added', args: { words: shortened(here) } };
+		return { id: 'replaced', args: { words: shortened(here), others: shortened(there) } };
+	});
+	const count = differences.length - told.length;
+	return count > 0 ? [...told, { id: 'more-differences', args: { count } }] : told;
+}
+
+function shortened(words: readonly string[]): string {
+	return `${words.slice(0, mostOfOne).join(' ')}${words.length > mostOfOne ? ' …' : ''}`;
+}
 
 function gravity(relation: Relation): number {
 	return alterations.findIndex((one) => one === relation);

@@ -2,7 +2,6 @@ import { contentReason } from '../annotations/decision.ts';
 import { contentReasons } from '../facts/content/reasons.ts';
 import type { ContentJudgement, DocumentBlock, FurnitureRole } from '../facts/types.ts';
 import { deleteLines } from '../text/deleteLines.ts';
-import { formatMessage } from '../text/message.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
@@ -51,6 +50,8 @@ a byline, a dateline or a heading.
 		},
 	],
 	templates: {
+		...contentReasons,
+		others: 'others',
 		one: 'Not part of the article: {reason}. Other rules leave it out; delete it, or keep it as content.',
 		many: '{count} lines that are not part of the article: {reason}. Other rules leave them out; delete them, or keep them as content.',
 		'likely-one': 'Looks like page furniture: {reason}. Other rules leave it out; delete it, or keep it as content.',
@@ -166,9 +167,9 @@ function runsOf({ content }: DocumentView): readonly (readonly number[])[] {
 }
 
 function wording(judgements: readonly ContentJudgement[]): Message {
-	const reasons = [...new Set(judgements.map(({ reason }) => formatMessage(contentReasons, reason)))];
-	const named = reasons.slice(0, mostReasons).join(', ');
-	const reason = reasons.length > mostReasons ? `${named} and others` : named;
+	const reasons = [...new Map(judgements.map(({ reason }) => [JSON.stringify(reason), reason])).values()];
+	const reason =
+		reasons.length > mostReasons ? [...reasons.slice(0, mostReasons), { id: 'others', args: {} }] : reasons;
 	const sure = judgements.every(({ score }) => score >= leastSure);
 	return judgements.length === 1
 		? { id: sure ? 'one' : 'likely-one', args: { reason } }

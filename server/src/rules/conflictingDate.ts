@@ -1,7 +1,7 @@
 import { isoDay, parseIsoDay, toDayNumber, fromDayNumber, weekdayOf } from '../facts/dates/calendar.ts';
 import { stageDates } from '../facts/dates/documentDate.ts';
 import type { Stage, StageDate } from '../facts/dates/documentDate.ts';
-import { nameDocuments, nameOf } from '../index/standing.ts';
+import { documentNames, nameDocuments, nameOf } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import { quotedAt } from './quotedWords.ts';
 import type { ComparisonRule, DocumentView, Evidence, Offer, Problem } from './rule.ts';
@@ -60,12 +60,17 @@ with day of the year. What cannot be compared is never reported.
 		},
 	],
 	templates: {
+		...documentNames,
 		conflicts:
 			'“{text}” here, but “{other}” in {documents}. One event has one date; the primary source would settle it.',
 		superseded: '“{text}” here, “{other}” in {documents}. One of the texts says that the date was moved.',
 		weekday: '“{text}” names a {weekday}, but that day is a {actual}. A calendar tells which of the two was meant.',
 		order:
 			'“{key}” is {day}, before “{otherKey}” ({otherDay}). A document cannot be {stage} before it was {otherStage}; one of the two dates would settle it.',
+		created: 'created',
+		published: 'published',
+		updated: 'updated',
+		accessed: 'accessed',
 		'use-date': 'Use “{other}” here, as in {document}',
 		'fix-weekday': 'Name the weekday of that day: “{weekday}”',
 		'not-same': 'Not the same event as in {document}',
@@ -97,9 +102,9 @@ with day of the year. What cannot be compared is never reported.
 	},
 
 	offers(problem, context) {
-		const weekday = problem.message.id === 'weekday' ? String(problem.message.args['actual'] ?? '') : '';
+		const weekday = problem.message.id === 'weekday' ? problem.message.args['actual'] : undefined;
 		const quoted = quotedAt(problem, context) !== null;
-		if (weekday !== '') return quoted ? [] : [editHere('fix-weekday', { weekday }, { argument: weekday })];
+		if (typeof weekday === 'string') return quoted ? [] : [editHere('fix-weekday', { weekday }, { argument: weekday })];
 		if (problem.message.id === 'order') return [];
 		return problem.evidence.flatMap((evidence, i): Offer[] => {
 			if (evidence.relation !== 'conflicts' && evidence.relation !== 'superseded') return [];
@@ -174,10 +179,10 @@ function disorder({ id, facts }: DocumentView): readonly Problem[] {
 		const args = {
 			key: later.entry.key,
 			day: later.day,
-			stage: later.stage,
+			stage: { id: later.stage, args: {} },
 			otherKey: earlier.entry.key,
 			otherDay: earlier.day,
-			otherStage: earlier.stage,
+			otherStage: { id: earlier.stage, args: {} },
 		};
 		const { start, end } = earlier.entry.valueSpan;
 		const evidence = { document: id, start, end, text: earlier.day, relation: 'conflicts', note: null } as const;

@@ -1,7 +1,7 @@
 import type { Figure } from '../facts/types.ts';
 import { asApproximate, asRange } from '../facts/figures/restate.ts';
 import type { FigureMention, Relation } from '../index/mention.ts';
-import { nameDocuments, nameOf } from '../index/standing.ts';
+import { documentNames, fileNameOf, nameDocuments, nameOf } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import { quotedAt } from './quotedWords.ts';
 import type { ComparisonRule, EditOffer, Evidence, FixContext, Offer, Problem, Severity, Strictness } from './rule.ts';
@@ -63,6 +63,7 @@ that it replaces.
 		},
 	],
 	templates: {
+		...documentNames,
 		conflicts:
 			'“{text}” here, but “{other}” in {documents}. They cannot both hold as stated; the primary source would settle it.',
 		bound:
@@ -186,7 +187,7 @@ function edits(problem: Found, differing: readonly Evidence[], context: FixConte
 }
 
 function noteOf({ text, document }: Evidence, own: string): string {
-	return ` (“${text}” in ${nameOf(document, own)})`;
+	return ` (“${text}” in ${document === own ? 'this document' : fileNameOf(document)})`;
 }
 
 /** Where the disagreement is noted: right behind the figure, or behind the quotation that holds it; null where neither can be. */

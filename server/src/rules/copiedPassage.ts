@@ -1,5 +1,6 @@
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
+import { documentNames, nameDocuments } from './documentNames.ts';
 import type { DocumentRule, Problem, SharedPassage } from './rule.ts';
 
 /** A passage that two documents share, so that they are one origin and not two witnesses. */
@@ -49,20 +50,22 @@ share a passage, also by way of a third, are one *origin*: hover and cross-refer
 		},
 	],
 	templates: {
+		...documentNames,
 		found:
 			'About {words} words are shared with {documents}: one origin, not {count} witnesses. Name the source of the passage, or count them as one.',
 		there: 'about {words} words',
 	},
 	find(view) {
 		return merged(view.shared()).map((passages): Problem => {
-			const documents = [...new Set(passages.map(({ other }) => other.document))];
+			const documents = new Set(passages.map(({ other }) => other.document));
+			const [first = ''] = documents;
 			const words = Math.max(...passages.map((passage) => passage.words));
 			return {
 				start: Math.min(...passages.map(({ start }) => start)),
 				end: Math.max(...passages.map(({ end }) => end)),
 				message: {
 					id: 'found',
-					args: { words, documents: nameDocuments(documents), count: documents.length + 1 },
+					args: { words, documents: nameDocuments(first, documents, view.id), count: documents.size + 1 },
 				},
 				severity: 'information',
 				confidence: 0.9,
@@ -93,9 +96,4 @@ function merged(passages: readonly SharedPassage[]): readonly (readonly SharedPa
 		reached = { start: passage.start, end: Math.max(open && reached ? reached.end : 0, passage.end) };
 	}
 	return runs;
-}
-
-function nameDocuments([first = '', ...more]: readonly string[]): string {
-	const name = first.split('/').at(-1) ?? first;
-	return more.length === 0 ? name : `${name} and ${more.length} more`;
 }

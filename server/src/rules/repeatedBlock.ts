@@ -3,6 +3,7 @@ import type { BlockKind } from '../syntax/document.ts';
 import { deleteLines } from '../text/deleteLines.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
+import { fileNameOf } from './documentNames.ts';
 import type { DocumentRule, DocumentView, Evidence, Offer, Problem, StandsAgain } from './rule.ts';
 
 /** Shorter blocks are repeated by chance, unless they are furniture. */
@@ -60,9 +61,15 @@ furniture. What \`boilerplate-block\` has marked is not marked again.
 		},
 	],
 	templates: {
-		here: 'Stands {count} times in this document{nearly}. Delete the repeats, or dismiss this where repetition is meant.',
+		here: 'Stands {count} times in this document. Delete the repeats, or dismiss this where repetition is meant.',
+		'here-nearly':
+			'Stands {count} times in this document, nearly word for word. Delete the repeats, or dismiss this where repetition is meant.',
 		elsewhere:
-			'Stands in {documents}, too{nearly}. If one was taken from the other, they are one witness; delete it, or dismiss this.',
+			'Stands in {documents}, too. If one was taken from the other, they are one witness; delete it, or dismiss this.',
+		'elsewhere-nearly':
+			'Stands in {documents}, too, nearly word for word. If one was taken from the other, they are one witness; delete it, or dismiss this.',
+		'other-documents': '{count} other documents',
+		'other-documents-or-more': '{count} or more other documents',
 		'delete-repeat': 'Delete this repeat',
 		'delete-repeats': 'Delete all {count} repeats of it in this document',
 	},
@@ -132,17 +139,13 @@ function repeatsUnder(view: DocumentView | undefined, start: number): readonly D
 }
 
 function wording({ here, elsewhere, places, exact }: StandsAgain, isHere: boolean): Message {
-	const nearly = exact ? '' : ', nearly word for word';
-	if (isHere) return { id: 'here', args: { count: here.length + 1, nearly } };
+	if (isHere) return { id: exact ? 'here' : 'here-nearly', args: { count: here.length + 1 } };
 	const [first] = places;
-	const name = first?.document.split('/').at(-1);
 	const documents =
-		elsewhere === 1 && name !== undefined
-			? name
-			: places.length === 0
-				? `${elsewhere} or more other documents`
-				: `${elsewhere} other documents`;
-	return { id: 'elsewhere', args: { documents, nearly } };
+		first && elsewhere === 1
+			? fileNameOf(first.document)
+			: { id: first ? 'other-documents' : 'other-documents-or-more', args: { count: elsewhere } };
+	return { id: exact ? 'elsewhere' : 'elsewhere-nearly', args: { documents } };
 }
 
 /** `own`: the places of the document's blocks, which all repeats of one block share. */

@@ -2,8 +2,10 @@ import { citeAt, siteOf } from '../facts/citations/writeCitation.ts';
 import type { CitedSource } from '../facts/citations/writeCitation.ts';
 import { blockAt, sentenceIn } from '../facts/passageAt.ts';
 import type { ClaimCue, ContentLabel, Coverage, DocumentBlock, KnownSource, Sentence } from '../facts/types.ts';
+import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { editHere } from './editHere.ts';
+import { cueNames } from './cueNames.ts';
 import { placesOfClaim } from './placesOfClaim.ts';
 import type { DecisionOffer, DocumentRule, EditOffer, FixContext, Offer, Problem, Severity } from './rule.ts';
 
@@ -52,12 +54,17 @@ claim in several places, your word, or the mark that it needs a source, can be k
 		},
 	],
 	templates: {
-		found: '{cues}, but no source is named. A link, a named source or a document would settle it.',
+		...cueNames,
+		claim: 'a factual claim',
+		found: '{Cues}, but no source is named. A link, a named source or a document would settle it.',
+		pair: '{Cues}, but no source is named, nor for the claim beside it in this paragraph. A citation that closes the paragraph, or a named source, would settle them.',
 		group:
-			'{cues}, but no source is named, nor for {count} beside it in this paragraph. A citation that closes the paragraph, or a named source, would settle them.',
+			'{Cues}, but no source is named, nor for the {count} claims beside it in this paragraph. A citation that closes the paragraph, or a named source, would settle them.',
+		'table-pair':
+			'{Cues}, but no source is named, nor for the claim beside it in this table. A citation in each row, or a named source, would settle them.',
 		table:
-			'{cues}, but no source is named, nor for {count} beside it in this table. A citation in each row, or a named source, would settle them.',
-		beside: '{cues}',
+			'{Cues}, but no source is named, nor for the {count} claims beside it in this table. A citation in each row, or a named source, would settle them.',
+		beside: '{Cues}',
 		'cite-witness': 'Cite {source}, as {name} does for “{words}”',
 		'cite-document': 'Cite {name}, which also gives “{words}”',
 		'cite-known': 'Cite {source}',
@@ -119,19 +126,11 @@ claim in several places, your word, or the mark that it needs a source, can be k
 
 export default rule;
 
-const cueNames: Readonly<Record<ClaimCue, string>> = {
-	figure: 'a figure',
-	money: 'an amount of money',
-	share: 'a share',
-	date: 'a date',
-	quotation: 'a quotation',
-	saying: 'what somebody said',
-	causal: 'a cause',
-	comparative: 'a comparison',
-	superlative: 'a superlative',
-	event: 'an event',
-	definition: 'a definition',
-};
+/** Of a claim without any cue. */
+const plainClaim: Message = { id: 'claim', args: {} };
+
+/** One message a cue, which all findings share. */
+const cueMessages: ReadonlyMap<string, Message> = new Map(Object.keys(cueNames).map((id) => [id, { id, args: {} }]));
 
 /** Cues that a reader wants a source for more than for anything else; the others are plain statements. */
 const weighty: ReadonlySet<ClaimCue> = new Set([
@@ -208,14 +207,12 @@ function runsOf(passage: readonly Part[]): readonly (readonly Placed[])[] {
 function problemOf(document: string, run: readonly Placed[]): Problem {
 	const lead = run.find(({ sentence }) => gradeOf(sentence) === 'warning') ?? run[0];
 	const others = run.filter((one) => one !== lead);
-	const cues = lead ? cueList(lead.sentence) : '';
-	const count = others.length === 1 ? 'the claim' : `the ${others.length} claims`;
 	return {
 		...placed(lead),
-		message:
-			others.length === 0
-				? { id: 'found', args: { cues } }
-				: { id: lead?.block.kind === 'table' ? 'table' : 'group', args: { cues, count } },
+		message: {
+			id: messageOf(others.length, lead?.block.kind === 'table'),
+			args: { cues: cuesOf(lead?.sentence), ...(others.length > 1 && { count: others.length }) },
+		},
 		severity: lead ? gradeOf(lead.sentence) : 'information',
 		confidence: Math.max(...run.map(({ sentence }) => sentence.score)),
 		evidence: others.map(({ block, sentence }) => ({
@@ -223,7 +220,7 @@ function problemOf(document: string, run: readonly Placed[]): Problem {
 			...placed({ block, sentence }),
 			text: block.facts.excerpts[block.facts.sentences.indexOf(sentence)] ?? '',
 			relation: 'beside',
-			note: { id: 'beside', args: { cues: cueList(sentence) } },
+			note: { id: 'beside', args: { cues: cuesOf(sentence) } },
 		})),
 		faded: false,
 	};
@@ -234,12 +231,16 @@ function placed(one: Placed | undefined): Span {
 	return { start: at + (one?.sentence.core.start ?? 0), end: at + (one?.sentence.core.end ?? 0) };
 }
 
-/** `A figure and a cause`. */
-function cueList({ cues }: Sentence): string {
-	const names = [...new Set(cues)].map((cue) => cueNames[cue]);
-	const last = names.at(-1) ?? 'a factual claim';
-	const list = names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
-	return list.charAt(0).toUpperCase() + list.slice(1);
+function messageOf(others: number, isTable: boolean): string {
+	if (others === 0) return 'found';
+	if (others === 1) return isTable ? 'table-pair' : 'pair';
+	return isTable ? 'table' : 'group';
+}
+
+/** What made the sentence a claim, each cue once. */
+function cuesOf(sentence: Sentence | undefined): readonly Message[] {
+	const cues = [...new Set(sentence?.cues)].flatMap((cue) => cueMessages.get(cue) ?? []);
+	return cues.length === 0 ? [plainClaim] : cues;
 }
 
 function decision(id: string, reason: string, writes?: 'source' | 'note'): DecisionOffer {

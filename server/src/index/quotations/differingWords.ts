@@ -46,23 +46,3 @@ export function differingWords(a: string, b: string): readonly Stretch[] {
 	}
 	return stretches;
 }
-
-/** Longest account of a difference, in differences and in words of one. */
-const mostDifferences = 3;
-const mostOfOne = 6;
-
-/** The differences of the first text from the second as a person reads them: `“laws” for “rules”, “not fear” left out`. */
-export function describeDifference(a: string, b: string): string {
-	const differences = differingWords(a, b).filter(({ same }) => !same);
-	const told = differences.slice(0, mostDifferences).map(({ a: here, b: there }) => {
-		if (here.length === 0) return `${quote(there)} left out`;
-		if (there.length === 0) return `${quote(here)} added`;
-		return `${quote(here)} for ${quote(there)}`;
-	});
-	const more = differences.length - told.length;
-	return more > 0 ? `${told.join(', ')} and ${more} more` : told.join(', ');
-}
-
-function quote(words: readonly string[]): string {
-	return `“${words.slice(0, mostOfOne).join(' ')}${words.length > mostOfOne ? ' …' : ''}”`;
-}
