@@ -4,8 +4,13 @@ import { checkDrawn, readingOf } from './drawn.ts';
 
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
-/** The expression in short: `2025-02-10..2025-02-11`, `month 2 day 10`, `weekday Tue -1`, `-2 week`. */
-function label({ expression, weekday }: DateMention): string {
+/** The expression in short (`2025-02-10..2025-02-11`, `month 2 day 10`, `-2 week`), and what is said of it: `end`, `before`. */
+function label(date: DateMention): string {
+	return [named(date), date.part, date.bound].filter((words) => words !== null).join(' · ');
+}
+
+/** `2025-02-10..2025-02-11`, `month 2 day 10`, `weekday Tue -1`, `-2 week`. */
+function named({ expression, weekday }: DateMention): string {
 	const beside = weekday === null ? '' : ` (${weekdays[weekday]})`;
 	switch (expression.type) {
 		case 'absolute':
@@ -30,4 +35,5 @@ function label({ expression, weekday }: DateMention): string {
 const read = (text: string) =>
 	extractDates(readingOf(text)).map((date) => ({ start: date.start, end: date.end, label: label(date) }));
 
-for (const file of ['absolute', 'partial', 'relative', 'none']) checkDrawn(`dates/${file}.txt`, read);
+for (const file of ['absolute', 'partial', 'relative', 'parts', 'bounds', 'spans', 'none'])
+	checkDrawn(`dates/${file}.txt`, read);

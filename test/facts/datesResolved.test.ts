@@ -45,6 +45,15 @@ const cases: readonly (readonly [string, string | null, string])[] = [
 	['They met on 11/02/2025.', '2024-01-01', '? day and month could be either way round'],
 	['They met on February 30, 2019.', null, '? there is no such day in the calendar'],
 	['It ran in February 2024.', null, '2024-02-01..2024-02-29'],
+	['It ended at the end of February 2024.', null, '2024-02-18..2024-02-29'],
+	['It began in early 2015.', null, '2015-01-01..2015-07-02'],
+	['It fell in the second half of last year.', '2025-02-13', '2024-07-02..2024-12-31'],
+	['He paid earlier this year.', '2025-02-13', '2025-01-01..2025-02-13'],
+	['He pays later this month.', '2025-02-13', '2025-02-13..2025-02-28'],
+	['He paid earlier this year.', null, '? depends on the date of the document, which is not known'],
+	['They met a few days ago.', '2025-02-13', '2025-02-10'],
+	['They met almost a year ago.', '2025-02-13', '2024-01-01..2024-12-31'],
+	['They met in late May.', '2025-02-13', '2025-05-16..2025-05-31'],
 ];
 
 describe('resolveDate', () => {

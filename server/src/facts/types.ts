@@ -75,10 +75,24 @@ export type DateExpression =
 	/** `count` units from the document's date; "yesterday" is -1 day, "last month" -1 month (the whole of it). */
 	| { readonly type: 'relative'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number };
 
+/**
+ * Which part of a stretch of days is meant: `the beginning of`, `early`, `mid-`, `late`, `the end of`, `the first half of`, and
+ * of the one that is running the days before today (`earlier this year`) or behind it.
+ */
+export type DatePart = 'start' | 'early' | 'middle' | 'late' | 'end' | 'firstHalf' | 'secondHalf' | 'earlier' | 'later';
+
+/**
+ * How what is meant lies to the days that are named: until then (`by March 1`), from then on (`after March 1`), near them (`about
+ * 2010`, `about a year ago`), and of a time that has gone by a little less (`almost a year ago`) or more (`over a year ago`).
+ */
+export type DateBound = 'before' | 'after' | 'about' | 'almost' | 'over';
+
 /** A date as written. */
 export interface DateMention extends Span {
 	readonly text: string;
 	readonly expression: DateExpression;
+	readonly part: DatePart | null;
+	readonly bound: DateBound | null;
 	/** A weekday written with an absolute date ("Tuesday, February 11, 2025"), 0 Sunday to 6 Saturday, else null. */
 	readonly weekday: number | null;
 	readonly sentence: number;

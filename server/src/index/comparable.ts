@@ -11,6 +11,12 @@ export interface CalendarDate {
 	readonly season: Days | null;
 	/** 0 Sunday to 6 Saturday. */
 	readonly weekday: number | null;
+	/** Only days until then are meant, or from then on (`by March 1`, `after 2010`). */
+	readonly open: 'before' | 'after' | null;
+	/** So many days beside those that it names may be meant, too: `about 2010`, `late May`, `a year ago`. */
+	readonly reach: number;
+	/** How it is hedged, for two that are hedged alike to agree; empty where it is not. */
+	readonly hedge: string;
 }
 
 /** What a figure says in numbers, in the base unit of its dimension. */

@@ -70,6 +70,11 @@ function isBounded(tokens: readonly Token[], i: number): boolean {
 	return bound !== null && bound.bound !== 'about' && at(tokens, i - 1).kind === 'word';
 }
 
+/** `in about 1900`. */
+function isPrepositionOfTime(tokens: readonly Token[], i: number): boolean {
+	return /^(?:in|since|until|from)$/.test(at(tokens, i).lower);
+}
+
 /** Whether a four-digit number is a year here and no quantity, code or price. */
 export function yearAlone(tokens: readonly Token[], i: number): number | null {
 	const year = yearAt(tokens, i);
@@ -84,7 +89,8 @@ export function yearAlone(tokens: readonly Token[], i: number): number | null {
 		!(isHyphen(before) && ['mid', 'pre', 'post'].includes(at(tokens, i - 2).lower))
 	)
 		return null;
-	if (/^[$€£¥₹#§=]$/.test(before.lower) || quantifying.has(before.lower) || isBounded(tokens, i)) return null;
+	const isQuantity = quantifying.has(before.lower) && !(before.lower === 'about' && isPrepositionOfTime(tokens, i - 2));
+	if (/^[$€£¥₹#§=]$/.test(before.lower) || isQuantity || isBounded(tokens, i)) return null;
 	if (year.value < 1500 && !/^(?:in|since|year|circa|ad|by|until|before|after|from|of)$/.test(before.lower))
 		return null;
 	if (year.value > 2100) return null;

@@ -3,12 +3,14 @@ import type { Passage } from '../words/passages.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { opens } from '../words/wordRoles.ts';
-import type { DateExpression, DateMention, Reading } from '../types.ts';
+import type { DateBound, DateExpression, DateMention, DatePart, Reading } from '../types.ts';
 import { daysInMonth, isDay, isoDay } from './calendar.ts';
 import { isMonthAlone, yearAlone } from './dateContext.ts';
 import { dateSpanAt } from './dateRange.ts';
 import type { DateSpan } from './dateRange.ts';
 import type { DateUnit } from './dateUnit.ts';
+import { joinSpans } from './joinSpans.ts';
+import { nuanceOf } from './nuance.ts';
 import { periodAt } from './periods.ts';
 import { relativeDateAt } from './relativeDates.ts';
 
@@ -18,6 +20,14 @@ interface Found {
 	readonly to: number;
 	readonly expression: DateExpression;
 	readonly weekday: number | null;
+	/** What it says is only roughly told. */
+	readonly isVague?: boolean;
+}
+
+/** The same with what the words before it say of it. */
+export interface FoundDate extends Omit<Found, 'isVague'> {
+	readonly part: DatePart | null;
+	readonly bound: DateBound | null;
 }
 
 /**
@@ -33,24 +43,28 @@ export function extractDates(
 	const mentions: DateMention[] = [];
 	for (const { prose, tokens, sentence, mayHoldDate } of passages) {
 		if (!mayHoldDate) continue;
-		for (const { from, to, expression, weekday } of datesOf(tokens)) {
+		for (const { from, to, ...date } of joinSpans(tokens, datesOf(tokens))) {
 			const start = at(tokens, from).start;
 			const end = at(tokens, to - 1).end;
-			mentions.push({ start, end, text: prose.slice(start, end), expression, weekday, sentence });
+			mentions.push({ start, end, text: prose.slice(start, end), ...date, sentence });
 		}
 	}
 	return mentions;
 }
 
-function datesOf(tokens: readonly Token[]): Found[] {
-	const found: Found[] = [];
+function datesOf(tokens: readonly Token[]): FoundDate[] {
+	const found: FoundDate[] = [];
 	let i = 0;
+	let floor = 0;
 	while (i < tokens.length) {
 		const token = at(tokens, i);
 		const date = (token.roles & (opens.date | opens.relativeDate)) !== 0 ? dateAt(tokens, i) : null;
 		if (date) {
-			found.push(date);
+			const { isVague = false, ...plain } = date;
+			const nuance = nuanceOf(tokens, date.from, floor, date.expression);
+			found.push({ ...plain, ...nuance, bound: nuance.bound ?? (isVague ? 'about' : null) });
 			i = Math.max(date.to, i + 1);
+			floor = i;
 		} else i++;
 	}
 	return found;
@@ -78,7 +92,7 @@ function dateAt(tokens: readonly Token[], i: number): Found | null {
 
 function relativeAt(tokens: readonly Token[], i: number): Found | null {
 	const relative = relativeDateAt(tokens, i);
-	return relative && { from: relative.from, to: relative.to, expression: relative.expression, weekday: null };
+	return relative && { ...relative, weekday: null };
 }
 
 /** A cheap look at a number before the grammars are tried: its length, and whether a unit, month or dash is behind it. */

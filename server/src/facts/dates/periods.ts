@@ -47,9 +47,17 @@ function decade(tokens: readonly Token[], from: number): Period | null {
 	if (/^(?:1\d|20)\d0$/.test(token.lower))
 		return years(from, plural, token.value, token.value + (token.value % 100 === 0 && token.value < 2000 ? 99 : 9));
 	const before = at(tokens, quoted ? from - 2 : from - 1).lower;
-	if (!/^[1-9]0$/.test(token.lower) || (!quoted && before !== 'the' && !(before === 'in' && !s.glued))) return null;
+	const picked = /^[6-9]0$/.test(token.lower) && isPicked(tokens, quoted ? from - 2 : from - 1);
+	if (!/^[1-9]0$/.test(token.lower) || (!quoted && before !== 'the' && !(before === 'in' && !s.glued) && !picked))
+		return null;
 	const start = token.value <= 20 ? 2000 + token.value : 1900 + token.value;
 	return years(quoted ? from - 1 : from, plural, start, start + 9);
+}
+
+/** `the mid-90s`, `the late 80s`; not `in his mid-60s`. */
+function isPicked(tokens: readonly Token[], last: number): boolean {
+	const i = isHyphen(at(tokens, last)) ? last - 1 : last;
+	return /^(?:early|mid|late)$/.test(at(tokens, i).lower) && at(tokens, i - 1).lower === 'the';
 }
 
 /** Centuries by count, 1601–1700 for the 17th; BC is left out. */

@@ -10,6 +10,8 @@ export interface RelativeDate {
 	readonly from: number;
 	readonly to: number;
 	readonly expression: DateExpression;
+	/** The count is only roughly told: `a few days ago`, `several years ago`. */
+	readonly isVague?: boolean;
 }
 
 const days: ReadonlyMap<string, number> = new Map([
@@ -99,18 +101,11 @@ function isTitle(tokens: readonly Token[], i: number): boolean {
 	);
 }
 
-/** `two weeks ago`, `a year ago`, `10 days from now`. */
+/** `two weeks ago`, `a year ago`, `a few days ago`, `10 days from now`. */
 function ago(tokens: readonly Token[], from: number): RelativeDate | null {
-	const article = at(tokens, from).lower === 'a' || at(tokens, from).lower === 'an';
-	const unitIndex = article ? from + 1 : undefined;
-	const numeral = article ? null : numeralAt(tokens, from, false);
-	const value = article
-		? 1
-		: numeral && Number.isInteger(numeral.value) && numeral.below === null && numeral.form !== 'ordinal'
-			? numeral.value
-			: null;
-	const index = unitIndex ?? numeral?.to ?? from;
-	if (value === null || value > 9999) return null;
+	const counted = vagueCount(tokens, from) ?? countAt(tokens, from);
+	if (!counted || counted.value > 9999) return null;
+	const { to: index, value, isVague } = counted;
 	const word = at(tokens, index).lower;
 	const decade = word === 'decade' || word === 'decades';
 	const unit = decade ? 'year' : calendarUnits.get(word);
@@ -119,5 +114,36 @@ function ago(tokens: readonly Token[], from: number): RelativeDate | null {
 	const future = at(tokens, index + 1).lower === 'from' && at(tokens, index + 2).lower === 'now';
 	if (!past && !future) return null;
 	const count = value * (decade ? 10 : 1) * (past ? -1 : 1);
-	return { from, to: index + (past ? 2 : 3), expression: { type: 'relative', unit, count: count === 0 ? 0 : count } };
+	return {
+		from,
+		to: index + (past ? 2 : 3),
+		expression: { type: 'relative', unit, count: count === 0 ? 0 : count },
+		isVague,
+	};
+}
+
+interface Counted {
+	readonly value: number;
+	/** The token behind it. */
+	readonly to: number;
+	readonly isVague: boolean;
+}
+
+/** `a few`, `several`, `a couple of`. */
+function vagueCount(tokens: readonly Token[], from: number): Counted | null {
+	const word = at(tokens, from).lower;
+	if (word === 'several') return { value: 4, to: from + 1, isVague: true };
+	const next = word === 'a' ? at(tokens, from + 1).lower : '';
+	if (next === 'few') return { value: 3, to: from + 2, isVague: true };
+	if (next !== 'couple') return null;
+	return { value: 2, to: from + (at(tokens, from + 2).lower === 'of' ? 3 : 2), isVague: true };
+}
+
+/** `two`, `10`, and the article that stands for one. */
+function countAt(tokens: readonly Token[], from: number): Counted | null {
+	const word = at(tokens, from).lower;
+	if (word === 'a' || word === 'an') return { value: 1, to: from + 1, isVague: false };
+	const numeral = numeralAt(tokens, from, false);
+	const isCount = numeral && Number.isInteger(numeral.value) && numeral.below === null && numeral.form !== 'ordinal';
+	return isCount ? { value: numeral.value, to: numeral.to, isVague: false } : null;
 }

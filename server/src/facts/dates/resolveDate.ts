@@ -10,6 +10,7 @@ import {
 	weekdayOf,
 } from './calendar.ts';
 import type { Day } from './calendar.ts';
+import { partOfStretch } from './partOfStretch.ts';
 
 const unresolved = (reason: string): ResolvedDate => ({ from: null, to: null, reason });
 
@@ -21,8 +22,17 @@ const resolved = (from: Day, to: Day): ResolvedDate => ({ from: isoDay(from), to
  * cannot be resolved is null with a reason in words.
  */
 export function resolveDate(mention: DateMention, documentDate: string | null): ResolvedDate {
-	const { expression } = mention;
 	const today = documentDate === null ? null : parseIsoDay(documentDate);
+	const whole = resolveWhole(mention, today);
+	const [from, to] = [parseIsoDay(whole.from ?? ''), parseIsoDay(whole.to ?? '')];
+	if (mention.part === null || !from || !to) return whole;
+	const part = partOfStretch(from, to, mention.part, today);
+	return resolved(part.from, part.to);
+}
+
+/** What a date names, before a part of it is picked. */
+function resolveWhole(mention: DateMention, today: Day | null): ResolvedDate {
+	const { expression } = mention;
 	if (expression.type === 'absolute') return resolveAbsolute(expression);
 	if (!today) {
 		return unresolved(

@@ -62,7 +62,7 @@ export const hints = Object.freeze({
 	joiner: 1 << 17,
 });
 
-const relative = `a an today tonight yesterday tomorrow last previous past this current next coming following upcoming`;
+const relative = `a an several today tonight yesterday tomorrow last previous past this current next coming following upcoming`;
 
 const negations = `no not never none nobody nothing nor neither without cannot cant couldnt didnt doesnt dont hadnt hasnt havent
 	isnt arent wasnt werent wont wouldnt shouldnt mustnt neednt aint`;
