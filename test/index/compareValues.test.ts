@@ -34,6 +34,34 @@ const table = `
 	1,203 people           | about 1,200 people       | imprecise
 	$2.5 billion           | $2.5 million             | conflicts
 	$2.5bn                 | 2.5 billion dollars      | agrees
+	two dozen agents       | 23 agents                | imprecise
+	two dozen agents       | 24 agents                | agrees
+	two dozen agents       | 29 agents                | conflicts
+	nearly two dozen agents | 23 agents               | imprecise
+	nearly two dozen agents | 29 agents               | conflicts
+	more than a dozen agents | 29 agents              | imprecise
+	more than a dozen agents | nine agents            | conflicts
+	about a dozen agents   | 14 agents                | imprecise
+	half a dozen agents    | six agents               | agrees
+	half a dozen agents    | nine agents              | conflicts
+	dozens of agents       | 23 agents                | imprecise
+	dozens of agents       | 29 agents                | imprecise
+	dozens of agents       | 12 agents                | conflicts
+	a couple of dozen agents | 29 agents              | imprecise
+	a score of agents      | 19 agents                | imprecise
+	three decades          | 33 years                 | imprecise
+	three decades          | 30 years                 | agrees
+	three decades          | 40 years                 | conflicts
+	48 hours               | two days                 | agrees
+	a year and a half      | 18 months                | agrees
+	a two-year effort      | a monthslong effort      | imprecise
+	a six-week effort      | a monthslong effort      | conflicts
+	a monthlong effort     | 35 days                  | imprecise
+	a monthlong effort     | 60 days                  | conflicts
+	a weeklong effort      | seven days               | imprecise
+	about seven minutes    | six minutes              | imprecise
+	under four minutes     | about seven minutes      | conflicts
+	30 seconds             | 60 seconds               | conflicts
 `;
 
 describe('compareValues', () => {

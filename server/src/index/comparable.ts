@@ -26,6 +26,8 @@ export interface Value {
 	readonly lowOpen: boolean;
 	readonly highOpen: boolean;
 	readonly approximate: boolean;
+	/** How far the number that is meant may lie from the one that is told: 0 unless that is hedged or a loose word. */
+	readonly reach: number;
 	/** Half of the place that the writer rounded to, where a scale word shows that (`1.2 million`: 50 000), else 0. */
 	readonly slack: number;
 }

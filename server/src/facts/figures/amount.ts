@@ -1,3 +1,5 @@
+import { isHyphen } from '../words/cardinal.ts';
+import { durationsByUnit, durationWords } from '../words/durationWords.ts';
 import type { Numeral } from '../words/mixed.ts';
 import { numeralAt } from '../words/numeral.ts';
 import { at } from '../words/tokens.ts';
@@ -68,11 +70,32 @@ export function opensAmount(tokens: readonly Token[], i: number): boolean {
 	if ((token.roles & opens.figure) !== 0) return true;
 	if (token.kind === 'mark') return currencySigns.has(token.lower) || token.lower === '-' || token.lower === '−';
 	const next = at(tokens, i + 1);
-	return (next.kind === 'number' && (next.roles & opens.any) !== 0) || next.lower === '$';
+	return (next.kind === 'number' && (next.roles & opens.any) !== 0) || next.lower === '$' || isLong(tokens, i + 1);
+}
+
+/** `-long`, as in `a month-long strike`. */
+function isLong(tokens: readonly Token[], i: number): boolean {
+	const hyphen = at(tokens, i);
+	return isHyphen(hyphen) && hyphen.glued && at(tokens, i + 1).glued && at(tokens, i + 1).lower === 'long';
+}
+
+/** `a monthslong inquiry`, `a week-long strike`: a duration without a number. */
+function spokenDuration(tokens: readonly Token[], i: number): Amount | null {
+	const { lower } = at(tokens, i);
+	const joined = isLong(tokens, i + 1);
+	const found = joined ? durationsByUnit.get(lower) : durationWords.get(lower);
+	if (!found) return null;
+	const { unit, low, below, factor } = found;
+	const to = i + (joined ? 3 : 1);
+	const numeral: Numeral = { from: i, to, form: 'vague', value: low, below, scale: 1 };
+	const amount = exact(numeral, i, to, 1, { unit, type: 'duration', dimension: 'time' });
+	return { ...amount, factor, approximate: true };
 }
 
 /** Reads a number with the currency, percent sign or unit before or behind it. */
 export function amountAt(prose: string, tokens: readonly Token[], i: number): Amount | null {
+	const spoken = at(tokens, i).kind === 'word' ? spokenDuration(tokens, i) : null;
+	if (spoken) return spoken;
 	const minus = negativeMoney(prose, tokens, i);
 	if (minus) return minus;
 	const before = currencyBefore(prose, tokens, i);
@@ -162,14 +185,28 @@ function inches(prose: string, tokens: readonly Token[], i: number): { value: nu
 	return { value: numeral.value / 12, to: unit?.to ?? numeral.to + 1 };
 }
 
-/** `more than a month`, `over an hour`: behind a bound the article before a unit is the number one. */
+/**
+ * `more than a month`, `over an hour`, `a year and a half`: behind a bound or before a fraction the article before a unit is the
+ * number one.
+ */
 export function articleAmount(prose: string, tokens: readonly Token[], i: number): Amount | null {
 	const article = at(tokens, i).lower;
-	if ((article !== 'a' && article !== 'an') || !boundBefore(tokens, i)) return null;
+	if (article !== 'a' && article !== 'an') return null;
+	const isPlusHalf = at(tokens, i + 2).lower === 'and';
+	if (!isPlusHalf && !boundBefore(tokens, i)) return null;
 	const found = unitAt(prose, tokens, i + 1, false);
 	if (!found || found.name === null || found.unit.dimension === 'angle' || at(tokens, i + 1).lower.endsWith('s'))
 		return null;
-	const one: Numeral = { from: i, to: i + 1, form: 'words', value: 1, below: null, scale: 1 };
+	const rest = at(tokens, found.to).lower === 'and' ? halfAt(tokens, found.to + 1) : null;
+	if (!rest && !boundBefore(tokens, i)) return null;
+	const one: Numeral = { from: i, to: i + 1, form: 'words', value: 1 + (rest?.value ?? 0), below: null, scale: 1 };
 	const type = found.unit.dimension === 'time' ? 'duration' : 'measure';
-	return exact(one, i, found.to, found.unit.factor, { unit: found.unit.code, type, dimension: found.unit.dimension });
+	const unit = { unit: found.unit.code, type, dimension: found.unit.dimension } as const;
+	return exact(one, i, rest?.to ?? found.to, found.unit.factor, unit);
+}
+
+/** `a half`, `a quarter` behind `a year and`. */
+function halfAt(tokens: readonly Token[], i: number): { readonly value: number; readonly to: number } | null {
+	const share = at(tokens, i).lower === 'a' ? at(tokens, i + 1).lower : '';
+	return share === 'half' || share === 'quarter' ? { value: share === 'half' ? 0.5 : 0.25, to: i + 2 } : null;
 }

@@ -22,6 +22,15 @@ const labels = wordSet(
 	pillar target goal principle tweet slide photo image picture fm am day radio`,
 );
 
+/** Products and classes of which a number is a part of the name, whatever stands behind it: `iPhone 15 costs`, `type 2 patients`. */
+const numbered = wordSet(
+	`iphone ipad ipod windows android ios xbox playstation galaxy pixel boeing airbus covid type category phase stage tier level grade
+	class size`,
+);
+
+/** School years in Britain: `Year 11 pupils`. */
+const lastSchoolYear = 13;
+
 /** Names that go on with a number: `Fortune 500`, `Super Bowl 50`, `World War 2`. */
 const properLabels = wordSet('ftse nasdaq nikkei dax cac dow fortune bowl war ufc euro expo agenda');
 
@@ -66,6 +75,7 @@ export function isLabel(prose: string, tokens: readonly Token[], amount: Amount)
 	const label = at(tokens, i);
 	if (label.kind !== 'word') return false;
 	if (label.capital && properLabels.has(label.lower)) return isBareInteger(tokens, amount);
+	if (!listed && i === amount.from - 1 && isNumbered(tokens, label, amount)) return true;
 	if (!labels.has(label.lower)) return false;
 	// "Section 230 protects sites": with a capital it names one, whatever stands behind it
 	if (label.capital && !listed && isBareInteger(tokens, amount) && i === amount.from - 1) return true;
@@ -75,6 +85,12 @@ export function isLabel(prose: string, tokens: readonly Token[], amount: Amount)
 		(!listed || !countsSomething(tokens, amount.to)) &&
 		!countsSomething(tokens, amount.to)
 	);
+}
+
+function isNumbered(tokens: readonly Token[], label: Token, amount: Amount): boolean {
+	if (!isBareInteger(tokens, amount) || amount.scale !== 1 || amount.form === 'ordinal') return false;
+	if (label.lower === 'year') return label.capital && (amount.low ?? 0) <= lastSchoolYear;
+	return numbered.has(label.lower);
 }
 
 /** `PMID: 24055351`: an acronym and a colon. */
@@ -96,7 +112,12 @@ function countsSomething(tokens: readonly Token[], i: number): boolean {
 
 /** `Boeing 747`, `NGC 3201`, `Uranium One`, `Windows 10`, `Group of Seven`. */
 export function isName(prose: string, tokens: readonly Token[], amount: Amount): boolean {
-	if (amount.form === 'ordinal' || !isBareInteger(tokens, amount) || countsSomething(tokens, amount.to)) return false;
+	if (amount.form === 'ordinal' || !isBareInteger(tokens, amount)) return false;
+	// "In Baghdad 30 Shiite pilgrims died", but "the Commodore 64 computer elicits"
+	const isPlace = /^(?:in|at|near|from|for|to|of|around|across|outside|inside|and)$/.test(
+		at(tokens, amount.from - 2).lower,
+	);
+	if (isPlural(at(tokens, amount.to).lower) || (isPlace && countsSomething(tokens, amount.to))) return false;
 	const number = at(tokens, amount.from);
 	const before = at(tokens, amount.from - 1);
 	if (number.kind === 'word' && !number.capital) return false;

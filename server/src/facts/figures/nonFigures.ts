@@ -6,6 +6,7 @@ import type { Amount } from './amount.ts';
 import { endsPhrase } from '../words/functionWords.ts';
 import { isAddress, isCode, isLabel, isListMarker, isName } from './labels.ts';
 import { isInlineMarker, isInName } from './namedNumbers.ts';
+import { isScore } from './scores.ts';
 import { isAgeInBrackets, isBracketMark, isGluedToWord, isInPath, isReference } from './marks.ts';
 
 const clock = wordSet(
@@ -40,7 +41,8 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 				isName(prose, tokens, amount) ||
 				isAddress(tokens, amount) ||
 				isInlineMarker(tokens, amount) ||
-				isCode(tokens, amount))) ||
+				isCode(tokens, amount) ||
+				isScore(tokens, amount))) ||
 		(first && isListMarker(prose, tokens, amount))
 	);
 }

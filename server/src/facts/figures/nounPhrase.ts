@@ -87,6 +87,7 @@ function hyphenated(tokens: readonly Token[], i: number): NounPhrase | null {
 	if (
 		token.kind !== 'word' ||
 		token.lower.length < 3 ||
+		numberWords.has(token.lower) ||
 		/(?:ed|al|able|fold|ish|odd|way|style|strong|like)$/.test(token.lower) ||
 		endsPhrase(token.lower)
 	)

@@ -1,5 +1,4 @@
 import { isHyphen } from '../words/cardinal.ts';
-import { numberWords } from '../words/numberWords.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
@@ -74,12 +73,7 @@ const anaphoric = wordSet('these those the other last first next or us you them 
 
 /** `two-headed`, `two- or three-dimensional`: a number that only forms an adjective. */
 function isCompound(tokens: readonly Token[], { to }: Amount): boolean {
-	return (
-		isHyphen(at(tokens, to)) &&
-		at(tokens, to).glued &&
-		at(tokens, to + 1).kind === 'word' &&
-		!numberWords.has(at(tokens, to + 1).lower)
-	);
+	return isHyphen(at(tokens, to)) && at(tokens, to).glued && at(tokens, to + 1).kind === 'word';
 }
 
 /** `a four-star hotel`, `a five-star general`: the name of a class. */
@@ -140,6 +134,7 @@ function isShare(tokens: readonly Token[], { from, to, low }: Amount, phrase: No
 	return (
 		!named &&
 		next.lower !== ',' &&
+		!isHyphen(next) &&
 		low !== 0.5 &&
 		(next.lower === 'of' || phrase === null || verbOf(next.lower) === null)
 	);

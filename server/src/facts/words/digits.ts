@@ -105,7 +105,8 @@ function power(tokens: readonly Token[], numeral: Numeral): Numeral {
 		const raised = exponent(numeral.to + 1);
 		return raised ? { ...numeral, to: raised.to, value: numeral.value ** raised.value } : numeral;
 	}
-	if (next.lower === 'e' && next.glued) {
+	// the E of "7E7" belongs to a name
+	if (next.lower === 'e' && next.glued && (!next.capital || !Number.isInteger(numeral.value))) {
 		const raised = exponent(numeral.to + 1);
 		return raised ? { ...numeral, to: raised.to, value: numeral.value * 10 ** raised.value } : numeral;
 	}
@@ -129,6 +130,19 @@ const certainSuffixes: ReadonlyMap<string, number> = new Map([
 /** Track events and the like: `400m hurdles` is no number of hurdles. */
 const distances = new Set(['hurdles', 'freestyle', 'finals', 'heats', 'tons']);
 
+const isCounted = ({ kind, glued, capital, lower }: Token): boolean =>
+	kind === 'word' && !glued && !capital && !distances.has(lower) && /(?:..s|people|men|women|children)$/.test(lower);
+
+/** Words behind a length, and lengths that are run or swum. */
+const measured =
+	/^(?:deep|long|tall|high|wide|thick|away|up|down|above|below|from|across|apart|to|of|in|on|at|by|and|or|is|was|as|a|the)$/;
+const raced: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000]);
+
+/** `300m blog entries`: a word between the number and what it counts. */
+function isQualifier({ value }: Numeral, { kind, glued, capital, lower }: Token): boolean {
+	return kind === 'word' && !glued && !capital && !distances.has(lower) && !measured.test(lower) && !raced.has(value);
+}
+
 /** `5k`, `$2.5bn`, `1.2m people`: what letters behind digits multiply by. Units (`5m`, `10 mm`) are read elsewhere. */
 function suffixScale(tokens: readonly Token[], numeral: Numeral, money: boolean): { scale: number; to: number } | null {
 	const suffix = at(tokens, numeral.to);
@@ -137,12 +151,7 @@ function suffixScale(tokens: readonly Token[], numeral: Numeral, money: boolean)
 	const to = numeral.to + 1;
 	const certain = certainSuffixes.get(suffix.lower);
 	if (certain !== undefined) return { scale: certain, to };
-	const counts =
-		next.kind === 'word' &&
-		!next.glued &&
-		!next.capital &&
-		!distances.has(next.lower) &&
-		/(?:..s|people|men|women|children)$/.test(next.lower);
+	const counts = isCounted(next) || (isQualifier(numeral, next) && isCounted(at(tokens, to + 1)));
 	const shown = suffix.capital && (numeral.value === 4 || numeral.value === 8);
 	switch (suffix.lower) {
 		case 'k':

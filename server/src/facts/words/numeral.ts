@@ -2,6 +2,7 @@ import { isHyphen, numeralRun, readCardinal } from './cardinal.ts';
 import type { NumeralPart } from './cardinal.ts';
 import { numeralInDigits } from './digits.ts';
 import { denominatorAt, simpleFraction, splitFraction } from './fraction.ts';
+import { isPlural } from './nouns.ts';
 import { numberWords, ordinalWords, vagueNumbers } from './numberWords.ts';
 import { at } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -59,12 +60,39 @@ function vagueAt(tokens: readonly Token[], from: number): Numeral | null {
 			scale: 1,
 		};
 	}
-	const few = first === 'several' ? from + 1 : first === 'a' && at(tokens, from + 1).lower === 'few' ? from + 2 : -1;
-	const scale = few < 0 ? undefined : numberWords.get(at(tokens, few).lower);
-	if (!scale || (scale.role !== 'hundred' && scale.role !== 'scale' && scale.role !== 'dozen')) return null;
-	const second = numberWords.get(at(tokens, few + 1).lower);
-	const unit = scale.value * (second?.role === 'scale' ? second.value : 1);
-	return { from, to: few + (unit === scale.value ? 1 : 2), form: 'vague', value: 2 * unit, below: 10 * unit, scale: 1 };
+	return someOf(tokens, from) ?? scoreAt(tokens, from);
+}
+
+/** `several hundred`, `a few dozen`, `a couple of dozen`, `a couple thousand`. */
+function someOf(tokens: readonly Token[], from: number): Numeral | null {
+	const first = at(tokens, from).lower;
+	const second = first === 'a' ? at(tokens, from + 1).lower : '';
+	const couple = second === 'couple';
+	if (first !== 'several' && second !== 'few' && !couple) return null;
+	let i = first === 'several' ? from + 1 : from + 2;
+	if (couple && at(tokens, i).lower === 'of') i++;
+	const scale = numberWords.get(at(tokens, i).lower);
+	if (!scale || (scale.role !== 'hundred' && scale.role !== 'scale' && scale.role !== 'dozen'))
+		return couple && isTime(at(tokens, i).lower) ? { from, to: i, form: 'vague', value: 2, below: 4, scale: 1 } : null;
+	const outer = numberWords.get(at(tokens, i + 1).lower);
+	const unit = scale.value * (outer?.role === 'scale' ? outer.value : 1);
+	const to = i + (unit === scale.value ? 1 : 2);
+	return { from, to, form: 'vague', value: 2 * unit, below: (couple ? 3 : 10) * unit, scale: 1 };
+}
+
+/** `a couple of weeks`; `a couple of men` are hardly counted. */
+function isTime(word: string): boolean {
+	return /^(?:seconds|minutes|hours|days|weeks|months|years|decades)$/.test(word);
+}
+
+/** `a score of passengers`, about twenty; not `a score of 120`, `a score of goals`. */
+function scoreAt(tokens: readonly Token[], from: number): Numeral | null {
+	if (at(tokens, from).lower !== 'a' || at(tokens, from + 1).lower !== 'score') return null;
+	const counted = at(tokens, from + 3);
+	const counts = at(tokens, from + 2).lower === 'of' && counted.kind === 'word' && isPlural(counted.lower);
+	return counts && !/^(?:goals|points|runs)$/.test(counted.lower)
+		? { from, to: from + 2, form: 'vague', value: 18, below: 30, scale: 1 }
+		: null;
 }
 
 /** `half a million`, `half-million`, `a quarter of a million`, `half a dozen`, and `half` alone. */
@@ -74,8 +102,10 @@ function partOfScale(tokens: readonly Token[], from: number): Numeral | null {
 	if (share !== 'half' && share !== 'quarter') return null;
 	const value = share === 'half' ? 0.5 : 0.25;
 	let i = from + article + 1;
-	if (at(tokens, i).lower === 'of') i++;
-	if (at(tokens, i).lower === 'a' || isHyphen(at(tokens, i))) i++;
+	for (const word of ['of', 'a', '']) {
+		if (isHyphen(at(tokens, i))) i++;
+		if (word !== '' && at(tokens, i).lower === word) i++;
+	}
 	const scale = numberWords.get(at(tokens, i).lower);
 	if (scale && (scale.role === 'scale' || scale.role === 'dozen')) {
 		return { from, to: i + 1, form: 'words', value: value * scale.value, below: null, scale: scale.value };

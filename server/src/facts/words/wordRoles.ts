@@ -8,6 +8,7 @@ import {
 	weekdays,
 } from './calendarWords.ts';
 import { PHRASE_CUES } from '../attributions/lexicon.ts';
+import { durationWords } from './durationWords.ts';
 import { conjunctions } from './functionWords.ts';
 import { idleWords } from './idleWords.ts';
 import { numberWords, ordinalWords, vagueNumbers } from './numberWords.ts';
@@ -79,13 +80,14 @@ const lists: readonly (readonly [Iterable<string>, number])[] = [
 	[[...weekdays.keys(), ...numberWords.keys(), ...split(relative)], opens.relativeDate],
 	[['q', 'h'], opens.date],
 	[numbers, opens.date | opens.figure],
+	[durationWords.keys(), opens.figure | cue.figure],
 	[[...vagueNumbers.keys(), 'a', 'an', 'half', 'quarter', 'several', 'minus', 'negative'], opens.figure],
 	[[...plainMonths, ...weekdays.keys(), ...namedDecades.keys()], cue.date],
 	[[...months.keys()].filter((name) => !plainMonths.has(name)), cue.capitalDate],
 	[[...calendarUnits.keys()].filter((name) => !isDay(name)), cue.both],
 	[split('today tonight yesterday tomorrow ago century centuries'), cue.date],
 	[[...numbers, ...vagueNumbers.keys()], cue.figure],
-	[split('half quarter quarters hour decade century mile'), cue.figure],
+	[split('half quarter quarters hour hours decade decades century mile couple score'), cue.figure],
 	[idleWords, says.nothing],
 	[
 		[...numbers, ...months.keys(), ...weekdays.keys(), ...split(negations)].filter(

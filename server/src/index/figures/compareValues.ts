@@ -5,13 +5,13 @@ import type { Relation } from '../mention.ts';
 /** Units that convert into each other exactly: factor to the first unit of the line. */
 const conversions: ReadonlyMap<string, { readonly base: string; readonly factor: number }> = new Map(
 	[
-		['d', 'd', 1],
-		['wk', 'd', 7],
-		['mo', 'mo', 1],
-		['a', 'mo', 12],
 		['s', 's', 1],
 		['min', 's', 60],
 		['h', 's', 3600],
+		['d', 's', 86_400],
+		['wk', 's', 604_800],
+		['mo', 'mo', 1],
+		['a', 'mo', 12],
 		['m', 'm', 1],
 		['km', 'm', 1000],
 		['cm', 'm', 0.01],
@@ -70,17 +70,17 @@ export function numbersTime(figure: Figure): boolean {
 	return figure.kind === 'rank' && numbered.has(figure.counted ?? '');
 }
 
-/** Days of the shortest and of the longest month. */
-const month = Object.freeze({ shortest: 28, longest: 31 });
+/** Seconds of the shortest and of the longest month. */
+const month = Object.freeze({ shortest: 28 * 86_400, longest: 31 * 86_400 });
 
-/** `calendar`: one of the two is told in months or years, of which the days differ. */
+/** `calendar`: one of the two is told in months or years, which are not all of one length. */
 function valueOf(figure: Figure, calendar: boolean): Value {
 	const unit = unitOf(figure);
 	const conversion = unit === null ? undefined : conversions.get(unit);
 	const factor = conversion?.factor ?? 1;
-	const inDays = calendar && conversion?.base === 'd';
-	const scaled = (bound: number | null, days: number) =>
-		bound === null ? null : inDays ? (bound * factor) / days : bound * factor;
+	const inSeconds = calendar && conversion?.base === 's';
+	const scaled = (bound: number | null, seconds: number) =>
+		bound === null ? null : inSeconds ? (bound * factor) / seconds : bound * factor;
 	const low = figure.low ?? leastMeant(figure);
 	return {
 		low: scaled(low, month.longest),
@@ -88,8 +88,27 @@ function valueOf(figure: Figure, calendar: boolean): Value {
 		lowOpen: figure.lowOpen,
 		highOpen: figure.highOpen,
 		approximate: figure.approximate,
+		reach: scaled(reachOf(figure), month.longest) ?? 0,
 		slack: roundingSlack(figure) * factor,
 	};
+}
+
+/** Words that stand for the round number which they name, and for those near it. */
+const loose = /\b(?:dozens?|score)\b/iu;
+const looseSpan = /\b(decade|centur)/iu;
+
+/**
+ * How far from a number what is meant may lie. Hedged: a tenth, of spans of time up to a quarter or one of their unit (`about a
+ * month`). A dozen may be eleven or fourteen, and three decades thirty-three years, also where nothing hedges them.
+ */
+function reachOf({ low, high, approximate, kind, text }: Figure): number {
+	if (low === null || low !== high) return 0;
+	const value = Math.abs(low);
+	if (loose.test(text)) return value * (approximate ? 0.25 : 0.15);
+	const span = kind === 'duration' ? looseSpan.exec(text)?.[1]?.toLowerCase() : undefined;
+	if (span !== undefined) return span === 'decade' ? 5 : 50;
+	if (!approximate) return 0;
+	return kind === 'duration' ? Math.max(tolerance * value, Math.min(1, value / 4)) : tolerance * value;
 }
 
 /** Words by which a number lies a little below the one that is named. */
@@ -166,10 +185,8 @@ function comparePoints(x: Value, y: Value): 'agrees' | 'imprecise' | 'conflicts'
 	if (!rounded && slack > 0 && distance < 2 * slack && x.slack !== y.slack) return 'imprecise';
 	const [plain, fine] = Math.abs(a) >= Math.abs(b) ? [b, a] : [a, b];
 	if (!rounded && (isRounding(plain, fine) || isRounding(fine, plain))) return 'imprecise';
-	if (x.approximate || y.approximate) {
-		const reach = tolerance * Math.max(x.approximate ? Math.abs(a) : 0, y.approximate ? Math.abs(b) : 0);
-		return rounded || distance <= reach ? 'imprecise' : 'conflicts';
-	}
+	if (x.approximate || y.approximate || x.reach > 0 || y.reach > 0)
+		return rounded || distance <= Math.max(x.reach, y.reach) * (1 + 1e-9) ? 'imprecise' : 'conflicts';
 	return rounded ? 'agrees' : 'conflicts';
 }
 
@@ -186,11 +203,20 @@ function isRounding(round: number, fine: number): boolean {
 	return Math.abs(round) >= 1000 && zeros >= 2 && Math.abs(round - fine) <= 10 ** zeros / 2;
 }
 
-/** An approximate number as the interval that it stands for. */
+/** How far the bounds of an unknown number (`dozens`, `monthslong`) are from fixed. */
+const vagueness = 0.2;
+
+/** An approximate or loose number as the interval that it stands for. */
 function widen(value: Value): Value {
-	if (value.low === null || value.high === null || value.low !== value.high) return value;
-	const reach = value.approximate ? tolerance * Math.abs(value.low) : value.slack;
-	return { ...value, low: value.low - reach, high: value.high + reach };
+	const { low, high } = value;
+	if (low === null || high === null) return value;
+	if (low !== high) {
+		const isVague = value.approximate && value.reach === 0;
+		const reach = isVague ? vagueness : 0;
+		return { ...value, low: low * (1 - reach) - value.reach, high: high * (1 + reach) + value.reach };
+	}
+	const reach = Math.max(value.reach, value.slack);
+	return { ...value, low: low - reach, high: high + reach };
 }
 
 function intersect(x: Value, y: Value): boolean {
