@@ -1,3 +1,4 @@
+import { isHyphen } from '../words/cardinal.ts';
 import { numeralAt } from '../words/numeral.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
@@ -139,10 +140,18 @@ function vagueCount(tokens: readonly Token[], from: number): Counted | null {
 	return { value: 2, to: from + (at(tokens, from + 2).lower === 'of' ? 3 : 2), isVague: true };
 }
 
-/** `two`, `10`, and the article that stands for one. */
+/** `two`, `10`, the article that stands for one, and `two or three`, `10 to 15`, which is only roughly told. */
 function countAt(tokens: readonly Token[], from: number): Counted | null {
 	const word = at(tokens, from).lower;
 	if (word === 'a' || word === 'an') return { value: 1, to: from + 1, isVague: false };
+	const count = wholeAt(tokens, from);
+	if (!count) return null;
+	const link = at(tokens, count.to);
+	const other = link.lower === 'or' || link.lower === 'to' || isHyphen(link) ? wholeAt(tokens, count.to + 1) : null;
+	return other ? { value: Math.round((count.value + other.value) / 2), to: other.to, isVague: true } : count;
+}
+
+function wholeAt(tokens: readonly Token[], from: number): Counted | null {
 	const numeral = numeralAt(tokens, from, false);
 	const isCount = numeral && Number.isInteger(numeral.value) && numeral.below === null && numeral.form !== 'ordinal';
 	return isCount ? { value: numeral.value, to: numeral.to, isVague: false } : null;

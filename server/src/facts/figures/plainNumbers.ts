@@ -1,4 +1,5 @@
 import { isHyphen } from '../words/cardinal.ts';
+import { numberWords } from '../words/numberWords.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
@@ -73,7 +74,12 @@ const anaphoric = wordSet('these those the other last first next or us you them 
 
 /** `two-headed`, `two- or three-dimensional`: a number that only forms an adjective. */
 function isCompound(tokens: readonly Token[], { to }: Amount): boolean {
-	return isHyphen(at(tokens, to)) && at(tokens, to).glued && at(tokens, to + 1).kind === 'word';
+	return (
+		isHyphen(at(tokens, to)) &&
+		at(tokens, to).glued &&
+		at(tokens, to + 1).kind === 'word' &&
+		!numberWords.has(at(tokens, to + 1).lower)
+	);
 }
 
 /** `a four-star hotel`, `a five-star general`: the name of a class. */
