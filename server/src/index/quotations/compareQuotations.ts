@@ -1,5 +1,6 @@
 import { isIdleWord } from '../../facts/terms.ts';
 import { numberWords } from '../../facts/words/numberWords.ts';
+import { termWeight } from '../compare/termWeights.ts';
 import type { Relation } from '../mention.ts';
 
 /** Quotations shorter than this many words are too common to be one utterance. */
@@ -8,34 +9,88 @@ export const leastWords = 3;
 /** Share of the shorter quotation's words that must stand in the longer one, in the same order, for one utterance. */
 const alike = 0.6;
 
+/** The same where chance or a second occasion explains more: few words, one text, two speakers. */
+const clearlyAlike = 0.75;
+
 /** Words of a short quotation are met in any order in one that is so many times longer. */
 const mostScattered = 4;
 
 /** Shorter quotations share words by chance. */
 const leastReworded = 4;
 
+/** Shorter ones must be clearly alike. */
+const few = 7;
+
+/** With nearly all its words in another, a quotation of so many is no chance, whatever the others are. */
+const nearlyAll = 0.85;
+const leastVerbatim = 6;
+
+/** What a quotation has of another lies close together in that: within so many words for each of its own, and some more. */
+const spread = Object.freeze({ perWord: 1.6, more: 4 });
+
+/** So much of what two quotations share shows where in the longer one the shorter stands; the rest is met by chance. */
+const most = 0.9;
+
 /** Longest quotation compared word by word; of longer ones the beginning counts. */
 const mostWords = 400;
 
+/** What is known of two quotations beside their words. */
+export interface Circumstances {
+	/** One of them leaves words out and says so (`…`). */
+	readonly isElided: boolean;
+	/** They stand in one text, or are said to be of two speakers: less speaks for one utterance. */
+	readonly isDoubtful: boolean;
+}
+
+const plain: Circumstances = Object.freeze({ isElided: false, isDoubtful: false });
+
 /**
  * How two quotations' words stand to each other: the same, one cut short, reworded, or nothing to do with each other.
- * Longest common subsequence of words (Hunt & Szymanski 1977 give the problem; quadratic here, bounded by `mostWords`).
+ * Longest common subsequence of words (Hunt & Szymanski 1977 give the problem; quadratic here, bounded by `mostWords`), which
+ * counts as one utterance where it lies close together and holds most of what the shorter quotation tells, by the inverse
+ * document frequency of its words.
  */
 export function compareWords(
 	a: readonly string[],
 	b: readonly string[],
+	circumstances: Circumstances = plain,
 ): Extract<Relation, 'same' | 'truncated' | 'reworded' | 'unrelated'> {
 	const [short, long] =
 		a.length <= b.length
 			? [a.slice(0, mostWords), b.slice(0, mostWords)]
 			: [b.slice(0, mostWords), a.slice(0, mostWords)];
 	if (short.length < leastWords) return 'unrelated';
-	if (short.length === long.length && short.every((word, i) => word === long[i])) return 'same';
+	if (short.join('') === long.join('')) return 'same';
 	if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 'truncated';
-	const shared = commonSubsequence(short, long);
+	const shared = commonSubsequence(short, long).at(-1) ?? 0;
 	if (shared < alike * short.length || shared < leastWords) return 'unrelated';
 	if (shared === short.length) return long.length <= mostScattered * short.length ? 'truncated' : 'unrelated';
-	return short.length >= leastReworded && meansAlike(short, long) ? 'reworded' : 'unrelated';
+	return short.length >= leastReworded && isOneUtterance(short, long, shared, circumstances) ? 'reworded' : 'unrelated';
+}
+
+function isOneUtterance(
+	short: readonly string[],
+	long: readonly string[],
+	shared: number,
+	{ isElided, isDoubtful }: Circumstances,
+): boolean {
+	const least = isDoubtful || short.length < few ? clearlyAlike : alike;
+	if (shared < least * short.length) return false;
+	const part = isElided ? long : closestPart(short, long, shared);
+	if (!isElided && part.length > spread.perWord * short.length + spread.more) return false;
+	if (short.length >= leastVerbatim && shared >= nearlyAll * short.length) return true;
+	const words = short.length < few && shared < short.length - 1 ? 3 : 2;
+	return meansAlike(short, part, isDoubtful ? clearlyAlike : alike, words);
+}
+
+/** The part of a longer quotation in which most of what it shares with a shorter one stands. */
+function closestPart(short: readonly string[], long: readonly string[], shared: number): readonly string[] {
+	const enough = most * shared;
+	const fromEnd = commonSubsequence([...short].reverse(), [...long].reverse());
+	const start = long.length - fromEnd.findIndex((length) => length >= enough);
+	const rest = long.slice(start);
+	const end = commonSubsequence(short, rest).findIndex((length) => length >= enough);
+	return end < 0 ? rest : rest.slice(0, end);
 }
 
 /**
@@ -52,15 +107,17 @@ function numberOf(word: string): number | null {
 	return /^\p{Nd}+$/u.test(word) ? Number(word) : (numberWords.get(word)?.value ?? null);
 }
 
-/** Words that carry the meaning: most of those of the shorter quotation stand in the longer one, and at least two. */
-function meansAlike(short: readonly string[], long: readonly string[]): boolean {
+/** Words that carry the meaning: most of the weight of those of the shorter quotation stands in the longer one, and some words. */
+function meansAlike(short: readonly string[], long: readonly string[], least: number, words: number): boolean {
 	const there = new Set(long);
 	const telling = short.filter((word) => !isIdleWord(word) && !word.includes("'"));
 	const shared = telling.filter((word) => there.has(word));
-	return shared.length >= Math.max(2, alike * telling.length);
+	const weight = (list: readonly string[]) => list.reduce((sum, word) => sum + termWeight(word), 0);
+	return shared.length >= words && weight(shared) >= least * weight(telling);
 }
 
-function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+/** Lengths of the longest common subsequence of `a` with the first words of `b`, from none of them to all. */
+function commonSubsequence(a: readonly string[], b: readonly string[]): readonly number[] {
 	let previous = new Array<number>(b.length + 1).fill(0);
 	for (const word of a) {
 		const current = [0];
@@ -69,7 +126,7 @@ function commonSubsequence(a: readonly string[], b: readonly string[]): number {
 		}
 		previous = current;
 	}
-	return previous[b.length] ?? 0;
+	return previous;
 }
 
 /** Words of a speaker's name that do not tell one person from another. */

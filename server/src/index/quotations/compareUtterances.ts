@@ -7,6 +7,7 @@ import {
 	speakersAgree,
 	speakersMayAgree,
 } from './compareQuotations.ts';
+import type { Circumstances } from './compareQuotations.ts';
 import { spokenWords } from './quotedWords.ts';
 
 /** Words per shingle: quotations that share none of their shingles are not compared. */
@@ -68,7 +69,7 @@ export function compareUtterances(a: Utterances, b: Utterances | null): readonly
 				.flatMap((j): ComparedUtterances[] => {
 					const [x, y] = [a.quotations[i], others.quotations[j]];
 					const [own, other] = [a.words[i] ?? [], others.words[j] ?? []];
-					const relation = x && y ? relationOf(x, y, own, other) : 'unrelated';
+					const relation = x && y ? relationOf(x, y, own, other, b === null) : 'unrelated';
 					return relation === 'unrelated' ? [] : [{ a: i, b: j, relation, confidence: confidenceOf(own, other) }];
 				}),
 		);
@@ -91,16 +92,44 @@ function shingles(words: readonly string[], size: number): readonly string[] {
 	return [...new Set(words.slice(0, words.length - size + 1).map((_, i) => words.slice(i, i + size).join(' ')))];
 }
 
-function relationOf(a: QuotationMention, b: QuotationMention, x: readonly string[], y: readonly string[]): Relation {
-	const relation = compareWords(x, y);
+function relationOf(
+	a: QuotationMention,
+	b: QuotationMention,
+	x: readonly string[],
+	y: readonly string[],
+	within: boolean,
+): Relation {
+	const mayAgree = speakersMayAgree(a.speaker, b.speaker);
+	const isElided = elision.test(a.text) || elision.test(b.text);
+	const relation = wordingOf(a, b, x, y, { isElided, isDoubtful: within || !mayAgree });
 	if (relation === 'unrelated' && speakersAgree(a.speaker, b.speaker) && numbersDiffer(x, y)) return 'reworded';
-	if (relation === 'unrelated' || speakersMayAgree(a.speaker, b.speaker)) return relation;
+	if (relation === 'unrelated' || mayAgree) return relation;
 	// the other speaker stands in the paragraph: who of the two spoke was perhaps read wrongly
 	if (named(a.speaker, b) || named(b.speaker, a)) return relation;
 	if (relation === 'reworded') return 'unrelated';
 	// whom a pronoun means is a guess, too uncertain to say that two texts disagree
 	if (namesOf(a.quotation.speaker).length === 0 || namesOf(b.quotation.speaker).length === 0) return relation;
 	return Math.min(x.length, y.length) >= leastSpoken ? 'other-speaker' : 'unrelated';
+}
+
+/** Words that are left out. */
+const elision = /\.{3}|…|\. \. \./u;
+
+/** What an editor puts in to explain, in brackets or in parentheses. */
+const insertion = /\[[^\]]{0,200}\]|\([^)]{0,200}\)/gu;
+
+/** How the words stand to each other; two quotations that differ only in what was put in for the reader are the same. */
+function wordingOf(
+	{ text: a }: QuotationMention,
+	{ text: b }: QuotationMention,
+	x: readonly string[],
+	y: readonly string[],
+	circumstances: Circumstances,
+): ReturnType<typeof compareWords> {
+	const relation = compareWords(x, y, circumstances);
+	if (relation !== 'reworded' || !/[[(]/u.test(a + b)) return relation;
+	const [p, q] = [a, b].map((text) => spokenWords(text.replace(insertion, ' ')));
+	return compareWords(p ?? [], q ?? [], circumstances);
 }
 
 /** Shorter quotations are said by many. */
