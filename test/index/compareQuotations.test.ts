@@ -10,6 +10,10 @@ const words = `
 	we need rules that foster growth           | need rules that foster                       | truncated
 	we need rules that foster growth, not fear | we need rules … not fear                     | truncated
 	we need rules that foster growth           | we need laws that foster growth              | reworded
+	we're not gonna say it can't be done       | We are not going to say it cannot be done | same
+	the work force is large                    | the workforce is large         | same
+	I was talking of the radical planner       | I was talking of the radical planners | reworded
+	I am not running for head of the United States as a stand-in for the king of America | I am ready to fight for the people of the United States of America | unrelated
 	we need rules that foster growth           | the minister left the room early             | unrelated
 	a pivot                                    | a pivot                                      | unrelated
 `;

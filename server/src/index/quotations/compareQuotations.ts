@@ -9,7 +9,7 @@ export const leastWords = 3;
 /** Share of the shorter quotation's words that must stand in the longer one, in the same order, for one utterance. */
 const alike = 0.6;
 
-/** The same where chance or a second occasion explains more: few words, one text, two speakers. */
+/** The same where chance explains more: few words, two speakers. */
 const clearlyAlike = 0.75;
 
 /** Words of a short quotation are met in any order in one that is so many times longer. */
@@ -38,11 +38,14 @@ const mostWords = 400;
 export interface Circumstances {
 	/** One of them leaves words out and says so (`…`). */
 	readonly isElided: boolean;
-	/** They stand in one text, or are said to be of two speakers: less speaks for one utterance. */
-	readonly isDoubtful: boolean;
+	/**
+	 * What speaks against one utterance: `speakers` are said to be two; one `text` seldom quotes an utterance in two ways, but
+	 * often what was said on two occasions; one `paragraph` sets two utterances side by side.
+	 */
+	readonly against: 'nothing' | 'speakers' | 'text' | 'paragraph';
 }
 
-const plain: Circumstances = Object.freeze({ isElided: false, isDoubtful: false });
+const plain: Circumstances = Object.freeze({ isElided: false, against: 'nothing' });
 
 /**
  * How two quotations' words stand to each other: the same, one cut short, reworded, or nothing to do with each other.
@@ -72,15 +75,17 @@ function isOneUtterance(
 	short: readonly string[],
 	long: readonly string[],
 	shared: number,
-	{ isElided, isDoubtful }: Circumstances,
+	{ isElided, against }: Circumstances,
 ): boolean {
-	const least = isDoubtful || short.length < few ? clearlyAlike : alike;
-	if (shared < least * short.length) return false;
+	if (against === 'paragraph') return false;
+	const enough = against === 'nothing' ? alike : clearlyAlike;
+	if (shared < (short.length < few ? clearlyAlike : enough) * short.length) return false;
 	const part = isElided ? long : closestPart(short, long, shared);
 	if (!isElided && part.length > spread.perWord * short.length + spread.more) return false;
 	if (short.length >= leastVerbatim && shared >= nearlyAll * short.length) return true;
+	if (against === 'text') return false;
 	const words = short.length < few && shared < short.length - 1 ? 3 : 2;
-	return meansAlike(short, part, isDoubtful ? clearlyAlike : alike, words);
+	return meansAlike(short, part, enough, words);
 }
 
 /** The part of a longer quotation in which most of what it shares with a shorter one stands. */

@@ -101,7 +101,10 @@ function relationOf(
 ): Relation {
 	const mayAgree = speakersMayAgree(a.speaker, b.speaker);
 	const isElided = elision.test(a.text) || elision.test(b.text);
-	const relation = wordingOf(a, b, x, y, { isElided, isDoubtful: within || !mayAgree });
+	const relation = wordingOf(a, b, x, y, {
+		isElided,
+		against: within ? insideOne(a, b) : mayAgree ? 'nothing' : 'speakers',
+	});
 	if (relation === 'unrelated' && speakersAgree(a.speaker, b.speaker) && numbersDiffer(x, y)) return 'reworded';
 	if (relation === 'unrelated' || mayAgree) return relation;
 	// the other speaker stands in the paragraph: who of the two spoke was perhaps read wrongly
@@ -110,6 +113,10 @@ function relationOf(
 	// whom a pronoun means is a guess, too uncertain to say that two texts disagree
 	if (namesOf(a.quotation.speaker).length === 0 || namesOf(b.quotation.speaker).length === 0) return relation;
 	return Math.min(x.length, y.length) >= leastSpoken ? 'other-speaker' : 'unrelated';
+}
+
+function insideOne({ ref: a }: QuotationMention, { ref: b }: QuotationMention): Circumstances['against'] {
+	return a.block === b.block && a.ordinal === b.ordinal ? 'paragraph' : 'text';
 }
 
 /** Words that are left out. */

@@ -20,9 +20,44 @@ export function quotedWords(text: string): readonly string[] {
 		.filter((word) => word !== '');
 }
 
-/** The words of a quotation as they are compared: a word that is spelled in American English as in British is one word. */
+/**
+ * The words of a quotation as they are compared: a word that is spelled in American English as in British is one word, and
+ * what some write as it is spoken and others in full is the same (`we're`, `gonna`).
+ */
 export function spokenWords(text: string): readonly string[] {
-	return quotedWords(text).map(spoken);
+	return quotedWords(text).flatMap((word) => inFull(word).map(spoken));
+}
+
+/** Pronouns and the like behind which `'s` stands for `is`; behind nouns it may be a possessive. */
+const subjects = new Set('he she it that there this what who where how here'.split(' '));
+
+const endings: ReadonlyMap<string, string> = new Map([
+	["'re", 'are'],
+	["'m", 'am'],
+	["'ve", 'have'],
+	["'ll", 'will'],
+]);
+
+const contracted: ReadonlyMap<string, readonly string[]> = new Map([
+	["can't", ['can', 'not']],
+	['cannot', ['can', 'not']],
+	["won't", ['will', 'not']],
+	["let's", ['let', 'us']],
+	['gonna', ['going', 'to']],
+	['gotta', ['got', 'to']],
+	['wanna', ['want', 'to']],
+]);
+
+/** A contraction as the words that it stands for: `we're`, `didn't`, `gonna`; any other word alone. */
+function inFull(word: string): readonly string[] {
+	const whole = contracted.get(word);
+	if (whole) return whole;
+	if (word.endsWith("n't") && word.length > 4) return [word.slice(0, -3), 'not'];
+	const [, stem, ending] = /^(.{1,10})('\p{L}{1,2})$/u.exec(word) ?? [];
+	if (stem === undefined || ending === undefined) return [word];
+	if (ending === "'s") return subjects.has(stem) ? [stem, 'is'] : [word];
+	const full = endings.get(ending);
+	return full === undefined ? [word] : [stem, full];
 }
 
 /** A word without the apostrophes around it, which are quotation marks. */
