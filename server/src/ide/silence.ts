@@ -4,7 +4,10 @@ import type { Finding } from '../engine/finding.ts';
 import type { Settings } from '../engine/settings.ts';
 import { contentReasons } from '../facts/content/reasons.ts';
 import { leastConfidenceOf } from '../index/compare/compareDocuments.ts';
+import { contributionsOf } from '../index/compare/explain.ts';
+import { chanceOf } from '../index/compare/likeness.ts';
 import { isInName } from '../index/compare/dimensions.ts';
+import type { Weighed } from '../index/comparisonIndex.ts';
 import type { DocumentId, Mention, Relation } from '../index/mention.ts';
 import { leastReported } from '../rules/rule.ts';
 import type { SourceLabel } from '../facts/types.ts';
@@ -188,8 +191,13 @@ function mentionLines(corpus: Corpus, id: DocumentId, mention: Mention, settings
 	const words = `“${shorten(mention.text, 60)}”`;
 	if (mention.kind === 'figure' && isInName(mention)) return [`${words} is part of a name, and compared with nothing.`];
 	const others = comparedWith(corpus, id, mention);
-	if (others.length === 0)
-		return [`${words} was compared with nothing: no other mention is likely enough to mean the same.`];
+	if (others.length === 0) {
+		const kept = keptApart(corpus, id, mention);
+		if (kept === null)
+			return [`${words} was compared with nothing: no other mention is likely enough to mean the same.`];
+		const { text, ref } = kept.mention;
+		return [`${words} was kept apart from “${shorten(text, 60)}” in ${corpus.name(ref.document)}: ${kept.apart}.`];
+	}
 	const unlike = others.filter(({ relation }) => differing.has(relation));
 	const [first] = unlike;
 	if (!first) return [`${words} agrees with ${counted(others.length)}.`];
@@ -227,6 +235,19 @@ function whyUnmarked(
 		({ document, relation }) => relation === 'agrees' && settings.authoritative.has(document),
 	);
 	return `the finding stands there, because ${standard ? 'an authoritative document agrees' : 'most of the texts agree'} with this one`;
+}
+
+/** What other documents have that is likely enough to mean the same and was kept apart for a reason: the likeliest; else null. */
+function keptApart(corpus: Corpus, id: DocumentId, mention: Mention): Weighed | null {
+	if (mention.kind === 'quotation') return null;
+	const likeness = (other: Weighed) => contributionsOf(mention, other.mention, other.similarity).likeness;
+	const [likeliest] = corpus
+		.weighed(mention.ref)
+		.filter(({ apart, mention: other }) => apart !== null && other.ref.document !== id)
+		.map((other) => ({ other, likeness: likeness(other) }))
+		.filter((one) => chanceOf(one.likeness) >= leastConfidenceOf('conflicts'))
+		.sort((a, b) => b.likeness - a.likeness);
+	return likeliest?.other ?? null;
 }
 
 /** A mention that another was compared with. */
