@@ -37,7 +37,7 @@ function bareItemOf(node: Node): TreeItem {
 		case 'mention': {
 			const { mention } = node;
 			const look = lookOf(mention.relation);
-			const item = leaf(mention.text, mention, joined([mention.relationWords, where(mention)]), look);
+			const item = leaf(mention.text, mention, joined([where(mention), mention.relationWords]), look);
 			item.tooltip = tooltip(mention.excerpt, mention.why, mention);
 			return spoken(item, [mention.text, mention.relationWords, mention.name, lineOf(mention)]);
 		}

@@ -73,7 +73,8 @@ function groupParts(corpus: Corpus, { title, mentions, more }: HeadedGroup): rea
 	const others = mentions.filter(({ relation }) => relation !== 'self');
 	const here = mentions.find(({ relation }) => relation === 'self');
 	const words: Words[] = [{ text: title, strong: true }];
-	if (here) words.push({ text: ` · here: ${shorten(here.mention.text, 60)}` });
+	// an utterance is called by its words
+	if (here && here.mention.kind !== 'quotation') words.push({ text: ` · here: ${shorten(here.mention.text, 60)}` });
 	const heading: Part = { type: 'paragraph', words };
 	if (others.length === 0 && more === 0)
 		return [heading, { type: 'paragraph', words: [{ text: 'No other mention was found in this folder.' }] }];

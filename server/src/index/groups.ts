@@ -1,7 +1,6 @@
 import type { Cluster, Node } from './clusters.ts';
 import { classesOf } from './figures/describe.ts';
 import { quantityOf } from './figures/predicates.ts';
-import { dimensionsOf } from './compare/dimensions.ts';
 import { compareRefs, refKey } from './mention.ts';
 import type { Comparison, Group, Mention } from './mention.ts';
 
@@ -46,15 +45,17 @@ function groupFrom(nodes: readonly Node[]): Group | null {
 	};
 }
 
-/** What a group and those beside it count: the counted thing, else the unit; of an utterance and a date, that they are one. */
+/**
+ * What a group and those beside it count: the counted thing, or whose age it is. Sums of money, shares and dates have nothing in
+ * common but their unit, and utterances not even that: each such group stands alone.
+ */
 function headingOf(mention: Mention): string {
-	if (mention.kind === 'quotation') return refKey(mention.ref);
-	if (mention.kind === 'date') return 'date';
-	const { figure } = mention;
-	if (figure.kind === 'age') return `age ${figure.subject ?? ''}`;
-	if (figure.kind === 'count' && figure.quantity !== null)
-		return `count ${quantityOf(figure.quantity, figure.predicates)}`;
-	return dimensionsOf(mention)[0] ?? figure.kind;
+	if (mention.kind === 'figure') {
+		const { kind, subject, quantity, predicates } = mention.figure;
+		if (kind === 'age') return `age ${subject ?? ''}`;
+		if (kind === 'count' && quantity !== null) return `count ${quantityOf(quantity, predicates)}`;
+	}
+	return refKey(mention.ref);
 }
 
 /** The verb class that most mentions of a group share, the first among equals; empty where verbs tell nothing. */
