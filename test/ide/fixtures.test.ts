@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentReasons } from '../../server/src/facts/content/reasons.ts';
 import { crossReferences } from '../../server/src/ide/crossReferences.ts';
-import { fixAll, fixesOf, applyOffer } from '../../server/src/ide/fixes.ts';
+import { applyOffer, fixAll, fixesOf, inMenuOrder } from '../../server/src/ide/fixes.ts';
 import { folds } from '../../server/src/ide/folding.ts';
 import { hover } from '../../server/src/ide/hover.ts';
 import { renderMarkdown } from '../../server/src/ide/markdown.ts';
@@ -12,11 +12,14 @@ import { definition, references } from '../../server/src/ide/references.ts';
 import { reasonsForSilence } from '../../server/src/ide/silence.ts';
 import { defaultSettings } from '../../server/src/engine/settings.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
+import type { Rule } from '../../server/src/rules/rule.ts';
 import { applyEdits } from '../../server/src/text/edits.ts';
 import { answered, showPlace } from './fixture.ts';
 import type { Feature, Scene } from './fixture.ts';
 
 const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'fixtures');
+
+const ruleOf: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
 const features: Readonly<Record<string, Feature>> = {
 	hover: ({ corpus, id, offset }) => {
@@ -46,27 +49,30 @@ const features: Readonly<Record<string, Feature>> = {
 			.map(({ kind, label, start, end }) => `${kind} “${label}”: ${JSON.stringify(text.slice(start, end))}`)
 			.join('\n');
 	},
-	fixes: (scene) =>
-		findingsHere(scene)
-			.flatMap((finding) => {
-				const rule = rules.find(({ id }) => id === finding.rule);
-				if (!rule) return [];
-				const text = (id: string) => scene.texts.get(id);
-				return fixesOf(scene.corpus, rule, finding, text).flatMap((fix) => {
-					const mark = fix.type === 'edit' && fix.offer.preferred ? ' (preferred)' : '';
-					const edits =
-						fix.type === 'edit' ? applyOffer(scene.corpus, rule, finding, fix.offer, 'https://example.org', text) : [];
-					const places = fix.type === 'decision' ? (fix.offer.places ?? []) : [];
-					return [
-						`- ${fix.type}: ${fix.title}${mark}`,
-						...places.map((place) => `  - ${showPlace(scene, place)}`),
-						...edits.map(
-							({ document, edits: changes }) => `  - ${document}: ${JSON.stringify(changed(scene, document, changes))}`,
-						),
-					];
-				});
+	fixes: (scene) => {
+		const text = (id: string) => scene.texts.get(id);
+		const fixes = findingsHere(scene).flatMap((finding) => {
+			const rule = ruleOf.get(finding.rule);
+			return rule ? fixesOf(scene.corpus, rule, finding, text) : [];
+		});
+		return inMenuOrder(fixes)
+			.flatMap((fix) => {
+				const rule = ruleOf.get(fix.finding.rule);
+				const edits =
+					rule && fix.type === 'edit'
+						? applyOffer(scene.corpus, rule, fix.finding, fix.offer, 'https://example.org', text)
+						: [];
+				const places = fix.type === 'decision' ? (fix.offer.places ?? []) : [];
+				return [
+					`- ${fix.type}: ${fix.title}${fix.type === 'edit' && fix.offer.preferred ? ' (preferred)' : ''}`,
+					...places.map((place) => `  - ${showPlace(scene, place)}`),
+					...edits.map(
+						({ document, edits: changes }) => `  - ${document}: ${JSON.stringify(changed(scene, document, changes))}`,
+					),
+				];
 			})
-			.join('\n'),
+			.join('\n');
+	},
 	silence: ({ corpus, id, offset }) =>
 		reasonsForSilence(corpus, id, offset, { decided: [], settings: defaultSettings }).join('\n'),
 	fixAll: (scene) => {

@@ -270,7 +270,7 @@ describe('decisions', () => {
 	it('are asked for with the reasons of their rule', async () => {
 		await start();
 		const actions = await actionsOn(client, 'seeds/a.txt', rangeOf(signed, marks.signed));
-		const asking = actions.find(({ title }) => title.startsWith('Dismiss here'));
+		const asking = actions.find(({ title }) => title.startsWith('Dismiss '));
 		const [argument] = (asking?.command?.arguments ?? []) as DecideCommand[];
 		assert.equal(argument?.decide.reason, '');
 		assert.deepEqual(argument?.reasons, conflictingFigure.reasons);
@@ -381,7 +381,7 @@ describe('a rule is switched off', () => {
 		client.open(uri, signed);
 		await client.ready();
 		const actions = await actionsOn(client, 'seeds/a.txt', rangeOf(signed, marks.signed));
-		const dismiss = actions.find(({ title }) => title.startsWith('Dismiss here'));
+		const dismiss = actions.find(({ title }) => title.startsWith('Dismiss '));
 		await client.request('workspace/executeCommand', dismiss!.command!);
 		await quietAt(client, [uri]);
 	});

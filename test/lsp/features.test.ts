@@ -148,7 +148,7 @@ describe('requests', () => {
 					'Note the disagreement here: (“38 nations” in b.txt)',
 					'Not the same quantity as in b.txt',
 					'One of the two is superseded: silence this pair with b.txt',
-					'Dismiss here, with a reason',
+					'Dismiss conflicting-figure here, with a reason',
 					'Turn off conflicting-figure for a.txt',
 					'Turn off conflicting-figure for this folder',
 				],

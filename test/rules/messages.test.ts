@@ -46,15 +46,17 @@ describe('messages of rules', () => {
 					.documents()
 					.flatMap((id) => corpus.findings(id))
 					.filter((finding) => finding.rule === rule.id);
-				const offers = findings.flatMap((finding) => rule.offers(finding, context));
 				const check = (message: Message, words: string) =>
 					faultsOf(message, rule.templates, words).forEach((fault) => faults.add(fault));
-				for (const { message, evidence } of findings) {
-					check(message, known);
-					for (const { note } of evidence) if (note) check(note, known);
+				for (const finding of findings) {
+					check(finding.message, known);
+					for (const { note } of finding.evidence) if (note) check(note, known);
+					for (const offer of rule.offers(finding, context)) {
+						const edits = offer.type === 'edit' ? rule.apply(finding, offer, context, 'https://example.org') : [];
+						const written = edits.flatMap((one) => one.edits.map(({ newText }) => newText));
+						check(offer.title, [known, ...written].join('\n'));
+					}
 				}
-				// a title may show what is going to be written
-				for (const offer of offers) check(offer.title, offer.type === 'edit' ? `${known} ${offer.argument}` : known);
 				seen += findings.length;
 			}
 			assert.ok(seen > 0);

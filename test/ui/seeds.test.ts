@@ -83,7 +83,7 @@ describeInWindow(
 			await openFile(names.newsletter);
 			const before = read(names.newsletter);
 			await goTo(names.newsletter, 'over 60 countries');
-			await quickFix('Dismiss here, with a reason');
+			await quickFix('Dismiss conflicting-figure here');
 			const input = page.locator('.quick-input-widget input[type=text]');
 			await input.fill('the organisers counted');
 			await screenshot('reason');

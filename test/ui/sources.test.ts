@@ -93,7 +93,7 @@ describeInWindow(
 			await openFile(alone.name);
 			await goTo(alone.name, '310 million');
 			await page.locator('.squiggly-warning').first().waitFor();
-			await quickFix('Dismiss here');
+			await quickFix('Dismiss unsourced-claim here');
 			await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Opinion, not a claim' }).first().click();
 			await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
 			await runCommand('Corroborate: Show Sources');

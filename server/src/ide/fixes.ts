@@ -55,10 +55,20 @@ export function fixesOf(corpus: Corpus, rule: Rule, finding: Finding, text: Text
 				? { type: 'edit', title, finding, offer }
 				: { type: 'decision', title, finding, offer };
 		}),
-		{ type: 'dismiss', title: 'Dismiss here, with a reason…', finding },
+		{ type: 'dismiss', title: `Dismiss ${rule.id} here, with a reason…`, finding },
 		{ type: 'off', title: `Turn off ${rule.id} for ${name}`, finding, scope: 'document' },
 		{ type: 'off', title: `Turn off ${rule.id} for this folder`, finding, scope: 'folder' },
 	];
+}
+
+/**
+ * Fixes of several findings at one place as a menu lists them: what rules offer, then dismissing, then turning rules off; in each
+ * part the narrowest finding first, since the figure at the cursor is meant rather than the claim around it.
+ */
+export function inMenuOrder(fixes: readonly Fix[]): readonly Fix[] {
+	const part = ({ type }: Fix): number => (type === 'off' ? 2 : type === 'dismiss' ? 1 : 0);
+	const length = ({ finding }: Fix): number => finding.end - finding.start;
+	return fixes.toSorted((a, b) => part(a) - part(b) || length(a) - length(b));
 }
 
 /** The rule's offer with this id and argument as it stands now, or undefined when it is no longer made. */

@@ -1,7 +1,7 @@
 import type { Relation } from '../index/mention.ts';
 import { differingWords } from '../index/quotations/differingWords.ts';
 import type { Message } from '../text/message.ts';
-import { documentNames, nameDocuments, nameOf } from './documentNames.ts';
+import { documentNames, nameDocuments, nameEvidence } from './documentNames.ts';
 import type { ComparisonRule, Evidence, Offer, Severity } from './rule.ts';
 
 type Alteration = Extract<Relation, 'truncated' | 'reworded' | 'other-speaker'>;
@@ -105,9 +105,10 @@ which are no quotations.
 	},
 
 	offers(problem, context) {
-		return problem.evidence.flatMap((evidence, i): Offer[] => {
-			if (!isAlteration(evidence.relation)) return [];
-			const document = nameOf(evidence.document, problem.document);
+		const altered = problem.evidence.filter(({ relation }) => isAlteration(relation));
+		const names = nameEvidence(altered, problem.document);
+		return altered.flatMap((evidence, i): Offer[] => {
+			const document = names[i] ?? '';
 			const words = restorable(evidence, problem, context.text);
 			const id = evidence.relation === 'truncated' ? 'restore' : 'use-words';
 			return [
@@ -130,7 +131,7 @@ which are no quotations.
 					id: 'not-same',
 					title: { id: 'not-same', args: { document } },
 					reason: 'not the same utterance',
-					evidence: i,
+					evidence: problem.evidence.indexOf(evidence),
 				},
 			];
 		});

@@ -40,7 +40,7 @@ for the name in the text.
 	templates: {
 		found:
 			'“{source}” is one source without a name. A name, or why it is withheld, tells the reader how far to trust it.',
-		placeholder: 'Ask for the name in the text: “[name?]”',
+		placeholder: 'Ask in the text: “[name?]”',
 		withheld: 'Accept: there is a reason to withhold the name…',
 	},
 

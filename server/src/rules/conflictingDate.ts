@@ -1,7 +1,7 @@
 import { isoDay, parseIsoDay, toDayNumber, fromDayNumber, weekdayOf } from '../facts/dates/calendar.ts';
 import { stageDates } from '../facts/dates/documentDate.ts';
 import type { Stage, StageDate } from '../facts/dates/documentDate.ts';
-import { documentNames, nameDocuments, nameOf } from './documentNames.ts';
+import { documentNames, nameDocuments, nameEvidence, nameOf } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import { quotedAt } from './quotedWords.ts';
 import type { ComparisonRule, DocumentView, Evidence, Offer, Problem } from './rule.ts';
@@ -106,24 +106,27 @@ with day of the year. What cannot be compared is never reported.
 		const quoted = quotedAt(problem, context) !== null;
 		if (typeof weekday === 'string') return quoted ? [] : [editHere('fix-weekday', { weekday }, { argument: weekday })];
 		if (problem.message.id === 'order') return [];
-		return problem.evidence.flatMap((evidence, i): Offer[] => {
-			if (evidence.relation !== 'conflicts' && evidence.relation !== 'superseded') return [];
-			const document = nameOf(evidence.document, problem.document);
+		const differing = problem.evidence.filter(({ relation }) => relation === 'conflicts' || relation === 'superseded');
+		const dates = new Map<string, Evidence>();
+		for (const evidence of quoted ? [] : differing.filter(isCurrent)) {
 			const other = context.text(evidence.document)?.slice(evidence.start, evidence.end) ?? evidence.text;
-			return [
-				// “yesterday” means another day in another document
-				...(!quoted && isCurrent(evidence) && /\d/u.test(other)
-					? [editHere('use-date', { other, document }, { argument: other })]
-					: []),
-				{
-					type: 'decision',
-					id: 'not-same',
-					title: { id: 'not-same', args: { document } },
-					reason: 'not the same event',
-					evidence: i,
-				},
-			];
-		});
+			// “yesterday” means another day in another document
+			if (/\d/u.test(other) && !dates.has(other)) dates.set(other, evidence);
+		}
+		const names = nameEvidence(differing, problem.document);
+		return [
+			...[...dates].slice(0, mostOffered).map(([other, { document }]): Offer => {
+				const args = { other, document: nameOf(document, problem.document) };
+				return editHere('use-date', args, { argument: other });
+			}),
+			...differing.slice(0, mostOffered).map((evidence, i): Offer => ({
+				type: 'decision',
+				id: 'not-same',
+				title: { id: 'not-same', args: { document: names[i] ?? '' } },
+				reason: 'not the same event',
+				evidence: problem.evidence.indexOf(evidence),
+			})),
+		];
 	},
 
 	apply(problem, offer, context) {
@@ -136,6 +139,9 @@ with day of the year. What cannot be compared is never reported.
 };
 
 export default rule;
+
+/** How many of the other dates are offered. */
+const mostOffered = 3;
 
 /** A date that was moved is brought up to the later text, never back to the earlier. */
 function isCurrent({ relation, direction }: Evidence): boolean {

@@ -1,7 +1,7 @@
 import type { Figure } from '../facts/types.ts';
 import { asApproximate, asRange } from '../facts/figures/restate.ts';
 import type { FigureMention, Relation } from '../index/mention.ts';
-import { documentNames, fileNameOf, nameDocuments, nameOf } from './documentNames.ts';
+import { documentNames, fileNameOf, nameDocuments, nameEvidence, nameOf } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import { quotedAt } from './quotedWords.ts';
 import type { ComparisonRule, EditOffer, Evidence, FixContext, Offer, Problem, Severity, Strictness } from './rule.ts';
@@ -107,17 +107,15 @@ that it replaces.
 
 	offers(problem, context) {
 		const differing = problem.evidence.filter(({ relation }) => isDisagreement(relation));
-		const decisions = problem.evidence
-			.flatMap((evidence, i) => (isDisagreement(evidence.relation) ? [{ evidence, i }] : []))
-			.slice(0, mostOffered)
-			.flatMap(({ evidence, i }): Offer[] => {
-				const args = { document: nameOf(evidence.document, problem.document) };
-				const decision = { type: 'decision', evidence: i } as const;
-				return [
-					{ ...decision, id: 'not-same', title: { id: 'not-same', args }, reason: 'not the same quantity' },
-					{ ...decision, id: 'superseded-by', title: { id: 'superseded-by', args }, reason: 'superseded' },
-				];
-			});
+		const names = nameEvidence(differing, problem.document);
+		const decisions = differing.slice(0, mostOffered).flatMap((evidence, i): Offer[] => {
+			const args = { document: names[i] ?? '' };
+			const decision = { type: 'decision', evidence: problem.evidence.indexOf(evidence) } as const;
+			return [
+				{ ...decision, id: 'not-same', title: { id: 'not-same', args }, reason: 'not the same quantity' },
+				{ ...decision, id: 'superseded-by', title: { id: 'superseded-by', args }, reason: 'superseded' },
+			];
+		});
 		return [...edits(problem, differing, context), ...decisions];
 	},
 

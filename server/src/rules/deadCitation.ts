@@ -55,11 +55,11 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 		lost: 'A link seems to have been lost here with its words. The source that stood here would settle it.',
 		unused: 'Nothing in this document refers to this note. A mark in the text, or deleting it, would settle it.',
 		'use-link': 'Use {target} (linked in this document as “{title}”)',
-		'use-link-all': 'Use {target} for all {count} of these marks in this document',
+		'use-link-all': 'Use {target} for all {count} “{mark}” in this document',
 		'use-known': 'Use {target} (linked in another document as “{title}”)',
 		'cite-url': 'Give the address…',
-		'delete-mark': 'Delete this mark',
-		'delete-mark-all': 'Delete all {count} of these marks in this document',
+		'delete-mark': 'Delete “{mark}”',
+		'delete-mark-all': 'Delete all {count} “{mark}” in this document',
 		'delete-note': 'Delete this note',
 		'restore-link': 'Put {target} here (linked in this document as “{title}”)',
 		'mark-gap': 'Mark the gap: “[source?]”',
@@ -103,10 +103,11 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 		const { citation } = found;
 		if (citation.form === 'lost') return lostOffers(found);
 		const same = equalMarks(found).length;
+		const mark = nameOf(citation);
 		const offers: Offer[] = linksFor(problem.document, found, context).flatMap(
 			({ title, target, own }): EditOffer[] => {
 				if (target === null) return [];
-				const args = { target: siteOf(target), title, count: same };
+				const args = { target: siteOf(target), title, count: same, mark };
 				const id = own ? 'use-link' : 'use-known';
 				const here = editHere(id, args, { argument: target });
 				const named = citation.form === 'label' && !isNameless(citation);
@@ -117,8 +118,8 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 		);
 		offers.push(editHere('cite-url', {}, { ask: 'url' }));
 		if (!citation.mark || citation.form === 'phrase') return offers;
-		offers.push(editHere('delete-mark'));
-		if (same > 1) offers.push(editHere('delete-mark-all', { count: same }, { scope: 'document' }));
+		offers.push(editHere('delete-mark', { mark }));
+		if (same > 1) offers.push(editHere('delete-mark-all', { count: same, mark }, { scope: 'document' }));
 		return offers;
 	},
 

@@ -39,7 +39,7 @@ words stand, or the marks hold a term at a distance, a title, a single word, or 
 	],
 	templates: {
 		found: 'This quotation names no speaker. A speaker, or where the words can be read, would settle it.',
-		placeholder: 'Put a placeholder for the speaker here',
+		placeholder: 'Ask in the text: “[who said this?]”',
 	},
 
 	find(view) {

@@ -67,7 +67,8 @@ claim in several places, your word, or the mark that it needs a source, can be k
 		beside: '{Cues}',
 		'cite-witness': 'Cite {source}, as {name} does for “{words}”',
 		'cite-document': 'Cite {name}, which also gives “{words}”',
-		'cite-known': 'Cite {source}',
+		'cite-known': 'Cite {source} ({site})',
+		'cite-site': 'Cite {site}',
 		'cite-url': 'Cite an address…',
 		'keep-source': 'Note its source beside the document…',
 		'needs-source': 'Mark “needs source” beside the document',
@@ -292,9 +293,11 @@ function isWitnessed({ id }: EditOffer): boolean {
 }
 
 function citations(document: string, context: FixContext): readonly EditOffer[] {
-	const known = sourcesOf(document, context).flatMap(({ title, target }): EditOffer[] =>
-		target === null ? [] : [editHere('cite-known', { source: title }, { argument: target })],
-	);
+	const known = sourcesOf(document, context).flatMap(({ title, target }): EditOffer[] => {
+		if (target === null) return [];
+		const site = siteOf(target);
+		return [editHere(title === site ? 'cite-site' : 'cite-known', { source: title, site }, { argument: target })];
+	});
 	return [...known.slice(0, mostSources), editHere('cite-url', {}, { ask: 'url' })];
 }
 

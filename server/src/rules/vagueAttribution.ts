@@ -42,8 +42,8 @@ analyst at Fitch, … Analysts say").
 		crowd: '“{source}” does not say who. A name, or a document that can be looked up, would settle it.',
 		documents: '“{source}” does not say which. A document that can be looked up would settle it.',
 		nobody: 'This does not say whose word it is. A name, or a document that can be looked up, would settle it.',
-		placeholder: 'Put a placeholder for a name here',
-		'placeholder-all': 'Put a placeholder for a name at all {count} places where “{source}” stands',
+		placeholder: 'Ask in the text: “{question}”',
+		'placeholder-all': 'Ask in the text at all {count} places where “{source}” stands: “{question}”',
 	},
 
 	find(view) {
@@ -78,10 +78,11 @@ analyst at Fitch, … Analysts say").
 		const facts = context.view(problem.document)?.facts;
 		const found = facts && attributionAt(facts, problem);
 		if (!found) return [];
-		const here = editHere('placeholder');
+		const question = questionFor(found.attribution);
+		const here = editHere('placeholder', { question });
 		const count = sameCrowd(problem.document, found.attribution.text, context).length;
 		if (found.attribution.text === '' || count < 2) return [here];
-		const args = { count, source: found.attribution.text };
+		const args = { count, source: found.attribution.text, question };
 		return [here, editHere('placeholder-all', args, { scope: 'document' })];
 	},
 
@@ -102,10 +103,14 @@ interface Found {
 	readonly attribution: Attribution;
 }
 
-function wording({ text, role }: Attribution): Problem['message'] {
-	if (text === '') return { id: 'nobody', args: {} };
-	const document = role !== null && (lookUp(role) & DOCUMENT) !== 0;
-	return { id: document ? 'documents' : 'crowd', args: { source: text } };
+function wording(attribution: Attribution): Problem['message'] {
+	if (attribution.text === '') return { id: 'nobody', args: {} };
+	return { id: namesDocuments(attribution) ? 'documents' : 'crowd', args: { source: attribution.text } };
+}
+
+/** It speaks of documents that nobody could look up (`Studies`), not of people. */
+function namesDocuments({ role }: Attribution): boolean {
+	return role !== null && (lookUp(role) & DOCUMENT) !== 0;
 }
 
 /** From the crowd to its verb where the two stand together, else the crowd; the cue where nobody is named at all. */
@@ -150,9 +155,15 @@ function sameCrowd(document: string, text: string, context: FixContext): readonl
 	});
 }
 
-/** `[who? Critics] argue`: what was said stays to be read, and the place stays to be found. */
+/** `[who? Critics]`, `[which? Studies]`: what was said stays to be read, and the place stays to be found. */
+function questionFor(attribution: Attribution): string {
+	if (attribution.text === '') return '[by whom?]';
+	return `[${namesDocuments(attribution) ? 'which' : 'who'}? ${attribution.text}]`;
+}
+
 function placeholder({ block, attribution }: Found): TextEdit {
 	const { source, cue, text } = attribution;
-	if (text === '') return { start: block.start + cue.end, end: block.start + cue.end, newText: ' [by whom?]' };
-	return { start: block.start + source.start, end: block.start + source.end, newText: `[who? ${text}]` };
+	const question = questionFor(attribution);
+	if (text === '') return { start: block.start + cue.end, end: block.start + cue.end, newText: ` ${question}` };
+	return { start: block.start + source.start, end: block.start + source.end, newText: question };
 }

@@ -1,6 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
-import { fixesOf, hasFixAll } from '../../ide/fixes.ts';
+import { fixesOf, hasFixAll, inMenuOrder } from '../../ide/fixes.ts';
 import type { Fix } from '../../ide/fixes.ts';
 import type { Annotation, LocatedAnnotation } from '../../annotations/decision.ts';
 import { isNoted, touching } from '../../ide/decided.ts';
@@ -41,17 +41,18 @@ export async function codeActions(
 	if (wanted(CodeActionKind.QuickFix)) {
 		const text = session.open.get(textDocument.uri)?.getText();
 		const decided = text === undefined ? [] : session.decisions.about(place.corpus.home, place.id, text);
+		const fixes: Fix[] = [];
 		for (const finding of place.corpus.findings(place.id).filter((one) => touches(one, span))) {
 			const rule = session.wording.rules.get(finding.rule);
 			if (!rule) continue;
-			const diagnostics = context.diagnostics.filter((diagnostic) => marks(diagnostic, finding, place));
 			// some offers are made only where the words of another document can be put here
-			const fixes = await withTexts(session, moment, (known) => fixesOf(place.corpus.engine, rule, finding, known));
-			for (const fix of fixes) {
-				if (isDone(fix, decided)) continue;
-				const action = toAction(session, place, fix);
-				if (action) actions.push({ ...action, ...(diagnostics.length > 0 ? { diagnostics } : {}) });
-			}
+			fixes.push(...(await withTexts(session, moment, (known) => fixesOf(place.corpus.engine, rule, finding, known))));
+		}
+		for (const fix of inMenuOrder(fixes)) {
+			if (isDone(fix, decided)) continue;
+			const diagnostics = context.diagnostics.filter((diagnostic) => marks(diagnostic, fix.finding, place));
+			const action = toAction(session, place, fix);
+			if (action) actions.push({ ...action, ...(diagnostics.length > 0 ? { diagnostics } : {}) });
 		}
 		for (const { annotation } of touching(decided, span)) actions.push(takeBack(place, annotation));
 	}
