@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { fixDocument } from '../../client/src/fixes.ts';
+import type { Server } from '../../client/src/server.ts';
+import { file, show } from './support.ts';
+
+const gazette = file('northport', 'seeds', 'gazette.txt');
+const inserted = 'INSERTED BY THE SERVER ';
+
+/**
+ * A server that answers every request with an insertion at the top of a document, made for its text at the time of the request.
+ * `meanwhile`: what happens before the answer arrives.
+ */
+function serverFor({ uri, version }: vscode.TextDocument, meanwhile: () => PromiseLike<unknown>): Server {
+	const top = { line: 0, character: 0 };
+	const edit = {
+		documentChanges: [
+			{
+				textDocument: { uri: uri.toString(), version },
+				edits: [{ range: { start: top, end: top }, newText: inserted }],
+			},
+		],
+	};
+	const converted = new vscode.WorkspaceEdit();
+	converted.insert(uri, new vscode.Position(0, 0), inserted);
+	return {
+		request: async () => {
+			await meanwhile();
+			return { edit, message: null };
+		},
+		client: async () => ({ protocol2CodeConverter: { asWorkspaceEdit: async () => converted } }),
+	} as unknown as Server;
+}
+
+describe('an edit that the server makes', () => {
+	let editor: vscode.TextEditor;
+	let before: string;
+	beforeEach(async () => {
+		editor = await show(gazette);
+		before = editor.document.getText();
+	});
+	afterEach(() => vscode.commands.executeCommand('workbench.action.files.revert'));
+
+	it('is applied to the text that it was made for, and one undo takes it back', async () => {
+		await fixDocument(serverFor(editor.document, async () => {}))();
+		assert.equal(editor.document.getText(), inserted + before);
+		await vscode.commands.executeCommand('undo');
+		assert.equal(editor.document.getText(), before);
+	});
+
+	it('changes nothing when somebody has typed before it arrives', async () => {
+		const typed = () => editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'typed '));
+		await fixDocument(serverFor(editor.document, typed))();
+		assert.equal(editor.document.getText(), `typed ${before}`);
+	});
+
+	it('changes nothing when its document was closed before it arrives', async () => {
+		const { document } = editor;
+		const closed = () => vscode.commands.executeCommand('workbench.action.closeAllEditors');
+		const gone = new Promise<void>((resolve) => {
+			const listener = vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+				if (uri.toString() !== gazette.toString()) return;
+				listener.dispose();
+				resolve();
+			});
+		});
+		await fixDocument(serverFor(document, () => Promise.all([closed(), gone])))();
+		assert.equal((await vscode.workspace.openTextDocument(gazette)).getText(), before);
+	});
+});
