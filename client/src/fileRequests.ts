@@ -78,7 +78,11 @@ async function writeFile({ uri, text, version }: WriteFileParams): Promise<Write
 			return { type: 'written', version: null };
 		}
 		await workspace.fs.createDirectory(Uri.joinPath(file, '..'));
-		await replaceFile(file, new TextEncoder().encode(text));
+		await replaceFile(
+			file,
+			new TextEncoder().encode(text),
+			version === null ? null : await workspace.fs.readFile(file),
+		);
 		return { type: 'written', version: await currentVersion(file) };
 	} catch (error) {
 		return { type: 'refused', message: messageOf(error) };
@@ -87,9 +91,9 @@ async function writeFile({ uri, text, version }: WriteFileParams): Promise<Write
 
 /**
  * Writes beside the file, under a name that nobody else uses, and moves the result over it, so that nobody ever reads half a
- * file. Whatever fails, nothing stays behind.
+ * file. Whatever fails, nothing stays behind, and `before`, what the file held, is there again.
  */
-async function replaceFile(file: Uri, bytes: Uint8Array): Promise<void> {
+async function replaceFile(file: Uri, bytes: Uint8Array, before: Uint8Array | null): Promise<void> {
 	const cut = file.path.lastIndexOf('/') + 1;
 	const name = `.${file.path.slice(cut)}.${Math.random().toString(36).slice(2)}.tmp`;
 	const unfinished = file.with({ path: file.path.slice(0, cut) + name });
@@ -97,6 +101,8 @@ async function replaceFile(file: Uri, bytes: Uint8Array): Promise<void> {
 		await workspace.fs.writeFile(unfinished, bytes);
 		await workspace.fs.rename(unfinished, file, { overwrite: true });
 	} catch (error) {
+		// VS Code deletes what is moved over before it moves
+		if (before !== null && (await currentVersion(file)) === null) await workspace.fs.writeFile(file, before);
 		// it may not even have been made; what is told is why it could not be kept
 		await workspace.fs.delete(unfinished).then(undefined, () => undefined);
 		throw error;

@@ -53,18 +53,4 @@ describe('an edit that the server makes', () => {
 		await fixDocument(serverFor(editor.document, typed))();
 		assert.equal(editor.document.getText(), `typed ${before}`);
 	});
-
-	it('changes nothing when its document was closed before it arrives', async () => {
-		const { document } = editor;
-		const closed = () => vscode.commands.executeCommand('workbench.action.closeAllEditors');
-		const gone = new Promise<void>((resolve) => {
-			const listener = vscode.workspace.onDidCloseTextDocument(({ uri }) => {
-				if (uri.toString() !== gazette.toString()) return;
-				listener.dispose();
-				resolve();
-			});
-		});
-		await fixDocument(serverFor(document, () => Promise.all([closed(), gone])))();
-		assert.equal((await vscode.workspace.openTextDocument(gazette)).getText(), before);
-	});
 });
