@@ -83,7 +83,7 @@ describeInWindow(
 			await openFile(names.newsletter);
 			const before = read(names.newsletter);
 			await goTo(names.newsletter, 'over 60 countries');
-			await quickFix('Dismiss conflicting-figure here');
+			await quickFix('Dismiss unsourced-claim here');
 			const input = page.locator('.quick-input-widget input[type=text]');
 			await input.fill('the organisers counted');
 			await screenshot('reason');
