@@ -181,7 +181,8 @@ function lettersOf(text: string): Letters {
 function ofFunctionWords({ lower, places }: Letters): string | null {
 	const counts = new Uint32Array(FUNCTION_WORDS.length);
 	for (let i = 0; i < places.length; i += 2) {
-		const languages = LANGUAGES[findWord(WORDS, lower, places[i] ?? 0, places[i + 1] ?? 0)];
+		const word = findWord(WORDS, lower, places[i] ?? 0, places[i + 1] ?? 0);
+		const languages = word < 0 ? undefined : LANGUAGES[word];
 		if (languages) for (const place of languages) counts[place] = (counts[place] ?? 0) + 1;
 	}
 	const [first, second] = FUNCTION_WORDS.map(([language], place) => ({ language, count: counts[place] ?? 0 })).sort(

@@ -16,6 +16,11 @@ function opensFronted(words: readonly Word[]): boolean {
 	return opening !== undefined && (opening.flags & (L.SUBORDINATOR | L.ING_FORM)) !== 0;
 }
 
+/** Words that open a clause behind a comma. */
+const OPENERS: ReadonlySet<string> = new Set(
+	'but and while which who where although though because whereas so yet after before when'.split(' '),
+);
+
 /** Clauses of a sentence: between semicolons, dashes, colons and commas before a conjunction or participle. */
 function clausesOf(words: readonly Word[], sentence: Span): Span[] {
 	const clauses: Span[] = [];
@@ -35,7 +40,7 @@ function clausesOf(words: readonly Word[], sentence: Span): Span[] {
 		const splits =
 			word.lower !== ',' ||
 			(clauses.length === 0 && first === 0 && opensFronted(words)) ||
-			/^(?:but|and|while|which|who|where|although|though|because|whereas|so|yet|after|before|when)$/.test(next) ||
+			OPENERS.has(next) ||
 			next.endsWith('ing');
 		if (!splits) continue;
 		push(at);
@@ -43,7 +48,7 @@ function clausesOf(words: readonly Word[], sentence: Span): Span[] {
 	}
 	push(words.length);
 	const last = words[words.length - 1];
-	const final = clauses[clauses.length - 1];
+	const final = clauses.at(-1);
 	if (!final) return [sentence];
 	if (last && last.end > final.end) clauses[clauses.length - 1] = { start: final.start, end: last.end };
 	return clauses;
@@ -79,9 +84,11 @@ function markedStretch(words: readonly Word[], clause: Span, marks: readonly Spa
 export function coreOf(words: readonly Word[], sentence: Span, found: Found): Span {
 	if (words.length > MOST_WORDS) return sentence;
 	const marks: readonly Span[] = [...found.figures, ...found.dates, ...found.quotations];
-	const clauses = clausesOf(words, sentence).filter(
-		(clause) => !marks.some((mark) => overlaps(mark, clause) && !contains(clause, mark)),
-	);
+	const all = clausesOf(words, sentence);
+	const clauses =
+		marks.length === 0
+			? all
+			: all.filter((clause) => !marks.some((mark) => overlaps(mark, clause) && !contains(clause, mark)));
 	let best: Span | null = null;
 	let most = -1;
 	for (const clause of clauses) {
@@ -91,7 +98,7 @@ export function coreOf(words: readonly Word[], sentence: Span, found: Found): Sp
 			best = clause;
 		}
 	}
-	const chosen = best ? markedStretch(words, best, marks) : sentence;
+	const chosen = best && marks.length > 0 ? markedStretch(words, best, marks) : (best ?? sentence);
 	let end = words.length - 1;
 	while (
 		end >= 0 &&

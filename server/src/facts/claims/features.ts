@@ -4,7 +4,7 @@ import type { Word } from '../attributions/words.ts';
 import { mainClause } from './clause.ts';
 import type { SubjectKind, VerbKind } from './clause.ts';
 import * as C from './lexicon.ts';
-import { SMALL_WORDS, countWords } from './words.ts';
+import { countWords } from './words.ts';
 import type { WordCounts } from './words.ts';
 
 /** What a sentence holds besides its words. */
@@ -92,92 +92,107 @@ export interface Described {
 	readonly reported: boolean;
 }
 
-/** Features of a sentence's words and facts, those of its main clause aside: the one list of their names and their order. */
-function plainFeatures({ words, found, kind, text, reported }: Described, counts: WordCounts) {
-	const opening = words[0]?.lower ?? '';
-	const figures = found.figures.filter((one) => !pointsBack(words, one));
-	const figure = figures.some(({ kind: sort }) => sort !== 'rank');
-	const hard = figure || found.dates.length > 0 || counts.names > 0;
-	const met = (bits: number): number => one((counts.classes & bits) !== 0);
-	return {
-		bias: 1,
-		figure: one(figure),
-		money: one(figures.some(({ kind: sort }) => sort === 'money')),
-		share: one(figures.some(({ kind: sort }) => sort === 'share')),
-		rank: one(figures.some(({ kind: sort }) => sort === 'rank')),
-		date: one(found.dates.length > 0),
-		digit: cap(counts.digits, 2),
-		thoughtCrowd: one(found.attributions.some((a) => a.mode === 'thought' && a.kind === 'vague')),
-		thoughtNamed: one(
-			found.attributions.some(
-				(a) => a.mode === 'thought' && a.kind !== 'vague' && !OWN_VOICE.has(a.text.toLowerCase()),
-			),
-		),
-		quoted: one(found.quotations.some((quotation) => quotation.use === 'speech')),
-		names: cap(counts.names, 3),
-		evaluative: one(counts.evaluative > 0),
-		evaluativeMany: cap(Math.max(0, counts.evaluative - 1), 2),
-		abstract: one(counts.abstract > 0),
-		abstractMany: cap(Math.max(0, counts.abstract - 1), 3),
-		interpreting: one(counts.interpreting > 0),
-		happening: one(counts.happening > 0),
-		past: cap(counts.past, 2),
-		hedge: met(C.HEDGES),
-		obligation: met(C.OBLIGATION),
-		willBare: hard ? 0 : met(C.WILL),
-		wouldAny: met(C.WOULD),
-		canAny: met(C.CAN),
-		conditional: met(C.CONDITIONAL),
-		causal: met(C.CAUSAL),
-		comparative: met(C.COMPARATIVE),
-		superlative: one(counts.superlative > 0),
-		stance: one(((words[0]?.classes ?? 0) & C.STANCE) !== 0),
-		firstSingular: met(C.FIRST_SINGULAR),
-		firstPlural: met(C.FIRST_PLURAL),
-		secondPerson: met(C.SECOND_PERSON),
-		negation: one(counts.negation > 0),
-		universal: met(C.UNIVERSAL),
-		intensifier: met(C.INTENSIFIER),
-		exclamation: one(text.endsWith('!')),
-		short: one(counts.words < 8),
-		long: one(counts.words > 25),
-		listItem: one(kind === 'listItem' || kind === 'table'),
-		quotedInner: one(found.quotations.some((quotation) => quotation.use !== 'speech')),
-		demonstrative: one(opening === 'this' || opening === 'these' || opening === 'that' || opening === 'such'),
-		informal: met(C.INFORMAL),
-		concrete: cap(counts.concrete, 4),
-		coloured: cap(counts.coloured, 2),
-		notions: cap(counts.notions, 3),
-		turn: one(counts.turns > 0),
-		colon: one(text.includes(';') || text.includes(':')),
-		unclosed: one(!isClosed(text)),
-		rhetoric: cap(counts.rhetoric, 2),
-		process: cap(counts.process, 2),
-		institution: cap(counts.institution, 2),
-		asking: cap(counts.asking, 2),
-		generality: cap(counts.generality, 2),
-		length: cap(counts.words, 40),
-		concreteAlone: hard ? 0 : cap(counts.concrete, 4),
-		reported: one(reported),
-	};
+/** A sentence with what several features ask of it. */
+interface Seen extends Described {
+	readonly counts: WordCounts;
+	/** Those that do not only point back. */
+	readonly figures: readonly Figure[];
+	/** One of them is more than a rank. */
+	readonly figure: boolean;
+	/** It holds a figure, a date or a name. */
+	readonly hard: boolean;
+	/** Its first word, in lower case. */
+	readonly opening: string;
 }
 
-type PlainFeature = keyof ReturnType<typeof plainFeatures>;
+function seenOf(sentence: Described): Seen {
+	const { words, found, kind, text, reported } = sentence;
+	const counts = countWords(words);
+	const figures = found.figures.length === 0 ? found.figures : found.figures.filter((one) => !pointsBack(words, one));
+	const figure = figures.some((one) => one.kind !== 'rank');
+	const hard = figure || found.dates.length > 0 || counts.names > 0;
+	return { words, found, kind, text, reported, counts, figures, figure, hard, opening: words[0]?.lower ?? '' };
+}
+
+/** What a named party thinks, or one of no name; not the writer, nor a crowd. */
+function isThoughtOfOthers({ mode, kind, text }: Attribution): boolean {
+	return mode === 'thought' && kind !== 'vague' && !OWN_VOICE.has(text.toLowerCase());
+}
+
+/** Features of a sentence's words and facts, those of its main clause aside: the one list of their names and their order. */
+const PLAIN = {
+	bias: () => 1,
+	figure: (s) => one(s.figure),
+	money: (s) => one(s.figures.some(({ kind: sort }) => sort === 'money')),
+	share: (s) => one(s.figures.some(({ kind: sort }) => sort === 'share')),
+	rank: (s) => one(s.figures.some(({ kind: sort }) => sort === 'rank')),
+	date: (s) => one(s.found.dates.length > 0),
+	digit: (s) => cap(s.counts.digits, 2),
+	thoughtCrowd: (s) => one(s.found.attributions.some((a) => a.mode === 'thought' && a.kind === 'vague')),
+	thoughtNamed: (s) => one(s.found.attributions.some(isThoughtOfOthers)),
+	quoted: (s) => one(s.found.quotations.some((quotation) => quotation.use === 'speech')),
+	names: (s) => cap(s.counts.names, 3),
+	evaluative: (s) => one(s.counts.evaluative > 0),
+	evaluativeMany: (s) => cap(Math.max(0, s.counts.evaluative - 1), 2),
+	abstract: (s) => one(s.counts.abstract > 0),
+	abstractMany: (s) => cap(Math.max(0, s.counts.abstract - 1), 3),
+	interpreting: (s) => one(s.counts.interpreting > 0),
+	happening: (s) => one(s.counts.happening > 0),
+	past: (s) => cap(s.counts.past, 2),
+	hedge: (s) => one((s.counts.classes & C.HEDGES) !== 0),
+	obligation: (s) => one((s.counts.classes & C.OBLIGATION) !== 0),
+	willBare: (s) => (s.hard ? 0 : one((s.counts.classes & C.WILL) !== 0)),
+	wouldAny: (s) => one((s.counts.classes & C.WOULD) !== 0),
+	canAny: (s) => one((s.counts.classes & C.CAN) !== 0),
+	conditional: (s) => one((s.counts.classes & C.CONDITIONAL) !== 0),
+	causal: (s) => one((s.counts.classes & C.CAUSAL) !== 0),
+	comparative: (s) => one((s.counts.classes & C.COMPARATIVE) !== 0),
+	superlative: (s) => one(s.counts.superlative > 0),
+	stance: (s) => one(((s.words[0]?.classes ?? 0) & C.STANCE) !== 0),
+	firstSingular: (s) => one((s.counts.classes & C.FIRST_SINGULAR) !== 0),
+	firstPlural: (s) => one((s.counts.classes & C.FIRST_PLURAL) !== 0),
+	secondPerson: (s) => one((s.counts.classes & C.SECOND_PERSON) !== 0),
+	negation: (s) => one(s.counts.negation > 0),
+	universal: (s) => one((s.counts.classes & C.UNIVERSAL) !== 0),
+	intensifier: (s) => one((s.counts.classes & C.INTENSIFIER) !== 0),
+	exclamation: (s) => one(s.text.endsWith('!')),
+	short: (s) => one(s.counts.words < 8),
+	long: (s) => one(s.counts.words > 25),
+	listItem: (s) => one(s.kind === 'listItem' || s.kind === 'table'),
+	quotedInner: (s) => one(s.found.quotations.some((quotation) => quotation.use !== 'speech')),
+	demonstrative: (s) =>
+		one(s.opening === 'this' || s.opening === 'these' || s.opening === 'that' || s.opening === 'such'),
+	informal: (s) => one((s.counts.classes & C.INFORMAL) !== 0),
+	concrete: (s) => cap(s.counts.concrete, 4),
+	coloured: (s) => cap(s.counts.coloured, 2),
+	notions: (s) => cap(s.counts.notions, 3),
+	turn: (s) => one(s.counts.turns > 0),
+	colon: (s) => one(s.text.includes(';') || s.text.includes(':')),
+	unclosed: (s) => one(!isClosed(s.text)),
+	rhetoric: (s) => cap(s.counts.rhetoric, 2),
+	process: (s) => cap(s.counts.process, 2),
+	institution: (s) => cap(s.counts.institution, 2),
+	asking: (s) => cap(s.counts.asking, 2),
+	generality: (s) => cap(s.counts.generality, 2),
+	length: (s) => cap(s.counts.words, 40),
+	concreteAlone: (s) => (s.hard ? 0 : cap(s.counts.concrete, 4)),
+	reported: (s) => one(s.reported),
+} as const satisfies Readonly<Record<string, (s: Seen) => number>>;
+
+const PLAIN_FEATURES: readonly ((s: Seen) => number)[] = Object.values(PLAIN);
+
+type PlainFeature = keyof typeof PLAIN;
 type SubjectFeature = `subject:${(typeof SUBJECTS)[number]}`;
 type VerbFeature = `verb:${(typeof VERBS)[number]}`;
 type SmallFeature = `word:${string}`;
 export type Feature = PlainFeature | SubjectFeature | VerbFeature | SmallFeature;
 
-const NOTHING: Found = { figures: [], dates: [], quotations: [], citations: [], attributions: [] };
-
 /** Names of the features, in the order of a vector's places; the common subjects and verbs are no features. */
 export const FEATURES: readonly string[] = [
-	...Object.keys(
-		plainFeatures({ words: [], found: NOTHING, kind: 'paragraph', text: '', reported: false }, countWords([])),
-	),
+	...Object.keys(PLAIN),
 	...SUBJECTS.map((name) => `subject:${name}`),
 	...VERBS.map((name) => `verb:${name}`),
-	...SMALL_WORDS.map((group) => `word:${group.split(' ', 1)[0] ?? ''}`),
+	...C.SMALL_WORDS.map((group) => `word:${group.split(' ', 1)[0] ?? ''}`),
 ];
 
 /** One value per feature, in the order of `FEATURES`, each 0 to 1 (counts are capped and scaled). */
@@ -190,11 +205,12 @@ export function placeOf(name: Feature): number {
 
 /** The features of one sentence. */
 export function featuresOf(sentence: Described): FeatureVector {
+	const seen = seenOf(sentence);
 	const clause = mainClause(sentence.words);
-	const counts = countWords(sentence.words);
-	const vector: number[] = Object.values(plainFeatures(sentence, counts));
+	const vector: number[] = [];
+	for (const feature of PLAIN_FEATURES) vector.push(feature(seen));
 	for (const name of SUBJECTS) vector.push(clause.subject === name ? 1 : 0);
 	for (const name of VERBS) vector.push(clause.verb === name ? 1 : 0);
-	for (const count of counts.small) vector.push(cap(count, 2));
+	for (const count of seen.counts.small) vector.push(cap(count, 2));
 	return vector;
 }

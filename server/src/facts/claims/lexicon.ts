@@ -281,6 +281,26 @@ const LISTS: readonly (readonly [number, string])[] = [
 	[CONDITIONAL, `if unless`],
 ];
 
+/** Small words by which telling differs from weighing, in groups; the first names its group. */
+export const SMALL_WORDS = [
+	'was were',
+	'is are',
+	'been',
+	'the',
+	'of',
+	'in on at by from',
+	'to',
+	'that',
+	'which',
+	'there',
+	'also',
+	'only',
+	'after before during when while until since',
+	'year years month months week weeks day days hour hours',
+	'he she his her him',
+	'they their them',
+] as const;
+
 /** The classes of every word of the lists, by lower-case form; see `words/lexicon.ts`. */
 export const WORD_CLASSES: ReadonlyMap<string, number> = (() => {
 	const map = new Map<string, number>();
@@ -292,5 +312,6 @@ export const WORD_CLASSES: ReadonlyMap<string, number> = (() => {
 	}
 	for (const word of IRREGULAR_PLURALS) add(word, CONCRETE);
 	for (const turn of TURNS) add(turn.slice(0, turn.indexOf(' ')), TURN);
+	for (const group of SMALL_WORDS) for (const word of group.split(' ')) add(word, 0);
 	return map;
 })();

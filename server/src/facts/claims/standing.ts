@@ -72,6 +72,13 @@ function titleCase(words: readonly Word[]): boolean {
 	return long >= 2 && capital * 4 >= long * 3;
 }
 
+/** The last character of a text, quotation marks and brackets behind it aside. */
+function lastMark(text: string): string {
+	let at = text.length - 1;
+	while (at >= 0 && '"\'\u201d\u2019)]'.includes(text.charAt(at))) at--;
+	return text.charAt(at);
+}
+
 /**
  * Whether a sentence stands outside claiming: headings, titles, questions, imperatives, lead-ins and tails of quotations,
  * text about the text. `alone` is true for the only sentence of its block; `inside` the quotations that touch it; `roles` are
@@ -90,9 +97,10 @@ export function standsOutside(
 	if (kind === 'code') return 'code';
 	const spoken = words.filter((word) => word.kind === 'word');
 	if (spoken.length === 0) return 'fragment';
-	const closed = /[.!\u2026]["'\u201d\u2019)\]]*$/.test(text);
+	const last = lastMark(text);
+	const closed = last === '.' || last === '!' || last === '\u2026';
 	const quoted = inside.some((quotation) => quotation.use === 'speech');
-	if (/\?["'\u201d\u2019)\]]*$/.test(text) && !quoted) return 'question';
+	if (last === '?' && !quoted) return 'question';
 	if (text.endsWith(':') && spoken.length <= MOST_WORDS_OF_A_LEAD_IN && !quoted) return 'leadIn';
 	if (figures === 0 && !quoted && (roles & hints.aboutText) !== 0 && ABOUT_TEXT.test(text)) return 'aboutText';
 	if (!quoted && (roles & hints.pointing) !== 0 && POINTS_AT_TEXT.test(text)) return 'aboutText';

@@ -1,5 +1,6 @@
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
+import { byEntry } from '../words/lexicon.ts';
 import * as C from './lexicon.ts';
 
 /** How often each class of words stands in a sentence. */
@@ -41,30 +42,9 @@ const TURNS: ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[]
 	return map;
 })();
 
-/** Small words by which telling differs from weighing, in groups; the first names its group. */
-export const SMALL_WORDS = [
-	'was were',
-	'is are',
-	'been',
-	'the',
-	'of',
-	'in on at by from',
-	'to',
-	'that',
-	'which',
-	'there',
-	'also',
-	'only',
-	'after before during when while until since',
-	'year years month months week weeks day days hour hours',
-	'he she his her him',
-	'they their them',
-] as const;
-
-const LONGEST_SMALL = 6;
-
-const GROUP_OF: ReadonlyMap<string, number> = new Map(
-	SMALL_WORDS.flatMap((group, index) => group.split(' ').map((word) => [word, index] as const)),
+/** The group of each word of the lexicon, by its number: its place in `SMALL_WORDS` and one, 0 for a word of no group. */
+const GROUPS = byEntry(
+	new Map(C.SMALL_WORDS.flatMap((group, index) => group.split(' ').map((word) => [word, index + 1] as const))),
 );
 
 /** A capitalised word inside a sentence that is no function word. */
@@ -78,12 +58,11 @@ export function isName(words: readonly Word[], at: number): boolean {
 
 function isSuperlative(words: readonly Word[], at: number, classes: number): boolean {
 	const word = words[at];
-	if (!word) return false;
-	const before = words[at - 1]?.lower;
+	// most words end otherwise: their last letter says so
+	if (!word || ((classes & C.SUPERLATIVE) === 0 && word.lower.charCodeAt(word.lower.length - 1) !== 0x74)) return false;
+	const before = at > 0 ? words[at - 1]?.lower : undefined;
 	if ((word.lower === 'least' || word.lower === 'most') && before === 'at') return false;
 	if ((classes & C.SUPERLATIVE) !== 0) return word.lower !== 'last' || before === 'the';
-	// most words end otherwise: their last letter says so
-	if (word.lower.charCodeAt(word.lower.length - 1) !== 0x74) return false;
 	const ending = word.lower.endsWith('est') && !word.lower.endsWith('west');
 	return ending && word.lower.length > 5 && !word.capital && (classes & C.NOT_SUPERLATIVE) === 0;
 }
@@ -101,7 +80,7 @@ function opensTurn(words: readonly Word[], at: number): boolean {
 
 /** Counts the classes of a sentence's words. */
 export function countWords(words: readonly Word[]): WordCounts {
-	const small: number[] = SMALL_WORDS.map(() => 0);
+	const small: number[] = C.SMALL_WORDS.map(() => 0);
 	const c: WordCounts = {
 		words: 0,
 		names: 0,
@@ -132,9 +111,9 @@ export function countWords(words: readonly Word[]): WordCounts {
 		if (word.kind === 'number') c.digits++;
 		if (word.kind !== 'word') continue;
 		c.words++;
-		const { lower, flags, classes } = word;
-		const group = lower.length <= LONGEST_SMALL ? GROUP_OF.get(lower) : undefined;
-		if (group !== undefined) small[group] = (small[group] ?? 0) + 1;
+		const { lower, entry, flags, classes } = word;
+		const group = entry < 0 ? 0 : (GROUPS[entry] ?? 0);
+		if (group > 0) small[group - 1] = (small[group - 1] ?? 0) + 1;
 		if (word.capital && isName(words, at)) c.names++;
 		if (classes !== 0) {
 			if ((classes & C.CONCRETE) !== 0) c.concrete++;

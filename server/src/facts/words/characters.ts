@@ -8,41 +8,53 @@ export const small = 3;
 /** Any other letter. */
 export const letter = 4;
 
-/** Classes of ASCII, by code. */
-const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
-	if (code >= 0x61 && code <= 0x7a) return small;
-	if (code >= 0x41 && code <= 0x5a) return letter;
-	if (code >= 0x30 && code <= 0x39) return digit;
-	return code === 0x20 || (code >= 9 && code <= 13) ? space : mark;
-});
+/** First and last code unit of stretches of one class, later ones before earlier ones; all else is a mark. */
+const stretches: readonly (readonly [kind: number, first: number, last: number])[] = [
+	[letter, 0x41, 0x5a],
+	[small, 0x61, 0x7a],
+	[digit, 0x30, 0x39],
+	[letter, 0xaa, 0xaa],
+	[letter, 0xb5, 0xb5],
+	[letter, 0xba, 0xba],
+	[letter, 0xc0, 0x1fff],
+	[mark, 0xd7, 0xd7],
+	[mark, 0xf7, 0xf7],
+	[letter, 0x2c00, 0x2dff],
+	[letter, 0x3040, 0xd7ff],
+	[letter, 0xf900, 0xfdff],
+	[space, 9, 13],
+	[space, 0x20, 0x20],
+	[space, 0xa0, 0xa0],
+	[space, 0x2000, 0x200b],
+	[space, 0x2028, 0x2029],
+	[space, 0x202f, 0x202f],
+	[space, 0x205f, 0x205f],
+	[space, 0x3000, 0x3000],
+	[space, 0xfeff, 0xfeff],
+];
 
-/** The class of a code unit: exact for ASCII and Latin-1, by ranges elsewhere. Halves of surrogate pairs are marks. */
+/**
+ * The class of each code unit, by code: exact for ASCII and Latin-1, by ranges and generous with letters elsewhere. Halves of
+ * surrogate pairs are marks. Every character of a text is asked about several times, so that the answer is one look-up.
+ */
+const classes: Uint8Array = (() => {
+	const table = new Uint8Array(0x10000).fill(mark);
+	for (const [kind, first, last] of stretches) table.fill(kind, first, last + 1);
+	return table;
+})();
+
+/** The class of a code unit; a mark for `NaN`, which stands behind the end of a text. */
 export function classOf(code: number): number {
-	if (code < 0x80) return ascii[code] ?? mark;
-	if (isLetter(code)) return letter;
-	const blank =
-		code === 0xa0 ||
-		(code >= 0x2000 && code <= 0x200b) ||
-		code === 0x2028 ||
-		code === 0x2029 ||
-		code === 0x202f ||
-		code === 0x205f ||
-		code === 0x3000 ||
-		code === 0xfeff;
-	return blank ? space : mark;
+	return classes[code | 0] ?? mark;
 }
 
 export function isDigit(code: number): boolean {
 	return code >= 0x30 && code <= 0x39;
 }
 
-/** A letter of any script, by ranges: exact for ASCII and Latin-1, generous elsewhere. */
+/** A letter of any script. */
 export function isLetter(code: number): boolean {
-	if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-	if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
-	if (code === 0xd7 || code === 0xf7) return false;
-	if (code < 0x2000) return true;
-	return (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3040 && code < 0xd800) || (code >= 0xf900 && code < 0xfe00);
+	return classOf(code) >= small;
 }
 
 export function isApostrophe(code: number): boolean {

@@ -16,18 +16,19 @@ export const lexicon = buildWordTable([
 	...wordRoles.keys(),
 ]);
 
-function bitsOf(list: ReadonlyMap<string, number>): Int32Array {
+/** What a list says of words, by their number in the lexicon; 0 for those that it lacks. */
+export function byEntry(list: ReadonlyMap<string, number>): Int32Array {
 	const bits = new Int32Array(lexicon.words.length);
 	for (let entry = 0; entry < bits.length; entry++) bits[entry] = list.get(lexicon.words[entry] ?? '') ?? 0;
 	return bits;
 }
 
 /** Bits of `attributions/lexicon.ts` by number. */
-const flags = bitsOf(WORD_FLAGS);
+const flags = byEntry(WORD_FLAGS);
 /** Bits of `claims/lexicon.ts` by number. */
-const classes = bitsOf(WORD_CLASSES);
+const classes = byEntry(WORD_CLASSES);
 /** Bits of `wordRoles.ts` by number. */
-const roles = bitsOf(wordRoles);
+const roles = byEntry(wordRoles);
 
 /** What content labelling knows of words, by number; undefined for those that only others know. */
 export const contentEntries: readonly (WordEntry | undefined)[] = lexicon.words.map((word) => contentLexicon.get(word));

@@ -25,7 +25,7 @@ export function wordsWithin(prose: string, words: readonly Word[], { start, end 
 		if (!word || word.start >= end) break;
 		roles |= word.roles;
 	}
-	const isCut = (words[from - 1]?.end ?? 0) > start || (to > from && (words[to - 1]?.end ?? 0) > end);
+	const isCut = (from > 0 && (words[from - 1]?.end ?? 0) > start) || (to > from && (words[to - 1]?.end ?? 0) > end);
 	return isCut ? allOf(cutWords(prose, start, end)) : { words, from, to, roles };
 }
 

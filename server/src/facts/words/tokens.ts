@@ -19,7 +19,8 @@ export const noToken: Token = Object.freeze(makeMark(0, 0, '', false, 0));
 
 /** The token at an index, `noToken` outside the list. */
 export function at(tokens: readonly Token[], index: number): Token {
-	return tokens[index] ?? noToken;
+	// an index below 0 is no index to an engine, but the name of a property, and costs as much to look up as many words
+	return (index < 0 ? undefined : tokens[index]) ?? noToken;
 }
 
 /** More digits than this are not even kept. */

@@ -16,18 +16,17 @@ export interface WordTable {
 	readonly longest: number;
 }
 
-/** Capitals of ASCII count as small letters, and a curly apostrophe as a straight one. */
+/** Capitals of ASCII count as small letters. */
 function fold(code: number): number {
-	if (code >= 0x41 && code <= 0x5a) return code | 0x20;
-	return code === 0x2019 ? 0x27 : code;
+	return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
 }
 
 /** The hash of no characters; see `nextHash`. */
 export const firstHash = 0x811c9dc5 | 0;
 
-/** The hash of characters and one more: for who reads them one by one anyway. */
+/** The hash of characters and one more: for who reads them one by one anyway. The bit by which capitals differ is left out. */
 export function nextHash(hash: number, code: number): number {
-	return Math.imul(hash ^ fold(code), 0x01000193);
+	return Math.imul(hash ^ (code | 0x20), 0x01000193);
 }
 
 /** The hash that `findHashed` takes, once all characters are in. */
@@ -89,7 +88,11 @@ export function findHashed(table: WordTable, hash: number, text: string, start: 
 		const from = starts[number] ?? 0;
 		if ((starts[number + 1] ?? 0) - from !== length) continue;
 		let at = 0;
-		while (at < length && letters[from + at] === fold(text.charCodeAt(start + at))) at++;
+		while (at < length) {
+			const code = text.charCodeAt(start + at);
+			if (letters[from + at] !== code && letters[from + at] !== fold(code)) break;
+			at++;
+		}
 		if (at === length) return number;
 	}
 }
