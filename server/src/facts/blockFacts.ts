@@ -110,9 +110,10 @@ function analyseTogether(blocks: readonly BlockSource[], understood: boolean): r
 function repeatsOf(inline: Inline, tokens?: Tokens): Pick<BlockFacts, 'repeatKey' | 'fingerprints' | 'told'> {
 	const comparable = comparableWords(inline.prose, tokens);
 	const { hashes, starts } = comparable;
+	const asWritten = isSource(inline.map);
 	const startOf = (word: number) => {
 		const start = starts[word] ?? 0;
-		return toSource(inline.map, { start, end: start + 1 }).start;
+		return asWritten ? start : toSource(inline.map, { start, end: start + 1 }).start;
 	};
 	return {
 		repeatKey: repeatKeyOf(hashes),

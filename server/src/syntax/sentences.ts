@@ -108,16 +108,28 @@ function nextWord(prose: string, from: number): NextWord {
 	let at = begin;
 	while (at < prose.length && at - begin < 4 && OPENERS.has(prose.charCodeAt(at))) at++;
 	const word = wordAfter(prose, at);
-	const begins = !LOWER.test(word.charAt(0)) || UPPER.test(word.charAt(1)) || /^(?:www\.|https?:)/.test(word);
-	return { begins, digit: /^\d/.test(word), word, opened: at > begin };
+	const begins = !isLower(word) || UPPER.test(word.charAt(1)) || /^(?:www\.|https?:)/.test(word);
+	return { begins, digit: isDigit(word.charCodeAt(0)), word, opened: at > begin };
+}
+
+/** The first letter is a small one. */
+function isLower(word: string): boolean {
+	const code = word.charCodeAt(0);
+	return code < 0x80 ? code >= 97 && code <= 122 : LOWER.test(word.charAt(0));
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57;
 }
 
 /** One full stop before white space. */
 function stopEnds(prose: string, start: number, at: number, next: NextWord): boolean {
 	const word = wordBefore(prose, start, at);
+	// most sentences end with a word in small letters that is longer than any abbreviation
+	const isPlain = word.charCodeAt(0) >= 97 && word.length >= 6;
+	if (word === '' || (isPlain && !word.includes('.'))) return true;
 	const lower = word.toLowerCase();
 	const startsSentence = STARTERS.has(next.word.toLowerCase());
-	if (word === '') return true;
 	if (/^\d{1,3}$/.test(word) && at - word.length === start) return false;
 	if (/^[\p{Lu}]$/u.test(word)) return isInitialEnd(prose, start, at, startsSentence, next);
 	if (word.includes('.')) {
@@ -127,7 +139,7 @@ function stopEnds(prose: string, start: number, at: number, next: NextWord): boo
 		if (/^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(word)) return startsSentence || next.opened;
 		return true;
 	}
-	if (word.charCodeAt(0) < 97 || word.length < 6) {
+	if (!isPlain) {
 		if (TITLES.has(lower)) return startsSentence && NO_TITLES.has(lower);
 		if (BEFORE_NUMBER.has(lower) && next.digit) return false;
 		if (CALENDAR.has(lower) && word !== lower) return !next.digit && (startsSentence || next.opened);
@@ -172,7 +184,9 @@ function wordAfter(prose: string, from: number): string {
 		!OPENERS.has(prose.charCodeAt(to))
 	)
 		to++;
-	return prose.slice(from, to).replace(/[.,;:!?…]{1,3}$/, '');
+	let end = to;
+	while (end > from && to - end < 3 && '.,;:!?…'.includes(prose.charAt(end - 1))) end--;
+	return prose.slice(from, end);
 }
 
 /** End of each link whose words are only a mark, by its start. */

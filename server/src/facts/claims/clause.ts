@@ -53,7 +53,7 @@ const FARTHEST = 60;
 function isFinite(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word || word.kind !== 'word' || (word.capital && at > 0)) return false;
-	const before = words[at - 1];
+	const before = at > 0 ? words[at - 1] : undefined;
 	if (has(word, L.AUXILIARY)) return !word.lower.endsWith('ing') && word.lower !== 'be' && word.lower !== 'been';
 	if (!before || has(before, L.DETERMINER | L.PREPOSITION) || before.possessive) return false;
 	const noun = L.SAYING_NOUN | L.DOCUMENT | L.CROWD | L.PERSON | L.ORGANISATION | L.ANONYMOUS_ROLE | L.EVENT;

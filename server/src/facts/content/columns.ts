@@ -57,12 +57,11 @@ export function addSteps(table: FeatureTable, name: string, column: Float32Array
  */
 export function addWindows(table: FeatureTable, name: string, column: Float32Array, widths: readonly number[]): void {
 	const { values, width, blocks } = table;
-	const sums = runningSums(column);
-	const total = sums[blocks] ?? 0;
+	const sums = isEmpty(column) ? null : runningSums(column);
 	for (const reach of widths) {
 		const before = table.names.push(`${name}<${reach}`) - 1;
 		table.names.push(`${name}>${reach}`);
-		if (total === 0) continue;
+		if (!sums) continue;
 		for (let i = 0, at = before; i < blocks; i++, at += width) {
 			const from = i > reach ? i - reach : 0;
 			const to = i + 1 + reach < blocks ? i + 1 + reach : blocks;
@@ -71,7 +70,14 @@ export function addWindows(table: FeatureTable, name: string, column: Float32Arr
 		}
 	}
 	let at = table.names.push(`${name}:before`) - 1;
-	if (total !== 0) for (let i = 0; i < blocks; i++, at += width) values[at] = (sums[i] ?? 0) / (total + 1);
+	if (!sums) return;
+	const total = sums[blocks] ?? 0;
+	for (let i = 0; i < blocks; i++, at += width) values[at] = (sums[i] ?? 0) / (total + 1);
+}
+
+function isEmpty(column: Float32Array): boolean {
+	for (let i = 0; i < column.length; i++) if (column[i] !== 0) return false;
+	return true;
 }
 
 /** A value for each index. */

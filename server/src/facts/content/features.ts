@@ -131,8 +131,15 @@ function addPlaces(table: FeatureTable, shapes: readonly BlockShape[], strong: F
 
 /** Adds short lines such as "Related articles" or "Comments": what comes behind them is seldom the article. */
 function addMarks(table: FeatureTable, shapes: readonly BlockShape[], strong: Float32Array, bits: Int32Array): void {
+	let met = 0;
+	for (let i = 0; i < bits.length; i++) met |= bits[i] ?? 0;
 	cueGroups.forEach(({ name }, place) => {
 		const bit = groupBit(place);
+		if ((met & bit) === 0) {
+			// all 0, as in an empty table
+			table.names.push(`${name}:seen`, `${name}:sinceStrong`);
+			return;
+		}
 		const isMark = (i: number) => ((bits[i] ?? 0) & bit) !== 0 && (shapes[i]?.words ?? 9) <= 8;
 		let strongBefore = 0;
 		let strongSince = 0;

@@ -15,12 +15,21 @@ export interface Phrase {
 	readonly rest: readonly string[];
 }
 
+/** Which lists a word is in. */
+export const wordBits = Object.freeze({
+	/** Any of them, or it has a weight, or begins a phrase. */
+	known: 1,
+	stop: 2,
+	verb: 4,
+	reader: 8,
+	publisher: 16,
+	phrases: 32,
+});
+
 /** All that is known of one word, so that reading a block costs one look-up a word. */
 export interface WordEntry {
-	readonly stop: boolean;
-	readonly verb: boolean;
-	readonly reader: boolean;
-	readonly publisher: boolean;
+	/** `wordBits` of its lists. */
+	readonly bits: number;
 	/** Learned: above 0 the word speaks for running text, below for furniture. */
 	readonly weight: number;
 	/** Cue phrases that begin with it. */
@@ -61,11 +70,14 @@ function buildLexicon(): Map<string, WordEntry> {
 	const none: readonly Phrase[] = [];
 	for (const word of words) {
 		const list = phrases.get(word) ?? none;
+		let bits = wordBits.known;
+		if (stopWords.has(word) || foreignStopWords.has(word)) bits |= wordBits.stop;
+		if (commonVerbs.has(word)) bits |= wordBits.verb;
+		if (readerWords.has(word)) bits |= wordBits.reader;
+		if (publisherWords.has(word)) bits |= wordBits.publisher;
+		if (list !== none) bits |= wordBits.phrases;
 		lexicon.set(word, {
-			stop: stopWords.has(word) || foreignStopWords.has(word),
-			verb: commonVerbs.has(word),
-			reader: readerWords.has(word),
-			publisher: publisherWords.has(word),
+			bits,
 			weight: weights.get(word) ?? 0,
 			phrases: list,
 			anywhere: list === none ? none : list.filter(({ scope }) => scope === 'anywhere'),

@@ -107,9 +107,15 @@ const mostHeadline = 25;
 /** Words of a section's title at most. */
 const mostTitle = 8;
 
+/** A date stands directly before or behind a block. */
+function isDated(shapes: readonly BlockShape[], i: number): boolean {
+	const [before, behind] = [i > 0 ? shapes[i - 1] : undefined, shapes[i + 1]];
+	return (before !== undefined && isDate(before)) || (behind !== undefined && isDate(behind));
+}
+
 /** A few words without a full stop or a phrase of pages, which stand only here, between running text, or a picture's caption, and a paragraph. */
 function isSectionTitle(shapes: readonly BlockShape[], i: number, count: RepeatCount | undefined): boolean {
-	const [before, shape, behind] = [shapes[i - 1], shapes[i], shapes[i + 1]];
+	const [before, shape, behind] = [i > 0 ? shapes[i - 1] : undefined, shapes[i], shapes[i + 1]];
 	if (!count || count.here > 1 || count.elsewhere > 0) return false;
 	if (!before || !shape || !behind || shape.closed || shape.words > mostTitle || shape.words === 0) return false;
 	const follows = isProse(before) || before.cues.includes('caption') || before.cues.includes('credit');
@@ -123,8 +129,7 @@ function isSectionTitle(shapes: readonly BlockShape[], i: number, count: RepeatC
 export function neighbourOdds(shapes: readonly BlockShape[], counts: readonly RepeatCount[]): number[] {
 	const byline = shapes.findIndex(isByline);
 	return shapes.map((shape, i) => {
-		const dated = [shapes[i - 1], shapes[i + 1]].some((one) => one !== undefined && isDate(one));
-		if (dated && isBareName(shape)) return -3;
+		if (isBareName(shape) && isDated(shapes, i)) return -3;
 		if (isSectionTitle(shapes, i, counts[i])) return 1;
 		const titled = i === byline - 1 && i < nearTop && shape.words >= 3 && shape.words <= mostHeadline;
 		return titled && !shape.cues.some((cue) => furnitureCues.has(cue)) ? 3 : 0;

@@ -1,9 +1,9 @@
 import { hash32 } from '../../text/hash.ts';
 import type { BlockShape, Reading } from '../types.ts';
-import { contentEntries } from '../words/lexicon.ts';
+import { contentBitsOf, contentEntries, contentWeightOf } from '../words/lexicon.ts';
 import { cueNames, shortBlock, startBlock, sureBlock } from './cues.ts';
 import type { CueName } from './cues.ts';
-import { anyNumber, lexicon } from './lexicon.ts';
+import { anyNumber, lexicon, wordBits } from './lexicon.ts';
 import type { Phrase, WordEntry } from './lexicon.ts';
 import { wordsOf } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
@@ -108,18 +108,22 @@ export function shapeOf(
 		const word = words[i] ?? '';
 		if (isNumber(tokens, i)) addCues(phrasesAt(numberEntry, tokens, i), tokens, i, found);
 		const number = known[i] ?? -1;
-		const entry = number < 0 ? undefined : contentEntries[number];
-		if (entry) {
-			lexical += entry.weight;
-			if (entry.stop) stop++;
-			if (entry.verb) verbs++;
-			if (entry.reader) reader++;
-			if (entry.publisher) publisher++;
-			addCues(phrasesAt(entry, tokens, i), tokens, i, found);
-			if (entry.stop) continue;
-		} else if (isHiragana(word)) stop++;
-		if (!entry && word.length > 4 && word.endsWith('ed')) verbs++;
-		if (word.length >= topicLength && topics.length < mostTopics) {
+		const bits = contentBitsOf(number);
+		if (bits !== 0) {
+			lexical += contentWeightOf(number);
+			if ((bits & wordBits.verb) !== 0) verbs++;
+			if ((bits & wordBits.reader) !== 0) reader++;
+			if ((bits & wordBits.publisher) !== 0) publisher++;
+			if ((bits & wordBits.phrases) !== 0) addCues(phrasesAt(contentEntries[number], tokens, i), tokens, i, found);
+			if ((bits & wordBits.stop) !== 0) {
+				stop++;
+				continue;
+			}
+		} else {
+			if (isHiragana(word)) stop++;
+			if (word.length > 4 && word.endsWith('ed')) verbs++;
+		}
+		if (topics.length < mostTopics && word.length >= topicLength) {
 			const topic = hash32(word) & 0xffff;
 			if (!topics.includes(topic)) topics.push(topic);
 		}

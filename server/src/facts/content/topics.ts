@@ -8,21 +8,24 @@ export function topicsShared(
 	shapes: readonly BlockShape[],
 	isMain: (block: number) => boolean,
 ): { readonly once: Float32Array; readonly often: Float32Array } {
-	const counts = new Map<number, number>();
+	const once = new Float32Array(shapes.length);
+	const often = new Float32Array(shapes.length);
+	// by topic, which is a code unit
+	const counts = new Uint32Array(0x10000);
+	let any = false;
 	shapes.forEach(({ topics }, i) => {
 		if (!isMain(i)) return;
 		for (let k = 0; k < topics.length; k++) {
 			const topic = topics.charCodeAt(k);
-			counts.set(topic, (counts.get(topic) ?? 0) + 1);
+			counts[topic] = (counts[topic] ?? 0) + 1;
+			any = true;
 		}
 	});
-	const once = new Float32Array(shapes.length);
-	const often = new Float32Array(shapes.length);
-	if (counts.size === 0) return { once, often };
+	if (!any) return { once, often };
 	shapes.forEach(({ topics }, i) => {
 		const self = isMain(i) ? 1 : 0;
 		for (let k = 0; k < topics.length; k++) {
-			const others = (counts.get(topics.charCodeAt(k)) ?? 0) - self;
+			const others = (counts[topics.charCodeAt(k)] ?? 0) - self;
 			if (others >= 1) once[i] = (once[i] ?? 0) + 1;
 			if (others >= 2) often[i] = (often[i] ?? 0) + 1;
 		}

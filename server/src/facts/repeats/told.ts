@@ -1,14 +1,22 @@
 import { hash32 } from '../../text/hash.ts';
 import type { Told } from '../types.ts';
+import { isDigit } from '../words/characters.ts';
 import { rolesOf } from '../words/lexicon.ts';
 import { says } from '../words/wordRoles.ts';
 import type { ComparableWords } from './words.ts';
 
-const digit = /\p{N}/u;
+const numeral = /\p{N}/u;
 const capital = /^\p{Lu}/u;
 
-/** Most words are of the letters a to z, and most characters are ASCII: neither needs the tables of Unicode. */
-const plain = /^[a-z]*$/;
+/** Most characters are ASCII, which needs no look at the tables of Unicode. */
+function holdsNumeral(word: string): boolean {
+	for (let at = 0; at < word.length; at++) {
+		const code = word.charCodeAt(at);
+		if (code >= 0x80) return numeral.test(word);
+		if (isDigit(code)) return true;
+	}
+	return false;
+}
 
 function isCapital(prose: string, at: number): boolean {
 	const code = prose.charCodeAt(at);
@@ -23,7 +31,7 @@ export function toldBy(prose: string, { words, known, hashes, starts }: Comparab
 		const word = words[i] ?? '';
 		const entry = known[i] ?? -1;
 		const roles = rolesOf(entry);
-		const isTelling = (roles & says.telling) !== 0 || (entry < 0 && !plain.test(word) && digit.test(word));
+		const isTelling = (roles & says.telling) !== 0 || (entry < 0 && holdsNumeral(word));
 		if (isTelling) inOrder.push(word);
 		else if ((roles & says.nothing) === 0 && isCapital(prose, starts[i] ?? 0)) names.add(hashes[i] ?? 0);
 	}

@@ -37,7 +37,7 @@ const stretches: readonly (readonly [kind: number, first: number, last: number])
  * The class of each code unit, by code: exact for ASCII and Latin-1, by ranges and generous with letters elsewhere. Halves of
  * surrogate pairs are marks. Every character of a text is asked about several times, so that the answer is one look-up.
  */
-const classes: Uint8Array = (() => {
+export const classes: Uint8Array = (() => {
 	const table = new Uint8Array(0x10000).fill(mark);
 	for (const [kind, first, last] of stretches) table.fill(kind, first, last + 1);
 	return table;

@@ -33,6 +33,26 @@ const roles = byEntry(wordRoles);
 /** What content labelling knows of words, by number; undefined for those that only others know. */
 export const contentEntries: readonly (WordEntry | undefined)[] = lexicon.words.map((word) => contentLexicon.get(word));
 
+/** Their bits and weights side by side: all that most words have to say. */
+const contentBits = new Uint8Array(lexicon.words.length);
+const contentWeights = new Float64Array(lexicon.words.length);
+for (let number = 0; number < contentEntries.length; number++) {
+	const entry = contentEntries[number];
+	if (!entry) continue;
+	contentBits[number] = entry.bits;
+	contentWeights[number] = entry.weight;
+}
+
+/** Bits of `content/lexicon.ts`; none for -1 and for words that only others know. */
+export function contentBitsOf(entry: number): number {
+	return entry < 0 ? 0 : (contentBits[entry] ?? 0);
+}
+
+/** What a word speaks for in `content/lexicon.ts`; 0 for -1 and for words that only others know. */
+export function contentWeightOf(entry: number): number {
+	return entry < 0 ? 0 : (contentWeights[entry] ?? 0);
+}
+
 /** Number of the word in lower case, -1 for one that is in nobody's list. */
 export function entryOf(word: string): number {
 	return findWord(lexicon, word, 0, word.length);

@@ -35,12 +35,24 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
 	['al', ['', 'e']],
 ];
 
+/** The same by their last letter: most words end otherwise. */
+const endingsBy: ReadonlyMap<number, typeof endings> = (() => {
+	const lists = new Map<number, (typeof endings)[number][]>();
+	for (const entry of endings) {
+		const last = entry[0].charCodeAt(entry[0].length - 1);
+		const list = lists.get(last);
+		if (list) list.push(entry);
+		else lists.set(last, [entry]);
+	}
+	return lists;
+})();
+
 /** The verb of a noun that names an action (`endorsement` → endorse, `arrests` → arrest), or null. */
 export function verbOfNoun(word: string): string | null {
 	const noun = singular(word);
 	const known = irregular.get(noun);
 	if (known !== undefined) return known;
-	for (const [ending, replacements] of endings) {
+	for (const [ending, replacements] of endingsBy.get(noun.charCodeAt(noun.length - 1)) ?? []) {
 		if (!noun.endsWith(ending) || noun.length < ending.length + 3) continue;
 		const stem = noun.slice(0, -ending.length);
 		const verb = replacements.map((replacement) => stem + replacement).find(isKnownVerb);

@@ -36,6 +36,8 @@ const inIs = wordSet(
 	alibis safaris bikinis kiwis emojis graffitis rabbis khakis martinis tsunamis samurais`,
 );
 
+const otherPlurals: ReadonlySet<string> = new Set([...unmarked, ...inIs]);
+
 /** Words in -s that are no plurals. */
 const notPlural = wordSet(
 	`this is was has does its his hers ours yours theirs us yes as thus plus versus minus always perhaps
@@ -59,12 +61,12 @@ export function isPlural(word: string): boolean {
 
 /** The same for a noun that is not in the list of irregular ones. Most words end otherwise: their last letter says so. */
 function isRegularPlural(word: string): boolean {
-	switch (word.charAt(word.length - 1)) {
-		case 's':
+	switch (word.charCodeAt(word.length - 1)) {
+		case 0x73:
 			if (word.length > 3 && !/(?:ss|us|is|'s)$/.test(word) && !notPlural.has(word)) return true;
 			break;
-		case 'n':
-		case 'e':
+		case 0x6e:
+		case 0x65:
 			if (
 				/(?:[a-z]men|people|children)$/.test(word) &&
 				!/(?:^(?:o|ra|hy|sta|se)|aci|abdo|speci|regi|acu)men$/.test(word)
@@ -72,7 +74,7 @@ function isRegularPlural(word: string): boolean {
 				return true;
 			break;
 	}
-	return unmarked.has(word) || inIs.has(word);
+	return otherPlurals.has(word);
 }
 
 /** True where singular and plural are written alike (`aircraft`, `staff`). */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { ADVERB } from '../attributions/lexicon.ts';
-import { classOf, digit, small, space, vulgarFractions } from './characters.ts';
+import { classes, digit, mark, small, space, vulgarFractions } from './characters.ts';
 import { classesOf, entryOf, flagsOf, lexicon, rolesOf } from './lexicon.ts';
 import { cue, hints, opens } from './wordRoles.ts';
 import { firstHash, findHashed, lastHash, nextHash } from './wordTable.ts';
@@ -174,12 +174,14 @@ function opensPair(code: number): boolean {
  */
 export function cutWords(prose: string, from = 0, to = prose.length): Word[] {
 	const words: Word[] = [];
+	// at hand for the loops below, which are gone through once a character
+	const kinds = classes;
 	let end = -1;
 	let at = from;
 	while (at < to) {
 		const start = at;
 		const code = prose.charCodeAt(at++);
-		const first = classOf(code);
+		const first = kinds[code] ?? mark;
 		if (first === space) continue;
 		const glued = start === end;
 		if (first >= small) {
@@ -187,7 +189,7 @@ export function cutWords(prose: string, from = 0, to = prose.length): Word[] {
 			let hash = nextHash(firstHash, code);
 			while (at < to) {
 				const next = prose.charCodeAt(at);
-				const kind = classOf(next);
+				const kind = kinds[next] ?? mark;
 				if (kind < small) break;
 				if (kind !== small) plain = false;
 				hash = nextHash(hash, next);
@@ -195,7 +197,7 @@ export function cutWords(prose: string, from = 0, to = prose.length): Word[] {
 			}
 			words.push(lettersAt(prose, start, at, plain, lastHash(hash), glued));
 		} else if (first === digit) {
-			while (at < to && classOf(prose.charCodeAt(at)) === digit) at++;
+			while (at < to && kinds[prose.charCodeAt(at)] === digit) at++;
 			words.push(makeNumber(start, at, prose.slice(start, at), glued));
 		} else {
 			if (opensPair(code) && at < to) at++;
