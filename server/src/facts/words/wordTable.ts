@@ -40,7 +40,7 @@ function hashOf(text: string, start: number, end: number): number {
 	return lastHash(hash);
 }
 
-/** Builds the table of words in lower case, with straight apostrophes; each counts once. */
+/** Builds the table of words in lower case; each counts once. */
 export function buildWordTable(list: Iterable<string>): WordTable {
 	const words = [...new Set(list)];
 	let size = 16;
