@@ -58,6 +58,10 @@ const table = `
 	a six-week effort      | a monthslong effort      | conflicts
 	a monthlong effort     | 35 days                  | imprecise
 	a monthlong effort     | 60 days                  | conflicts
+	two years              | 22 months                | imprecise
+	two years              | 18 months                | conflicts
+	one hour               | 45 minutes               | conflicts
+	just one month         | 35 days                  | imprecise
 	a weeklong effort      | seven days               | imprecise
 	about seven minutes    | six minutes              | imprecise
 	under four minutes     | about seven minutes      | conflicts

@@ -28,6 +28,8 @@ export interface Value {
 	readonly approximate: boolean;
 	/** How far the number that is meant may lie from the one that is told: 0 unless that is hedged or a loose word. */
 	readonly reach: number;
+	/** Of a span of time the unit that it is told in, else 0: a span told in years is no more exact than that. */
+	readonly grain: number;
 	/** Half of the place that the writer rounded to, where a scale word shows that (`1.2 million`: 50 000), else 0. */
 	readonly slack: number;
 }

@@ -48,7 +48,7 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 		if (!moved && here.varies > 0 && there.varies > 0) return 'measured again and again, at other times';
 		if (!moved && leastOnly(here.near, there.near) > 0) return 'the sentences name others';
 		// prices rose by a fifth in May and by a tenth in June: two events, two dates
-		return areApart(left.mates[i], right.mates[j]) ? 'other numbers stand beside them' : null;
+		return !moved && areApart(left.mates[i], right.mates[j]) ? 'other numbers stand beside them' : null;
 	}
 	if ((within || varies(x.figure)) && areApart(left.times[i], right.times[j]))
 		return 'other months or years stand beside them';

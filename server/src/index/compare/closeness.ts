@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/types.ts';
+import { unitOf } from '../figures/compareValues.ts';
 
 /**
  * How likely two different numbers are two reports of one quantity rather than two quantities, by the numbers alone: -3 far
@@ -6,10 +7,14 @@ import type { Figure } from '../../facts/types.ts';
  * power of ten, look like slips.
  */
 export function closeness(a: Figure, b: Figure): number {
-	const x = a.low ?? a.high;
-	const y = b.low ?? b.high;
-	if (x === null || y === null || x <= 0 || y <= 0) return 0;
-	if (a.unit !== b.unit && a.kind !== 'number' && b.kind !== 'number') return 0;
+	const [p, q] = [a.low ?? a.high, b.low ?? b.high];
+	if (p === null || q === null || p <= 0 || q <= 0) return 0;
+	const times = [secondsOf(a), secondsOf(b)] as const;
+	const inTime = a.unit !== b.unit && times[0] !== null && times[1] !== null;
+	if (a.unit !== b.unit && !inTime && a.kind !== 'number' && b.kind !== 'number') return 0;
+	const [left, right] = inTime ? [times[0] ?? 1, times[1] ?? 1] : [1, 1];
+	const [x, y] = [p * left, q * right];
+	if (holds(a, y / left) || holds(b, x / right)) return within;
 	const ratio = Math.max(x, y) / Math.min(x, y);
 	if (slips(x, y, ratio)) return 1;
 	if (ratio <= 1.1) return 1;
@@ -18,6 +23,33 @@ export function closeness(a: Figure, b: Figure): number {
 	if (ratio <= 20) return ratio <= 5 ? -0.6 : -1.5;
 	return -3;
 }
+
+/** A number within the many that a vague one may mean: `hundreds of thousands`, 800,000. */
+const within = 0.6;
+
+/** One that may mean this many times its least says little: `thousands`. */
+const widest = 20;
+
+function holds({ low, high, approximate }: Figure, value: number): boolean {
+	return (
+		approximate && low !== null && high !== null && low < high && high <= widest * low && low <= value && value <= high
+	);
+}
+
+/** Seconds of a unit of time, of months and years in the mean; null for other figures. */
+function secondsOf(figure: Figure): number | null {
+	return seconds.get(unitOf(figure) ?? '') ?? null;
+}
+
+const seconds: ReadonlyMap<string, number> = new Map([
+	['s', 1],
+	['min', 60],
+	['h', 3600],
+	['d', 86_400],
+	['wk', 604_800],
+	['mo', 2_629_800],
+	['a', 31_557_600],
+]);
 
 /** Whether two numbers differ as slips do: one digit, two digits changed places, or the scale. */
 export function isSlip(a: Figure, b: Figure): boolean {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/types.ts';
 import { supersedes } from '../figures/supersedes.ts';
-import type { Countable, Relation } from '../mention.ts';
+import { meetingOf } from '../dates/compareDates.ts';
+import type { Countable, DateMentionInCorpus, Relation } from '../mention.ts';
 import { candidatePairs } from './candidatePairs.ts';
 import type { CandidatePair } from './candidatePairs.ts';
 import { reasonApart } from './apart.ts';
@@ -66,6 +67,8 @@ const judged = Object.freeze({
 	/** Two different numbers below ten. */
 	small: 1,
 	weekday: 1,
+	/** A month told by one, and a day of it by the other. */
+	heldDay: 0.6,
 	/** Two equal numbers: at least this, and more the more digits chance would have to hit. */
 	equal: 2.2,
 	distinct: 4,
@@ -159,6 +162,7 @@ function candidateOf(left: Prepared, right: Prepared, { a, b, relation, parts }:
 }
 
 function valuesOf(x: Countable, y: Countable, relation: Candidate['relation']): number {
+	if (x.kind === 'date' && y.kind === 'date' && relation === 'imprecise') return meeting(x, y);
 	if (x.kind !== 'figure' || y.kind !== 'figure')
 		return relation === 'agrees' ? judged.equal + datedDay(x) : -dated(x, y);
 	const near = closeness(x.figure, y.figure);
@@ -174,6 +178,20 @@ function valuesOf(x: Countable, y: Countable, relation: Candidate['relation']): 
 			return near === 1 ? judged.near + judged.nearDistinct * distinct : judged.closeness * near;
 		case 'conflicts':
 			return judged.closeness * near - (isSmall(x.figure) && isSmall(y.figure) ? judged.small : 0);
+	}
+}
+
+/** How much two dates that do not exclude each other speak for one event. */
+function meeting(x: DateMentionInCorpus, y: DateMentionInCorpus): number {
+	switch (meetingOf(x, y)) {
+		case 'same days':
+			return judged.equal + datedDay(x);
+		case 'within a month':
+			return judged.near + judged.heldDay;
+		case 'within a year':
+		case 'within years':
+		case 'unknown':
+			return -dated(x, y);
 	}
 }
 

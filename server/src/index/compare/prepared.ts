@@ -1,6 +1,6 @@
-import { compareDates, dayOfYear } from '../dates/compareDates.ts';
+import { compareDates, dayOfYear, monthOfYear } from '../dates/compareDates.ts';
 import { baseValue, compareMeasures } from '../figures/compareValues.ts';
-import type { Countable, Relation } from '../mention.ts';
+import type { Countable, DateMentionInCorpus, Relation } from '../mention.ts';
 import { magnitudes } from './closeness.ts';
 import { dimensionsOf, isInName } from './dimensions.ts';
 import { namesIn } from './names.ts';
@@ -181,6 +181,12 @@ const mostMates = 12;
 /** Words that most texts hold bring no two mentions together. */
 const leastTelling = 1.5;
 
+/** A day, or what else it says, and the month in which another text may place it. */
+function datesKeys(mention: DateMentionInCorpus): readonly string[] {
+	const month = monthOfYear(mention);
+	return [dayOfYear(mention) ?? mention.text, ...(month === null ? [] : [`month ${month}`])];
+}
+
 /** Mentions that share none of these are not compared. */
 function keysOf(mention: Countable): readonly string[] {
 	if (mention.kind === 'figure' && isInName(mention)) return [];
@@ -191,7 +197,7 @@ function keysOf(mention: Countable): readonly string[] {
 					...(mention.figure.quantity === null ? [] : [`=${mention.figure.quantity}`]),
 					...magnitudes(mention.figure),
 				]
-			: [dayOfYear(mention) ?? mention.text];
+			: datesKeys(mention);
 	return dimensionsOf(mention).flatMap((dimension) => [
 		...mention.around.words.terms
 			.filter((term) => termWeight(term) >= leastTelling)

@@ -29,10 +29,33 @@ export function compareDates(a: DateMentionInCorpus, b: DateMentionInCorpus): Da
 	return here === there ? 'agrees' : 'conflicts';
 }
 
+/** How near two dates are that do not exclude each other, by what both name. */
+export type Meeting = 'same days' | 'within a month' | 'within a year' | 'within years' | 'unknown';
+
+/** The same days named, though one is hedged or a limit; or the stretch that holds the other; `unknown` where one is left open. */
+export function meetingOf(a: DateMentionInCorpus, b: DateMentionInCorpus): Meeting {
+	const [left, right] = [a.said.expression, b.said.expression];
+	if (left.type === 'relative' && right.type === 'relative' && left.unit === right.unit && left.count === right.count)
+		return 'same days';
+	const [x, y] =
+		a.calendar.days && b.calendar.days ? [a.calendar.days, b.calendar.days] : [a.calendar.season, b.calendar.season];
+	if (!x || !y) return 'unknown';
+	if (x.from === y.from && x.to === y.to) return 'same days';
+	const longest = Math.max(daysBetween(x.from, x.to), daysBetween(y.from, y.to));
+	return longest <= 31 ? 'within a month' : longest <= 366 ? 'within a year' : 'within years';
+}
+
 /** The day of the year that a date names, as `MM-DD`, or null when it names none. */
 export function dayOfYear(mention: DateMentionInCorpus): string | null {
 	const { season } = mention.calendar;
 	return season && season.from === season.to ? season.from : null;
+}
+
+/** The month that a date names or lies in, as `MM`, or null when it names none. */
+export function monthOfYear(mention: DateMentionInCorpus): string | null {
+	const { season } = mention.calendar;
+	const month = season?.from.slice(0, 2);
+	return month !== undefined && month === season?.to.slice(0, 2) ? month : null;
 }
 
 export function calendarDate(said: DateMention, date: ResolvedDate): CalendarDate {

@@ -46,7 +46,8 @@ export function measureOf(figure: Figure): Measure {
 /** The same of figures that were made ready. */
 export function compareMeasures(a: Measure, b: Measure): ReturnType<typeof compareValues> {
 	const calendar = a.inCalendar || b.inCalendar;
-	const [x, y] = calendar ? [a.besideCalendar, b.besideCalendar] : [a.plain, b.plain];
+	const [p, q] = calendar ? [a.besideCalendar, b.besideCalendar] : [a.plain, b.plain];
+	const [x, y] = [roundedBeside(p, q), roundedBeside(q, p)];
 	if (sameBounds(x, y)) return x.approximate === y.approximate ? 'agrees' : 'imprecise';
 	if (isPoint(x) && isPoint(y)) return comparePoints(x, y);
 	if (intersect(widen(x), widen(y))) return 'imprecise';
@@ -54,7 +55,7 @@ export function compareMeasures(a: Measure, b: Measure): ReturnType<typeof compa
 }
 
 /** The unit of a figure; of `the 35th day` the one that is numbered. */
-function unitOf(figure: Figure): string | null {
+export function unitOf(figure: Figure): string | null {
 	return figure.unit ?? (figure.kind === 'rank' ? (numbered.get(figure.counted ?? '') ?? null) : null);
 }
 
@@ -89,8 +90,15 @@ function valueOf(figure: Figure, calendar: boolean): Value {
 		highOpen: figure.highOpen,
 		approximate: figure.approximate,
 		reach: scaled(reachOf(figure), month.longest) ?? 0,
+		grain: figure.kind === 'duration' ? (scaled(1, month.longest) ?? 0) : 0,
 		slack: roundingSlack(figure) * factor,
 	};
+}
+
+/** A span of time beside one that is told in a finer unit: `two years` may stand for 22 months. */
+function roundedBeside(value: Value, other: Value): Value {
+	if (value.low === null || value.low !== value.high || other.grain === 0 || value.grain <= other.grain) return value;
+	return { ...value, reach: Math.max(value.reach, Math.min(0.45 * value.grain, 2 * tolerance * Math.abs(value.low))) };
 }
 
 /** Words that stand for the round number which they name, and for those near it. */
