@@ -46,6 +46,20 @@ const table: readonly (readonly [a: string, own: string, b: string, other: strin
 		'one counts others besides',
 	],
 	[
+		'Eleven partners plus Osland signed the Aurora salvage pact with Keller.',
+		'Eleven partners',
+		'The Aurora salvage pact with Keller was signed by 12 partners off Osland.',
+		'12 partners',
+		'one counts others besides',
+	],
+	[
+		'Shares of Osland Ferries closed at $20.50 after the bid of Keller for the Aurora.',
+		'$20.50',
+		'Keller offered $22.50 a share for Osland Ferries and the Aurora.',
+		'$22.50',
+		'amounts of other kinds',
+	],
+	[
 		'On the Aurora, 20 children were killed off Osland.',
 		'20 children',
 		'On the Aurora, 26 people were killed off Osland.',

@@ -99,6 +99,7 @@ function mention(text: string, written: string | null): DateMentionInCorpus {
 		date,
 		calendar: calendarDate(said, date),
 		saysChanged: false,
+		saysOff: false,
 		around: { words: none, beside: none },
 	};
 }

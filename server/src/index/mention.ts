@@ -79,6 +79,8 @@ export interface DateMentionInCorpus extends MentionBase {
 	readonly calendar: CalendarDate;
 	/** Its sentence says that the date is not the one that was set before. */
 	readonly saysChanged: boolean;
+	/** Its sentence says that what was to be then will not be. */
+	readonly saysOff: boolean;
 	readonly around: Surroundings;
 }
 

@@ -4,7 +4,7 @@ import { vectorOf } from './compare/vector.ts';
 import { calendarDate } from './dates/compareDates.ts';
 import { measureOf } from './figures/compareValues.ts';
 import { describeFigure } from './figures/describe.ts';
-import { saysMoved, saysProvisional } from './figures/supersedes.ts';
+import { saysMoved, saysOff, saysProvisional } from './figures/supersedes.ts';
 import type { Saying } from './comparisonIndex.ts';
 import type { DocumentId, Mention, MentionKind, MentionRef, Surroundings } from './mention.ts';
 
@@ -52,7 +52,11 @@ function mentionsOfBlock(
 			const date = facts.dates[number]?.[i] ?? { from: null, to: null, reason: null };
 			const around = surroundings(contexts.dates[i] ?? []);
 			const base = common('date', i, said.sentence);
-			const made = { calendar: calendarDate(said, date), saysChanged: saysMoved(base.excerpt, said.text) };
+			const made = {
+				calendar: calendarDate(said, date),
+				saysChanged: saysMoved(base.excerpt, said.text),
+				saysOff: saysOff(base.excerpt, said.text),
+			};
 			return { ...base, text: said.text, said, date, ...made, around };
 		}),
 		...quotations.flatMap((quotation, i): Mention[] => {

@@ -63,7 +63,7 @@ with day of the year. What cannot be compared is never reported.
 		...documentNames,
 		conflicts:
 			'“{text}” here, but “{other}” in {documents}. One event has one date; the primary source would settle it.',
-		superseded: '“{text}” here, “{other}” in {documents}. One of the texts says that the date was moved.',
+		superseded: '“{text}” here, “{other}” in {documents}. One of the texts says that the date was moved or called off.',
 		weekday: '“{text}” names a {weekday}, but that day is a {actual}. A calendar tells which of the two was meant.',
 		order:
 			'“{key}” is {day}, before “{otherKey}” ({otherDay}). A document cannot be {stage} before it was {otherStage}; one of the two dates would settle it.',
@@ -106,12 +106,13 @@ with day of the year. What cannot be compared is never reported.
 		const quoted = quotedAt(problem, context) !== null;
 		if (typeof weekday === 'string') return quoted ? [] : [editHere('fix-weekday', { weekday }, { argument: weekday })];
 		if (problem.message.id === 'order') return [];
+		const own = context.text(problem.document)?.slice(problem.start, problem.end);
 		const differing = problem.evidence.filter(({ relation }) => relation === 'conflicts' || relation === 'superseded');
 		const dates = new Map<string, Evidence>();
 		for (const evidence of quoted ? [] : differing.filter(isCurrent)) {
 			const other = context.text(evidence.document)?.slice(evidence.start, evidence.end) ?? evidence.text;
 			// “yesterday” means another day in another document
-			if (/\d/u.test(other) && !dates.has(other)) dates.set(other, evidence);
+			if (/\d/u.test(other) && other !== own && !dates.has(other)) dates.set(other, evidence);
 		}
 		const names = nameEvidence(differing, problem.document);
 		return [

@@ -62,6 +62,12 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	if (within && x.figure.kind === 'share' && isFarShare(x.figure, y.figure)) return 'too far apart';
 	if (x.described.countsOthers !== y.described.countsOthers || p.isFurther !== q.isFurther)
 		return 'one counts others besides';
+	if (
+		p.namesOneMore !== q.namesOneMore &&
+		isOneMore(p.namesOneMore ? x.figure : y.figure, p.namesOneMore ? y.figure : x.figure)
+	)
+		return 'one counts others besides';
+	if (p.priceAt !== null && q.priceAt !== null && p.priceAt !== q.priceAt) return 'amounts of other kinds';
 	const timely = settingsApart(left, i, x.figure, right, j, y.figure);
 	if (timely !== null) return timely;
 	if (parts.age === 1 && parts['same subject'] === 0) return 'the age of nobody or of somebody else';
@@ -77,6 +83,11 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	if (p.isPart !== q.isPart || isGroupAmong(x.figure, y.figure) || isGroupAmong(y.figure, x.figure))
 		return 'one is a part of a whole';
 	return null;
+}
+
+/** `eleven partners plus the United States` are twelve. */
+function isOneMore(fewer: Figure, more: Figure): boolean {
+	return fewer.low !== null && fewer.low === fewer.high && more.low === more.high && more.low === fewer.low + 1;
 }
 
 /** What is measured again and again, told of other times; and what is one of a series. */

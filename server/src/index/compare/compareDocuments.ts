@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/types.ts';
-import { supersedes } from '../figures/supersedes.ts';
+import { callsOff, supersedes } from '../figures/supersedes.ts';
 import { meetingOf } from '../dates/compareDates.ts';
 import type { Countable, DateMentionInCorpus, Relation } from '../mention.ts';
 import { candidatePairs } from './candidatePairs.ts';
@@ -114,7 +114,8 @@ export function judgedPairs(a: Prepared, b: Prepared | null, similarity: number)
 	return candidates.flatMap((candidate): Compared[] => {
 		const [x, y] = [a.mentions[candidate.a], others.mentions[candidate.b]];
 		if (!x || !y) return [];
-		const replaced = candidate.relation === 'conflicts' && supersedes(x, y);
+		const isOff = candidate.relation === 'agrees' && x.kind === 'date' && y.kind === 'date' && callsOff(x, y);
+		const replaced = isOff || (candidate.relation === 'conflicts' && supersedes(x, y));
 		const relation: Candidate['relation'] | 'superseded' = replaced ? 'superseded' : candidate.relation;
 		const judged = { a: candidate.a, b: candidate.b, relation };
 		if (!within && isLearned(candidate) && x.kind === 'figure' && y.kind === 'figure') {

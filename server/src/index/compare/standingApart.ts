@@ -13,7 +13,13 @@ export interface StandingApart {
 	readonly isOver: boolean;
 	/** What an amount of money is one of, told right behind it: `bill` of `a $27bn tax bill`; else null. */
 	readonly amountOf: string | null;
+	/** Which price it is, by the words beside it: `closed at $20`, `offered $22`; null where they do not tell. */
+	readonly priceAt: Price | null;
+	/** Somebody is named besides those that it counts: `eleven partners plus the United States`. */
+	readonly namesOneMore: boolean;
 }
+
+export type Price = 'close' | 'offer' | 'open' | 'high' | 'low' | 'target';
 
 export function standingApart(mention: Countable): StandingApart {
 	const { text, excerpt } = mention;
@@ -29,7 +35,33 @@ export function standingApart(mention: Countable): StandingApart {
 		amountOf: isMoney(mention)
 			? (kindOfAmount.exec(excerpt.slice(at + text.length))?.[1]?.toLowerCase() ?? null)
 			: null,
+		priceAt: isMoney(mention) ? priceAt(before, excerpt.slice(at + text.length, at + text.length + reach)) : null,
+		namesOneMore:
+			mention.kind === 'figure' &&
+			mention.figure.kind === 'count' &&
+			(hostBefore.test(before) || hostBehind.test(excerpt.slice(at + text.length, at + text.length + reach))),
 	};
+}
+
+/** `the United States and eleven partners`; `eleven countries plus the United States`. */
+const hostBefore = /\p{Lu}[\p{L}.]{1,24} (?:and|plus|joined|with) (?:the |its |his |her |about )?$/u;
+const hostBehind =
+	/^,? (?:plus|and|besides|along with|together with|as well as|in addition to|led by|joined) (?:the )?\p{Lu}/u;
+
+const prices: readonly (readonly [Price, RegExp])[] = [
+	['close', /\b(?:clos(?:e|ed|es|ing)|settled|ended|finished)\b/iu],
+	['offer', /\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?|takeover)\b/iu],
+	['open', /\bopen(?:s|ed|ing)?\b/iu],
+	['high', /\b(?:high|peak(?:ed)?)\b/iu],
+	['low', /\blow\b/iu],
+	['target', /\btarget(?:s|ed)?\b/iu],
+];
+
+/** The price that is named nearest before an amount, else behind it. */
+function priceAt(before: string, behind: string): Price | null {
+	return (
+		(prices.find(([, words]) => words.test(before)) ?? prices.find(([, words]) => words.test(behind)))?.[0] ?? null
+	);
 }
 
 function isMoney(mention: Countable): boolean {
