@@ -19,7 +19,7 @@ const provisional = /\b(?:so far|at least|as of|now|latest|rises?|rose|risen|cli
 
 /** Words that say that a date is not the one that was set before. */
 const moved =
-	/\b(?:(?:earlier|later|sooner) than|ahead of schedule|moved? (?:up|forward|back|from|to)|postpon\w{1,4}|delay(?:ed|ing)|reschedul\w{1,4}|brought forward|(?:pushed|put|set) (?:back|off)|pushed to|instead of|rather than|original(?:ly)?|initial(?:ly)?|previously|no longer|had been (?:due|scheduled|set|expected|planned|slated|meant)|was (?:to have|supposed to|meant to|due to have))\b/iu;
+	/\b(?:(?:earlier|later|sooner) than|ahead of schedule|moved? (?:up|forward|back)|postpon\w{1,4}|delay(?:ed|ing) (?:until|till|to|by|from)|reschedul\w{1,4}|brought forward|(?:pushed|put|set) (?:back|off)|pushed to|instead of|(?:originally|previously|initially|first|had been) (?:due|scheduled|set|expected|planned|slated|meant|announced)|original (?:date|schedule|deadline|plan)|no longer|was (?:to have|supposed to|meant to))\b/iu;
 
 /** Words that say that something was, or is, to be on a date. */
 const scheduled =
