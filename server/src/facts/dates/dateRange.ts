@@ -78,16 +78,27 @@ function otherEnd(tokens: readonly Token[], first: DateUnit, i: number): DateUni
 	return year && year.value > (first.year ?? 9999) ? unit(i, year.to, { year: year.value }) : null;
 }
 
-/** `2016–17`. */
+/** `2016–17`, `2000-1`. */
 function shortYear(tokens: readonly Token[], i: number, first: number) {
 	const token = at(tokens, i);
+	const isNext = token.kind === 'number' && token.glued && token.lower.length === 1 && token.value === (first % 10) + 1;
+	if (isNext && first >= 1900 && endsNumber(tokens, i + 1)) return { value: first + 1, to: i + 1 };
 	const fits =
 		token.kind === 'number' &&
 		token.glued &&
 		/^\d\d$/.test(token.lower) &&
 		token.value > first % 100 &&
-		!at(tokens, i + 1).glued;
+		endsNumber(tokens, i + 1);
 	return fits ? { value: first - (first % 100) + token.value, to: i + 1 } : null;
+}
+
+/** Nothing is glued to a number but a mark that ends its clause. */
+function endsNumber(tokens: readonly Token[], i: number): boolean {
+	const next = at(tokens, i);
+	return (
+		!next.glued ||
+		(/^[.,;:)!?’'"”]$/.test(next.lower) && !(at(tokens, i + 1).glued && at(tokens, i + 1).kind === 'number'))
+	);
 }
 
 function complete(end: DateUnit, other: DateUnit): DateUnit {

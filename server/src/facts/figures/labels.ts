@@ -74,6 +74,8 @@ export function isLabel(prose: string, tokens: readonly Token[], amount: Amount)
 	if (at(tokens, i).lower === ')' && at(tokens, i - 1).lower === 's') i -= 3;
 	const label = at(tokens, i);
 	if (label.kind !== 'word') return false;
+	// "the Yes on 64 campaign": a ballot measure
+	if (label.lower === 'on' && /^(?:yes|no)$/.test(at(tokens, i - 1).lower) && at(tokens, i - 1).capital) return true;
 	if (label.capital && properLabels.has(label.lower)) return isBareInteger(tokens, amount);
 	if (!listed && i === amount.from - 1 && isNumbered(tokens, label, amount)) return true;
 	if (!labels.has(label.lower)) return false;

@@ -55,6 +55,7 @@ function rangeOf(tokens: readonly Token[], a: Amount, b: Amount): Amount | null 
 	switch (link) {
 		case 'to':
 			if (opener?.word === 'from' && isChange(tokens, opener.at - 1)) return null;
+			if (!opener && isStep(tokens, a)) return null;
 			return { ...range, from: opener?.at ?? a.from };
 		case 'or':
 			return Number.isInteger(range.low) &&
@@ -108,6 +109,18 @@ function isChange(tokens: readonly Token[], i: number): boolean {
 		if (verb && (verb.lemma === 'range' || verb.lemma === 'vary')) return false;
 	}
 	return false;
+}
+
+/** In numbers as large as this both ends of a change are told without a unit. */
+const large = 1000;
+
+/** `edged up 0.1% to 4.7%`, `up 23,600 to 27,700`: by how much, or from where, and to where. `rose 3 to 5 percent` is a range. */
+function isStep(tokens: readonly Token[], { from, to, type, low }: Amount): boolean {
+	if (at(tokens, to).lower !== 'to') return false;
+	const before = at(tokens, from - 1).lower;
+	const turned = before === 'up' || before === 'down';
+	if (type === 'plain') return turned && (low ?? 0) >= large;
+	return (type === 'share' || type === 'money') && (turned || changes.has(verbOf(before)?.lemma ?? ''));
 }
 
 /** Joins `at most 100 and at least 20`: a lower and an upper bound side by side that leave something between them. */
