@@ -1,6 +1,6 @@
 // What package.json promises to VS Code.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import manifest from '../../package.json' with { type: 'json' };
@@ -42,4 +42,15 @@ describe('what the extension contributes', () => {
 		assert.equal(schema?.fileMatch, 'corroborate.yaml');
 		assert.ok(existsSync(path.join(root, schema.url)), `${schema.url} is there`);
 	});
+});
+
+it('docs/dependencies.md tells of every package, and of no other', () => {
+	const told = readFileSync(path.join(root, 'docs/dependencies.md'), 'utf8')
+		.split('\n')
+		.filter((line) => line.startsWith('| `'))
+		.flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/gu)].map(([, name = '']) => name));
+	const used = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+	// types go with what they describe, but for those that say which VS Code is supported
+	const named = used.filter((name) => !name.startsWith('@types/') || name === '@types/vscode');
+	assert.deepEqual(told.sort(), named.sort());
 });

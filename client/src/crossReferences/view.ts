@@ -47,7 +47,8 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 	function display(answer: CrossReferences | null): void {
 		if (JSON.stringify(shown) === JSON.stringify(answer)) return; // redrawing would lose the focus in the tree
 		shown = answer;
-		view.description = answer ? answer.label : '';
+		// beside the hint that nothing is listed here a name would read like an answer
+		view.description = answer && rootsOf(answer).length > 0 ? answer.label : '';
 		treeChanged.fire(undefined);
 	}
 

@@ -49,7 +49,12 @@ export function groupName(group: Group): string {
 	const heading = headingName(group);
 	const [first] = group.mentions;
 	if (group.kind === 'quotation') return first ? `“${shorten(first.text, 40)}”` : heading;
-	return group.title === '' ? heading : `${heading} · ${group.title}`;
+	return group.title === '' || saysAlready(heading, group.title) ? heading : `${heading} · ${group.title}`;
+}
+
+/** `injuries` says all that `injuries · injure` does. */
+function saysAlready(heading: string, verb: string): boolean {
+	return verb.length > 4 && heading.startsWith(verb.slice(0, -1));
 }
 
 function quantityName(mentions: readonly FigureMention[]): string {
