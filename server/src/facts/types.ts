@@ -171,7 +171,7 @@ export interface NamedRole {
 
 export type Claim = 'factual' | 'opinion' | 'none';
 
-/** The label of `rules.md`, strongest first. */
+/** What the reader is told of where a claim comes from, strongest first. */
 export type SourceLabel = 'linked' | 'attributed' | 'anonymous' | 'vague' | 'dead' | 'none';
 
 /** What made a sentence a claim; the words in a message come from these. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/types.ts';
-import { closeness, isSlip } from './closeness.ts';
+import { closeness, isSlip, mostPoints } from './closeness.ts';
 import { compareNames, leastOnly } from './names.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
@@ -194,9 +194,6 @@ function isFar(a: Figure, b: Figure): boolean {
 	const least = Math.min(a.low ?? a.high ?? 0, b.low ?? b.high ?? 0);
 	return least >= large && closeness(a, b) < 0;
 }
-
-/** Points by which two shares of one thing differ at most: those of a list, a poll or a table differ by more. */
-const mostPoints = 5;
 
 function isFarShare(a: Figure, b: Figure): boolean {
 	const [p, q] = [a.low ?? a.high, b.low ?? b.high];

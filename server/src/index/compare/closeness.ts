@@ -24,6 +24,14 @@ export function closeness(a: Figure, b: Figure): number {
 	return -3;
 }
 
+/** Points by which two shares of one thing differ at most: those of a list, a poll or a table differ by more. */
+export const mostPoints = 5;
+
+/** Numbers below ten stand beside any noun. */
+export function isSmall({ low, high, unit }: Figure): boolean {
+	return unit === null && (high ?? low ?? 0) < 10;
+}
+
 /** A number within the many that a vague one may mean: `hundreds of thousands`, 800,000. */
 const within = 0.6;
 

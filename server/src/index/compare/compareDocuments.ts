@@ -1,4 +1,3 @@
-import type { Figure } from '../../facts/types.ts';
 import { callsOff, supersedes } from '../figures/supersedes.ts';
 import { meetingOf } from '../dates/compareDates.ts';
 import type { Countable, DateMentionInCorpus, Relation } from '../mention.ts';
@@ -6,7 +5,7 @@ import { candidatePairs } from './candidatePairs.ts';
 import type { CandidatePair } from './candidatePairs.ts';
 import { reasonApart } from './apart.ts';
 import type { ReasonApart } from './apart.ts';
-import { closeness, distinctiveness } from './closeness.ts';
+import { closeness, distinctiveness, isSmall } from './closeness.ts';
 import { conflictPartsOf, conflictScoreOf } from './conflictParts.ts';
 import type { ConflictParts } from './conflictParts.ts';
 import { contestOf, rivalsOf } from './contest.ts';
@@ -194,11 +193,6 @@ function meeting(x: DateMentionInCorpus, y: DateMentionInCorpus): number {
 		case 'unknown':
 			return -dated(x, y);
 	}
-}
-
-/** Numbers below ten stand beside any noun. */
-function isSmall({ low, high, unit }: Figure): boolean {
-	return unit === null && (high ?? low ?? 0) < 10;
 }
 
 /** What keeps two different dates apart: weekdays more, since every sentence of a report may have its own. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/types.ts';
 import type { FigureMention } from '../mention.ts';
-import { closeness } from './closeness.ts';
+import { closeness, isSmall, mostPoints } from './closeness.ts';
 import data from './conflictWeights.json' with { type: 'json' };
 import { leastOnly, sharedNames } from './names.ts';
 import type { Parts } from './parts.ts';
@@ -89,9 +89,6 @@ export function conflictWeightOf(part: ConflictPartName): number {
 export function conflictScoreOf(parts: ConflictParts): number {
 	return conflictPartNames.reduce((sum, part) => sum + parts[part] * conflictWeightOf(part), 0);
 }
-
-/** Points by which two shares of one thing differ at most: those of a list, a poll or a table differ by more. */
-const mostPoints = 5;
 
 /** More numbers of its kind than these in a sentence make no difference. */
 const mostListed = 3;
@@ -186,11 +183,6 @@ function settingParts(
 
 function isBare({ kind, counted }: Figure): boolean {
 	return kind === 'number' || (kind === 'count' && counted === null);
-}
-
-/** Numbers below ten stand beside any noun. */
-function isSmall({ low, high, unit }: Figure): boolean {
-	return unit === null && (high ?? low ?? 0) < 10;
 }
 
 function pointsApart(a: Figure, b: Figure): number {

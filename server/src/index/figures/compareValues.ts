@@ -31,7 +31,7 @@ export function baseUnit(unit: string | null): string | null {
 const tolerance = 0.1;
 
 /**
- * How two figures of one quantity stand to each other, by interval arithmetic (`rules.md`, "relation of two figures").
+ * How two figures of one quantity stand to each other, by interval arithmetic.
  * Never `superseded` or `unrelated`: that takes more than the numbers.
  */
 export function compareValues(a: Figure, b: Figure): Extract<Relation, 'agrees' | 'imprecise' | 'conflicts'> {
