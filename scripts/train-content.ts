@@ -16,7 +16,7 @@ import { featureNames, featuresOf } from '../server/src/facts/content/features.t
 import { plantForest } from '../server/src/facts/content/forest.ts';
 import type { ForestData } from '../server/src/facts/content/forest.ts';
 import { createJudge } from '../server/src/facts/content/judge.ts';
-import type { ContentJudgement } from '../server/src/facts/types.ts';
+import type { ContentJudgement } from '../server/src/facts/content/types.ts';
 import { boost, randomNumbers } from './content/boost.ts';
 import type { BoostOptions } from './content/boost.ts';
 import { content, readLeafPages, readPages, readSentences, unknown } from './content/documents.ts';

@@ -1,7 +1,8 @@
 import type { Decision } from '../annotations/decision.ts';
 import { judgeContent } from '../facts/content/judgeContent.ts';
 import { readDocument } from '../facts/documentFacts.ts';
-import type { BlockFacts, ContentJudgement, DocumentFacts } from '../facts/types.ts';
+import type { ContentJudgement } from '../facts/content/types.ts';
+import type { BlockFacts, DocumentFacts } from '../facts/types.ts';
 import { createComparisonIndex } from '../index/comparisonIndex.ts';
 import { sayingOf } from '../index/sayingOf.ts';
 import type { DocumentId, Group, MentionKind, MentionRef, Place } from '../index/mention.ts';

@@ -1,6 +1,7 @@
 import { contentReason } from '../annotations/decision.ts';
 import type { Decision } from '../annotations/decision.ts';
-import type { ContentJudgement, DocumentFacts } from '../facts/types.ts';
+import type { ContentJudgement } from '../facts/content/types.ts';
+import type { DocumentFacts } from '../facts/types.ts';
 import type { DocumentId } from '../index/mention.ts';
 import { overlaps } from '../text/span.ts';
 

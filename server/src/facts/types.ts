@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
-import type { Message } from '../text/message.ts';
 import type { BlockKind, Format, FrontMatter, ReferenceEntry, HtmlElement } from '../syntax/document.ts';
 import type { Inline, LinkKind } from '../syntax/inline.ts';
+import type { ContentJudgement } from './content/types.ts';
 import type { Fingerprints } from './repeats/fingerprints.ts';
 import type { WordRange } from './words/ranges.ts';
 import type { Word } from './words/word.ts';
@@ -291,43 +291,6 @@ export interface BlockFacts {
 }
 
 // ---- documents -----------------------------------------------------------------------------------------------------
-
-/** What a block is on the page it came from. */
-export type ContentLabel = 'content' | 'boilerplate' | 'markup';
-
-/** What sort of furniture a block is; `byline` and `dateline` are deleted by no fix-all. */
-export type FurnitureRole =
-	| 'navigation'
-	| 'newsletter'
-	| 'share'
-	| 'advert'
-	| 'related'
-	| 'credit'
-	| 'copyright'
-	| 'legal'
-	| 'byline'
-	| 'dateline'
-	| 'bio'
-	| 'contact'
-	| 'source'
-	| 'references'
-	| 'tags'
-	| 'comments'
-	| 'logos'
-	| 'label'
-	| 'repeat'
-	| 'other';
-
-export interface ContentJudgement {
-	readonly label: ContentLabel;
-	/** Estimated probability, 0 to 1, that the block is furniture. */
-	readonly score: number;
-	readonly role: FurnitureRole | null;
-	/** Why, in words (templates in facts/content). */
-	readonly reason: Message;
-	/** True where a fix-all may delete it. */
-	readonly certain: boolean;
-}
 
 /** A block in its document. `start`/`end` are document offsets; `facts` count from `start`. */
 export interface DocumentBlock extends Span {

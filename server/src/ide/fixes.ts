@@ -3,7 +3,7 @@ import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { Finding } from '../engine/finding.ts';
-import type { ContentJudgement, FurnitureRole } from '../facts/types.ts';
+import type { ContentJudgement, FurnitureRole } from '../facts/content/types.ts';
 import type { DocumentId } from '../index/mention.ts';
 import { leastSure } from '../rules/rule.ts';
 import type { DecisionOffer, DocumentEdits, DocumentView, EditOffer, FixContext, Rule } from '../rules/rule.ts';

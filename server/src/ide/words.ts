@@ -1,4 +1,5 @@
-import type { Claim, ContentJudgement, FurnitureRole, SourceLabel } from '../facts/types.ts';
+import type { ContentJudgement, FurnitureRole } from '../facts/content/types.ts';
+import type { Claim, SourceLabel } from '../facts/types.ts';
 import type { Direction } from '../index/direction.ts';
 import type { Relation } from '../index/mention.ts';
 

@@ -1,5 +1,6 @@
 import { topicsOf } from '../facts/terms.ts';
-import type { ContentJudgement, DocumentBlock, DocumentFacts, Topic } from '../facts/types.ts';
+import type { ContentJudgement } from '../facts/content/types.ts';
+import type { DocumentBlock, DocumentFacts, Topic } from '../facts/types.ts';
 import { vectorOf } from './compare/vector.ts';
 import { calendarDate } from './dates/compareDates.ts';
 import { measureOf } from './figures/compareValues.ts';

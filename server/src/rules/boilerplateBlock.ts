@@ -1,6 +1,7 @@
 import { contentReason } from '../annotations/decision.ts';
 import { contentReasons } from '../facts/content/reasons.ts';
-import type { ContentJudgement, DocumentBlock, FurnitureRole } from '../facts/types.ts';
+import type { ContentJudgement, FurnitureRole } from '../facts/content/types.ts';
+import type { DocumentBlock } from '../facts/types.ts';
 import { deleteLines } from '../text/deleteLines.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';

@@ -1,4 +1,5 @@
-import type { ContentLabel, DocumentBlock } from '../facts/types.ts';
+import type { ContentLabel } from '../facts/content/types.ts';
+import type { DocumentBlock } from '../facts/types.ts';
 import type { BlockKind } from '../syntax/document.ts';
 import { deleteLines } from '../text/deleteLines.ts';
 import type { Message } from '../text/message.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Message, Templates } from '../text/message.ts';
-import type { ContentJudgement, DocumentFacts, KnownSource } from '../facts/types.ts';
+import type { ContentJudgement } from '../facts/content/types.ts';
+import type { DocumentFacts, KnownSource } from '../facts/types.ts';
 import type { DocumentId, Mention, MentionKind, Place, Relation } from '../index/mention.ts';
 import type { Direction } from '../index/direction.ts';
 import type { Counterpart } from '../index/standing.ts';

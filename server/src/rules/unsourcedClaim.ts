@@ -1,7 +1,8 @@
 import { citeAt, siteOf } from '../facts/citations/writeCitation.ts';
 import type { CitedSource } from '../facts/citations/writeCitation.ts';
 import { blockAt, sentenceIn } from '../facts/passageAt.ts';
-import type { ClaimCue, ContentLabel, Coverage, DocumentBlock, KnownSource, Sentence } from '../facts/types.ts';
+import type { ContentLabel } from '../facts/content/types.ts';
+import type { ClaimCue, Coverage, DocumentBlock, KnownSource, Sentence } from '../facts/types.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { editHere } from './editHere.ts';

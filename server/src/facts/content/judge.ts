@@ -1,6 +1,7 @@
 import type { Block } from '../../syntax/document.ts';
 import type { Message } from '../../text/message.ts';
-import type { BlockFacts, BlockShape, ContentJudgement, FurnitureRole } from '../types.ts';
+import type { ContentJudgement, FurnitureRole } from './types.ts';
+import type { BlockFacts, BlockShape } from '../types.ts';
 import { distancesFromArticle } from './container.ts';
 import { featureNames, featuresOf } from './features.ts';
 import type { Forest } from './forest.ts';

@@ -1,4 +1,5 @@
-import type { BlockShape, FurnitureRole } from '../types.ts';
+import type { FurnitureRole } from './types.ts';
+import type { BlockShape } from '../types.ts';
 import type { CueName } from './cues.ts';
 
 /** Cues in the order in which they name a block's role: the unmistakable before the vague. */

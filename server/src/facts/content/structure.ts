@@ -1,6 +1,7 @@
 import type { BlockKind, HtmlElement } from '../../syntax/document.ts';
 import type { ElementRole } from '../../syntax/elementRoles.ts';
-import type { BlockShape, FurnitureRole } from '../types.ts';
+import type { FurnitureRole } from './types.ts';
+import type { BlockShape } from '../types.ts';
 
 /** What a block's place in the syntax says about it before its words are asked. */
 export type Structure =

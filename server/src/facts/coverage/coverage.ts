@@ -1,13 +1,5 @@
-import type {
-	Attribution,
-	BlockFacts,
-	BlockShape,
-	Citation,
-	ContentJudgement,
-	Coverage,
-	Sentence,
-	SourceLabel,
-} from '../types.ts';
+import type { ContentJudgement } from '../content/types.ts';
+import type { Attribution, BlockFacts, BlockShape, Citation, Coverage, Sentence, SourceLabel } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
 import { labelOfAttribution, stronger } from '../claims/inSentence.ts';
 import { resolveTargets } from './targets.ts';

@@ -1,4 +1,5 @@
-import type { BlockFacts, ContentJudgement, KnownSource } from '../types.ts';
+import type { ContentJudgement } from '../content/types.ts';
+import type { BlockFacts, KnownSource } from '../types.ts';
 import type { FrontMatter } from '../../syntax/document.ts';
 import { judgeTarget } from '../citations/targets.ts';
 import { resolveTargets } from './targets.ts';

@@ -1,4 +1,5 @@
-import type { AttributionRef, BlockFacts, ContentJudgement, Quotation, Voice } from '../types.ts';
+import type { ContentJudgement } from '../content/types.ts';
+import type { AttributionRef, BlockFacts, Quotation, Voice } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
 
 /** What following speakers reads of a block. */

@@ -1,6 +1,7 @@
 import type { ReferenceEntry } from '../../syntax/document.ts';
 import type { Span } from '../../text/span.ts';
-import type { BlockFacts, Citation, ContentJudgement } from '../types.ts';
+import type { ContentJudgement } from '../content/types.ts';
+import type { BlockFacts, Citation } from '../types.ts';
 
 /** What target resolution reads of a block. */
 export interface CitingBlock {

@@ -1,5 +1,6 @@
 import { shingleWords, startAt, wordAt } from '../../facts/repeats/fingerprints.ts';
-import type { ContentJudgement, DocumentBlock, DocumentFacts } from '../../facts/types.ts';
+import type { ContentJudgement } from '../../facts/content/types.ts';
+import type { DocumentBlock, DocumentFacts } from '../../facts/types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
 
 /** A fingerprint of a document's running text, named so that edits in other blocks do not touch it. */
