@@ -1,10 +1,11 @@
-import { bracketed, citationStyle, escapeHtml, markdownLink, siteOf } from '../facts/citations/writeCitation.ts';
+import { siteOf } from '../facts/citations/writeCitation.ts';
 import { blockAt } from '../facts/passageAt.ts';
-import type { Citation, DocumentBlock, DocumentFacts, KnownSource } from '../facts/types.ts';
-import type { TextEdit } from '../text/edits.ts';
+import type { Citation } from '../facts/types.ts';
+import { withoutMark, filledGap, linked, restored, withoutNote, withoutDebris } from './citationEdits.ts';
+import type { PlacedCitation } from './citationEdits.ts';
+import { isNameless, linksFor } from './citationLinks.ts';
 import { editHere } from './editHere.ts';
 import type { DocumentRule, EditOffer, FixContext, Offer, Problem } from './rule.ts';
-import { debrisAt, gapAt } from '../facts/citations/lostGap.ts';
 
 /** How many links for the same source are offered. */
 const mostLinks = 3;
@@ -104,8 +105,9 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 		if (citation.form === 'lost') return lostOffers(found);
 		const same = equalMarks(found).length;
 		const mark = nameOf(citation);
-		const offers: Offer[] = linksFor(problem.document, found, context).flatMap(
-			({ title, target, own }): EditOffer[] => {
+		const offers: Offer[] = linksFor(problem.document, found, context)
+			.slice(0, mostLinks)
+			.flatMap(({ title, target, own }): EditOffer[] => {
 				if (target === null) return [];
 				const args = { target: siteOf(target), title, count: same, mark };
 				const id = own ? 'use-link' : 'use-known';
@@ -114,8 +116,7 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 				return same > 1 && own && named
 					? [here, editHere('use-link-all', args, { scope: 'document', argument: target })]
 					: [here];
-			},
-		);
+			});
 		offers.push(editHere('cite-url', {}, { ask: 'url' }));
 		if (!citation.mark || citation.form === 'phrase') return offers;
 		offers.push(editHere('delete-mark', { mark }));
@@ -131,7 +132,7 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 		if (!found) {
 			const facts = context.view(document)?.facts;
 			const block = facts && blockAt(facts, problem.start);
-			return block ? [{ document, edits: [withLine(text, block)] }] : [];
+			return block ? [{ document, edits: [withoutNote(text, block)] }] : [];
 		}
 		if (offer.id === 'mark-gap') return [{ document, edits: [filledGap(text, found, '[source?]')] }];
 		if (offer.id === 'delete-debris') return [{ document, edits: [withoutDebris(text, found)] }];
@@ -141,7 +142,7 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 		}
 		const marks = offer.scope === 'document' ? equalMarks(found) : [found];
 		if (offer.id.startsWith('delete-mark'))
-			return [{ document, edits: marks.map(({ block, citation }) => deletion(text, block, citation)) }];
+			return [{ document, edits: marks.map(({ block, citation }) => withoutMark(text, block, citation)) }];
 		const target = offer.id === 'cite-url' ? answer?.trim() : offer.argument;
 		if (!target) return [];
 		return [{ document, edits: marks.map((mark) => linked(text, mark, target)) }];
@@ -149,13 +150,6 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 };
 
 export default rule;
-
-/** A citation in its document. */
-interface Found {
-	readonly facts: DocumentFacts;
-	readonly block: DocumentBlock;
-	readonly citation: Citation;
-}
 
 /** The mark as the reader sees it; a footnote mark leaves nothing in the prose but its label. */
 function nameOf({ text, label }: Citation): string {
@@ -181,7 +175,10 @@ function messageOf({ form, text }: Citation): string {
 	}
 }
 
-function citationAt(context: FixContext, { document, start }: Problem & { readonly document: string }): Found | null {
+function citationAt(
+	context: FixContext,
+	{ document, start }: Problem & { readonly document: string },
+): PlacedCitation | null {
 	const facts = context.view(document)?.facts;
 	const block = facts && blockAt(facts, start);
 	const citation = block?.facts.citations.find((one) => block.start + one.start === start);
@@ -189,9 +186,9 @@ function citationAt(context: FixContext, { document, start }: Problem & { readon
 }
 
 /** The dead marks of the document that read alike, this one among them. */
-function equalMarks({ facts, citation }: Found): readonly Found[] {
+function equalMarks({ facts, citation }: PlacedCitation): readonly PlacedCitation[] {
 	return facts.blocks.flatMap((block, i) =>
-		block.facts.citations.flatMap((other, j): Found[] =>
+		block.facts.citations.flatMap((other, j): PlacedCitation[] =>
 			other.text === citation.text && other.form === citation.form && (facts.targets[i]?.[j] ?? null) === null
 				? [{ facts, block, citation: other }]
 				: [],
@@ -199,97 +196,8 @@ function equalMarks({ facts, citation }: Found): readonly Found[] {
 	);
 }
 
-/** Words in a mark that name nobody. */
-const nameless =
-	/^(?:the |original )?(?:sources?|src|links?|refs?|references?|citations?|cite|citation needed|via|here)$/iu;
-
-function isNameless({ label, text }: Citation): boolean {
-	return nameless.test(label ?? text.trim());
-}
-
-/** Names of the source that a dead mark may stand for: its own label, a name after "by", who speaks in its sentence. */
-function namesOf({ block, citation }: Found): readonly string[] {
-	if (!isNameless(citation) && citation.form !== 'phrase' && citation.label !== null) return [citation.label];
-	const behind =
-		citation.form === 'phrase'
-			? /\b(?:by|from|in|on|at) (?:the )?(\p{Lu}.{1,40})$/u.exec(citation.text)?.[1]
-			: undefined;
-	const speakers = block.facts.attributions.flatMap(({ sentence, kind, pronoun, text }) =>
-		sentence === citation.sentence && kind === 'attributed' && !pronoun ? [text] : [],
-	);
-	return [...(behind === undefined ? [] : [behind]), ...speakers];
-}
-
-function letters(text: string): string {
-	return text
-		.toLowerCase()
-		.replace(/^(?:https?:\/\/)?(?:www\.)?/u, '')
-		.replace(/^the\b/u, '')
-		.replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** The address belongs to a source of this name: its site is named so, or it is linked under that name. */
-function isFor({ title, target }: KnownSource, name: string): boolean {
-	const wanted = letters(name);
-	if (target === null || wanted.length < 2) return false;
-	const labels = siteOf(target).toLowerCase().split('.').map(letters);
-	const site = labels.slice(0, -1).some((label) => label === wanted || label === `the${wanted}`);
-	const words = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
-	return (
-		site ||
-		words.includes(
-			` ${name
-				.toLowerCase()
-				.replace(/^the /u, '')
-				.replace(/[^\p{L}\p{N}]+/gu, ' ')
-				.trim()} `,
-		)
-	);
-}
-
-/** Links to the source of a dead mark: those of its own document first. */
-function linksFor(
-	document: string,
-	found: Found,
-	context: FixContext,
-): readonly (KnownSource & { readonly own: boolean })[] {
-	const names = namesOf(found);
-	const seen = new Set<string>();
-	const others = context.documents.filter((id) => id !== document);
-	const listed = [
-		...found.facts.sources.map((source) => ({ ...source, own: true })),
-		...context.sources.map((source) => ({ ...source, own: false })),
-		...others.flatMap((id) => (context.view(id)?.facts.sources ?? []).map((source) => ({ ...source, own: false }))),
-	];
-	return listed
-		.filter((source) => {
-			if (source.target === null || seen.has(source.target) || !names.some((name) => isFor(source, name))) return false;
-			seen.add(source.target);
-			return true;
-		})
-		.slice(0, mostLinks);
-}
-
-/** The mark with a target, in the document's style; the words of a link or a phrase become the words of the link. */
-function linked(text: string, { facts, block, citation }: Found, target: string): TextEdit {
-	const start = block.start + citation.start;
-	const end = block.start + citation.end;
-	const style = citationStyle(facts, block);
-	const bare = citation.text.replace(/^[[(]{1,2}|[\])]{1,2}$/gu, '').trim();
-	const words = citation.form === 'empty' || bare === '' ? siteOf(target) : bare;
-	const inText = citation.form === 'link' || citation.form === 'phrase';
-	if (!inText) {
-		const bracket = text.charAt(start - 1) === '(' && text.charAt(end) === ')';
-		const whole = bracketed(style, words, target);
-		return { start, end, newText: bracket ? whole.slice(1, -1) : whole };
-	}
-	if (style === 'html') return { start, end, newText: `<a href="${escapeHtml(target)}">${escapeHtml(words)}</a>` };
-	const asLink = style === 'markdown' || citation.form === 'link';
-	return { start, end, newText: asLink ? markdownLink(words, target) : `${text.slice(start, end)} (${target})` };
-}
-
 /** What can be done where the words of a link are lost with it: nobody knows what they were, the links that are left may tell. */
-function lostOffers({ facts }: Found): readonly Offer[] {
+function lostOffers({ facts }: PlacedCitation): readonly Offer[] {
 	const links = facts.sources
 		.filter(({ from, target }) => from === 'link' && target !== null)
 		.slice(0, mostLinks)
@@ -298,39 +206,4 @@ function lostOffers({ facts }: Found): readonly Offer[] {
 			return editHere('restore-link', args, { argument: target });
 		});
 	return [...links, editHere('cite-url', {}, { ask: 'url' }), editHere('mark-gap'), editHere('delete-debris')];
-}
-
-/** The link that is put where one was lost, in the document's style. */
-function restored({ facts, block }: Found, target: string): string {
-	const words = facts.sources.find((source) => source.target === target)?.title ?? siteOf(target);
-	const style = citationStyle(facts, block);
-	if (style === 'html') return `<a href="${escapeHtml(target)}">${escapeHtml(words)}</a>`;
-	return style === 'markdown' ? markdownLink(words, target) : `${words} (${target})`;
-}
-
-function filledGap(text: string, { block, citation }: Found, filling: string): TextEdit {
-	const start = block.start + citation.start;
-	const end = block.start + citation.end;
-	const { before, after } = gapAt(text.slice(start, end));
-	return { start, end, newText: `${before} ${filling}${after === '' ? '' : ` ${after}`}` };
-}
-
-function withoutDebris(text: string, { block, citation }: Found): TextEdit {
-	const at = { start: block.start + citation.start, end: block.start + citation.end };
-	return debrisAt(text, at, block);
-}
-
-/** A mark goes with the space before it. */
-function deletion(text: string, block: DocumentBlock, citation: Citation): TextEdit {
-	const start = block.start + citation.start;
-	const end = block.start + citation.end;
-	const spaced = start > block.start && text.charAt(start - 1) === ' ';
-	return { start: spaced ? start - 1 : start, end, newText: '' };
-}
-
-/** A note goes with the empty line before it. */
-function withLine(text: string, block: DocumentBlock): TextEdit {
-	let start = block.start;
-	while (start > 0 && /\s/u.test(text.charAt(start - 1))) start--;
-	return { start, end: block.end, newText: '' };
 }

@@ -1,17 +1,13 @@
-import { citeAt, siteOf } from '../facts/citations/writeCitation.ts';
-import type { CitedSource } from '../facts/citations/writeCitation.ts';
+import { citeAt } from '../facts/citations/writeCitation.ts';
 import { blockAt, sentenceIn } from '../facts/passageAt.ts';
 import type { ContentLabel } from '../facts/content/types.ts';
-import type { ClaimCue, Coverage, DocumentBlock, KnownSource, Sentence } from '../facts/types.ts';
+import type { ClaimCue, Coverage, DocumentBlock, Sentence } from '../facts/types.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
-import { editHere } from './editHere.ts';
 import { cueNames } from './cueNames.ts';
 import { placesOfClaim } from './placesOfClaim.ts';
-import type { DecisionOffer, DocumentRule, EditOffer, FixContext, Offer, Problem, Severity } from './rule.ts';
-
-/** How many known sources are offered; the rest are a paste away. */
-const mostSources = 3;
+import { citations, isWitnessed, titleOf, witnessOffers } from './sourceOffers.ts';
+import type { DecisionOffer, DocumentRule, Offer, Problem, Severity } from './rule.ts';
 
 /** A factual claim for which the reader is told no source. */
 const rule: DocumentRule = {
@@ -250,79 +246,6 @@ function decision(id: string, reason: string, writes?: 'source' | 'note'): Decis
 	return writes ? { ...offer, writes } : offer;
 }
 
-/** A source that another document gives for a figure or quotation of the claim, or that document itself where it gives none. */
-interface Witnessed extends CitedSource {
-	readonly name: string;
-	/** The figure or quotation that it gives, too. */
-	readonly words: string;
-	readonly given: boolean;
-}
-
-function witnessed(problem: Found, context: FixContext): readonly Witnessed[] {
-	const block = blockOf(problem, context);
-	const sentence = block && sentenceIn(block, problem.start);
-	if (!block || !sentence) return [];
-	const span = { start: block.start + sentence.start, end: block.start + sentence.end };
-	return context.witnesses(problem.document, span).map((witness): Witnessed => {
-		const { document, name, words, block: at, sentence: index } = witness;
-		const facts = context.view(document)?.facts;
-		const given = facts?.blocks[at]?.facts.citations
-			.map((citation, j) => ({ citation, target: facts.targets[at]?.[j] ?? null }))
-			.find(({ citation, target }) => citation.sentence === index && target !== null && isAddress(target));
-		const known = facts?.sources.find(({ target }) => target === given?.target);
-		if (given?.target)
-			return { title: known?.title ?? siteOf(given.target), target: given.target, name, words, given: true };
-		const own = facts?.sources.find(({ from, target }) => from === 'frontMatter' && target !== null);
-		return { title: name, target: own?.target ?? pathTo(document, problem.document), name, words, given: false };
-	});
-}
-
-type Found = Problem & { readonly document: string };
-
-function witnessOffers(problem: Found, context: FixContext): readonly EditOffer[] {
-	return witnessed(problem, context)
-		.slice(0, mostSources)
-		.map(({ title: source, target, name, words, given }) => {
-			const id = given ? 'cite-witness' : 'cite-document';
-			return editHere(id, given ? { source, name, words } : { name, words }, { argument: target });
-		});
-}
-
-/** What another document gives is borne out for one sentence, not for those beside it. */
-function isWitnessed({ id }: EditOffer): boolean {
-	return id === 'cite-witness' || id === 'cite-document';
-}
-
-function citations(document: string, context: FixContext): readonly EditOffer[] {
-	const known = sourcesOf(document, context).flatMap(({ title, target }): EditOffer[] => {
-		if (target === null) return [];
-		const site = siteOf(target);
-		return [editHere(title === site ? 'cite-site' : 'cite-known', { source: title, site }, { argument: target })];
-	});
-	return [...known.slice(0, mostSources), editHere('cite-url', {}, { ask: 'url' })];
-}
-
-/** Sources with an address: the document's own first, then the team's list, then those of other documents. */
-function sourcesOf(document: string, context: FixContext): readonly KnownSource[] {
-	const others = context.documents.filter((id) => id !== document);
-	const listed = [
-		...(context.view(document)?.facts.sources ?? []),
-		...context.sources,
-		...others.flatMap((id) => context.view(id)?.facts.sources ?? []),
-	];
-	const seen = new Set<string>();
-	return listed.filter(({ target }) => {
-		if (target === null || seen.has(target)) return false;
-		seen.add(target);
-		return true;
-	});
-}
-
-function titleOf(target: string, problem: Found, context: FixContext): string {
-	const known = sourcesOf(problem.document, context).find((source) => source.target === target);
-	return known?.title ?? witnessed(problem, context).find((one) => one.target === target)?.title ?? siteOf(target);
-}
-
 /** Where the citation goes: the sentence itself, or the paragraph's last one when the finding reaches to it. */
 function citedSentence(block: DocumentBlock, problem: Problem): Sentence | undefined {
 	const { sentences } = block.facts;
@@ -335,22 +258,4 @@ function citedSentence(block: DocumentBlock, problem: Problem): Sentence | undef
 	);
 	const last = sentences.at(-1);
 	return last && furthest > problem.start && block.start + last.start <= furthest ? last : own;
-}
-
-function blockOf({ document, start }: Found, context: FixContext): DocumentBlock | undefined {
-	const facts = context.view(document)?.facts;
-	return facts && blockAt(facts, start);
-}
-
-function isAddress(target: string): boolean {
-	return /^https?:\/\//iu.test(target);
-}
-
-/** The path of one document of the folder as another one writes it: `../b/c.md`. */
-function pathTo(document: string, from: string): string {
-	const there = document.split('/');
-	const here = from.split('/').slice(0, -1);
-	let shared = 0;
-	while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
-	return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
 }

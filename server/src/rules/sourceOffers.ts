@@ -1,0 +1,103 @@
+import { siteOf } from '../facts/citations/writeCitation.ts';
+import type { CitedSource } from '../facts/citations/writeCitation.ts';
+import { blockAt, sentenceIn } from '../facts/passageAt.ts';
+import type { DocumentBlock, KnownSource } from '../facts/types.ts';
+import { editHere } from './editHere.ts';
+import type { EditOffer, FixContext, Problem } from './rule.ts';
+
+/** How many known sources are offered; the rest are a paste away. */
+const mostSources = 3;
+
+/** A source that another document gives for a figure or quotation of the claim, or that document itself where it gives none. */
+interface Witnessed extends CitedSource {
+	readonly name: string;
+	/** The figure or quotation that it gives, too. */
+	readonly words: string;
+	readonly given: boolean;
+}
+
+function witnessed(problem: Found, context: FixContext): readonly Witnessed[] {
+	const block = blockOf(problem, context);
+	const sentence = block && sentenceIn(block, problem.start);
+	if (!block || !sentence) return [];
+	const span = { start: block.start + sentence.start, end: block.start + sentence.end };
+	return context.witnesses(problem.document, span).map((witness): Witnessed => {
+		const { document, name, words, block: at, sentence: index } = witness;
+		const facts = context.view(document)?.facts;
+		const given = facts?.blocks[at]?.facts.citations
+			.map((citation, j) => ({ citation, target: facts.targets[at]?.[j] ?? null }))
+			.find(({ citation, target }) => citation.sentence === index && target !== null && isAddress(target));
+		const known = facts?.sources.find(({ target }) => target === given?.target);
+		if (given?.target)
+			return { title: known?.title ?? siteOf(given.target), target: given.target, name, words, given: true };
+		const own = facts?.sources.find(({ from, target }) => from === 'frontMatter' && target !== null);
+		return { title: name, target: own?.target ?? pathTo(document, problem.document), name, words, given: false };
+	});
+}
+
+type Found = Problem & { readonly document: string };
+
+/** To cite what others of the folder cite for a figure or quotation of the claim, or them. */
+export function witnessOffers(problem: Found, context: FixContext): readonly EditOffer[] {
+	return witnessed(problem, context)
+		.slice(0, mostSources)
+		.map(({ title: source, target, name, words, given }) => {
+			const id = given ? 'cite-witness' : 'cite-document';
+			return editHere(id, given ? { source, name, words } : { name, words }, { argument: target });
+		});
+}
+
+/** What another document gives is borne out for one sentence, not for those beside it. */
+export function isWitnessed({ id }: EditOffer): boolean {
+	return id === 'cite-witness' || id === 'cite-document';
+}
+
+/** To cite a source that the document or its folder knows, or an address that the person gives. */
+export function citations(document: string, context: FixContext): readonly EditOffer[] {
+	const known = sourcesOf(document, context).flatMap(({ title, target }): EditOffer[] => {
+		if (target === null) return [];
+		const site = siteOf(target);
+		return [editHere(title === site ? 'cite-site' : 'cite-known', { source: title, site }, { argument: target })];
+	});
+	return [...known.slice(0, mostSources), editHere('cite-url', {}, { ask: 'url' })];
+}
+
+/** Sources with an address: the document's own first, then the team's list, then those of other documents. */
+function sourcesOf(document: string, context: FixContext): readonly KnownSource[] {
+	const others = context.documents.filter((id) => id !== document);
+	const listed = [
+		...(context.view(document)?.facts.sources ?? []),
+		...context.sources,
+		...others.flatMap((id) => context.view(id)?.facts.sources ?? []),
+	];
+	const seen = new Set<string>();
+	return listed.filter(({ target }) => {
+		if (target === null || seen.has(target)) return false;
+		seen.add(target);
+		return true;
+	});
+}
+
+/** What a citation calls its target: as the folder knows it, else by its site. */
+export function titleOf(target: string, problem: Found, context: FixContext): string {
+	const known = sourcesOf(problem.document, context).find((source) => source.target === target);
+	return known?.title ?? witnessed(problem, context).find((one) => one.target === target)?.title ?? siteOf(target);
+}
+
+function blockOf({ document, start }: Found, context: FixContext): DocumentBlock | undefined {
+	const facts = context.view(document)?.facts;
+	return facts && blockAt(facts, start);
+}
+
+function isAddress(target: string): boolean {
+	return /^https?:\/\//iu.test(target);
+}
+
+/** The path of one document of the folder as another one writes it: `../b/c.md`. */
+function pathTo(document: string, from: string): string {
+	const there = document.split('/');
+	const here = from.split('/').slice(0, -1);
+	let shared = 0;
+	while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared++;
+	return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}
