@@ -34,6 +34,14 @@ const table = `
 	1,203 people           | about 1,200 people       | imprecise
 	$2.5 billion           | $2.5 million             | conflicts
 	$2.5bn                 | 2.5 billion dollars      | agrees
+	one in five voters     | 20 percent of voters     | agrees
+	a third of voters      | 33 percent of voters     | agrees
+	half of the voters     | 48 percent of voters     | imprecise
+	half of the voters     | 54 percent of voters     | conflicts
+	two thirds of voters   | 65 percent of voters     | imprecise
+	more than half of the voters | 54 percent of voters | imprecise
+	one in five voters     | one in four voters       | conflicts
+	three-quarters of voters | three out of four voters | agrees
 	two dozen agents       | 23 agents                | imprecise
 	two dozen agents       | 24 agents                | agrees
 	two dozen agents       | 29 agents                | conflicts

@@ -9,10 +9,10 @@ import { unitOf } from '../figures/compareValues.ts';
 export function closeness(a: Figure, b: Figure): number {
 	const [p, q] = [a.low ?? a.high, b.low ?? b.high];
 	if (p === null || q === null || p <= 0 || q <= 0) return 0;
-	const times = [secondsOf(a), secondsOf(b)] as const;
-	const inTime = a.unit !== b.unit && times[0] !== null && times[1] !== null;
-	if (a.unit !== b.unit && !inTime && a.kind !== 'number' && b.kind !== 'number') return 0;
-	const [left, right] = inTime ? [times[0] ?? 1, times[1] ?? 1] : [1, 1];
+	const scales = [scaleOf(a), scaleOf(b)] as const;
+	const converts = a.unit !== b.unit && scales[0] !== null && scales[1] !== null;
+	if (a.unit !== b.unit && !converts && a.kind !== 'number' && b.kind !== 'number') return 0;
+	const [left, right] = converts ? [scales[0] ?? 1, scales[1] ?? 1] : [1, 1];
 	const [x, y] = [p * left, q * right];
 	if (holds(a, y / left) || holds(b, x / right)) return within;
 	const ratio = Math.max(x, y) / Math.min(x, y);
@@ -44,12 +44,14 @@ function holds({ low, high, approximate }: Figure, value: number): boolean {
 	);
 }
 
-/** Seconds of a unit of time, of months and years in the mean; null for other figures. */
-function secondsOf(figure: Figure): number | null {
-	return seconds.get(unitOf(figure) ?? '') ?? null;
+/** What makes numbers in other units of one kind alike: seconds of time, of months and years in the mean, and percent. */
+function scaleOf(figure: Figure): number | null {
+	return scales.get(unitOf(figure) ?? '') ?? null;
 }
 
-const seconds: ReadonlyMap<string, number> = new Map([
+const scales: ReadonlyMap<string, number> = new Map([
+	['%', 1],
+	['fraction', 100],
 	['s', 1],
 	['min', 60],
 	['h', 3600],

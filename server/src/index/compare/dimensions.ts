@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/types.ts';
 import { isTitleCase } from './names.ts';
-import { baseUnit, numbersTime } from '../figures/compareValues.ts';
+import { baseUnit, numbersTime, unitOf } from '../figures/compareValues.ts';
 import type { Countable } from '../mention.ts';
 
 /**
@@ -22,7 +22,7 @@ export function dimensionsOf(mention: Countable): readonly string[] {
 		case 'money':
 		case 'share':
 		case 'measure':
-			return [`${figure.kind} ${baseUnit(figure.unit) ?? ''}`];
+			return [`${figure.kind} ${baseUnit(unitOf(figure)) ?? ''}`];
 		case 'rank':
 			return numbersTime(figure) ? ['duration'] : [];
 	}

@@ -1,5 +1,5 @@
 import { compareDates, dayOfYear, monthOfYear } from '../dates/compareDates.ts';
-import { baseValue, compareMeasures } from '../figures/compareValues.ts';
+import { baseValue, compareMeasures, isFraction } from '../figures/compareValues.ts';
 import type { Countable, DateMentionInCorpus, Relation } from '../mention.ts';
 import { magnitudes } from './closeness.ts';
 import { dimensionsOf, isInName } from './dimensions.ts';
@@ -98,7 +98,11 @@ export function prepare(mentions: readonly Countable[], meter: VectorMeter): Pre
 
 /** How the values of two mentions stand to each other; null where nothing can be said. */
 export function compare(x: Countable, y: Countable): Extract<Relation, 'agrees' | 'imprecise' | 'conflicts'> | null {
-	if (x.kind === 'figure' && y.kind === 'figure') return compareMeasures(x.measure, y.measure);
+	if (x.kind === 'figure' && y.kind === 'figure') {
+		const relation = compareMeasures(x.measure, y.measure);
+		// "a third" and "40 percent" are rarely the same share: texts tell few fractions and many percentages
+		return relation !== 'agrees' && isFraction(x.figure) !== isFraction(y.figure) ? null : relation;
+	}
 	return x.kind === 'date' && y.kind === 'date' ? compareDates(x, y) : null;
 }
 

@@ -2,6 +2,9 @@ import type { Figure } from '../../facts/types.ts';
 import type { Measure, Value } from '../comparable.ts';
 import type { Relation } from '../mention.ts';
 
+/** Stands for the unit of `a third`, which has none. */
+const fraction = 'fraction';
+
 /** Units that convert into each other exactly: factor to the first unit of the line. */
 const conversions: ReadonlyMap<string, { readonly base: string; readonly factor: number }> = new Map(
 	[
@@ -12,6 +15,8 @@ const conversions: ReadonlyMap<string, { readonly base: string; readonly factor:
 		['wk', 's', 604_800],
 		['mo', 'mo', 1],
 		['a', 'mo', 12],
+		['%', '%', 1],
+		[fraction, '%', 100],
 		['m', 'm', 1],
 		['km', 'm', 1000],
 		['cm', 'm', 0.01],
@@ -54,9 +59,15 @@ export function compareMeasures(a: Measure, b: Measure): ReturnType<typeof compa
 	return touch(x, y) ? 'imprecise' : 'conflicts';
 }
 
-/** The unit of a figure; of `the 35th day` the one that is numbered. */
+/** The unit of a figure; of `the 35th day` the one that is numbered, and of `one in five` that of parts of a whole. */
 export function unitOf(figure: Figure): string | null {
+	if (isFraction(figure)) return fraction;
 	return figure.unit ?? (figure.kind === 'rank' ? (numbered.get(figure.counted ?? '') ?? null) : null);
+}
+
+/** `a third`, `one in five`, as against `33 percent`. */
+export function isFraction({ kind, unit }: Figure): boolean {
+	return kind === 'share' && unit === null;
 }
 
 const numbered: ReadonlyMap<string, string> = new Map([
@@ -101,6 +112,9 @@ function roundedBeside(value: Value, other: Value): Value {
 	return { ...value, reach: Math.max(value.reach, Math.min(0.45 * value.grain, 2 * tolerance * Math.abs(value.low))) };
 }
 
+/** Two percent: `half` may be said of 48 percent. */
+const looseShare = 0.02;
+
 /** Words that stand for the round number which they name, and for those near it. */
 const loose = /\b(?:dozens?|score)\b/iu;
 const looseSpan = /\b(decade|centur)/iu;
@@ -109,12 +123,14 @@ const looseSpan = /\b(decade|centur)/iu;
  * How far from a number what is meant may lie. Hedged: a tenth, of spans of time up to a quarter or one of their unit (`about a
  * month`). A dozen may be eleven or fourteen, and three decades thirty-three years, also where nothing hedges them.
  */
-function reachOf({ low, high, approximate, kind, text }: Figure): number {
+function reachOf(figure: Figure): number {
+	const { low, high, approximate, kind, text } = figure;
 	if (low === null || low !== high) return 0;
 	const value = Math.abs(low);
 	if (loose.test(text)) return value * (approximate ? 0.25 : 0.15);
 	const span = kind === 'duration' ? looseSpan.exec(text)?.[1]?.toLowerCase() : undefined;
 	if (span !== undefined) return span === 'decade' ? 5 : 50;
+	if (isFraction(figure)) return approximate ? 2 * looseShare : looseShare;
 	if (!approximate) return 0;
 	return kind === 'duration' ? Math.max(tolerance * value, Math.min(1, value / 4)) : tolerance * value;
 }
@@ -154,6 +170,8 @@ const spelled =
 
 /** Half a unit in the last place that was written, for numbers with a scale word; other numbers are taken as exact. */
 function roundingSlack(figure: Figure): number {
+	// a third is 33 percent
+	if (isFraction(figure)) return 0.005;
 	if (Math.abs(figure.low ?? figure.high ?? 0) < 1000) return 0;
 	const word = spelled.exec(figure.text)?.[1]?.toLowerCase();
 	if (word !== undefined) return (scales[word] ?? 0) / 2;
@@ -193,9 +211,11 @@ function comparePoints(x: Value, y: Value): 'agrees' | 'imprecise' | 'conflicts'
 	if (!rounded && slack > 0 && distance < 2 * slack && x.slack !== y.slack) return 'imprecise';
 	const [plain, fine] = Math.abs(a) >= Math.abs(b) ? [b, a] : [a, b];
 	if (!rounded && (isRounding(plain, fine) || isRounding(fine, plain))) return 'imprecise';
-	if (x.approximate || y.approximate || x.reach > 0 || y.reach > 0)
+	const isHedged = x.approximate || y.approximate;
+	if (rounded && !isHedged) return 'agrees';
+	if (isHedged || x.reach > 0 || y.reach > 0)
 		return rounded || distance <= Math.max(x.reach, y.reach) * (1 + 1e-9) ? 'imprecise' : 'conflicts';
-	return rounded ? 'agrees' : 'conflicts';
+	return 'conflicts';
 }
 
 /**
