@@ -60,6 +60,27 @@ const table: readonly (readonly [a: string, own: string, b: string, other: strin
 		'amounts of other kinds',
 	],
 	[
+		'Keller has an Aurora salvage deal with 11 countries off Osland.',
+		'11 countries',
+		'The 12 countries of the Aurora salvage deal met Keller off Osland.',
+		'12 countries',
+		'one counts others besides',
+	],
+	[
+		'The 16 harbours of Osland that open to the Aurora and Keller on or before March 1 wait.',
+		'16 harbours',
+		'The 15 harbours of Osland that open to the Aurora and Keller on March 1 wait.',
+		'15 harbours',
+		'other months or years stand beside them',
+	],
+	[
+		'The Osland film of the Aurora came third with $7.6 million this weekend, Keller wrote.',
+		'$7.6 million',
+		'The Osland film of the Aurora was at number six for the weekend with $7.5 million, Keller wrote.',
+		'$7.5 million',
+		'measured again and again, at other times',
+	],
+	[
 		'On the Aurora, 20 children were killed off Osland.',
 		'20 children',
 		'On the Aurora, 26 people were killed off Osland.',

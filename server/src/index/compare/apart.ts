@@ -52,6 +52,8 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	}
 	if ((within || varies(x.figure)) && areApart(left.times[i], right.times[j]))
 		return 'other months or years stand beside them';
+	if (limitsApart(left.days[i], right.days[j]) || limitsApart(right.days[j], left.days[i]))
+		return 'other months or years stand beside them';
 	const [p, q] = [left.standing[i], right.standing[j]];
 	if (!p || !q) return null;
 	if (p.isVague || q.isVague || p.isOver || q.isOver) return 'a number that is left open';
@@ -102,12 +104,19 @@ function settingsApart(
 	const [p, q] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
 	if (p.varies > 0 && q.varies > 0 && (left === right || timesApart(p.times, q.times)))
 		return 'measured again and again, at other times';
+	// number six this weekend, third the one before
+	if (p.varies > 0 && q.varies > 0 && placesApart(p.places, q.places))
+		return 'measured again and again, at other times';
 	if (Math.min(p.varies, q.varies) >= anew && daysApart(left.written, right.written) > soonest)
 		return 'measured again and again, and written on other days';
 	if (p.isStretch || q.isStretch) return 'a stretch of a series';
 	// a rate, a price or a time of one day, to the last digit
 	const areNear = Math.max(p.varies, q.varies) > 0 && closeness(x, y) === 1 && !isSlip(x, y);
 	return areNear && Math.min(p.digits, q.digits) >= precise ? 'two precise measurements' : null;
+}
+
+function placesApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+	return a.size > 0 && b.size > 0 && ![...a].some((place) => b.has(place));
 }
 
 /** So many words of its sentence say that a figure is another one tomorrow. */
@@ -179,6 +188,13 @@ function namesApart(left: Prepared, i: number, right: Prepared, j: number): bool
 /** Both name some, and none is shared. */
 function areApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
 	return a !== undefined && b !== undefined && a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+}
+
+/** `on or before March 1`, `on March 1`: more is counted until a day than on it. */
+function limitsApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+	return [...(a ?? [])].some(
+		(day) => !day.startsWith('on ') && b?.has(`on ${day.slice(day.indexOf(' ') + 1)}`) === true,
+	);
 }
 
 /** Prices, rates and measurements have another value every month. */

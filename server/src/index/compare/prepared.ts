@@ -30,6 +30,8 @@ export interface Prepared {
 	readonly mates: readonly ReadonlySet<string>[];
 	/** For each mention, the months and years that its sentence names beside it. */
 	readonly times: readonly ReadonlySet<string>[];
+	/** For each mention, the days that its sentence names beside it, and those that are limits there: `on 03-01`, `until 03-01`. */
+	readonly days: readonly ReadonlySet<string>[];
 	/** For each mention, how many other values its document states of what it counts or measures. */
 	readonly otherValues: readonly number[];
 	/** For each mention, the words beside it as they are written. */
@@ -82,6 +84,7 @@ export function prepare(mentions: readonly Countable[], meter: VectorMeter): Pre
 		names: mentions.map(({ excerpt }) => namesIn(excerpt)),
 		mates: matesOf(mentions, (mates) => mates.slice(0, mostMates).map(valueName)),
 		times: matesOf(mentions, (mates) => mates.slice(0, mostMates).flatMap(timesOf)),
+		days: matesOf(mentions, (mates) => mates.slice(0, mostMates).flatMap(daysOf)),
 		otherValues: otherValuesOf(mentions),
 		wordings: mentions.map(wordingOf),
 		settings,
@@ -162,6 +165,13 @@ function timesOf(mention: Countable): readonly string[] {
 	const isMonth = from.slice(0, 7) === to.slice(0, 7);
 	return [`year ${from.slice(0, 4)}`, ...(isMonth ? [`month ${Number(from.slice(5, 7))}`] : [])];
 }
+
+function daysOf(mention: Countable): readonly string[] {
+	const day = mention.kind === 'date' ? dayOfYear(mention) : null;
+	return mention.kind === 'date' && day !== null ? [`${limits[mention.calendar.open ?? 'on']} ${day}`] : [];
+}
+
+const limits = Object.freeze({ before: 'until', after: 'from', on: 'on' });
 
 function otherValuesOf(mentions: readonly Countable[]): readonly number[] {
 	const values = new Map<string, Set<string>>();

@@ -12,6 +12,8 @@ export interface Setting {
 	readonly varies: number;
 	/** It counts a stretch that the writer chose: `the last seven contests`, `the first two`. */
 	readonly isStretch: boolean;
+	/** Places in a chart or table that its sentence names: `3` of `third`, `at number three`. */
+	readonly places: ReadonlySet<number>;
 	/** How many digits it was given: 2 of `5,200,000`, 5 of `$1.3667`. */
 	readonly digits: number;
 	/** What a bracket behind it says: the amount in another currency (`£3.6bn` of `$6.8bn (£3.6bn)`), or null. */
@@ -30,6 +32,7 @@ export const noSetting: Setting = Object.freeze({
 	times: new Set<string>(),
 	varies: 0,
 	isStretch: false,
+	places: new Set<number>(),
 	digits: 0,
 	converted: null,
 });
@@ -61,6 +64,7 @@ export function settingsOf(mentions: readonly Countable[]): readonly Setting[] {
 			times: times[i] ?? nothing,
 			varies: Math.min(mostVarying, new Set([...excerpt.matchAll(varying)].map(([word]) => word.toLowerCase())).size),
 			isStretch: stretch.test(excerpt.slice(Math.max(0, at - reach), at)) || stretchWithin.test(text),
+			places: placesIn(excerpt),
 			digits: mention.kind === 'figure' ? digitsOf(mention.figure.low ?? mention.figure.high ?? 0) : 0,
 			converted: bracket.exec(excerpt.slice(end, end + reach))?.[1] ?? null,
 		};
@@ -68,6 +72,23 @@ export function settingsOf(mentions: readonly Countable[]): readonly Setting[] {
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** `came third`, `in third place`, `at number six`, `slipped to No. 2`. */
+const place =
+	/\b(?:(?:at|to|in|took|came|finished|ranked|placed) (?:the )?(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b|(?:number|no\.?) (one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\b)/giu;
+
+function placesIn(excerpt: string): ReadonlySet<number> {
+	const places = new Set<number>();
+	for (const [, ordinal, number] of excerpt.matchAll(place)) {
+		const word = (ordinal ?? number ?? '').toLowerCase();
+		const index = Math.max(ordinals.indexOf(word), cardinals.indexOf(word));
+		places.add(index >= 0 ? index + 1 : Number(word));
+	}
+	return places;
+}
 
 function digitsOf(value: number): number {
 	return String(value)

@@ -39,7 +39,9 @@ export function standingApart(mention: Countable): StandingApart {
 		namesOneMore:
 			mention.kind === 'figure' &&
 			mention.figure.kind === 'count' &&
-			(hostBefore.test(before) || hostBehind.test(excerpt.slice(at + text.length, at + text.length + reach))),
+			(hostBefore.test(before) ||
+				hostBehind.test(excerpt.slice(at + text.length, at + text.length + reach)) ||
+				(partnered.has(mention.figure.quantity ?? '') && partnersBefore.test(before))),
 	};
 }
 
@@ -47,6 +49,18 @@ export function standingApart(mention: Countable): StandingApart {
 const hostBefore = /\p{Lu}[\p{L}.]{1,24} (?:and|plus|joined|with) (?:the |its |his |her |about )?$/u;
 const hostBehind =
 	/^,? (?:plus|and|besides|along with|together with|as well as|in addition to|led by|joined) (?:the )?\p{Lu}/u;
+
+/** `a trade deal with eleven countries`: he who has it with them is one more. */
+const partnersBefore = /\bwith (?:the |its |his |her |other |about )?$/iu;
+const partnered: ReadonlySet<string> = new Set([
+	'country',
+	'partner',
+	'member',
+	'state',
+	'company',
+	'leader',
+	'government',
+]);
 
 const prices: readonly (readonly [Price, RegExp])[] = [
 	['close', /\b(?:clos(?:e|ed|es|ing)|settled|ended|finished)\b/iu],
@@ -57,8 +71,12 @@ const prices: readonly (readonly [Price, RegExp])[] = [
 	['target', /\btarget(?:s|ed)?\b/iu],
 ];
 
-/** The price that is named nearest before an amount, else behind it. */
+/** `533p a share closing price`. */
+const closingBehind = /^ ?(?:(?:a|per) share )?clos(?:e|ing)\b/iu;
+
+/** The price that is named right behind an amount, else before it, else farther behind. */
 function priceAt(before: string, behind: string): Price | null {
+	if (closingBehind.test(behind)) return 'close';
 	return (
 		(prices.find(([, words]) => words.test(before)) ?? prices.find(([, words]) => words.test(behind)))?.[0] ?? null
 	);
