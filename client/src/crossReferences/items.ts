@@ -50,8 +50,8 @@ function bareItemOf(node: Node): TreeItem {
 		case 'repeat': {
 			const { repeat } = node;
 			const look = lookOf(repeat.relation);
-			// The words are those under the cursor: what differs is the place.
-			const item = leaf(repeat.name, repeat, lineOf(repeat), look);
+			// The words are those under the cursor: what differs is the place. Where the view is narrow the name is cut, not the line.
+			const item = leaf(lineOf(repeat), repeat, repeat.name, look);
 			item.tooltip = tooltip(repeat.excerpt, null, repeat);
 			return spoken(item, [repeat.name, lineOf(repeat)]);
 		}
