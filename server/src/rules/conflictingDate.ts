@@ -29,8 +29,9 @@ Dates that depend on the day on which a text was written ("on Tuesday", "last mo
 dateline. Where a text does not say when it was written they are compared as they stand: weekday with weekday, day of the year
 with day of the year. What cannot be compared is never reported.
 
-**Silent when** one date is coarser and contains the other (February, and 28 February), when a text says that a date was moved
-(an information then), and when you have said that the two dates do not mean the same event.
+**Silent when** one date is coarser and contains the other (February or late February, and 28 February), when one is a limit that
+the other keeps (by 1 March, and 26 February) or is hedged and near it (about 2010, and 2011), when a text says that a date was
+moved or called off (an information then), and when you have said that the two dates do not mean the same event.
 
 **What settles it:** the day in the primary source, or the one of the two that a calendar allows. No fix rewrites quoted words.
 `,

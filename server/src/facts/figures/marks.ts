@@ -23,6 +23,13 @@ function isNumberWord(token: Token): boolean {
 	return numberWords.has(token.lower);
 }
 
+/** `PASADENA 4.4 WNW`: how far a station lies from the place that names it. */
+export function isBearing(tokens: readonly Token[], { to }: Amount): boolean {
+	return bearings.test(at(tokens, to).lower);
+}
+
+const bearings = /^(?:nne|ene|ese|sse|ssw|wsw|wnw|nnw)$/;
+
 /** Marks that glue a number to an identifier, date, ratio, path or telephone number. */
 export function isInPath(tokens: readonly Token[], { from, to }: Amount): boolean {
 	const token = at(tokens, from);

@@ -7,7 +7,7 @@ import { endsPhrase } from '../words/functionWords.ts';
 import { isAddress, isCode, isLabel, isListMarker, isName } from './labels.ts';
 import { isInlineMarker, isInName } from './namedNumbers.ts';
 import { isScore } from './scores.ts';
-import { isAgeInBrackets, isBracketMark, isGluedToWord, isInPath, isReference } from './marks.ts';
+import { isAgeInBrackets, isBearing, isBracketMark, isGluedToWord, isInPath, isReference } from './marks.ts';
 
 const clock = wordSet(
 	`am pm a.m p.m a.m. p.m. o'clock gmt utc est edt pst pdt cet cest bst cst cdt et noon midnight ist bc bce
@@ -42,6 +42,7 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 				isAddress(tokens, amount) ||
 				isInlineMarker(tokens, amount) ||
 				isCode(tokens, amount) ||
+				isBearing(tokens, amount) ||
 				isScore(tokens, amount))) ||
 		(first && isListMarker(prose, tokens, amount))
 	);
