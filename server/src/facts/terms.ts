@@ -64,7 +64,7 @@ function isTitleCase(range: WordRange): boolean {
 
 function collect(prose: string, range: WordRange, names: Set<string>, common: Set<string>): void {
 	const { words, from, to } = range;
-	const titleCase = isTitleCase(range);
+	let titleCase: boolean | null = null;
 	let isFirst = true;
 	for (let i = from; i < to;) {
 		const word = words[i];
@@ -94,7 +94,7 @@ function collect(prose: string, range: WordRange, names: Set<string>, common: Se
 		if (term.length < 2) continue;
 		if (capital && isAcronym(term)) names.add(term);
 		else if (term.length < written.length && isIdleWord(term.toLowerCase())) continue;
-		else if (capital && !opens && !titleCase) names.add(term);
+		else if (capital && !opens && !(titleCase ??= isTitleCase(range))) names.add(term);
 		else if (term.length >= shortestCommon) common.add(singular(term.toLowerCase()));
 	}
 }

@@ -43,8 +43,8 @@ const THIS_WORK =
 /** "according to." and its like: the name behind it was lost. */
 const NAMELESS =
 	/\b(?:according to|as reported by|published by|in an? (?:interview|statement|report|study) (?:with|by|from))(?= ?[.,;:](?: |$))/gi;
-/** Every one of them ends so. The mark is looked for first, since there are fewer marks than words. */
-const OPEN_END = /(?<=\b(?:to|by|with|from) ?)[.,;:]/i;
+/** Every one of them ends so; few texts hold one. */
+const OPEN_END = /\b(?:to|by|with|from) ?[.,;:]/i;
 /** The form of an address that leads nowhere: `https://` alone, `http:/example.org`, `https//example.org`. */
 const BROKEN_ADDRESS = /(?<![\w/:.])(?:https?:\/\/(?=[\s.,;)\]]|$)|https?:\/(?!\/)\S{1,200}|https?\/\/\S{1,200})/gi;
 
@@ -81,7 +81,7 @@ export function lostMarks(text: string, roles: number): Mark[] {
 		for (const { start, end } of matches(pattern, text)) marks.push({ start, end, form, label: null });
 	};
 	if ((roles & hints.here) !== 0) for (const pattern of HERE) add(pattern, 'phrase');
-	if ((roles & hints.thisWork) !== 0) add(THIS_WORK, 'phrase');
+	if ((roles & hints.thisWork) !== 0 && (roles & hints.work) !== 0) add(THIS_WORK, 'phrase');
 	if (OPEN_END.test(text)) add(NAMELESS, 'lost');
 	if ((roles & hints.address) !== 0) add(BROKEN_ADDRESS, 'empty');
 	return marks;

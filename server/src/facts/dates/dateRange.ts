@@ -52,10 +52,11 @@ function bareDay(tokens: readonly Token[], i: number): DateUnit | null {
 
 function bareYear(tokens: readonly Token[], i: number): DateUnit | null {
 	const year = yearAt(tokens, i);
+	if (!year) return null;
 	// "23 (7): 1739–1752" are pages
 	const before = at(tokens, i - 1);
 	const pages = (before.lower === ':' && /^[)\d]/.test(at(tokens, i - 2).lower)) || /^pp?$/.test(before.lower);
-	return year && !pages ? unit(i, year.to, { year: year.value }) : null;
+	return pages ? null : unit(i, year.to, { year: year.value });
 }
 
 function otherEnd(tokens: readonly Token[], first: DateUnit, i: number): DateUnit | null {

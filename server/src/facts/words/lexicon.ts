@@ -16,10 +16,16 @@ export const lexicon = buildWordTable([
 	...wordRoles.keys(),
 ]);
 
+/** Number of each word: while tables are laid out, a look-up by name is the quicker one. */
+const numbers: ReadonlyMap<string, number> = new Map(lexicon.words.map((word, number) => [word, number]));
+
 /** What a list says of words, by their number in the lexicon; 0 for those that it lacks. */
 export function byEntry(list: ReadonlyMap<string, number>): Int32Array {
 	const bits = new Int32Array(lexicon.words.length);
-	for (let entry = 0; entry < bits.length; entry++) bits[entry] = list.get(lexicon.words[entry] ?? '') ?? 0;
+	for (const [word, value] of list) {
+		const number = numbers.get(word);
+		if (number !== undefined) bits[number] = value;
+	}
 	return bits;
 }
 

@@ -56,8 +56,9 @@ export const hints = Object.freeze({
 	request: 1 << 13,
 	/** `click here`. */
 	here: 1 << 14,
-	/** `this article by Time provides`. */
+	/** `this article by Time provides`: the pronoun and the noun. */
 	thisWork: 1 << 15,
+	work: 1 << 18,
 	address: 1 << 16,
 	/** A mark that may stand inside a word or at its end: `AT&T`, `U.S.`. */
 	joiner: 1 << 17,
@@ -107,6 +108,7 @@ const lists: readonly (readonly [Iterable<string>, number])[] = [
 	[['please'], hints.request],
 	[['here'], hints.here],
 	[['this', 'following'], hints.thisWork],
+	[split('article report post piece page story video study analysis guide paper resource'), hints.work],
 	[['http', 'https'], hints.address],
 ];
 
