@@ -64,13 +64,26 @@ export function nameBefore(prose: string, tokens: readonly Token[], end: number)
 	return prose.length > 0 ? { from: Math.max(from, 0), to } : null;
 }
 
+const anybody = wordSet(
+	`man woman boy girl teen teenager baby child son daughter mother father student suspect victim driver`,
+);
+
+/** A verb in the form in which headlines tell what somebody did: `Dies`, `Arrested`. */
+function isTold({ kind, lower }: Token): boolean {
+	const verb = kind === 'word' ? verbOf(lower) : null;
+	return verb?.known === true && (verb.form === 'present' || verb.form === 'past');
+}
+
 /** The proper name that starts at a token: `23-year-old John Smith`, `23-year-old teacher John Smith` (one noun between). */
 export function nameAfter(prose: string, tokens: readonly Token[], start: number): TokenSpan | null {
 	let from = start;
 	for (let n = 0; n < 2 && at(tokens, from).kind === 'word' && !at(tokens, from).capital; n++) from++;
+	// in a headline in title case everybody has a capital: "Girl Dies"
+	if (anybody.has(at(tokens, from).lower) && isTold(at(tokens, from + 1))) return null;
 	let to = from;
 	while (
 		to < from + 5 &&
+		(to === from || !isTold(at(tokens, to))) &&
 		(isNamePart(at(tokens, to)) || (at(tokens, to).lower === '.' && titles.has(at(tokens, to - 1).lower)))
 	)
 		to++;
