@@ -50,9 +50,9 @@ function apply(amount: Amount, bound: Bound): Amount {
 	const { low, high } = amount;
 	switch (bound) {
 		case 'over':
-			return { ...amount, high: null, highOpen: true, lowOpen: true, bounded: true };
+			return { ...amount, low: low ?? high, high: null, highOpen: true, lowOpen: true, bounded: true };
 		case 'atLeast':
-			return { ...amount, high: null, highOpen: true, bounded: true };
+			return { ...amount, low: low ?? high, high: null, highOpen: true, bounded: true };
 		case 'under':
 		case 'below':
 			return { ...amount, low: null, lowOpen: true, highOpen: true, high: high ?? low, bounded: true };
