@@ -1,4 +1,4 @@
-import { Disposable, workspace, type Uri, type LogOutputChannel } from 'vscode';
+import { Disposable, FileType, Uri, workspace, type LogOutputChannel } from 'vscode';
 import type { Server } from './server.ts';
 
 /** Folders that are checked when nobody says otherwise. */
@@ -23,7 +23,10 @@ export function startWhenNeeded(server: Server, log: LogOutputChannel): Disposab
 	];
 
 	async function startFor(folders: readonly Uri[]): Promise<void> {
-		if (folders.some(isInSourceFolder) || folders.some(hasOwnChoice)) return server.start();
+		// a document that was opened before this extension was started is opened no more
+		const open = workspace.textDocuments.map(({ uri }) => uri);
+		if ([...folders, ...open].some(isInSourceFolder) || folders.some(hasOwnChoice)) return server.start();
+		if ((await Promise.all(folders.map(hasSignOnTop))).includes(true)) return server.start();
 		const found = await workspace.findFiles(signs, '**/node_modules/**', 1);
 		if (found.length > 0) server.start();
 	}
@@ -47,4 +50,24 @@ function isInSourceFolder(uri: Uri): boolean {
 function hasOwnChoice(uri: Uri): boolean {
 	const include = workspace.getConfiguration('corroborate', uri).inspect('include');
 	return include?.workspaceValue !== undefined || include?.workspaceFolderValue !== undefined;
+}
+
+/** A sign on top of a folder, which needs no search: one that runs while the window opens may come back with nothing. */
+async function hasSignOnTop(folder: Uri): Promise<boolean> {
+	const listed = await Promise.all([
+		entriesOf(folder),
+		...sourceFolders.map((name) => entriesOf(Uri.joinPath(folder, name))),
+	]);
+	const [own, ...below] = listed;
+	const isDocument = ([name, type]: readonly [string, FileType]) =>
+		(type & FileType.File) !== 0 && /\.(?:txt|text|md|markdown|html?)$/iu.test(name);
+	return own.some(([name]) => name === 'corroborate.yaml') || below.flat().some(isDocument);
+}
+
+async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {
+	try {
+		return await workspace.fs.readDirectory(folder);
+	} catch {
+		return []; // there is none, or nobody may read it: then nothing in it can be checked
+	}
 }
