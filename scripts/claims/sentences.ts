@@ -5,6 +5,7 @@ import { cutSentences } from '../../server/src/facts/attributions/words.ts';
 import { extractCitations } from '../../server/src/facts/citations/extractCitations.ts';
 import { describeSentences } from '../../server/src/facts/claims/judgeClaims.ts';
 import type { SentenceDescription } from '../../server/src/facts/claims/judgeClaims.ts';
+import { scoredForm } from '../../server/src/facts/claims/wordScores.ts';
 import { extractDates } from '../../server/src/facts/dates/extractDates.ts';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
 import { extractFigures } from '../../server/src/facts/figures/extractFigures.ts';
@@ -16,6 +17,8 @@ import type { Block } from '../../server/src/syntax/document.ts';
 import { parseDocument } from '../../server/src/syntax/parse.ts';
 import { readInline } from '../../server/src/syntax/readInline.ts';
 import type { Span } from '../../server/src/text/span.ts';
+import { readHandLabels } from './handLabels.ts';
+import type { HandLabel } from './handLabels.ts';
 import { readNews } from './newsGold.ts';
 
 /** A labelled sentence as the judge sees it. */
@@ -30,6 +33,8 @@ export interface LabelledSentence {
 	readonly asserts: boolean;
 	/** In the order of `FEATURES`; empty where it asserts nothing. */
 	readonly values: readonly number[];
+	/** Its words in lower case, as they are looked up in the table of scores. */
+	readonly words: readonly string[];
 	/** What was found to cover it, and whether it was found in the article rather than in furniture. */
 	readonly covered: string;
 	readonly content: boolean;
@@ -53,23 +58,19 @@ export function readLabelled(data: string, news: string): LabelledSentence[] {
 		});
 		return match(String(row['id']), 'articles', String(row['text']), gold);
 	});
-	const ofPage = record(JSON.parse(readFileSync(path.join(import.meta.dirname, 'labels.json'), 'utf8')));
+	const ofPage = readHandLabels('pageLabels.json');
 	const pages = lines(path.join(data, 'datasets/pages.jsonl')).flatMap((row) => {
-		const labels = ofPage[String(row['id'])];
-		const gold = (Array.isArray(labels) ? labels : []).map((label: unknown): Gold => {
-			const [start, end, claim] = Array.isArray(label) ? label : [];
-			return { start: Number(start), end: Number(end), factual: claim === 'factual', source: '?' };
-		});
-		return match(String(row['id']), 'pages', String(row['text']), gold);
+		const id = String(row['id']);
+		return match(id, 'pages', String(row['text']), (ofPage.get(id) ?? []).map(goldOf));
 	});
-	const reports = readNews(news).flatMap(({ row, text, labels }) => {
-		const gold = labels.map(({ start, end, block, claim, source }): Gold => {
-			const factual = block === 'boilerplate' ? null : claim === 'factual';
-			return { start, end, factual, source: source ?? 'none' };
-		});
-		return match(`news ${row}`, 'news', text, gold);
-	});
+	const reports = readNews(news).flatMap(({ row, text, labels }) =>
+		match(`news ${row}`, 'news', text, labels.map(goldOf)),
+	);
 	return [...articles, ...pages, ...reports];
+}
+
+function goldOf({ start, end, block, claim, source }: HandLabel): Gold {
+	return { start, end, factual: block === 'boilerplate' ? null : claim === 'factual', source: source ?? 'none' };
 }
 
 /** Gives each gold label to the sentence that overlaps it most; a sentence that several meet takes the first. */
@@ -99,16 +100,20 @@ function match(
 	});
 }
 
-type Described = { readonly span: Span } & Pick<LabelledSentence, 'asserts' | 'values' | 'covered' | 'content'>;
+type Described = { readonly span: Span } & Pick<
+	LabelledSentence,
+	'asserts' | 'values' | 'words' | 'covered' | 'content'
+>;
 
 function describeDocument(text: string): Described[] {
 	const facts = readDocument(text, 'page.txt');
 	const described = parseDocument(text, 'page.txt').blocks.map((block) => describe(text, block));
 	return described.flatMap((sentences, b) =>
-		sentences.map(({ outside, features }, s): Described => ({
+		sentences.map(({ outside, features, words }, s): Described => ({
 			...judged(facts, b, s),
 			asserts: outside === null,
 			values: features,
+			words,
 		})),
 	);
 }
@@ -124,20 +129,24 @@ function judged(facts: DocumentFacts, b: number, s: number): Pick<Described, 'sp
 	};
 }
 
-function describe(text: string, block: Block): SentenceDescription[] {
+function describe(text: string, block: Block): (SentenceDescription & Pick<Described, 'words'>)[] {
 	const inline = readInline(text.slice(block.start, block.end), block.kind, block.inline);
 	const reading = readingOf(block.kind, inline);
 	const passages = passagesOf(reading);
 	const words = cutSentences(reading);
 	const dates = extractDates(reading, passages);
 	const quotations = extractQuotations(reading, words);
-	return describeSentences(reading, {
+	const described = describeSentences(reading, {
 		dates,
 		figures: extractFigures(reading, passages, dates),
 		quotations,
 		citations: extractCitations(reading, quotations),
 		attributions: extractAttributions(reading, quotations, words),
 	});
+	return described.map((description, s) => ({
+		...description,
+		words: (words[s] ?? []).flatMap(({ kind, lower }) => (kind === 'word' ? [scoredForm(lower)] : [])),
+	}));
 }
 
 function lines(file: string): Record<string, unknown>[] {

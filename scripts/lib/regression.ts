@@ -12,27 +12,26 @@ export interface Sample {
  */
 export function fitLogistic(samples: readonly Sample[], penalty: number): number[] {
 	const size = samples[0]?.values.length ?? 0;
-	const penaltyOf = (i: number, j: number): number => (i !== j ? 0 : i === 0 ? 0.01 : penalty);
-	const identity = Array.from({ length: size }, (_, i) =>
-		Array.from({ length: size }, (_unused, j) => penaltyOf(i, j)),
-	);
+	const penaltyOf = (i: number): number => (i === 0 ? 0.01 : penalty);
+	const rows = samples.map(({ values, label, weight = 1 }) => ({ values: Float64Array.from(values), label, weight }));
 	let weights = Array.from({ length: size }, () => 0);
 	for (let step = 0; step < 40; step++) {
-		const gradient: number[] = [];
-		for (const [i, weight] of weights.entries()) gradient.push(penaltyOf(i, i) * weight);
-		const hessian = identity.map((row) => [...row]);
-		for (const { values, label, weight = 1 } of samples) {
+		const gradient = weights.map((weight, i) => penaltyOf(i) * weight);
+		// symmetric: what stands left of the diagonal is enough
+		const hessian = weights.map((_, i) => new Float64Array(i + 1).fill(penaltyOf(i), i));
+		for (const { values, label, weight } of rows) {
 			const chance = probability(values, weights);
 			const spread = weight * chance * (1 - chance);
 			for (let i = 0; i < size; i++) {
 				const value = values[i] ?? 0;
 				if (value === 0) continue;
 				gradient[i] = (gradient[i] ?? 0) + weight * (chance - label) * value;
-				const row = hessian[i] ?? [];
-				for (let j = 0; j < size; j++) row[j] = (row[j] ?? 0) + spread * value * (values[j] ?? 0);
+				const row = hessian[i];
+				if (row) for (let j = 0; j <= i; j++) row[j] = (row[j] ?? 0) + spread * value * (values[j] ?? 0);
 			}
 		}
-		const change = solve(hessian, gradient);
+		const whole = hessian.map((row, i) => hessian.map((other, j) => (j <= i ? row[j] : other[i]) ?? 0));
+		const change = solve(whole, gradient);
 		const before = weights;
 		weights = change.map((value, i) => (before[i] ?? 0) - value);
 		if (change.every((value) => Math.abs(value) < 1e-6)) break;
@@ -41,7 +40,7 @@ export function fitLogistic(samples: readonly Sample[], penalty: number): number
 }
 
 /** The chance of label 1. */
-export function probability(values: readonly number[], weights: readonly number[]): number {
+export function probability(values: ArrayLike<number>, weights: readonly number[]): number {
 	let sum = 0;
 	for (let i = 0; i < weights.length; i++) sum += (values[i] ?? 0) * (weights[i] ?? 0);
 	return 1 / (1 + Math.exp(-sum));

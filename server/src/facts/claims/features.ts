@@ -6,6 +6,7 @@ import type { SubjectKind, VerbKind } from './clause.ts';
 import * as C from './lexicon.ts';
 import { countWords } from './words.ts';
 import type { WordCounts } from './words.ts';
+import { wordScore } from './wordScores.ts';
 
 /** What a sentence holds besides its words. */
 export interface Found {
@@ -177,6 +178,7 @@ const PLAIN = {
 	length: (s) => cap(s.counts.words, 40),
 	concreteAlone: (s) => (s.hard ? 0 : cap(s.counts.concrete, 4)),
 	reported: (s) => one(s.reported),
+	words: (s) => wordScore(s.words),
 } as const satisfies Readonly<Record<string, (s: Seen) => number>>;
 
 const PLAIN_FEATURES: readonly ((s: Seen) => number)[] = Object.values(PLAIN);
@@ -195,7 +197,8 @@ export const FEATURES: readonly string[] = [
 	...C.SMALL_WORDS.map((group) => `word:${group.split(' ', 1)[0] ?? ''}`),
 ];
 
-/** One value per feature, in the order of `FEATURES`, each 0 to 1 (counts are capped and scaled). */
+/** One value per feature, in the order of `FEATURES`, each 0 to 1 (counts are capped and scaled), but for the
+ * score of its words, which is in log-odds. */
 export type FeatureVector = readonly number[];
 
 /** The place of one feature in a vector: asked once for each name, not for each sentence. */

@@ -1,0 +1,68 @@
+import type { Word } from '../attributions/words.ts';
+import data from './wordScores.json' with { type: 'json' };
+
+/** What the table of scores knows of a word. */
+interface Scored {
+	/** How much it counts, 0 to 1: the rarer, the more. */
+	readonly weight: number;
+	/** In log-odds: positive where it speaks for a statement of fact. */
+	readonly score: number;
+}
+
+/** Scores are so many steps of log-odds, written as one character each: `first` for the lowest, none that JSON escapes. */
+const levels = Object.freeze({ first: '#'.charCodeAt(0), middle: 24, step: data.step });
+
+/** The commonest words: they say least of what a sentence is about. */
+const common = Object.freeze({ share: 200, of: 60_000 });
+
+/**
+ * How much the word at a place of the table counts (its place tells how common it is), as in the smooth inverse frequency of
+ * Arora, Liang & Ma 2017, "A simple but tough-to-beat baseline for sentence embeddings".
+ */
+export function weightAt(place: number): number {
+	return common.share / (common.share + common.of / (place + 1));
+}
+
+const scored: ReadonlyMap<string, Scored> = new Map(
+	data.words.split(' ').map((word, place) => {
+		const score = (data.scores.charCodeAt(place) - levels.first - levels.middle) * levels.step;
+		return [word, { weight: weightAt(place), score }];
+	}),
+);
+
+/**
+ * How much the words of a sentence speak for fact rather than opinion, in log-odds: the weighted mean of the scores that
+ * `scripts/train-claims.ts` learned for 20,000 words from labelled sentences, by what a word means (its vector) and not
+ * by itself, so that words which no labelled sentence holds are scored as well. 0 where none of its words is known.
+ */
+export function wordScore(words: readonly Word[]): number {
+	let sum = 0;
+	let weights = 0;
+	for (const { kind, lower } of words) {
+		const known = kind === 'word' ? scored.get(scoredForm(lower)) : undefined;
+		if (!known) continue;
+		sum += known.weight * known.score;
+		weights += known.weight;
+	}
+	return sum / Math.max(leastWeight, weights);
+}
+
+/** A few words that say little decide nothing. */
+export const leastWeight = 0.5;
+
+/** A word as the table has it: without what follows an apostrophe. */
+export function scoredForm(lower: string): string {
+	const apostrophe = lower.indexOf("'");
+	return apostrophe > 0 ? lower.slice(0, apostrophe) : lower;
+}
+
+/** The table of scores, for the training: the scores of words, the commonest first, each as the nearest of 49 levels. */
+export function tableOf(words: readonly string[], scores: readonly number[]): typeof data {
+	const highest = scores.reduce((most, score) => Math.max(most, Math.abs(score)), 0);
+	const step = Number((highest / levels.middle).toPrecision(3));
+	const written = scores.map((score) => {
+		const level = Math.min(levels.middle, Math.max(-levels.middle, Math.round(score / step)));
+		return String.fromCharCode(levels.first + levels.middle + level);
+	});
+	return { step, words: words.join(' '), scores: written.join('') };
+}
