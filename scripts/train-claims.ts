@@ -31,7 +31,7 @@ const carefulWeight = 3;
 const otherWeight = 0.4;
 
 /** Vectors of sentences are small; by so much they are stretched, so that the penalty leaves them what they tell. */
-const stretch = 7;
+const stretch = 9;
 
 const WORDS = FEATURES.indexOf('words');
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { leastWeight, weightAt } from '../../server/src/facts/claims/wordScores.ts';
+import { reserve, weightAt } from '../../server/src/facts/claims/wordScores.ts';
 
 /** Word vectors, the commonest word first. */
 export interface Vectors {
@@ -46,7 +46,7 @@ export function vectorOf({ vectors, places }: Vectors, words: readonly string[])
 		weights += weight;
 		vectors[place]?.forEach((value, i) => (sum[i] = (sum[i] ?? 0) + weight * value));
 	}
-	return sum.map((value) => value / Math.max(leastWeight, weights));
+	return sum.map((value) => value / (reserve + weights));
 }
 
 /** What each word adds where it stands alone: the product of its vector with the weights of a sentence's. */

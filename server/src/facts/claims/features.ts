@@ -178,6 +178,7 @@ const PLAIN = {
 	length: (s) => cap(s.counts.words, 40),
 	concreteAlone: (s) => (s.hard ? 0 : cap(s.counts.concrete, 4)),
 	reported: (s) => one(s.reported),
+	shortFigure: (s) => one(s.figure && s.counts.words < 8),
 	words: (s) => wordScore(s.words),
 } as const satisfies Readonly<Record<string, (s: Seen) => number>>;
 

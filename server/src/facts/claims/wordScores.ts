@@ -44,11 +44,11 @@ export function wordScore(words: readonly Word[]): number {
 		sum += known.weight * known.score;
 		weights += known.weight;
 	}
-	return sum / Math.max(leastWeight, weights);
+	return sum / (reserve + weights);
 }
 
-/** A few words that say little decide nothing. */
-export const leastWeight = 0.5;
+/** Weight of no score at all, beside that of the words: a few words decide little. */
+export const reserve = 2;
 
 /** A word as the table has it: without what follows an apostrophe. */
 export function scoredForm(lower: string): string {
