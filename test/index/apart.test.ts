@@ -95,6 +95,20 @@ const table: readonly (readonly [a: string, own: string, b: string, other: strin
 		'an amount converted in brackets',
 	],
 	[
+		'Fares on the Osland ferry stood at 5.1 percent in May 2031, Keller wrote.',
+		'5.1 percent',
+		'Fares on the Osland ferry stood at 4.8 percent in June 2031, Keller wrote.',
+		'4.8 percent',
+		'other months or years stand beside them',
+	],
+	[
+		'The ferry Aurora of Osland carried 310 people in 1990.',
+		'310 people',
+		'The ferry Aurora of Osland carried 240 people in 2010.',
+		'240 people',
+		'other months or years stand beside them',
+	],
+	[
 		'Osland ferry fares rose by 4 percent in May, Keller wrote.',
 		'4 percent',
 		'Osland ferry fares rose by 6 percent in June, Keller wrote.',

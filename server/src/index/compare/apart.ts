@@ -50,8 +50,7 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 		// prices rose by a fifth in May and by a tenth in June: two events, two dates
 		return !moved && areApart(left.mates[i], right.mates[j]) ? 'other numbers stand beside them' : null;
 	}
-	if ((within || varies(x.figure)) && areApart(left.times[i], right.times[j]))
-		return 'other months or years stand beside them';
+	if (timesApart(left.times[i] ?? noTimes, right.times[j] ?? noTimes)) return 'other months or years stand beside them';
 	if (limitsApart(left.days[i], right.days[j]) || limitsApart(right.days[j], left.days[i]))
 		return 'other months or years stand beside them';
 	const [p, q] = [left.standing[i], right.standing[j]];
@@ -197,10 +196,7 @@ function limitsApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> 
 	);
 }
 
-/** Prices, rates and measurements have another value every month. */
-function varies({ kind }: Figure): boolean {
-	return kind === 'money' || kind === 'share' || kind === 'measure' || kind === 'number';
-}
+const noTimes: ReadonlySet<string> = new Set();
 
 /** From here on a number is no small one, of which a slip or a growing toll makes twice as many. */
 const large = 20;
