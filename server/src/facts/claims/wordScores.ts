@@ -1,14 +1,6 @@
 import type { Word } from '../attributions/words.ts';
 import data from './wordScores.json' with { type: 'json' };
 
-/** What the table of scores knows of a word. */
-interface Scored {
-	/** How much it counts, 0 to 1: the rarer, the more. */
-	readonly weight: number;
-	/** In log-odds: positive where it speaks for a statement of fact. */
-	readonly score: number;
-}
-
 /** Scores are so many steps of log-odds, written as one character each: `first` for the lowest, none that JSON escapes. */
 const levels = Object.freeze({ first: '#'.charCodeAt(0), middle: 24, step: data.step });
 
@@ -23,12 +15,13 @@ export function weightAt(place: number): number {
 	return common.share / (common.share + common.of / (place + 1));
 }
 
-const scored: ReadonlyMap<string, Scored> = new Map(
-	data.words.split(' ').map((word, place) => {
-		const score = (data.scores.charCodeAt(place) - levels.first - levels.middle) * levels.step;
-		return [word, { weight: weightAt(place), score }];
-	}),
-);
+/** Places of the words in the table. */
+const places: ReadonlyMap<string, number> = new Map(data.words.split(' ').map((word, place) => [word, place]));
+
+/** What the word at a place of the table adds, in log-odds: positive where it speaks for a statement of fact. */
+function scoreAt(place: number): number {
+	return (data.scores.charCodeAt(place) - levels.first - levels.middle) * levels.step;
+}
 
 /**
  * How much the words of a sentence speak for fact rather than opinion, in log-odds: the weighted mean of the scores that
@@ -39,10 +32,11 @@ export function wordScore(words: readonly Word[]): number {
 	let sum = 0;
 	let weights = 0;
 	for (const { kind, lower } of words) {
-		const known = kind === 'word' ? scored.get(scoredForm(lower)) : undefined;
-		if (!known) continue;
-		sum += known.weight * known.score;
-		weights += known.weight;
+		const place = kind === 'word' ? places.get(scoredForm(lower)) : undefined;
+		if (place === undefined) continue;
+		const weight = weightAt(place);
+		sum += weight * scoreAt(place);
+		weights += weight;
 	}
 	return sum / (reserve + weights);
 }
