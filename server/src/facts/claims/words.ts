@@ -67,10 +67,15 @@ function isSuperlative(words: readonly Word[], at: number, classes: number): boo
 	return ending && word.lower.length > 5 && !word.capital && (classes & C.NOT_SUPERLATIVE) === 0;
 }
 
-/** "leads the team", as opposed to "leads to": only the second tells a cause. */
-function leadsNowhere(words: readonly Word[], at: number): boolean {
-	return /^(?:leads?|led|leading)$/.test(words[at]?.lower ?? '') && words[at + 1]?.lower !== 'to';
+/** "leads the team", "since 1978": only "leads to" and "since it failed" tell a cause. */
+function tellsNoCause(words: readonly Word[], at: number): boolean {
+	const lower = words[at]?.lower ?? '';
+	const next = words[at + 1];
+	if (lower === 'since') return !next || next.kind !== 'word' || next.capital || SINCE_WHEN.has(next.lower);
+	return /^(?:leads?|led|leading)$/.test(lower) && next?.lower !== 'to';
 }
+
+const SINCE_WHEN: ReadonlySet<string> = new Set(['then', 'last', 'early', 'late', 'mid', 'at', 'before', 'after', 'when']);
 
 /** A turn of phrase begins at a word. */
 function opensTurn(words: readonly Word[], at: number): boolean {
@@ -134,7 +139,7 @@ export function countWords(words: readonly Word[]): WordCounts {
 				if ((classes & C.INTERPRETING) !== 0) c.interpreting++;
 				if ((classes & C.HAPPENING) !== 0) c.happening++;
 			}
-			c.classes |= (classes & C.CAUSAL) !== 0 && leadsNowhere(words, at) ? classes & ~C.CAUSAL : classes;
+			c.classes |= (classes & C.CAUSAL) !== 0 && tellsNoCause(words, at) ? classes & ~C.CAUSAL : classes;
 		}
 		if (lower === 'have' && words[at + 1]?.lower === 'to') c.classes |= C.OBLIGATION;
 		if (isSuperlative(words, at, classes)) c.superlative++;
