@@ -124,7 +124,17 @@ export function createDriver(page: Page, workspace: string): Driver {
 		async quickFix(title) {
 			const fix = page.locator('.action-widget .monaco-list-row', { hasText: title });
 			await pressFor('Control+.', fix);
-			await fix.first().click();
+			// a busy workbench now and then loses a click as well: a fix that was taken closes its menu
+			await until(`the menu closed on “${title}”`, async () => {
+				await fix.first().click();
+				return fix
+					.first()
+					.waitFor({ state: 'hidden', timeout: 5000 })
+					.then(
+						() => true,
+						() => false,
+					);
+			});
 		},
 		async runCommand(title) {
 			await pressFor('F1', quickInput);
