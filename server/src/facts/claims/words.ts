@@ -75,7 +75,17 @@ function tellsNoCause(words: readonly Word[], at: number): boolean {
 	return /^(?:leads?|led|leading)$/.test(lower) && next?.lower !== 'to';
 }
 
-const SINCE_WHEN: ReadonlySet<string> = new Set(['then', 'last', 'early', 'late', 'mid', 'at', 'before', 'after', 'when']);
+const SINCE_WHEN: ReadonlySet<string> = new Set([
+	'then',
+	'last',
+	'early',
+	'late',
+	'mid',
+	'at',
+	'before',
+	'after',
+	'when',
+]);
 
 /** A turn of phrase begins at a word. */
 function opensTurn(words: readonly Word[], at: number): boolean {
