@@ -1,3 +1,4 @@
+import { lastStarting } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { isIdleWord } from './terms.ts';
 import type { Topic } from './types.ts';
@@ -59,14 +60,7 @@ function byTerm(x: Topic, y: Topic): number {
 
 /** The index of the first token that does not begin before an offset. */
 function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (at(tokens, middle).start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return lastStarting(tokens, offset - 1) + 1;
 }
 
 function collect(

@@ -1,4 +1,5 @@
 import type { Quotation } from '../types.ts';
+import { lastStarting } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from './words.ts';
 import type { Phrase } from './phrase.ts';
@@ -66,27 +67,15 @@ export function allBefore(at: SentenceWords, to: number): Span {
 	return { start: at.sentence.start, end: Math.max(at.sentence.start, end) };
 }
 
-/** Index of the last quotation that starts at or before an offset, -1 when none does. Logarithmic. */
-function lastStart(quotations: readonly Quotation[], offset: number): number {
-	let low = 0;
-	let high = quotations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((quotations[middle]?.start ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
-
 /** The quotation that covers an offset or begins there, or null. */
 export function quotationAt(at: SentenceWords, offset: number): Quotation | null {
-	const quotation = at.quotations[lastStart(at.quotations, offset)];
+	const quotation = at.quotations[lastStarting(at.quotations, offset)];
 	return quotation && quotation.end > offset ? quotation : null;
 }
 
 /** The quotation of which a part ends closest before an offset, at most five code units away; it may begin sentences earlier. */
 export function quotationEndingAt(at: SentenceWords, offset: number): Quotation | null {
-	const quotation = at.quotations[lastStart(at.quotations, offset - 1)];
+	const quotation = at.quotations[lastStarting(at.quotations, offset - 1)];
 	if (!quotation) return null;
 	const ends = quotation.parts.some((part) => part.end <= offset && part.end >= offset - 5);
 	return ends ? quotation : null;
@@ -94,6 +83,6 @@ export function quotationEndingAt(at: SentenceWords, offset: number): Quotation 
 
 /** The first quotation that starts within `reach` code units behind an offset. */
 export function quotationStartingAt(at: SentenceWords, offset: number, reach: number): Quotation | null {
-	const quotation = at.quotations[lastStart(at.quotations, offset - 2) + 1];
+	const quotation = at.quotations[lastStarting(at.quotations, offset - 2) + 1];
 	return quotation && quotation.start <= offset + reach ? quotation : null;
 }

@@ -1,5 +1,6 @@
 import type { Attribution, Citation, DateMention, Figure, Quotation } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
+import { lastStarting } from '../../text/span.ts';
 import type { Word } from '../attributions/words.ts';
 import { mainClause } from './clause.ts';
 import type { SubjectKind, VerbKind } from './clause.ts';
@@ -65,15 +66,9 @@ function isClosed(text: string): boolean {
 
 /** "The two countries", "these three firms": a number that only points back claims nothing. */
 function pointsBack(words: readonly Word[], figure: Figure): boolean {
-	let low = 0;
-	let high = words.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((words[middle]?.start ?? 0) < figure.start) low = middle + 1;
-		else high = middle;
-	}
-	const number = words[low];
-	const before = words[low - 1];
+	const at = lastStarting(words, figure.start - 1) + 1;
+	const number = words[at];
+	const before = words[at - 1];
 	return number?.kind === 'word' && before !== undefined && POINTERS.has(before.lower);
 }
 
