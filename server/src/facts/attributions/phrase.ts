@@ -56,7 +56,7 @@ function isFiniteVerb(words: readonly Word[], at: number): boolean {
 				before?.capital === true ||
 				(has(word, L.GENERAL_VERB) && !ALSO_PLURALS.has(word.lower)))
 		);
-	if (has(word, L.BASE_FORM)) return !noun && has(before, L.PRONOUN);
+	if (has(word, L.BASE_FORM)) return has(before, L.PRONOUN);
 	return false;
 }
 
@@ -76,6 +76,7 @@ function phraseStart(words: readonly Word[], end: number): number {
 		}
 		if (has(word, L.SUBORDINATOR) && !has(word, L.PREPOSITION)) break;
 		if (has(word, L.RELATIVE)) break;
+		if (word.lower === 'to' && words[at - 1]?.lower === 'according') break;
 		if (has(word, L.COORDINATOR)) {
 			if (word.lower !== 'and' && word.lower !== 'or') break;
 			const left = words[at - 1];
@@ -385,7 +386,8 @@ export function mainSubject(words: readonly Word[], limit: number): Phrase | nul
 		let start = at;
 		while (start > 0 && has(words[start - 1], L.ADVERB)) start--;
 		const subject = subjectBefore(words, start);
-		if (subject) return subject;
+		// "In a widely read column": no verb, since nothing ends before it
+		if (subject && !has(words[subject.to - 1], L.DETERMINER | L.PREPOSITION)) return subject;
 	}
 	return null;
 }

@@ -73,6 +73,15 @@ function isMeasure(words: readonly Word[], from: number, source: Phrase): boolea
 	return true;
 }
 
+/** Longest relative clause behind "According to X", in words. */
+const LONGEST_RELATIVE = 24;
+
+/** Index of the comma that ends the relative clause opened at `from`, else `from`. */
+function commaBehind(words: readonly Word[], from: number): number {
+	for (let at = from + 1; at < from + LONGEST_RELATIVE; at++) if (isMark(words[at], ',')) return at;
+	return from;
+}
+
 /** "According to X", "per X": the source stands behind the cue, the content around both. */
 function accordingTo(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
@@ -80,7 +89,8 @@ function accordingTo(at: SentenceWords, index: number): FoundCue | null {
 	if (!source || isMeasure(words, index + 2, source)) return null;
 	const is = classifySource(words, source) ?? { kind: 'attributed', pronoun: false, speaks: true };
 	const opening = index === 0 || (index <= 2 && words[index - 1]?.kind !== 'mark');
-	const next = isMark(words[source.to], ',') ? source.to + 1 : source.to;
+	const end = has(words[source.to], L.RELATIVE) ? commaBehind(words, source.to) : source.to;
+	const next = isMark(words[end], ',') ? end + 1 : source.to;
 	const content = opening || isMark(words[index - 1], '(') ? restFrom(at, opening ? next : 0) : allBefore(at, index);
 	const whole = content.end - content.start < 8 ? withoutStop(at.prose, at.sentence) : content;
 	return {

@@ -2,7 +2,7 @@ import { isDemonym } from './demonyms.ts';
 import type { Attribution } from '../types.ts';
 import type { Word } from './words.ts';
 import type { Phrase } from './phrase.ts';
-import { has } from './phrase.ts';
+import { QUOTE_MARKS, has, isMark } from './phrase.ts';
 import * as L from './lexicon.ts';
 
 /** Who a phrase is to a reader who would like to ask. */
@@ -88,10 +88,12 @@ function namedCore(words: readonly Word[], phrase: Phrase): boolean {
 	return false;
 }
 
-/** Where any word has a capital: at the start, or behind a mark that begins anew. A comma does not. */
+/** Where any word has a capital: at the start, or behind a mark that begins anew. A comma does not, nor `,"`. */
 function opensSentence(words: readonly Word[], at: number): boolean {
 	const before = words[at - 1];
-	return before === undefined || (before.kind === 'mark' && before.lower !== ',');
+	if (before === undefined) return true;
+	if (before.kind !== 'mark' || before.lower === ',') return false;
+	return !(isMark(before, QUOTE_MARKS) && isMark(words[at - 2], ','));
 }
 
 /** An ordinary word that only opens the sentence: "Legal experts", "Senior officials". */
@@ -147,6 +149,7 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 	const head = words[phrase.head];
 	const first = words[phrase.from];
 	if (!head || !first) return null;
+	if (isFragment(words, phrase)) return null;
 	if (has(head, L.PRONOUN)) {
 		if (head.lower === 'i' || head.lower === 'we' || head.lower === 'you') return null;
 		return head.lower === 'it' ? { ...followed, speaks: false } : followed;
@@ -206,6 +209,21 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 	}
 	if (modified) return { ...attributed, speaks: false, named: true };
 	return quantified && plural ? { ...vague, speaks: false } : thing;
+}
+
+/** Words that a noun phrase cannot end with: something is missing behind them. */
+const UNFINISHED: ReadonlySet<string> = new Set(
+	'the a an its his her their our my your whose every no of to with for from'.split(' '),
+);
+
+/** No phrase but a piece of a sentence: it breaks off ("asked the court to"), or a clause of its own stands in it ("we finished our"). */
+function isFragment(words: readonly Word[], { from, to }: Phrase): boolean {
+	const first = words[from];
+	const last = words[to - 1];
+	if (!first || !last) return true;
+	if (UNFINISHED.has(last.lower) && !last.capital && to - from > 1 && last.lower !== 'her') return true;
+	if (first.lower === 'no' && words[from + 1]?.lower === 'matter') return true;
+	return to - from > 2 && has(first, L.PRONOUN) && first.lower !== 'it';
 }
 
 /** Collections kept by a body that its adjective names: "Canadian records". */

@@ -1,6 +1,7 @@
 import { QUOTE_MARKS, has, isMark, phraseAfter } from './phrase.ts';
 import { quotationStartingAt, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
+import type { Word } from './words.ts';
 import { classifySource } from './sources.ts';
 import * as L from './lexicon.ts';
 
@@ -61,22 +62,66 @@ const LABELS: ReadonlySet<string> = new Set(
 /** Longest name before the colon of a transcript, in words. */
 const LONGEST_NAME = 5;
 
+/** Longest name with what stands in brackets behind it (office, party, place), in words. */
+const LONGEST_HEADING = 20;
+
+/** How much of a turn is looked at for somebody who speaks of themselves or to somebody, in words. */
+const OPENING = 30;
+
+/** Where the bracket begins that ends right before the colon: `Ms. Keller (Leeds, Lab.): …`; the colon itself where none does. */
+function bracketBefore(words: readonly Word[], colon: number): number {
+	if (!isMark(words[colon - 1], ')')) return colon;
+	let open = 0;
+	for (let at = colon - 1; at > 0; at--) {
+		if (isMark(words[at], ')')) open++;
+		if (isMark(words[at], '(') && --open === 0) return at;
+	}
+	return colon;
+}
+
+/** A capital at a word's start, whether or not it opens a sentence. */
+function startsLarge(prose: string, { start }: Word): boolean {
+	const letter = prose.charAt(start);
+	return letter !== letter.toLowerCase();
+}
+
+/**
+ * `Mr. Keller: …`, `Anna Keller (Leeds, Lab.): …`, `Anna Keller: I think …`: a name as names are written, with a title, with
+ * brackets, or before words by which somebody speaks of themselves or to somebody.
+ */
+function isTurn(at: SentenceWords, names: readonly Word[], bracketed: boolean, colon: number): boolean {
+	const words = names.filter((word) => word.kind !== 'mark');
+	const first = words[0];
+	if (!first || words.length !== names.filter((word) => !isMark(word, '.-')).length) return false;
+	if (!words.every((word) => startsLarge(at.prose, word) && !has(word, L.FUNCTION_WORD & ~L.DETERMINER))) return false;
+	if (words.some((word) => has(word, L.DOCUMENT | L.SAYING_NOUN | L.EVENT))) return false;
+	if (words.length < 2) return false;
+	if (bracketed || has(first, L.TITLE)) return true;
+	if (has(first, L.DETERMINER) || !/[.?!]["\u201d]?\s*$/.test(at.prose.slice(at.sentence.end - 3, at.sentence.end)))
+		return false;
+	return at.words
+		.slice(colon + 1, colon + OPENING)
+		.some((word) => /^(?:i|we|you|my|our|your|me|us|yes)$/.test(word.lower));
+}
+
 /** `KEEPER: The dam is safe.`: a paragraph of a transcript, headed by its speaker in capitals; all of it is said. */
 export function transcriptLine(at: SentenceWords): FoundCue | null {
 	const { words } = at;
 	const from = words[0]?.kind === 'mark' && QUOTE_MARKS.includes(words[0].lower) ? 1 : 0;
 	if (at.sentence.start > 1) return null;
-	const colon = words.findIndex((word, index) => index <= from + LONGEST_NAME && isMark(word, ':'));
+	const colon = words.findIndex((word, index) => index <= from + LONGEST_HEADING && isMark(word, ':'));
 	const first = words[from];
 	const mark = words[colon];
 	const next = words[colon + 1];
-	if (colon <= from || !mark || !first || !next) return null;
-	const names = words.slice(from, colon);
+	if (colon <= from || !mark || !first || !next || !(startsLarge(at.prose, next) || next.kind === 'mark')) return null;
+	const to = bracketBefore(words, colon);
+	const names = words.slice(from, to);
+	if (names.length > LONGEST_NAME || names.some((word) => LABELS.has(word.lower))) return null;
 	const upper = names.every((word) => word.upper || word.kind === 'mark' || has(word, L.TITLE));
-	if (!upper || names.some((word) => LABELS.has(word.lower)) || !(next.capital || next.kind === 'mark')) return null;
+	if (!(upper && to === colon) && !isTurn(at, names, to < colon, colon)) return null;
 	const content = withoutStop(at.prose, { start: next.start, end: at.block });
 	return {
-		source: { from, to: colon, head: colon - 1 },
+		source: { from, to, head: to - 1 },
 		is: { kind: 'attributed', pronoun: false, speaks: true, named: true },
 		cueFrom: colon,
 		cueTo: colon + 1,

@@ -103,6 +103,8 @@ export function accepts(
 			if (lemma === 'write') return isBareClause(words, content);
 			if (lemma === 'claim' && isWon(words, content)) return false;
 			if (lemma === 'deny' && isSomebody(words, content)) return false;
+			if (lemma === 'concede' && isWon(words, content)) return false;
+			if (lemma === 'add') return isRemark(words, content) || isBareClause(words, content);
 			if (traits.includes('x')) return false;
 			if (traits.includes('o')) return true;
 			if (traits.includes('n')) return true;
@@ -114,13 +116,20 @@ export function accepts(
 	}
 }
 
-/** What is won or taken, where it stands behind "claim": "claimed the award", "claimed 40 lives". */
+/** What is won, taken or given away behind "claim" and "concede": "claimed the award", "claimed 40 lives", "conceded a penalty". */
 const WON: ReadonlySet<string> = new Set(
-	'award prize title crown medal gold silver bronze seat scalp wicket trophy cup life lives casualties'.split(' '),
+	'award prize title crown medal gold silver bronze seat scalp wicket trophy cup life lives casualties goal goals penalty corner corners try tries touchdown run runs point points set lead'.split(
+		' ',
+	),
 );
 
 /** How far behind "claim" its object's noun is looked for, in words. */
 const LONGEST_OBJECT = 6;
+
+/** "added a note of caution", "added criticism of": the object of "add" is itself said. */
+function isRemark(words: readonly Word[], content: number): boolean {
+	return [content, content + 1, content + 2].some((at) => has(words[at], L.SAYING_NOUN) || words[at]?.lower === 'note');
+}
 
 function isWon(words: readonly Word[], content: number): boolean {
 	for (let at = content; at < content + LONGEST_OBJECT; at++) {

@@ -5,6 +5,7 @@ import { QUOTE_MARKS, has, isMark, subjectBefore } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { allBefore, quotationEndingAt, quotationStartingAt, restFrom, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
+import type { Word } from './words.ts';
 import { classifySource } from './sources.ts';
 import type { Source } from './sources.ts';
 import { accepts } from './verbAccepts.ts';
@@ -37,6 +38,31 @@ const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'el
 /** Verbs of thinking that give a quotation when they stand before their subject: "…," reckons Smith. */
 const JUDGES_ALOUD: ReadonlySet<string> = new Set(['reckon', 'agree', 'think', 'believe', 'hope', 'fear']);
 
+/** "who asked not to be named", "asked to remain anonymous": what a source asks for itself is no content. */
+function staysUnnamed(words: readonly Word[], verb: number): boolean {
+	const to = words[verb + 1]?.lower === 'not' ? verb + 2 : verb + 1;
+	if (words[to]?.lower !== 'to') return false;
+	const next = words[to + 1]?.lower ?? '';
+	return next === 'be' ? to === verb + 2 : /^(?:remain|stay|go)$/.test(next);
+}
+
+/** Verbs that give a name: with quotation marks right behind they are participles ("often called “lean”"), save in "what X calls". */
+const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'brand', 'describe', 'term']);
+
+/** A participle of naming with its name right behind it, and nobody right before it who could give it. */
+function isNamed(words: readonly Word[], verb: number, from: number): boolean {
+	if (!isMark(words[verb + 1], QUOTE_MARKS)) return false;
+	for (let at = from - 1; at >= 0 && at >= from - LONGEST_NAMER; at--) {
+		const word = words[at];
+		if (!word || (word.kind === 'mark' && word.lower !== ',')) return true;
+		if (word.lower === 'what' || word.lower === 'which' || word.lower === 'that' || word.lower === 'as') return false;
+	}
+	return true;
+}
+
+/** How far before the verb "what" may stand, in words: "in what the mayor called “…”". */
+const LONGEST_NAMER = 8;
+
 /** Reads one verb as a cue; null where it is none. `previous`: the cue found before it in the sentence. */
 export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | null): FoundCue | null {
 	const { words } = at;
@@ -47,10 +73,12 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	const saying = has(word, L.SAYING);
 	const lemma = (saying ? SAYING_LEMMAS.get(word.lower) : VERB_LEMMAS.get(word.lower)) ?? word.lower;
 	if (group.negated && ANSWERS.has(lemma)) return null;
+	if (lemma === 'ask' && staysUnnamed(words, verb)) return null;
 	const traits = saying ? (SAYING_VERBS.get(lemma) ?? '') : '';
 	// What will or might be said is an intention: nobody has given their word yet.
 	const mode = saying && !group.modal ? 'speech' : 'thought';
 	const complement = complementAfter(words, verb, lemma);
+	if (NAMING.has(lemma) && group.bare && has(word, L.PARTICIPLE) && isNamed(words, verb, group.from)) return null;
 	const build = (source: Phrase | null, is: Source, content: Span): FoundCue => ({
 		source,
 		is,
@@ -111,6 +139,8 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	if (complement.type === 'nothing' || complement.at >= words.length) {
 		const first = words[subject.from];
 		const lead = words[subject.from - 1];
+		// "no matter what the guests say": whatever it is
+		if (lead?.lower === 'what' && words[subject.from - 2]?.lower === 'matter') return null;
 		if (first && traits.includes('c') && (lead?.lower === 'what' || lead?.lower === 'as'))
 			return build(subject, is, withoutStop(at.prose, at.sentence));
 		if (!first || participial || (!traits.includes('c') && saying)) return null;

@@ -41,7 +41,8 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
 			continue;
 		}
 		if (has(word, L.NEGATION)) negated = true;
-		else if (word.lower === 'to' && at === verb - 1) {
+		// "to say", "to have said"
+		else if (word.lower === 'to' && (at === verb - 1 || words[at + 1]?.lower === 'have')) {
 			infinitive = true;
 			from = at;
 			continue;
@@ -105,6 +106,31 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	const after = words[at + 1];
 	if (word.lower === 'think' && after?.lower.startsWith('tank')) return true;
 	// "South Carolina state Reps.": after one name a bare form agrees with nothing.
+	// "career highlights and awards", "for his jokes and puns": what is joined without an object is a list of nouns.
+	if (
+		(after?.lower === 'and' || after?.lower === 'or') &&
+		has(word, L.BASE_FORM | L.S_FORM) &&
+		before?.kind === 'word' &&
+		before.flags === 0 &&
+		!before.capital &&
+		!before.lower.endsWith('s')
+	)
+		return true;
+	// "the states had left": one verb does not follow another
+	if (word.lower === 'states' && has(after, L.AUXILIARY)) return true;
+	// "our revolver credit facility": a bare form agrees with no singular noun
+	if (
+		has(word, L.BASE_FORM) &&
+		!has(word, L.PAST_FORM) &&
+		before?.kind === 'word' &&
+		before.flags === 0 &&
+		!before.capital &&
+		!before.lower.endsWith('s') &&
+		after?.kind === 'word' &&
+		after.flags === 0 &&
+		!after.capital
+	)
+		return true;
 	if (word.lower === 'state' && before?.capital && after?.capital && !before.lower.endsWith('s')) return true;
 	if (has(word, NOUN)) {
 		const next = words[at + 1];

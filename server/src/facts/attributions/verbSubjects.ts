@@ -1,4 +1,4 @@
-import { QUOTE_MARKS, has, isMark, mainSubject, phraseAfter, phraseBefore } from './phrase.ts';
+import { QUOTE_MARKS, has, isMark, mainSubject, phraseAfter, phraseBefore, subjectBefore } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { quotationEndingAt } from './sentenceWords.ts';
 import type { SentenceWords } from './sentenceWords.ts';
@@ -26,7 +26,7 @@ export function inverted(at: SentenceWords, verb: number, group: VerbGroup): Phr
 	if (!phrase || (has(words[phrase.head], L.PRONOUN) && words[phrase.to] && !isMark(words[phrase.to], '.,')))
 		return null;
 	const source = classifySource(words, phrase);
-	if (!source?.speaks) return null;
+	if (!source?.speaks || holdsVerb(words, phrase) || (!quoteBefore && isAppositive(words, group.from))) return null;
 	const next = words[phrase.to];
 	if (
 		next &&
@@ -40,6 +40,32 @@ export function inverted(at: SentenceWords, verb: number, group: VerbGroup): Phr
 	)
 		return null;
 	return phrase;
+}
+
+/** "said fishermen first noticed the people": a clause, where a past form that no list holds has an object behind it. */
+function holdsVerb(words: readonly Word[], { from, to }: Phrase): boolean {
+	for (let at = from + 1; at < to - 1; at++) {
+		const word = words[at];
+		const past = word && word.flags === 0 && !word.capital && word.lower.length > 4 && word.lower.endsWith('ed');
+		if (past && has(words[at + 1], L.DETERMINER | L.PRONOUN) && !has(words[at - 1], L.DETERMINER)) return true;
+	}
+	return false;
+}
+
+/**
+ * "Keller, spokesman for the army, said": two commas and no verb before the cue, so that nothing has been said yet. What is
+ * said without a verb has one comma at most ("No deal, said Keller").
+ */
+function isAppositive(words: readonly Word[], cue: number): boolean {
+	let commas = 0;
+	for (let at = 0; at < cue; at++) {
+		const word = words[at];
+		if (isMark(word, ',')) commas++;
+		if (has(word, L.AUXILIARY)) return false;
+		if (has(word, L.PAST_FORM | L.S_FORM) && has(word, L.CUE_VERB | L.GENERAL_VERB)) return false;
+		if (word?.kind === 'word' && word.flags === 0 && !word.capital && word.lower.endsWith('ed')) return false;
+	}
+	return commas > 1;
 }
 
 /** "a study released today by X", "a man charged with Y": a participle that belongs to the noun before it. */
@@ -63,6 +89,8 @@ export function participleSubject(
 	const before = words[group.from - 1];
 	// "arrested people for demanding that": whose word it is stands in the object, if anywhere
 	if (before?.lower === 'for' && group.from > 1) return null;
+	const quoted = quotedAs(words, group.from);
+	if (quoted) return quoted;
 	if (before && before.kind === 'word' && !has(before, L.PREPOSITION | L.COORDINATOR | L.SUBORDINATOR)) {
 		if (has(before, L.DOCUMENT | L.SAYING_NOUN | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.PERSON))
 			return phraseBefore(words, group.from);
@@ -75,6 +103,25 @@ export function participleSubject(
 		return null;
 	}
 	return speaking ?? mainSubject(words, group.from);
+}
+
+/** Participles by which somebody is overheard: "was quoted in the Times saying", "was filmed telling". */
+const OVERHEARD: ReadonlySet<string> = new Set('quoted cited heard overheard recorded filmed caught seen'.split(' '));
+
+/** How far before "saying" that participle stands, in words. */
+const FARTHEST_OVERHEARD = 10;
+
+/** The subject of the passive that a participle of saying hangs on: "Keller was quoted by the Times as saying"; null where none is. */
+function quotedAs(words: readonly Word[], from: number): Phrase | null {
+	for (let at = from - 1; at > 0 && at >= from - FARTHEST_OVERHEARD; at--) {
+		const word = words[at];
+		if (!word || word.kind === 'mark' || has(word, L.RELATIVE)) return null;
+		if (!OVERHEARD.has(word.lower)) continue;
+		let start = at;
+		while (start > 0 && has(words[start - 1], L.AUXILIARY | L.ADVERB) && !has(words[start - 1], L.DETERMINER)) start--;
+		return has(words[at - 1], L.BE) || has(words[start], L.BE) ? subjectBefore(words, start) : null;
+	}
+	return null;
 }
 
 /** How far behind a document its author is looked for, in words. */

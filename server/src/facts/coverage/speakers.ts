@@ -1,11 +1,12 @@
 import type { ContentJudgement } from '../content/types.ts';
 import type { AttributionRef, BlockFacts, Quotation, Voice } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
+import { lastStarting } from '../../text/span.ts';
 
 /** What following speakers reads of a block. */
 export interface SpokenBlock {
 	readonly kind: BlockKind;
-	readonly facts: Pick<BlockFacts, 'sentences' | 'quotations' | 'attributions'>;
+	readonly facts: Pick<BlockFacts, 'sentences' | 'quotations' | 'attributions' | 'citations'>;
 	readonly content: Pick<ContentJudgement, 'label'>;
 }
 
@@ -49,11 +50,12 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 			) {
 				if (quotation.use === 'title') voices.push({ speaker: null, said: null });
 				else if (quotation.speaker === null) {
-					const goesOn = quotation.use === 'speech' && before !== null && since < FARTHEST;
+					const goesOn =
+						quotation.use === 'speech' && before !== null && since < FARTHEST && !isCited(block, quotation);
 					voices.push(goesOn ? { speaker: before, said } : { speaker: null, said: null });
 				} else if (PRONOUN.test(quotation.speaker))
 					voices.push({
-						speaker: before ?? named ?? quotation.speaker,
+						speaker: meantBy(quotation.speaker, before ?? named),
 						said: sayingOf(block, number, quotation) ?? said,
 					});
 				else {
@@ -69,6 +71,27 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 		}
 		return voices;
 	});
+}
+
+/** Who is a woman or a man by the word: `his mother`, `Mrs Keller`, `the king`. */
+const FEMALE =
+	/\b(?:mother|wife|sister|daughter|woman|girl|aunt|widow|grandmother|mrs|ms|miss|queen|princess|duchess|baroness|actress|spokeswoman|congresswoman|chairwoman|she|her)\b/i;
+const MALE =
+	/\b(?:father|husband|brother|son|man|boy|uncle|widower|grandfather|mr|king|prince|duke|baron|actor|spokesman|congressman|chairman|he|him)\b/i;
+
+/** The person whom a pronoun stands for: the one named last, unless that is a woman and it says `he`, or the other way round. */
+function meantBy(pronoun: string, named: string | null): string {
+	if (named === null) return pronoun;
+	const he = /^(?:he|him|his)$/i.test(pronoun);
+	const she = /^(?:she|her)$/i.test(pronoun);
+	const other = (he && FEMALE.test(named) && !MALE.test(named)) || (she && MALE.test(named) && !FEMALE.test(named));
+	return other ? pronoun : named;
+}
+
+/** A mark right behind the quotation says where it comes from: from there, and not from whoever spoke before. */
+function isCited({ facts }: SpokenBlock, { end, sentence }: Quotation): boolean {
+	const citation = facts.citations[lastStarting(facts.citations, end + 4)];
+	return citation !== undefined && citation.mark && citation.sentence === sentence && citation.start >= end;
 }
 
 /** How many attributions before and behind a quotation are looked at. */
