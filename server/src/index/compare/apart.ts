@@ -1,11 +1,11 @@
 import type { Figure } from '../../facts/types.ts';
 import { closeness, isSlip, mostPoints } from './closeness.ts';
 import { compareNames, leastOnly } from './names.ts';
+import { isAmong, isGroupAmong, isOneMore, isSum, tells } from './partOfWhole.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
 import { daysApart, noSetting, soonest, timesApart } from './setting.ts';
 import type { StandingApart } from './standingApart.ts';
-import { nameOfValue, valueName } from './values.ts';
 
 /** Why two different values are of different things, however alike what stands around them is. */
 export type ReasonApart =
@@ -22,6 +22,8 @@ export type ReasonApart =
 	| 'the same digits in another unit'
 	| 'one is a part of a whole'
 	| 'a number that is left open'
+	| 'one is only supposed'
+	| 'one is a difference'
 	| 'other months or years stand beside them'
 	| 'measured again and again, at other times'
 	| 'measured again and again, and written on other days'
@@ -56,6 +58,8 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	const [p, q] = [left.standing[i], right.standing[j]];
 	if (!p || !q) return null;
 	if (p.isVague || q.isVague || p.isOver || q.isOver) return 'a number that is left open';
+	if (p.isSupposed !== q.isSupposed) return 'one is only supposed';
+	if ((p.isComparison && !q.tellsChange) || (q.isComparison && !p.tellsChange)) return 'one is a difference';
 	if (p.isMark !== q.isMark) return 'a mark that is passed';
 	if (isFar(x.figure, y.figure)) return 'too far apart';
 	// "twelve men fell", "nineteen men were saved": one text, two verbs
@@ -76,19 +80,14 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	if (isOtherAmount(p, y.excerpt) || isOtherAmount(q, x.excerpt)) return 'amounts of other kinds';
 	if (bracketsDiffer(left.settings[i]?.converted ?? null, right.settings[j]?.converted ?? null))
 		return 'the amounts in brackets behind them differ, too';
-	if (left.mates[i]?.has(valueName(y)) === true || right.mates[j]?.has(valueName(x)) === true)
-		return 'its sentence tells the value of the other, too';
+	if (tells(left, i, y) || tells(right, j, x)) return 'its sentence tells the value of the other, too';
 	if (isSum(x.figure, y.figure, right.mates[j]) || isSum(y.figure, x.figure, left.mates[i]))
 		return 'one is the sum of the other and of what stands beside it';
 	if (parts['same noun'] === 0 && inOtherUnit(x.figure, y.figure)) return 'the same digits in another unit';
+	if (isAmong(p, x.figure, q, y.figure) || isAmong(q, y.figure, p, x.figure)) return 'one is a part of a whole';
 	if (p.isPart !== q.isPart || isGroupAmong(x.figure, y.figure) || isGroupAmong(y.figure, x.figure))
 		return 'one is a part of a whole';
 	return null;
-}
-
-/** `eleven partners plus the United States` are twelve. */
-function isOneMore(fewer: Figure, more: Figure): boolean {
-	return fewer.low !== null && fewer.low === fewer.high && more.low === more.high && more.low === fewer.low + 1;
 }
 
 /** What is measured again and again, told of other times; and what is one of a series. */
@@ -103,6 +102,11 @@ function settingsApart(
 	const [p, q] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
 	if (p.varies > 0 && q.varies > 0 && (left === right || timesApart(p.times, q.times)))
 		return 'measured again and again, at other times';
+	// up by five percent at noon, by four at the close
+	if (p.moment !== null && q.moment !== null && p.moment !== q.moment && Math.min(p.varies, q.varies) > 0)
+		return 'measured again and again, at other times';
+	// 310 people in 1990, 240 now
+	if ((p.isNow && q.isOfYear) || (q.isNow && p.isOfYear)) return 'other months or years stand beside them';
 	// number six this weekend, third the one before
 	if (p.varies > 0 && q.varies > 0 && placesApart(p.places, q.places))
 		return 'measured again and again, at other times';
@@ -110,8 +114,9 @@ function settingsApart(
 		return 'measured again and again, and written on other days';
 	if (p.isStretch || q.isStretch) return 'a stretch of a series';
 	// a rate, a price or a time of one day, to the last digit
-	const areNear = Math.max(p.varies, q.varies) > 0 && closeness(x, y) === 1 && !isSlip(x, y);
-	return areNear && Math.min(p.digits, q.digits) >= precise ? 'two precise measurements' : null;
+	const areNear = Math.max(p.varies, q.varies) > 0 && closeness(x, y) === 1;
+	const mayBeSlip = isSlip(x, y) && Math.min(p.varies, q.varies) === 0;
+	return areNear && !mayBeSlip && Math.min(p.digits, q.digits) >= precise ? 'two precise measurements' : null;
 }
 
 function placesApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
@@ -137,14 +142,9 @@ function amountIn(words: string | null): { readonly currency: string; readonly a
 
 /** `a $27bn tax bill`: the other sentence speaks of no bill. */
 function isOtherAmount({ amountOf }: StandingApart, sentence: string): boolean {
-	return amountOf !== null && !sentence.toLowerCase().includes(amountOf);
-}
-
-/** `175,000 at one airport and 10,000 at the other`: the 185,000 of both. */
-function isSum(whole: Figure, part: Figure, mates: ReadonlySet<string> | undefined): boolean {
-	if (whole.low === null || part.low === null || whole.unit !== part.unit) return false;
-	const rest = whole.low - part.low;
-	return rest > 0 && mates?.has(nameOfValue({ low: rest, high: rest, unit: part.unit })) === true;
+	if (amountOf === null) return false;
+	const words: readonly string[] = sentence.toLowerCase().match(/\p{L}{1,40}/gu) ?? [];
+	return !words.includes(amountOf) && !words.includes(`${amountOf}s`);
 }
 
 /** `42.7 trillion calculations`, `42.7 teraflops`. */
@@ -152,26 +152,6 @@ function inOtherUnit(a: Figure, b: Figure): boolean {
 	if (a.counted === null || b.counted === null) return false;
 	const power = Math.log10((a.low ?? 0) / (b.low ?? 0));
 	return Number.isFinite(power) && Math.abs(power) > 0.5 && Math.abs(power - Math.round(power)) < 1e-9;
-}
-
-/** Nouns of which others name a part: `20 children` are among `26 people`. */
-const whole = new Set(['person', 'victim', 'death', 'passenger', 'resident', 'casualty']);
-const groups = new Set([
-	'child',
-	'woman',
-	'man',
-	'boy',
-	'girl',
-	'student',
-	'teacher',
-	'officer',
-	'civilian',
-	'soldier',
-]);
-
-function isGroupAmong(part: Figure, all: Figure): boolean {
-	if (!groups.has(part.counted ?? '') || !whole.has(all.counted ?? '')) return false;
-	return (part.high ?? part.low ?? 0) <= (all.low ?? all.high ?? 0);
 }
 
 function sameNames({ names }: Prepared, i: number, j: number): boolean {

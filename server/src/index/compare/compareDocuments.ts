@@ -1,11 +1,9 @@
 import { callsOff, supersedes } from '../figures/supersedes.ts';
-import { meetingOf } from '../dates/compareDates.ts';
-import type { Countable, DateMentionInCorpus, Relation } from '../mention.ts';
+import type { Relation } from '../mention.ts';
 import { candidatePairs } from './candidatePairs.ts';
 import type { CandidatePair } from './candidatePairs.ts';
 import { reasonApart } from './apart.ts';
 import type { ReasonApart } from './apart.ts';
-import { closeness, distinctiveness, isSmall } from './closeness.ts';
 import { conflictPartsOf, conflictScoreOf } from './conflictParts.ts';
 import type { ConflictParts } from './conflictParts.ts';
 import { contestOf, rivalsOf } from './contest.ts';
@@ -13,6 +11,7 @@ import type { Rivals } from './contest.ts';
 import { chanceOf, likenessOf } from './likeness.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
+import { meets, valuesOf } from './valueEvidence.ts';
 
 /** Two mentions that were compared: indices into the two lists, how they stand to each other, and how sure it is. */
 export interface Compared {
@@ -62,20 +61,6 @@ const judged = Object.freeze({
 	/** For each further number of its kind in the sentence of either: what is told in a list finds many that look like it. */
 	listed: 0.45,
 	mostListed: 3,
-	closeness: 1,
-	/** Two different numbers below ten. */
-	small: 1,
-	weekday: 1,
-	/** A month told by one, and a day of it by the other. */
-	heldDay: 0.6,
-	/** Two equal numbers: at least this, and more the more digits chance would have to hit. */
-	equal: 2.2,
-	distinct: 4,
-	/** Durations that are equal in other units. */
-	converted: 1,
-	/** A figure hedged or bounded at the other's value. */
-	near: 1.4,
-	nearDistinct: 2,
 });
 
 /** Documents as alike as this speak of one event. */
@@ -156,65 +141,9 @@ function candidateOf(left: Prepared, right: Prepared, { a, b, relation, parts }:
 	if (!x || !y) return null;
 	if (relation === 'conflicts' && reasonApart(left, a, right, b, parts) !== null) return null;
 	const likeness = likenessOf(parts);
-	const values = valuesOf(x, y, relation);
+	const values = valuesOf(x, y, relation, parts);
 	const differs = !meets(relation, values);
 	return { a, b, parts, likeness, relation, values, differs, credible: credible(relation, likeness, values) };
-}
-
-function valuesOf(x: Countable, y: Countable, relation: Candidate['relation']): number {
-	if (x.kind === 'date' && y.kind === 'date' && relation === 'imprecise') return meeting(x, y);
-	if (x.kind !== 'figure' || y.kind !== 'figure')
-		return relation === 'agrees' ? judged.equal + datedDay(x) : -dated(x, y);
-	const near = closeness(x.figure, y.figure);
-	const [one, other] = [distinctiveness(x.figure), distinctiveness(y.figure)];
-	const [distinct, finer] = [Math.min(one, other), Math.max(one, other)];
-	switch (relation) {
-		case 'agrees':
-			// three weeks, 21 days: chance has to hit the finer of two numbers that are not even written alike
-			return x.figure.unit !== y.figure.unit && x.figure.kind === 'duration' && y.figure.kind === 'duration'
-				? judged.equal + judged.converted + judged.distinct * finer
-				: judged.equal + judged.distinct * distinct;
-		case 'imprecise':
-			return near === 1 ? judged.near + judged.nearDistinct * distinct : judged.closeness * near;
-		case 'conflicts':
-			return judged.closeness * near - (isSmall(x.figure) && isSmall(y.figure) ? judged.small : 0);
-	}
-}
-
-/** How much two dates that do not exclude each other speak for one event. */
-function meeting(x: DateMentionInCorpus, y: DateMentionInCorpus): number {
-	switch (meetingOf(x, y)) {
-		case 'same days':
-			return judged.equal + datedDay(x);
-		case 'within a month':
-			return judged.near + judged.heldDay;
-		case 'within a year':
-		case 'within years':
-		case 'unknown':
-			return -dated(x, y);
-	}
-}
-
-/** What keeps two different dates apart: weekdays more, since every sentence of a report may have its own. */
-function dated(x: Countable, y: Countable): number {
-	const weekday = [x, y].some((one) => one.kind === 'date' && one.said.expression.type === 'weekday');
-	return weekday ? judged.weekday : 0;
-}
-
-/** A day of a month is met by chance less often than a weekday or a year. */
-function datedDay(mention: Countable): number {
-	if (mention.kind !== 'date') return 0;
-	const { expression } = mention.said;
-	const isDay =
-		expression.type === 'partial'
-			? expression.day !== null
-			: expression.type === 'absolute' && expression.from.slice(0, 7) === expression.to.slice(0, 7);
-	return isDay ? 1.5 : 0.3;
-}
-
-/** The value itself says that the two may be one: equal, or hedged or bounded at that very number. */
-function meets(relation: Candidate['relation'], values: number): boolean {
-	return relation === 'agrees' || (relation === 'imprecise' && values >= judged.near);
 }
 
 function confidenceOf(candidate: Candidate, rivals: Rivals<Candidate>, context: Context): number {

@@ -1,6 +1,6 @@
 import { compareDates, dayOfYear, monthOfYear } from '../dates/compareDates.ts';
 import { baseValue, compareMeasures, isFraction } from '../figures/compareValues.ts';
-import type { Countable, DateMentionInCorpus, Relation } from '../mention.ts';
+import type { Countable, DateMentionInCorpus, FigureMention, Relation } from '../mention.ts';
 import { magnitudes } from './closeness.ts';
 import { dimensionsOf, isInName } from './dimensions.ts';
 import { namesIn } from './names.ts';
@@ -10,7 +10,7 @@ import { standingApart } from './standingApart.ts';
 import type { StandingApart } from './standingApart.ts';
 import { termWeight } from './termWeights.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
-import { valueName } from './values.ts';
+import { nameOfValue, valueName } from './values.ts';
 import { wordingOf } from './wording.ts';
 import type { Wording } from './wording.ts';
 
@@ -28,6 +28,8 @@ export interface Prepared {
 	readonly names: readonly ReadonlySet<string>[];
 	/** For each mention, the values of the other figures and dates in its sentence. */
 	readonly mates: readonly ReadonlySet<string>[];
+	/** For each mention, the other figures in its sentence. */
+	readonly figuresBeside: readonly (readonly FigureMention[])[];
 	/** For each mention, the months and years that its sentence names beside it. */
 	readonly times: readonly ReadonlySet<string>[];
 	/** For each mention, the days that its sentence names beside it, and those that are limits there: `on 03-01`, `until 03-01`. */
@@ -65,6 +67,7 @@ export function prepare(mentions: readonly Countable[], meter: VectorMeter): Pre
 			else byKey.set(key, [i]);
 		}
 	});
+	const mates = matesOf(mentions);
 	const settings = settingsOf(mentions);
 	const numbers = new Map<string, number>();
 	const paragraphs: NumberedVector[] = [];
@@ -82,9 +85,10 @@ export function prepare(mentions: readonly Countable[], meter: VectorMeter): Pre
 		listed: listsOf(mentions),
 		standing: mentions.map(standingApart),
 		names: mentions.map(({ excerpt }) => namesIn(excerpt)),
-		mates: matesOf(mentions, (mates) => mates.slice(0, mostMates).map(valueName)),
-		times: matesOf(mentions, (mates) => mates.slice(0, mostMates).flatMap(timesOf)),
-		days: matesOf(mentions, (mates) => mates.slice(0, mostMates).flatMap(daysOf)),
+		mates: mentions.map((mention, i) => new Set([...(mates[i] ?? []).map(valueName), ...toldWith(mention)])),
+		figuresBeside: mates.map((others) => others.filter(isFigure)),
+		times: mates.map((others) => new Set(others.flatMap(timesOf))),
+		days: mates.map((others) => new Set(others.flatMap(daysOf))),
 		otherValues: otherValuesOf(mentions),
 		wordings: mentions.map(wordingOf),
 		settings,
@@ -125,6 +129,10 @@ function agreementOf(mentions: readonly Countable[]): (i: number, j: number) => 
 	};
 }
 
+function isFigure(mention: Countable): mention is FigureMention {
+	return mention.kind === 'figure';
+}
+
 /** For each mention, how many of its dimension its sentence holds. */
 function listsOf(mentions: readonly Countable[]): readonly number[] {
 	const counts = new Map<string, number>();
@@ -138,11 +146,8 @@ function sentenceNameOf(mention: Countable): string {
 	return `${mention.ref.block} ${mention.ref.ordinal} ${sentence}`;
 }
 
-/** For each mention, what the others of its sentence say. */
-function matesOf(
-	mentions: readonly Countable[],
-	tell: (mates: readonly Countable[]) => readonly string[],
-): readonly ReadonlySet<string>[] {
+/** For each mention, the others of its sentence; of a long list the first. */
+function matesOf(mentions: readonly Countable[]): readonly (readonly Countable[])[] {
 	const bySentence = new Map<string, Countable[]>();
 	for (const mention of mentions) {
 		const name = sentenceNameOf(mention);
@@ -150,10 +155,26 @@ function matesOf(
 		if (list) list.push(mention);
 		else bySentence.set(name, [mention]);
 	}
-	return mentions.map(
-		(mention) => new Set(tell((bySentence.get(sentenceNameOf(mention)) ?? []).filter((other) => other !== mention))),
+	return mentions.map((mention) =>
+		(bySentence.get(sentenceNameOf(mention)) ?? []).filter((other) => other !== mention).slice(0, mostMates),
 	);
 }
+
+/** Of a sentence that is a long list the first ones are enough to know it again. */
+const mostMates = 12;
+
+/** `aged 16 and 13 respectively`: a number told in one breath with a mention, which no noun makes a figure. */
+function toldWith(mention: Countable): readonly string[] {
+	if (mention.kind !== 'figure') return [];
+	const { excerpt, text, figure } = mention;
+	const at = excerpt.indexOf(text);
+	const [, number] = coordinated.exec(excerpt.slice(at + text.length, at + text.length + 24)) ?? [];
+	return at < 0 || number === undefined
+		? []
+		: [nameOfValue({ low: Number(number), high: Number(number), unit: figure.unit })];
+}
+
+const coordinated = /^,? (?:and|or) (\d{1,3})\b(?![.,:%]\d|%)/u;
 
 /** The months and years that a date names. */
 function timesOf(mention: Countable): readonly string[] {
@@ -188,9 +209,6 @@ function measured(mention: Countable): string {
 	if (mention.kind === 'date') return 'date';
 	return mention.described.quantity ?? `${mention.figure.kind} ${mention.figure.unit}`;
 }
-
-/** Of a sentence that is a long list the first ones are enough to know it again. */
-const mostMates = 12;
 
 /** Words that most texts hold bring no two mentions together. */
 const leastTelling = 1.5;

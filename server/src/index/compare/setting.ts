@@ -16,6 +16,12 @@ export interface Setting {
 	readonly places: ReadonlySet<number>;
 	/** How many digits it was given: 2 of `5,200,000`, 5 of `$1.3667`. */
 	readonly digits: number;
+	/** When in a day of trading it stood so. */
+	readonly moment: 'close' | 'meanwhile' | null;
+	/** A year is told right behind it: `310 people in 1990`. */
+	readonly isOfYear: boolean;
+	/** Its sentence says that it is so now. */
+	readonly isNow: boolean;
 	/** What a bracket behind it says: the amount in another currency (`£3.6bn` of `$6.8bn (£3.6bn)`), or null. */
 	readonly converted: string | null;
 }
@@ -34,6 +40,9 @@ export const noSetting: Setting = Object.freeze({
 	isStretch: false,
 	places: new Set<number>(),
 	digits: 0,
+	moment: null,
+	isOfYear: false,
+	isNow: false,
 	converted: null,
 });
 
@@ -66,12 +75,27 @@ export function settingsOf(mentions: readonly Countable[]): readonly Setting[] {
 			isStretch: stretch.test(excerpt.slice(Math.max(0, at - reach), at)) || stretchWithin.test(text),
 			places: placesIn(excerpt),
 			digits: mention.kind === 'figure' ? digitsOf(mention.figure.low ?? mention.figure.high ?? 0) : 0,
+			moment: momentOf(excerpt),
+			isOfYear: yearBehind.test(excerpt.slice(end, end + reach)),
+			isNow: present.test(excerpt),
 			converted: bracket.exec(excerpt.slice(end, end + reach))?.[1] ?? null,
 		};
 	});
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+const yearBehind = /^(?: \p{L}{2,12}){0,2} in (?:1[6-9]|20)\d\d\b/u;
+const present = /\b(?:now|today|currently|at present|nowadays|these days)\b/iu;
+
+const atClose = /\b(?:clos(?:e|ed|ing)|settled|ended|finished)\b/iu;
+const meanwhile =
+	/\b(?:noon|midday|mid-?morning|mid-?afternoon|(?:early|morning|midday|afternoon) (?:trad(?:e|ing)|dealings?)|opened|GMT)\b/iu;
+
+function momentOf(excerpt: string): Setting['moment'] {
+	if (meanwhile.test(excerpt)) return 'meanwhile';
+	return atClose.test(excerpt) ? 'close' : null;
+}
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const cardinals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];

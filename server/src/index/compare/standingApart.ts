@@ -15,6 +15,14 @@ export interface StandingApart {
 	readonly amountOf: string | null;
 	/** Which price it is, by the words beside it: `closed at $20`, `offered $22`; null where they do not tell. */
 	readonly priceAt: Price | null;
+	/** What it counts is a whole of which its sentence has just named a part: `23 of its 29 delegates`. */
+	readonly isWhole: boolean;
+	/** What is only supposed: `if it sold 500,000 copies`. */
+	readonly isSupposed: boolean;
+	/** A share by which something is more or less than something else: `30% more than in 2003`. */
+	readonly isComparison: boolean;
+	/** Its sentence speaks of more, less or a change. */
+	readonly tellsChange: boolean;
 	/** Somebody is named besides those that it counts: `eleven partners plus the United States`. */
 	readonly namesOneMore: boolean;
 }
@@ -27,7 +35,7 @@ export function standingApart(mention: Countable): StandingApart {
 	const before = excerpt.slice(Math.max(0, at - reach), at);
 	return {
 		isConverted: isConverted(mention),
-		isPart: isPart(mention),
+		isPart: isPart(mention) || kinOf.test(before),
 		isVague: isVague(text),
 		isFurther: /\b(?:another|additional|extra|further|other) (?:about |around |some |up to )?$/iu.test(before),
 		isMark: /^[^.;:,]{0,24}\b(?:mark|barrier|milestone|landmark)\b/iu.test(excerpt.slice(at + text.length)),
@@ -36,6 +44,13 @@ export function standingApart(mention: Countable): StandingApart {
 			? (kindOfAmount.exec(excerpt.slice(at + text.length))?.[1]?.toLowerCase() ?? null)
 			: null,
 		priceAt: isMoney(mention) ? priceAt(before, excerpt.slice(at + text.length, at + text.length + reach)) : null,
+		isWhole: wholeBehind.test(before),
+		isComparison:
+			mention.kind === 'figure' &&
+			mention.figure.kind === 'share' &&
+			comparative.test(excerpt.slice(at + text.length, at + text.length + reach)),
+		tellsChange: change.test(excerpt),
+		isSupposed: supposed.test(excerpt.slice(Math.max(0, at - farther), at)),
 		namesOneMore:
 			mention.kind === 'figure' &&
 			mention.figure.kind === 'count' &&
@@ -92,6 +107,22 @@ const kindOfAmount =
 /** `four of the 10 justices`, `23 of its 29 delegates`: some of those that another number counts. */
 const partOf =
 	/^[^.;:]{0,24}?\bof (?:the |its |their |his |her |our |all |those |these )?(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|dozen)/iu;
+
+/** `the parents of two Americans`: those whose parents they are may be some of all. */
+const kinOf =
+	/\b(?:parents?|mothers?|fathers?|famil(?:y|ies)|relatives?|widows?|wife|wives|husbands?|sons?|daughters?|siblings?|brothers?|sisters?|friends?|lawyers?) of (?:the |those )?$/iu;
+
+/** `23 of its`, `half of the`: what follows is the whole. */
+const wholeBehind =
+	/(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|some|many|several|none|all but \w{1,6})|\d)(?: \p{L}{2,12}){0,2} (?:of|among|out of) (?:the |its |their |his |her |our |all |those |these ){0,2}$/iu;
+
+const comparative = /^ (?:more|less|fewer|higher|lower|greater|larger|smaller|faster|slower|cheaper|dearer) than\b/iu;
+const change =
+	/\b(?:more|less|fewer|higher|lower|greater|larger|smaller|faster|slower|cheaper|dearer|up|down|r[io]sen?|rising|gr[eo]wn?|growth|increas\w{1,3}|jump\w{0,3}|climb\w{0,3}|surg\w{1,3}|soar\w{0,3}|gain\w{0,3}|f[ae]ll\w{0,3}|drop\w{0,4}|declin\w{1,3}|cuts?|sl[iu]mp\w{0,3}|plung\w{1,3})\b/iu;
+
+/** So far before a number the word may stand that supposes it, with no comma between, in UTF-16 code units. */
+const farther = 80;
+const supposed = /\b(?:if|unless|assuming|suppose|supposing)\b[^,.;:]{0,80}$/iu;
 
 function isPart({ text, excerpt }: Countable): boolean {
 	const at = excerpt.indexOf(text);

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { createCorpus } from '../../server/src/engine/createCorpus.ts';
+import { runToEnd } from '../../server/src/engine/task.ts';
+import { rules } from '../../server/src/rules/catalogue.ts';
+
+const event =
+	'The ferry Aurora capsized off Osland harbour, the Osland coast guard and Captain Keller reported.\n\n' +
+	'Keller blamed the Osland pilots of the Aurora, and the harbour inquiry asked the ferry owners for papers.\n\n';
+
+/** How sure it is that the first figure of one text counts what the first of the other counts; null: nobody says so. */
+function agreement(a: string, b: string): number | null {
+	const corpus = createCorpus(rules);
+	for (const [id, text] of [
+		['a.txt', a],
+		['b.txt', b],
+	] as const) {
+		corpus.set({ id, name: id, text: `${event}${text}\n`, decisions: [] });
+	}
+	runToEnd(corpus.analyse());
+	const comparisons = corpus.groups().flatMap((group) => group.comparisons);
+	return comparisons.find(({ relation }) => relation === 'agrees')?.confidence ?? null;
+}
+
+describe('two equal counts', () => {
+	it('of one digit say little where no word around them is shared', () => {
+		const small = agreement('The two pilots of the ferry drank coffee.', 'Some rowed while two pilots waved lanterns.');
+		const large = agreement('The 137 pilots of the ferry drank coffee.', 'Some rowed while 137 pilots waved lanterns.');
+		assert.ok(large !== null && large >= 0.5, `137 pilots: ${large}`);
+		assert.ok(small === null || small < 0.5, `two pilots: ${small}`);
+	});
+
+	it('of one digit agree where the words around them do', () => {
+		const small = agreement('The coast guard rescued two pilots.', 'Two pilots were rescued by the coast guard.');
+		assert.ok(small !== null && small >= 0.5, `two pilots: ${small}`);
+	});
+});
