@@ -25,14 +25,11 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 	let made: readonly (readonly UndoParams[])[] = [];
 	const enableUndo = () => commands.executeCommand('setContext', 'corroborate.canUndoDecision', made.length > 0);
 
-	const remember = async (together: readonly UndoParams[], message: string | null) => {
+	const remember = async (together: readonly UndoParams[]) => {
 		made = [...made, together];
 		await enableUndo();
 		changed();
-		window.setStatusBarMessage(
-			message ?? 'Remembered. “Corroborate: Undo Last Decision” takes it back.',
-			acknowledgement,
-		);
+		window.setStatusBarMessage('Remembered. “Corroborate: Undo Last Decision” takes it back.', acknowledgement);
 	};
 
 	/** What is to be said of each. Those that could not be taken back can be tried again. */
@@ -42,6 +39,7 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 			for (const { uri, id } of decisions) {
 				const { message, gone } = await server.request<UndoAnswer>(methods.undo, { uri, id });
 				messages.push(message);
+				if (message === null) window.setStatusBarMessage('Taken back.', acknowledgement);
 				if (!gone) continue;
 				made = made.map((together) => together.filter((one) => one.id !== id)).filter(({ length }) => length > 0);
 			}
@@ -66,11 +64,11 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 		async decide({ title, reasons, decide }) {
 			const reason = decide.reason === '' ? await ask(title, reasons, decide) : decide.reason;
 			if (reason === undefined) return;
-			const { id, message } = await server.request<DecideAnswer>(methods.decide, { ...decide, reason });
-			if (id === null) return show(message);
-			await remember([{ uri: decide.uri, id }], message);
+			const { ids, message } = await server.request<DecideAnswer>(methods.decide, { ...decide, reason });
+			show(message);
+			if (ids.length > 0) await remember(ids.map((id) => ({ uri: decide.uri, id })));
 		},
-		written: (together) => remember(together, null),
+		written: remember,
 		async undo() {
 			const last = made.at(-1);
 			if (!last) return;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { apply, file, fixAt, fixesAt, onDisk, show, untilFindings } from './support.ts';
+import { file, fixAt, fixesAt, onDisk, show, untilFindings } from './support.ts';
 
 const gazette = file('northport', 'seeds', 'gazette.txt');
 const sidecar = file('northport', '.corroborate', 'seeds', 'gazette.txt.yaml');
@@ -21,7 +21,12 @@ describe('decisions', () => {
 		await show(gazette);
 		const [claim] = await untilFindings(gazette, 'unsourced-claim');
 		assert.ok(claim);
-		await apply(await fixAt(gazette, claim.range, /^Turn off unsourced-claim for this folder/));
+		const fix = await fixAt(gazette, claim.range, /^Turn off unsourced-claim/);
+		assert.ok(fix.command);
+		const [argument] = fix.command.arguments as [{ readonly scope: null }];
+		// what the person would be asked
+		assert.equal(argument.scope, null);
+		await vscode.commands.executeCommand(fix.command.command, { ...argument, scope: 'folder' });
 		await untilFindings(gazette, 'unsourced-claim', (all) => all.length === 0);
 		assert.match((await onDisk(configuration)) ?? '', /unsourced-claim: ["']?off/);
 		await vscode.workspace.fs.delete(configuration);

@@ -40,7 +40,8 @@ describe('decisions', () => {
 	it('silence one finding, are written beside the documents, and can be taken back', async () => {
 		await start();
 		const params = { ...finding(), reason: 'the organisers count otherwise', evidence: null };
-		const { id, message } = await client.request<DecideAnswer>(methods.decide, params);
+		const { ids, message } = await client.request<DecideAnswer>(methods.decide, params);
+		const [id] = ids;
 		assert.equal(message, null);
 		const [written] = parseSidecar(client.folder.read(sidecars.a) ?? '').annotations;
 		assert.deepEqual(written, {
@@ -84,7 +85,9 @@ describe('decisions', () => {
 		assert.equal((await client.diagnostics(a())).length, 1);
 
 		const source = { ...reference, writes: 'source', reason: 'https://example.org/summit' };
-		const { id } = await client.request<DecideAnswer>(methods.decide, source);
+		const {
+			ids: [id],
+		} = await client.request<DecideAnswer>(methods.decide, source);
 		await quietAt(client, [a()]);
 		const { annotations } = parseSidecar(client.folder.read(sidecars.a) ?? '');
 		assert.deepEqual(
@@ -170,6 +173,27 @@ describe('decisions', () => {
 		assert.equal((await client.request<DecideAnswer>(methods.decide, decide)).message, null);
 		assert.deepEqual(client.folder.paths(), [sidecars.a, 'seeds/a.txt', 'seeds/b.txt']);
 		await quietAt(client, [a(), b()]);
+	});
+
+	it('about several places that say the same are made at once, and taken back one by one', async () => {
+		const other = fewer.replace('the organisers', 'the hosts');
+		client = await startClient({
+			files: { 'seeds/a.txt': signed, 'seeds/b.txt': fewer, 'seeds/c.txt': other },
+			capabilities: fullCapabilities,
+		});
+		client.open(a(), signed);
+		await client.ready();
+		const action = (await actionsOn(client, 'seeds/a.txt', finding().range)).find(({ title }) =>
+			title.startsWith('Not the same quantity as “38 nations” in b.txt and 1 more'),
+		);
+		assert.ok(action?.command?.arguments);
+		const { decide } = action.command.arguments[0] as DecideCommand;
+		const { ids } = await client.request<DecideAnswer>(methods.decide, decide);
+		assert.equal(ids.length, 2);
+		await quietAt(client, [a(), b()]);
+		for (const id of ids) await client.request<UndoAnswer>(methods.undo, { uri: a(), id });
+		await loudAt(client, a());
+		assert.ok(!client.folder.paths().includes(sidecars.a));
 	});
 
 	it('that another program writes are followed', async () => {
@@ -259,7 +283,9 @@ describe('decisions', () => {
 	it('that cannot be taken back stay', async () => {
 		await start();
 		const params = { ...finding(), reason: 'no', evidence: null };
-		const { id } = await client.request<DecideAnswer>(methods.decide, params);
+		const {
+			ids: [id],
+		} = await client.request<DecideAnswer>(methods.decide, params);
 		client.folder.lock();
 		const { message, gone } = await client.request<UndoAnswer>(methods.undo, { uri: a(), id: id ?? '' });
 		assert.match(message ?? '', /the folder is read-only/u);
@@ -292,9 +318,22 @@ describe('decisions', () => {
 		await start();
 		client.folder.lock();
 		const answer = await client.request<DecideAnswer>(methods.decide, { ...finding(), reason: 'no', evidence: null });
-		assert.equal(answer.id, null);
+		assert.deepEqual(answer.ids, []);
 		assert.match(answer.message ?? '', /^The decision cannot be kept: the folder is read-only\./u);
 		assert.equal((await client.diagnostics(a())).length, 1);
+	});
+
+	it('of where a rule is off are left to a client that can ask', async () => {
+		client = await startClient({ files, ...asked });
+		client.open(a(), signed);
+		await client.ready();
+		const off = (await actionsOn(client, 'seeds/a.txt', finding().range)).filter(({ title }) =>
+			title.startsWith('Turn off'),
+		);
+		assert.deepEqual(
+			off.map(({ title, command }) => [title, command?.arguments]),
+			[['Turn off conflicting-figure…', [{ uri: a(), rule: 'conflicting-figure', setting: 'off', scope: null }]]],
+		);
 	});
 
 	it('are made by a client that knows nothing of our commands', async () => {

@@ -28,7 +28,7 @@ export function isDecideCommand(value: unknown): value is DecideCommand {
 		(decide) =>
 			isFindingReference(decide) &&
 			has(decide, 'reason', isText) &&
-			has(decide, 'evidence', isNumberOrNull) &&
+			has(decide, 'evidence', isNumbersOrNull) &&
 			has(decide, 'writes', (writes) => writes === undefined || writes === 'source' || writes === 'note'),
 	);
 }
@@ -63,8 +63,8 @@ function isTextOrNull(value: unknown): boolean {
 	return value === null || isText(value);
 }
 
-function isNumberOrNull(value: unknown): boolean {
-	return value === null || typeof value === 'number';
+function isNumbersOrNull(value: unknown): boolean {
+	return value === null || (Array.isArray(value) && value.every(Number.isInteger));
 }
 
 function isRange(value: unknown): boolean {

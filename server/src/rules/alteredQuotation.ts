@@ -1,8 +1,12 @@
 import type { Relation } from '../index/mention.ts';
 import { differingWords } from '../index/quotations/differingWords.ts';
+import type { Stretch } from '../index/quotations/differingWords.ts';
 import type { Message } from '../text/message.ts';
-import { documentNames, nameDocuments, nameEvidence } from './documentNames.ts';
+import { quotedWords } from '../index/quotations/quotedWords.ts';
+import { documentNames, nameDocuments } from './documentNames.ts';
+import { editHere } from './editHere.ts';
 import type { ComparisonRule, Evidence, Offer, Severity } from './rule.ts';
+import { decisionAbout, documentsSaying, sayingsOf } from './sayings.ts';
 
 type Alteration = Extract<Relation, 'truncated' | 'reworded' | 'other-speaker'>;
 
@@ -65,9 +69,9 @@ which are no quotations.
 		added: '“{words}” added',
 		replaced: '“{words}” for “{others}”',
 		'more-differences': '{count} more',
-		restore: 'Restore the fuller quotation from {document}',
-		'use-words': 'Use the words quoted in {document}',
-		'not-same': 'Not the same utterance as in {document}',
+		restore: 'Restore the fuller quotation from {documents}',
+		'use-words': 'Use the words quoted in {documents}',
+		'not-same': 'Not the same utterance as “{other}” in {documents}',
 	},
 
 	judge(mention, others) {
@@ -106,35 +110,18 @@ which are no quotations.
 
 	offers(problem, context) {
 		const altered = problem.evidence.filter(({ relation }) => isAlteration(relation));
-		const names = nameEvidence(altered, problem.document);
-		return altered.flatMap((evidence, i): Offer[] => {
-			const document = names[i] ?? '';
-			const words = restorable(evidence, problem, context.text);
-			const id = evidence.relation === 'truncated' ? 'restore' : 'use-words';
-			return [
-				...(words === null || evidence.relation === 'other-speaker'
-					? []
-					: [
-							{
-								type: 'edit',
-								id,
-								title: { id, args: { document } },
-								scope: 'here',
-								preview: false,
-								preferred: false,
-								ask: null,
-								argument: `${evidence.document}#${evidence.start}`,
-							} as const,
-						]),
-				{
-					type: 'decision',
-					id: 'not-same',
-					title: { id: 'not-same', args: { document } },
-					reason: 'not the same utterance',
-					evidence: problem.evidence.indexOf(evidence),
-				},
-			];
+		const sayings = sayingsOf(altered, ({ text }) => quotedWords(text).join(' ')).slice(0, mostOffered);
+		const edits = sayings.flatMap((saying): Offer[] => {
+			const { document, start, relation } = saying.example;
+			if (relation === 'other-speaker' || restorable(saying.example, problem, context.text) === null) return [];
+			const args = { documents: documentsSaying(saying, problem.document) };
+			return [editHere(relation === 'truncated' ? 'restore' : 'use-words', args, { argument: `${document}#${start}` })];
 		});
+		const decisions = sayings.map((saying): Offer => {
+			const other = shortened(saying.example.text.split(/\s+/u));
+			return decisionAbout(saying, problem, { id: 'not-same', reason: 'not the same utterance', other });
+		});
+		return [...edits, ...decisions];
 	},
 
 	apply(problem, offer, context) {
@@ -154,9 +141,24 @@ const nobody: Message = { id: 'nobody', args: {} };
 const mostDifferences = 3;
 const mostOfOne = 6;
 
-/** The differences of the first text from the second: `“laws” for “rules” and “not fear” left out`. */
+/** How many of the other quotations are offered. */
+const mostOffered = 3;
+
+/**
+ * The differences of the first text from the second: `“laws” for “rules” and “not fear” left out`. That one of them begins
+ * earlier or goes on longer is told only where nothing else differs.
+ */
 function differencesOf(a: string, b: string): readonly Message[] {
-	const differences = differingWords(a, b).filter(({ same }) => !same);
+	const stretches = differingWords(a, b);
+	const runs = stretches.map(({ same, a: words }) => same && words.length >= leastShared);
+	const first = Math.max(0, runs.indexOf(true));
+	const last = runs.lastIndexOf(true);
+	const core = [
+		...(goesOn(stretches.slice(0, first)) ? [] : stretches.slice(0, first)),
+		...stretches.slice(first, last + 1),
+		...(goesOn(stretches.slice(last + 1)) ? [] : stretches.slice(last + 1)),
+	].filter(({ same }) => !same);
+	const differences = core.length > 0 ? core : stretches.filter(({ same }) => !same);
 	const told = differences.slice(0, mostDifferences).map(({ a: here, b: there }): Message => {
 		if (here.length === 0) return { id: 'left-out', args: { words: shortened(there) } };
 		if (there.length === 0) return { id: 'added', args: { words: shortened(here) } };
@@ -164,6 +166,19 @@ function differencesOf(a: string, b: string): readonly Message[] {
 	});
 	const count = differences.length - told.length;
 	return count > 0 ? [...told, { id: 'more-differences', args: { count } }] : told;
+}
+
+/** Words in a row that show that two quotations run side by side. */
+const leastShared = 2;
+
+/** How many words of an end may be said otherwise where the other quotation merely goes on. */
+const mostAtEnd = 2;
+
+/** Whether of an end of two quotations next to nothing stands in one of them. */
+function goesOn(end: readonly Stretch[]): boolean {
+	const length = (side: 'a' | 'b') => end.reduce((sum, stretch) => sum + stretch[side].length, 0);
+	const [here, there] = [length('a'), length('b')];
+	return Math.min(here, there) <= mostAtEnd && Math.max(here, there) > 2 * mostAtEnd;
 }
 
 function shortened(words: readonly string[]): string {
@@ -178,6 +193,9 @@ function severityOf(relation: Relation): Severity {
 	return relation === 'truncated' ? 'information' : 'warning';
 }
 
+/** Of the words quoted here, how many the other quotation must hold to stand in their place, as a share. */
+const leastRestored = 2 / 3;
+
 /** The other quotation's words as they would stand here: its own text, the marks inside as they are. Null when it cannot be read. */
 function restorable(
 	evidence: Evidence,
@@ -188,6 +206,8 @@ function restorable(
 	const other = text(evidence.document)?.slice(evidence.start, evidence.end);
 	// a quotation that is interrupted holds words that were never spoken, and one across lines belongs to another layout
 	if (own === undefined || other === undefined || /[“”"\n]/u.test(other) || /[“”"\n]/u.test(own)) return null;
+	// a part of what is quoted here would cut it short
+	if (quotedWords(other).length < leastRestored * quotedWords(own).length) return null;
 	const end = /[,.!?]?$/u;
 	const words = other.replace(end, '') + (end.exec(own)?.[0] ?? '');
 	return words === own ? null : words;

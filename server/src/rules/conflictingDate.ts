@@ -1,9 +1,10 @@
 import { isoDay, parseIsoDay, toDayNumber, fromDayNumber, weekdayOf } from '../facts/dates/calendar.ts';
 import { stageDates } from '../facts/dates/documentDate.ts';
 import type { Stage, StageDate } from '../facts/dates/documentDate.ts';
-import { documentNames, nameDocuments, nameEvidence, nameOf } from './documentNames.ts';
+import { documentNames, nameDocuments, nameOf } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import { quotedAt } from './quotedWords.ts';
+import { decisionAbout, sayingsOf } from './sayings.ts';
 import type { ComparisonRule, DocumentView, Evidence, Offer, Problem } from './rule.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -74,7 +75,7 @@ moved or called off (an information then), and when you have said that the two d
 		accessed: 'accessed',
 		'use-date': 'Use “{other}” here, as in {document}',
 		'fix-weekday': 'Name the weekday of that day: “{weekday}”',
-		'not-same': 'Not the same event as in {document}',
+		'not-same': 'Not the same event as “{other}” in {documents}',
 	},
 
 	find(view) {
@@ -115,19 +116,17 @@ moved or called off (an information then), and when you have said that the two d
 			// “yesterday” means another day in another document
 			if (/\d/u.test(other) && other !== own && !dates.has(other)) dates.set(other, evidence);
 		}
-		const names = nameEvidence(differing, problem.document);
 		return [
 			...[...dates].slice(0, mostOffered).map(([other, { document }]): Offer => {
 				const args = { other, document: nameOf(document, problem.document) };
 				return editHere('use-date', args, { argument: other });
 			}),
-			...differing.slice(0, mostOffered).map((evidence, i): Offer => ({
-				type: 'decision',
-				id: 'not-same',
-				title: { id: 'not-same', args: { document: names[i] ?? '' } },
-				reason: 'not the same event',
-				evidence: problem.evidence.indexOf(evidence),
-			})),
+			...sayingsOf(differing, ({ text }) => text)
+				.slice(0, mostOffered)
+				.map((saying): Offer => {
+					const other = saying.example.text;
+					return decisionAbout(saying, problem, { id: 'not-same', reason: 'not the same event', other });
+				}),
 		];
 	},
 

@@ -1,9 +1,12 @@
 import type { Figure } from '../facts/types.ts';
 import { asApproximate, asRange } from '../facts/figures/restate.ts';
 import type { FigureMention, Relation } from '../index/mention.ts';
-import { documentNames, fileNameOf, nameDocuments, nameEvidence, nameOf } from './documentNames.ts';
+import { blockAt } from '../facts/passageAt.ts';
+import { documentNames, fileNameOf, nameDocuments } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import { quotedAt } from './quotedWords.ts';
+import { decisionAbout, documentsSaying, sayingsOf } from './sayings.ts';
+import type { Saying } from './sayings.ts';
 import type { ComparisonRule, EditOffer, Evidence, FixContext, Offer, Problem, Severity, Strictness } from './rule.ts';
 
 type Disagreement = Extract<Relation, 'conflicts' | 'imprecise' | 'superseded'>;
@@ -72,13 +75,13 @@ that it replaces.
 			'“{text}” here, “{other}” in {documents}. They may mean the same; one wording would spare readers the doubt.',
 		superseded: '“{text}” here, “{other}” in {documents}. The later figure seems to replace the earlier one.',
 		wording: '“{text}” here, “{other}” in {documents}: the same number in other words.',
-		'use-figure': 'Use “{other}” here, as in {document}',
+		'use-figure': 'Use “{other}” here, as in {documents}',
 		'align-all': 'Align all documents on “{other}”…',
 		range: 'State it as a range: “{text}”',
 		about: 'State it as approximate: “{text}”',
 		note: 'Note the disagreement here: {text}',
-		'not-same': 'Not the same quantity as in {document}',
-		'superseded-by': 'One of the two is superseded: silence this pair with {document}',
+		'not-same': 'Not the same quantity as “{other}” in {documents}',
+		'superseded-by': 'One supersedes the other: do not compare with “{other}” in {documents}',
 	},
 
 	judge(mention, others, { strictness }) {
@@ -107,15 +110,16 @@ that it replaces.
 
 	offers(problem, context) {
 		const differing = problem.evidence.filter(({ relation }) => isDisagreement(relation));
-		const names = nameEvidence(differing, problem.document);
-		const decisions = differing.slice(0, mostOffered).flatMap((evidence, i): Offer[] => {
-			const args = { document: names[i] ?? '' };
-			const decision = { type: 'decision', evidence: problem.evidence.indexOf(evidence) } as const;
-			return [
-				{ ...decision, id: 'not-same', title: { id: 'not-same', args }, reason: 'not the same quantity' },
-				{ ...decision, id: 'superseded-by', title: { id: 'superseded-by', args }, reason: 'superseded' },
-			];
-		});
+		const decisions = byValue(differing, context)
+			.slice(0, mostOffered)
+			.flatMap((saying): Offer[] => {
+				const other = saying.example.text;
+				const replaces = saying.places.some(({ relation }) => relation !== 'imprecise');
+				return [
+					decisionAbout(saying, problem, { id: 'not-same', reason: 'not the same quantity', other }),
+					...(replaces ? [decisionAbout(saying, problem, { id: 'superseded-by', reason: 'superseded', other })] : []),
+				];
+			});
 		return [...edits(problem, differing, context), ...decisions];
 	},
 
@@ -159,21 +163,20 @@ function edits(problem: Found, differing: readonly Evidence[], context: FixConte
 	const current = quoted
 		? []
 		: differing.filter(({ relation, direction }) => relation !== 'superseded' || direction === 'later');
-	const wordings = new Map<string, Evidence>();
-	for (const evidence of current) if (!wordings.has(evidence.text)) wordings.set(evidence.text, evidence);
-	const figures = [...wordings.values()].slice(0, mostOffered).flatMap((evidence, order): EditOffer[] => {
-		const args = { other: evidence.text, document: nameOf(evidence.document, problem.document) };
-		const argument = evidence.text;
+	const values = byValue(current, context);
+	const figures = values.slice(0, mostOffered).flatMap((saying, order): EditOffer[] => {
+		const { text: argument, relation } = saying.example;
+		const args = { other: argument, documents: documentsSaying(saying, problem.document) };
 		const use = editHere('use-figure', args, { argument });
-		return order > 0 || evidence.relation === 'superseded' || context.documents.length < 2
+		return order > 0 || relation === 'superseded' || context.documents.length < 2
 			? [use]
 			: [use, editHere('align-all', args, { argument, scope: 'folder', preview: true })];
 	});
-	const nearest = [...wordings.values()].find(({ relation }) => relation !== 'superseded');
+	const nearest = values.map(({ example }) => example).find(({ relation }) => relation !== 'superseded');
 	const words = context.text(problem.document)?.slice(problem.start, problem.end) ?? '';
 	const restated = (id: string, text: string | null) =>
 		text === null ? [] : [editHere(id, { text: text.trim() }, { argument: text })];
-	const [first] = differing;
+	const first = byValue(differing, context)[0]?.example;
 	const note = first && placeOfNote(problem, context) !== null ? noteOf(first, problem.document) : null;
 	return [
 		...figures,
@@ -182,6 +185,18 @@ function edits(problem: Found, differing: readonly Evidence[], context: FixConte
 			: []),
 		...restated('note', note),
 	];
+}
+
+/** Evidence by the value that it gives, whatever the wording. */
+function byValue(evidence: readonly Evidence[], context: FixContext): readonly Saying[] {
+	return sayingsOf(evidence, (one) => {
+		const facts = context.view(one.document)?.facts;
+		const block = facts && blockAt(facts, one.start);
+		const figure = block?.facts.figures.find(({ start }) => block.start + start === one.start);
+		if (!figure) return one.text;
+		const { low, high, lowOpen, highOpen, approximate, unit } = figure;
+		return JSON.stringify([low, high, lowOpen, highOpen, approximate, unit]);
+	});
 }
 
 function noteOf({ text, document }: Evidence, own: string): string {

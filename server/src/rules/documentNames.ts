@@ -1,12 +1,10 @@
 import type { DocumentId } from '../index/mention.ts';
-import type { Evidence } from './rule.ts';
 import type { Argument, Templates } from '../text/message.ts';
 
 /** What documents are called in messages; a rule whose messages name documents has these among its templates. */
 export const documentNames: Templates = {
 	'this-document': 'this document',
 	'documents-and-more': '{document} and {count} more',
-	'nth-mention': '{document} (mention {number})',
 };
 
 /** The last part of a document's path. */
@@ -17,20 +15,6 @@ export function fileNameOf(document: DocumentId): string {
 /** What to call a document in a message about another one. */
 export function nameOf(document: DocumentId, own: DocumentId): Argument {
 	return document === own ? { id: 'this-document', args: {} } : fileNameOf(document);
-}
-
-/**
- * What to call the place of each piece of evidence: its document, and from the second mention in one document on which of those
- * mentions it is.
- */
-export function nameEvidence(evidence: readonly Evidence[], own: DocumentId): readonly Argument[] {
-	const met = new Map<DocumentId, number>();
-	return evidence.map(({ document }) => {
-		const number = (met.get(document) ?? 0) + 1;
-		met.set(document, number);
-		const name = nameOf(document, own);
-		return number === 1 ? name : { id: 'nth-mention', args: { document: name, number } };
-	});
 }
 
 /** What to call the documents of several mentions: one by name, more by count. */

@@ -123,8 +123,8 @@ export interface DecisionOffer {
 	readonly writes?: 'source' | 'note';
 	/** Written to the sidecar as the reason; where it is empty the person is asked (for an address, of a `source`). */
 	readonly reason: string;
-	/** Index into the finding's evidence when the decision is about a pair; null when about the finding alone. */
-	readonly evidence: number | null;
+	/** Indices into the finding's evidence of what it makes a pair with, one decision each; null when about the finding alone. */
+	readonly evidence: readonly number[] | null;
 	/**
 	 * Every place that it is written about, the finding's own among them, in order; the person confirms each in a preview.
 	 * Absent: the finding's own place.

@@ -1,4 +1,4 @@
-import { quotedWords, spoken } from './quotedWords.ts';
+import { spoken, writtenWords } from './quotedWords.ts';
 
 /** A stretch of two texts: words that both have, or the words of each where they differ (either may be empty). */
 export interface Stretch {
@@ -12,12 +12,13 @@ const mostWords = 400;
 
 /**
  * How two quotations differ, word by word, in order: the longest common subsequence of their words as they are compared
- * (no case, no punctuation), and what stands between. Quadratic in at most `mostWords` words.
+ * (no case, no punctuation), and what stands between; the stretches hold them as written. Quadratic in at most `mostWords` words.
  */
 export function differingWords(a: string, b: string): readonly Stretch[] {
-	const x = quotedWords(a).slice(0, mostWords);
-	const y = quotedWords(b).slice(0, mostWords);
-	const [p, q] = [x.map(spoken), y.map(spoken)];
+	const x = writtenWords(a).slice(0, mostWords);
+	const y = writtenWords(b).slice(0, mostWords);
+	const compared = (word: string) => spoken(word.toLowerCase());
+	const [p, q] = [x.map(compared), y.map(compared)];
 	const lengths = Array.from({ length: x.length + 1 }, () => new Uint16Array(y.length + 1));
 	for (let i = x.length - 1; i >= 0; i--) {
 		const row = lengths[i];

@@ -6,6 +6,11 @@ const grouping = /(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu;
 
 /** The words of a quotation, lower case, without punctuation, ellipsis or editorial brackets. */
 export function quotedWords(text: string): readonly string[] {
+	return writtenWords(text).map((word) => word.toLowerCase());
+}
+
+/** The same words with capitals where they are written so. */
+export function writtenWords(text: string): readonly string[] {
 	return text
 		.normalize('NFKC')
 		.replace(initials, (letters) => `${letters.replaceAll('.', '')} `)
@@ -13,8 +18,7 @@ export function quotedWords(text: string): readonly string[] {
 		.replaceAll('%', ' percent ')
 		.replaceAll('&', ' and ')
 		.replace(/[’‘]/gu, "'")
-		.toLowerCase()
-		.replaceAll('per cent', 'percent')
+		.replace(/per cent/giu, 'percent')
 		.split(/[^\p{L}\p{N}']+/u)
 		.map(withoutQuotes)
 		.filter((word) => word !== '');

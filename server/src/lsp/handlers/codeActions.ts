@@ -16,7 +16,7 @@ import type { Moment } from '../moment.ts';
 import { commands } from '../protocol/methods.ts';
 import type { DecideCommand, UndoParams } from '../protocol/decisions.ts';
 import type { ApplyOfferParams, OfferCommand } from '../protocol/fixes.ts';
-import type { ConfigureParams } from '../protocol/settings.ts';
+import type { ConfigureCommand } from '../protocol/settings.ts';
 import { has, isApplyOfferParams, isText } from '../received.ts';
 import { withTexts } from '../texts.ts';
 import { findPlace } from '../session.ts';
@@ -125,8 +125,12 @@ function toAction(session: Session, place: Place, fix: Fix): CodeAction | null {
 			return { title, kind, command: { title, command: commands.decide, arguments: [argument] } };
 		}
 		case 'off': {
-			const argument: ConfigureParams = { uri, rule: finding.rule, setting: 'off', scope: fix.scope };
-			return { title, kind, command: { title, command: commands.configure, arguments: [argument] } };
+			const asks = session.features.registersCommands;
+			if (asks && fix.scope === 'folder') return null;
+			const shown = asks ? `Turn off ${finding.rule}…` : title;
+			const scope = asks ? null : fix.scope;
+			const argument: ConfigureCommand = { uri, rule: finding.rule, setting: 'off', scope };
+			return { title: shown, kind, command: { title: shown, command: commands.configure, arguments: [argument] } };
 		}
 	}
 }

@@ -15,21 +15,30 @@ import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';
 
 /**
- * Silences a finding, or a pair of places, in the sidecar of its document; or writes its source or a note there.
+ * Silences a finding, or pairs of places, in the sidecars of their documents; or writes its source or a note there.
  * @throws {ContentModifiedError} when the finding is gone, or a file that it needs has changed.
  */
 export async function decide(session: Session, params: DecideParams): Promise<DecideAnswer> {
 	const { corpus, id, moment, finding, rule } = await findFinding(session, params);
-	const evidence = params.evidence === null ? null : (finding.evidence[params.evidence] ?? null);
-	if (params.evidence !== null && !evidence) throw new ContentModifiedError();
-	const texts = await textsOf(session, moment, [id, ...(evidence ? [evidence.document] : [])]);
+	const others = (params.evidence ?? []).map((index) => finding.evidence[index]);
+	const places = others.filter((one) => one !== undefined);
+	if (places.length < others.length) throw new ContentModifiedError();
+	const texts = await textsOf(session, moment, [...new Set([id, ...places.map(({ document }) => document)])]);
 	const here = anchored(texts, id, finding);
-	const [holder, other] = evidence ? orderPair(here, anchored(texts, evidence.document, evidence)) : [here, null];
-	const annotation = annotationOf(session, rule.id, params, holder, other);
-	const added = await session.decisions.add(corpus.home, holder.document, annotation);
-	if (!added.ok) return { id: null, message: refusal(added.fault) };
-	await bringInDecisions(session, corpus);
-	return { id: annotation.id, message: null };
+	const pairs: readonly (readonly [AnchoredPlace, AnchoredPlace | null])[] =
+		params.evidence === null
+			? [[here, null]]
+			: places.map((place) => orderPair(here, anchored(texts, place.document, place)));
+	const ids: string[] = [];
+	let message: string | null = null;
+	for (const [holder, other] of pairs) {
+		const annotation = annotationOf(session, rule.id, params, holder, other);
+		const added = await session.decisions.add(corpus.home, holder.document, annotation);
+		if (added.ok) ids.push(annotation.id);
+		else message ??= refusal(added.fault);
+	}
+	if (ids.length > 0) await bringInDecisions(session, corpus);
+	return { ids, message };
 }
 
 /** Takes a decision back. */

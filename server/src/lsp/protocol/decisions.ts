@@ -19,13 +19,13 @@ export interface DecideParams extends FindingReference {
 	readonly writes?: 'source' | 'note';
 	/** Why, in the person's words; the address or name of a source; may be empty. */
 	readonly reason: string;
-	/** Index into the finding's evidence when the decision is about a pair, else null. */
-	readonly evidence: number | null;
+	/** Indices into the finding's evidence when the decision is about pairs, one each; else null. */
+	readonly evidence: readonly number[] | null;
 }
 
 export interface DecideAnswer extends Answer {
-	/** Id of the decision, for `undo`; null when it could not be written. */
-	readonly id: string | null;
+	/** Ids of the decisions, for `undo`; empty when none could be written. */
+	readonly ids: readonly string[];
 }
 
 /** Takes a decision back. */

@@ -60,7 +60,7 @@ export const commands = {
 	decide: 'corroborate.decide',
 	/** `UndoParams`: sends `undo`. */
 	undo: 'corroborate.undo',
-	/** `ConfigureParams`: sends `configure`. */
+	/** `ConfigureCommand`: asks for the scope where there is none, sends `configure`. */
 	configure: 'corroborate.configure',
 } as const;
 

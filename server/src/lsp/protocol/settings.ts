@@ -16,6 +16,9 @@ export interface ConfigureParams {
 	readonly scope: 'document' | 'folder';
 }
 
+/** Argument of the command `configure`; without a scope the person is asked for it. */
+export type ConfigureCommand = Omit<ConfigureParams, 'scope'> & { readonly scope: ConfigureParams['scope'] | null };
+
 export interface ConfigureAnswer extends Answer {
 	/** URI of the `corroborate.yaml` that says so now, on the disk or in the editor that shows it; null where nothing was done. */
 	readonly file: string | null;

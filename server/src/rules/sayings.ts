@@ -1,0 +1,57 @@
+import type { DocumentId } from '../index/mention.ts';
+import { nameDocuments } from './documentNames.ts';
+import type { DecisionOffer, Evidence, Problem } from './rule.ts';
+import type { Argument } from '../text/message.ts';
+
+/** What several places say alike, so that one fix can speak of all of them. */
+export interface Saying {
+	/** The wording that most of them use, the first among equals; a place that has it. */
+	readonly example: Evidence;
+	/** All of them, in order. */
+	readonly places: readonly Evidence[];
+}
+
+/** Evidence by what it says: what most documents say first, then in order. `keyOf` is equal for what says the same. */
+export function sayingsOf(evidence: readonly Evidence[], keyOf: (one: Evidence) => string): readonly Saying[] {
+	return grouped(evidence, keyOf)
+		.flatMap((places): Saying[] => {
+			const [commonest = []] = grouped(places, ({ text }) => text).sort((a, b) => b.length - a.length);
+			const [example] = commonest;
+			return example ? [{ example, places }] : [];
+		})
+		.sort((a, b) => documentsOf(b).size - documentsOf(a).size);
+}
+
+function grouped(evidence: readonly Evidence[], keyOf: (one: Evidence) => string): Evidence[][] {
+	const groups = new Map<string, Evidence[]>();
+	for (const one of evidence) {
+		const group = groups.get(keyOf(one));
+		if (group) group.push(one);
+		else groups.set(keyOf(one), [one]);
+	}
+	return [...groups.values()];
+}
+
+function documentsOf({ places }: Saying): ReadonlySet<DocumentId> {
+	return new Set(places.map(({ document }) => document));
+}
+
+/** What to call the documents that say it: `b.txt and 2 more`. */
+export function documentsSaying(saying: Saying, own: DocumentId): Argument {
+	return nameDocuments(saying.example.document, documentsOf(saying), own);
+}
+
+/** A decision about the finding and every place that says the same, a pair each. `id` names its title, too. */
+export function decisionAbout(
+	saying: Saying,
+	problem: Problem & { readonly document: DocumentId },
+	{ id, reason, other }: { readonly id: string; readonly reason: string; readonly other: string },
+): DecisionOffer {
+	return {
+		type: 'decision',
+		id,
+		title: { id, args: { other, documents: documentsSaying(saying, problem.document) } },
+		reason,
+		evidence: saying.places.map((place) => problem.evidence.indexOf(place)),
+	};
+}
