@@ -1,8 +1,8 @@
-import { Uri, window, workspace } from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageclient';
+import { window } from 'vscode';
 import type { UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
 import type { EditAnswer, FixAllParams, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
+import { apply } from './applying.ts';
 import { cursorPlace } from './places.ts';
 import type { Server } from './server.ts';
 
@@ -31,31 +31,6 @@ async function fixAll(server: Server, scope: FixAllParams['scope']): Promise<voi
 	if (!place) return;
 	const params: FixAllParams = { uri: place.uri, scope, rule: null };
 	await apply(server, await server.request<EditAnswer>(methods.fixAll, params));
-}
-
-/** One undo takes back all of it; files that were saved before are saved again, as after a refactoring. */
-async function apply(server: Server, { edit, message }: EditAnswer): Promise<boolean> {
-	if (message !== null) void window.showInformationMessage(`Corroborate: ${message}`);
-	if (edit === null) return false;
-	const { protocol2CodeConverter } = await server.client();
-	const change = await protocol2CodeConverter.asWorkspaceEdit(edit);
-	if (isLate(edit)) {
-		void window.showInformationMessage('Corroborate: nothing was changed, for the text has changed meanwhile.');
-		return false;
-	}
-	const applied = await workspace.applyEdit(change, { isRefactoring: true });
-	// A preview that the person leaves ends here too: it is no failure.
-	if (!applied) window.setStatusBarMessage('Nothing was changed.', 4000);
-	return applied;
-}
-
-/** A document that it edits has another version by now; the converter drops the versions, so that VS Code cannot tell. */
-function isLate({ documentChanges = [] }: WorkspaceEdit): boolean {
-	const versions = new Map(workspace.textDocuments.map(({ uri, version }) => [uri.toString(), version]));
-	return documentChanges.some((change) => {
-		if (!('textDocument' in change) || change.textDocument.version === null) return false;
-		return versions.get(Uri.parse(change.textDocument.uri).toString()) !== change.textDocument.version;
-	});
 }
 
 /** The answer; null where nothing is asked, undefined when the person leaves the question. */

@@ -10,7 +10,7 @@ import type {
 import { commands, methods } from '../../server/src/lsp/protocol/methods.ts';
 import type { CrossReferences } from '../../server/src/lsp/protocol/crossReferences.ts';
 import type { FindingItem, Summary } from '../../server/src/lsp/protocol/findings.ts';
-import type { EditAnswer } from '../../server/src/lsp/protocol/fixes.ts';
+import type { EditAnswer, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
 import boilerplateBlock from '../../server/src/rules/boilerplateBlock.ts';
 import repeatedBlock from '../../server/src/rules/repeatedBlock.ts';
 import { fullCapabilities, startClient } from './client.ts';
@@ -149,25 +149,23 @@ describe('requests', () => {
 					'Not the same quantity as “38 nations” in b.txt',
 					'One supersedes the other: do not compare with “38 nations” in b.txt',
 					'Dismiss conflicting-figure here, with a reason',
-					'Turn off conflicting-figure for a.txt',
-					'Turn off conflicting-figure for this folder',
+					'Turn off conflicting-figure',
 				],
 			);
 			assert.ok(offered.every(({ kind, edit }) => kind === 'quickfix' && edit === undefined));
 			assert.deepEqual(
 				offered.map(({ isPreferred }) => isPreferred === true),
-				[false, false, false, false, false, false, false, false],
+				[false, false, false, false, false, false, false],
 			);
 			assert.deepEqual(
 				offered.map(({ command }) => command?.command),
 				[
 					undefined,
+					commands.applyOffer,
 					undefined,
-					undefined,
 					commands.decide,
 					commands.decide,
 					commands.decide,
-					commands.configure,
 					commands.configure,
 				],
 			);
@@ -199,7 +197,10 @@ describe('requests', () => {
 
 		it('that change several documents are previewed', async () => {
 			const align = (await actions()).find(({ title }) => title.startsWith('Align all'));
-			const { edit } = await client.request<CodeAction>('codeAction/resolve', align!);
+			assert.equal(align?.command?.command, commands.applyOffer);
+			const { offer } = align.command.arguments![0] as OfferCommand;
+			const made = await client.request<EditAnswer>(methods.applyOffer, offer);
+			const edit = made.edit as WorkspaceEdit | null;
 			const changes = edit?.documentChanges as TextDocumentEdit[];
 			const ids = changes.flatMap(({ edits }) => edits.map((one) => ('annotationId' in one ? one.annotationId : null)));
 			assert.ok(ids.length > 0);

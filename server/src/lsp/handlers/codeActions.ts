@@ -96,11 +96,13 @@ function toAction(session: Session, place: Place, fix: Fix): CodeAction | null {
 	const kind = CodeActionKind.QuickFix;
 	switch (fix.type) {
 		case 'edit': {
-			const { id, argument, ask, preferred } = fix.offer;
+			const { id, argument, ask, preferred, preview } = fix.offer;
 			const offer: ApplyOfferParams = { ...reference, offer: id, argument, answer: null };
 			const isPreferred = preferred ? { isPreferred: true } : {};
-			if (ask === null) return { title, kind, ...isPreferred, data: { offer } satisfies Data };
-			if (!session.features.registersCommands) return null;
+			// a client that can ask also tells how a preview is used, and what came of it
+			const asks = session.features.registersCommands;
+			if (ask === null && !(preview && asks)) return { title, kind, ...isPreferred, data: { offer } satisfies Data };
+			if (!asks) return null;
 			const argumentOf: OfferCommand = { title, offer, ask };
 			return { title, kind, ...isPreferred, command: { title, command: commands.applyOffer, arguments: [argumentOf] } };
 		}

@@ -1,0 +1,90 @@
+import { Uri, window, workspace } from 'vscode';
+import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageclient';
+import type { EditAnswer } from '../../server/src/lsp/protocol/fixes.ts';
+import type { Server } from './server.ts';
+import { count } from './wording.ts';
+
+/** Milliseconds for which the status bar says what was done. */
+const acknowledgement = 6000;
+
+/** One undo takes back all of it; files that were saved before are saved again, as after a refactoring. True where something was changed. */
+export async function apply(server: Server, { edit, message }: EditAnswer): Promise<boolean> {
+	if (message !== null) void window.showInformationMessage(`Corroborate: ${message}`);
+	if (edit === null) return false;
+	const chosen = await confirmed(edit);
+	if (chosen === undefined) return false;
+	const { protocol2CodeConverter } = await server.client();
+	const change = await protocol2CodeConverter.asWorkspaceEdit(chosen);
+	if (isLate(chosen)) {
+		void window.showInformationMessage('Corroborate: nothing was changed, for the text has changed meanwhile.');
+		return false;
+	}
+	const changed = new Set<string>();
+	const listener = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+		if (contentChanges.length > 0) changed.add(document.uri.toString());
+	});
+	try {
+		const applying = Promise.resolve(workspace.applyEdit(change, { isRefactoring: true }));
+		if (isPreviewed(chosen))
+			window.setStatusBarMessage('Tick in the preview what is to be changed, then choose Apply.', applying);
+		await applying;
+	} finally {
+		listener.dispose();
+	}
+	const touched = textEdits(chosen).filter(({ textDocument }) => changed.has(Uri.parse(textDocument.uri).toString()));
+	tellChanged(touched.length, isPreviewed(chosen));
+	return touched.length > 0;
+}
+
+/** A preview that the person leaves ends here too: that is no failure. */
+function tellChanged(documents: number, previewed: boolean): void {
+	if (documents > 1)
+		window.setStatusBarMessage(`Changed ${count(documents, 'file')}. One undo takes it back.`, acknowledgement);
+	else if (documents === 0 && previewed)
+		window.setStatusBarMessage('Nothing was changed: nothing was ticked in the preview.', acknowledgement);
+	else if (documents === 0) window.setStatusBarMessage('Nothing was changed.', acknowledgement);
+}
+
+/**
+ * The edit as the person wants it applied: deletions in several documents may be made at once, or each be looked at first;
+ * other changes that want a preview always have one. Undefined where the person leaves the question.
+ */
+async function confirmed(edit: WorkspaceEdit): Promise<WorkspaceEdit | undefined> {
+	const documents = textEdits(edit);
+	const passages = documents.flatMap(({ edits }) => edits);
+	const deletes = passages.every((one) => 'newText' in one && one.newText.trim() === '');
+	if (!isPreviewed(edit) || !deletes || documents.length < 2) return edit;
+	const [all, each] = ['Delete All', 'Look at Each First'];
+	const question = `Delete ${count(passages.length, 'passage')} in ${count(documents.length, 'document')}?`;
+	const detail = 'One undo takes all of it back. In the preview, what you tick is deleted.';
+	switch (await window.showInformationMessage(question, { modal: true, detail }, all, each)) {
+		case all:
+			return { ...edit, changeAnnotations: unasked(edit) };
+		case each:
+			return edit;
+		default:
+			return undefined;
+	}
+}
+
+function unasked({ changeAnnotations = {} }: WorkspaceEdit): NonNullable<WorkspaceEdit['changeAnnotations']> {
+	return Object.fromEntries(
+		Object.entries(changeAnnotations).map(([id, annotation]) => [id, { ...annotation, needsConfirmation: false }]),
+	);
+}
+
+function isPreviewed({ changeAnnotations = {} }: WorkspaceEdit): boolean {
+	return Object.values(changeAnnotations).some(({ needsConfirmation }) => needsConfirmation === true);
+}
+
+function textEdits({ documentChanges = [] }: WorkspaceEdit): readonly TextDocumentEdit[] {
+	return documentChanges.flatMap((change) => ('textDocument' in change ? [change] : []));
+}
+
+/** A document that it edits has another version by now; the converter drops the versions, so that VS Code cannot tell. */
+function isLate(edit: WorkspaceEdit): boolean {
+	const versions = new Map(workspace.textDocuments.map(({ uri, version }) => [uri.toString(), version]));
+	return textEdits(edit).some(({ textDocument: { uri, version } }) => {
+		return version !== null && versions.get(Uri.parse(uri).toString()) !== version;
+	});
+}
