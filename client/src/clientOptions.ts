@@ -19,7 +19,12 @@ const never: RevealOutputChannelOn.Never = 4;
 
 /** `rulePages` is the address of the folder that holds a page for each rule. */
 export function clientOptions(log: LogOutputChannel, rulePages: string): LanguageClientOptions {
-	const initializationOptions: InitializationOptions = { servesFiles: true, registersCommands: true, rulePages };
+	const initializationOptions: InitializationOptions = {
+		servesFiles: true,
+		registersCommands: true,
+		hoversDiagnostics: true,
+		rulePages,
+	};
 	return {
 		documentSelector,
 		initializationOptions,

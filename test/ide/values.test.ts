@@ -6,7 +6,7 @@ import { plural } from '../../server/src/ide/groupNames.ts';
 import { escapeMarkdown, renderMarkdown, renderPlain } from '../../server/src/ide/markdown.ts';
 import { mergeEdits } from '../../server/src/ide/mergeEdits.ts';
 import { countFindings, createTally, noCounts } from '../../server/src/ide/summary.ts';
-import { shorten } from '../../server/src/ide/words.ts';
+import { shorten, shortenAround } from '../../server/src/ide/words.ts';
 
 function finding(rule: string, start: number, end: number, more: Partial<Finding> = {}): Finding {
 	const message = { id: rule, args: {} };
@@ -25,6 +25,20 @@ function finding(rule: string, start: number, end: number, more: Partial<Finding
 }
 
 const evidence = [{ document: 'b', start: 0, end: 1, text: '', relation: 'conflicts', note: null } as const];
+
+describe('an excerpt', () => {
+	const text = 'After a night of rain and a day of wind the county counted 38 bridges that were closed to lorries.';
+
+	it('begins where the text does, as long as the words are in it', () => {
+		assert.equal(shortenAround(text, 'night of rain', 30), shorten(text, 30));
+		assert.equal(shortenAround(text, 'nowhere', 30), shorten(text, 30));
+	});
+
+	it('begins shortly before words that stand further on', () => {
+		assert.equal(shortenAround(text, '38 bridges', 40), '… counted 38 bridges that were closed to…');
+		assert.equal(shortenAround(text, text, 20), shorten(text, 20));
+	});
+});
 
 describe('findings that speak of one span', () => {
 	const shown = (...findings: Finding[]) => shownFindings(findings).map(({ rule }) => rule);

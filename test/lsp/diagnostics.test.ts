@@ -45,7 +45,8 @@ describe('diagnostics', () => {
 		assert.deepEqual(found.relatedInformation, [
 			{
 				location: { uri: client.folder.uri('seeds/b.txt'), range: rangeOf(fewer, marks.fewer) },
-				message: '“38 nations” (conflicts)',
+				message:
+					'“38 nations” (conflicts): At the Geneva Water Forum, 38 nations signed the Geneva Water Charter, the organisers…',
 			},
 		]);
 	});

@@ -55,6 +55,23 @@ describe('requests', () => {
 		assert.ok(value.includes(`| [b\\.txt](<${b()}#L3,28-L3,38>) | 38 nations | conflicts |`), value);
 	});
 
+	it('hover leaves out what a client shows above it with the diagnostic', async () => {
+		await client.stop();
+		client = await startClient({
+			files,
+			capabilities: fullCapabilities,
+			initializationOptions: { hoversDiagnostics: true },
+		});
+		client.open(a(), signed);
+		await client.ready();
+		const [found] = await client.diagnostics(a());
+		assert.equal(found?.relatedInformation?.length, 1);
+		const { contents } = await client.request<Hover>('textDocument/hover', here());
+		const { value } = contents as { value: string };
+		assert.doesNotMatch(value, /38 nations/u);
+		assert.match(value, /Factual claim/u);
+	});
+
 	it('hover answers nothing where there is nothing to say', async () => {
 		const position = { line: 1, character: 0 };
 		assert.equal(await client.request('textDocument/hover', { textDocument: { uri: c() }, position }), null);

@@ -3,9 +3,9 @@ import { CancellationTokenSource, LSPErrorCodes, ResponseError } from 'vscode-la
 import type { CodeAction, Hover, WorkspaceEdit } from 'vscode-languageserver/node';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import type { Corpus } from '../../server/src/engine/corpus.ts';
-import { methods } from '../../server/src/lsp/protocol/methods.ts';
+import { commands, methods } from '../../server/src/lsp/protocol/methods.ts';
 import type { Status } from '../../server/src/lsp/protocol/findings.ts';
-import type { EditAnswer } from '../../server/src/lsp/protocol/fixes.ts';
+import type { EditAnswer, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
 import boilerplateBlock from '../../server/src/rules/boilerplateBlock.ts';
 import conflictingFigure from '../../server/src/rules/conflictingFigure.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
@@ -141,7 +141,7 @@ describe('the server', () => {
 				context: { diagnostics: [] },
 			});
 			const align = actions.find(({ title }) => title.startsWith('Align all'));
-			await typeDuring(() => client.request('codeAction/resolve', align!));
+			await typeDuring(() => client.request(methods.applyOffer, offerOf(align)));
 		});
 
 		it('when a file that no editor shows is read anew meanwhile', async () => {
@@ -173,7 +173,7 @@ describe('the server', () => {
 		});
 		const align = actions.find(({ title }) => title.startsWith('Align all'));
 		client.folder.write('seeds/b.txt', `A new first line.\n\n${fewer}`);
-		await assert.rejects(client.request('codeAction/resolve', align!), hasCode(LSPErrorCodes.ContentModified));
+		await assert.rejects(client.request(methods.applyOffer, offerOf(align)), hasCode(LSPErrorCodes.ContentModified));
 		await client.stop();
 	});
 
@@ -208,6 +208,12 @@ describe('the server', () => {
 		await client.stop();
 	});
 });
+
+/** What a client sends for an action that is previewed. */
+function offerOf(action: CodeAction | undefined): object {
+	assert.equal(action?.command?.command, commands.applyOffer);
+	return (action.command.arguments![0] as OfferCommand).offer;
+}
 
 function hasCode(code: number) {
 	return (error: unknown) => error instanceof ResponseError && error.code === code;

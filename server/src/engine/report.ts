@@ -68,7 +68,8 @@ function reportVerdict(
 		const there = place(mention.ref);
 		if (!there || isPairDismissed(rule, at, decisions, there, decisionsOf(there.document))) continue;
 		const { document, start, end } = there;
-		evidence.push({ document, start, end, text: mention.text, relation, direction, note: null });
+		const { text, excerpt: sentence } = mention;
+		evidence.push({ document, start, end, text, sentence, relation, direction, note: null });
 	}
 	evidence.sort(byPlace);
 	// A finding rests on what disagrees: with that gone or dismissed, nothing is left of it.

@@ -1,6 +1,7 @@
 import type { Finding } from '../engine/finding.ts';
 import type { Relation } from '../index/mention.ts';
 import { severities } from '../rules/rule.ts';
+import type { Evidence } from '../rules/rule.ts';
 
 /**
  * In which order findings are given up when there are too many: a disagreement between texts is worth more than what one
@@ -20,6 +21,18 @@ const quiet: ReadonlySet<Relation> = new Set<Relation>(['agrees', 'same', 'repea
 function isConflict({ evidence, severity }: Finding): boolean {
 	if (severity === 'information' || severity === 'hint') return false;
 	return evidence.some(({ relation }) => !quiet.has(relation));
+}
+
+/** More related places than this help nobody; all of them are in the cross-references. */
+const mostRelated = 8;
+
+/** The other places that are told with a finding: what disagrees first, the rest in its order. */
+export function relatedPlaces({ evidence }: Finding): readonly Evidence[] {
+	return evidence.toSorted((a, b) => agreement(a) - agreement(b)).slice(0, mostRelated);
+}
+
+function agreement({ relation }: Evidence): number {
+	return relation === 'agrees' || relation === 'same' ? 1 : 0;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { predicateClass } from '../index/figures/predicates.ts';
 import type { FigureMention, Group } from '../index/mention.ts';
 import { shorten } from './words.ts';
 
@@ -49,7 +50,18 @@ export function groupName(group: Group): string {
 	const heading = headingName(group);
 	const [first] = group.mentions;
 	if (group.kind === 'quotation') return first ? `“${shorten(first.text, 40)}”` : heading;
-	return group.title === '' || saysAlready(heading, group.title) ? heading : `${heading} · ${group.title}`;
+	const verb = verbOf(group);
+	return verb === '' || saysAlready(heading, verb) || saysAlready(heading, group.title)
+		? heading
+		: `${heading} · ${verb}`;
+}
+
+/** The verb of the group's class that is written most often: a household that “lost” power is not said to “die”. */
+function verbOf({ title, mentions }: Group): string {
+	const verbs = mentions
+		.flatMap((mention) => (mention.kind === 'figure' ? mention.figure.predicates : []))
+		.filter((lemma) => predicateClass(lemma) === title);
+	return mostFrequent(verbs) ?? title;
 }
 
 /** `injuries` says all that `injuries · injure` does. */
@@ -65,7 +77,7 @@ function quantityName(mentions: readonly FigureMention[]): string {
 		case undefined:
 			return 'figures';
 		case 'count':
-			return plural(mostFrequent(figures.map(({ quantity, counted }) => quantity ?? counted)) ?? 'figure');
+			return plural(mostFrequent(figures.map(({ quantity, counted }) => counted ?? quantity)) ?? 'figure');
 		case 'age':
 			return subject === null ? 'age' : `age of ${subject}`;
 		case 'money':

@@ -15,7 +15,8 @@ import type { Witness } from '../rules/rule.ts';
 import { passageAt } from '../facts/passageAt.ts';
 import type { Passage } from '../facts/passageAt.ts';
 import { witnesses } from './witnesses.ts';
-import { claimWords, furnitureName, relationWords, shorten, sourceWords } from './words.ts';
+import { relatedPlaces } from './diagnostics.ts';
+import { claimWords, furnitureName, relationWords, shorten, shortenAround, sourceWords } from './words.ts';
 
 /** What is shown when the pointer rests on a place. */
 export interface Hover {
@@ -32,9 +33,16 @@ const excerptLength = 90;
 /**
  * What is known of the words at an offset: who else says the figure, date or quotation, and beside which other groups it
  * stands; for a claim its cues and its source; for furniture why it is that and where it stands again. Null where there is
- * nothing to say. `reasons` are the templates of content judgements.
+ * nothing to say. `reasons` are the templates of content judgements. Where it is shown under the diagnostics with their related
+ * places (`beneathDiagnostics`), it does not repeat those.
  */
-export function hover(corpus: Corpus, id: DocumentId, offset: number, reasons: Templates): Hover | null {
+export function hover(
+	corpus: Corpus,
+	id: DocumentId,
+	offset: number,
+	reasons: Templates,
+	beneathDiagnostics = false,
+): Hover | null {
 	const facts = corpus.facts(id);
 	const passage = facts ? passageAt(facts, offset) : null;
 	if (!facts || !passage) return null;
@@ -43,10 +51,11 @@ export function hover(corpus: Corpus, id: DocumentId, offset: number, reasons: T
 	const place = first ? corpus.place(first.ref) : null;
 	if (place) {
 		const headings = headingsOf(corpus, id, members, glance);
+		const told = beneathDiagnostics ? placesTold(corpus, id, offset) : [];
 		return {
 			span: place,
 			parts: [
-				...headings.flatMap((heading) => headingParts(corpus, heading)),
+				...headings.flatMap((heading) => headingParts(corpus, heading, told)),
 				...claim(corpus, id, passage),
 				...sharedParts(corpus, id, passage),
 			],
@@ -58,18 +67,26 @@ export function hover(corpus: Corpus, id: DocumentId, offset: number, reasons: T
 	return parts.length > 0 ? { span: passage, parts } : null;
 }
 
-function headingParts(corpus: Corpus, { title, groups, more }: Heading): readonly Part[] {
+/** Places that diagnostics at an offset list. */
+function placesTold(corpus: Corpus, id: DocumentId, offset: number): readonly Place[] {
+	return corpus
+		.findings(id)
+		.filter(({ start, end }) => start <= offset && offset <= end)
+		.flatMap(relatedPlaces);
+}
+
+function headingParts(corpus: Corpus, { title, groups, more }: Heading, told: readonly Place[]): readonly Part[] {
 	const current = groups.filter((group) => group.current);
 	const siblings = groups.filter((group) => !group.current);
 	const notes: Part[] = siblings.map((group) => ({ type: 'paragraph', words: siblingWords(corpus, group) }));
 	if (more > 0) notes.push({ type: 'paragraph', words: [{ text: `… and ${more} more under ${title}` }] });
 	return [
-		...current.flatMap((group) => groupParts(corpus, group)),
+		...current.flatMap((group) => groupParts(corpus, group, told)),
 		...(notes.length > 0 ? [{ type: 'paragraph', words: [{ text: 'Not compared with it:' }] } as const, ...notes] : []),
 	];
 }
 
-function groupParts(corpus: Corpus, { title, mentions, more }: HeadedGroup): readonly Part[] {
+function groupParts(corpus: Corpus, { title, mentions, more }: HeadedGroup, told: readonly Place[]): readonly Part[] {
 	const others = mentions.filter(({ relation }) => relation !== 'self');
 	const here = mentions.find(({ relation }) => relation === 'self');
 	const words: Words[] = [{ text: title, strong: true }];
@@ -78,11 +95,15 @@ function groupParts(corpus: Corpus, { title, mentions, more }: HeadedGroup): rea
 	const heading: Part = { type: 'paragraph', words };
 	if (others.length === 0 && more === 0)
 		return [heading, { type: 'paragraph', words: [{ text: 'No other mention was found in this folder.' }] }];
-	const rows = others.map(({ mention, place, relation, direction }): readonly Words[] => [
+	const untold = others.filter(
+		({ place: { document, start } }) => !told.some((one) => one.document === document && one.start === start),
+	);
+	if (untold.length === 0 && more === 0) return [];
+	const rows = untold.map(({ mention, place, relation, direction }): readonly Words[] => [
 		documentWords(corpus, place),
 		{ text: shorten(mention.text, 60) },
 		{ text: relationWords(relation, direction) },
-		{ text: shorten(mention.excerpt, excerptLength) },
+		{ text: shortenAround(mention.excerpt, mention.text, excerptLength) },
 	]);
 	const left: readonly Part[] = more > 0 ? [{ type: 'paragraph', words: [{ text: `… and ${more} more` }] }] : [];
 	return [heading, { type: 'table', head: ['Document', 'Words', 'Relation', 'Sentence'], rows }, ...left];

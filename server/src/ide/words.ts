@@ -81,6 +81,17 @@ export function furnitureName(content: ContentJudgement): string | null {
 	return content.label === 'boilerplate' ? roleWords[content.role ?? 'other'] : null;
 }
 
+/** A stretch of a text on one line with some of its words in it, at most `limit` code units and two marks of omission. */
+export function shortenAround(text: string, words: string, limit: number): string {
+	const line = text.replace(/\s+/g, ' ').trim();
+	const sought = words.replace(/\s+/g, ' ').trim();
+	const at = line.indexOf(sought);
+	if (at < 0 || at + sought.length <= limit) return shorten(line, limit);
+	const before = line.indexOf(' ', Math.max(0, at - Math.floor(limit / 3))) + 1;
+	const from = Math.min(before, at);
+	return `${from === 0 ? '' : '… '}${shorten(line.slice(from), limit)}`;
+}
+
 /** The beginning of a text on one line, at most `limit` code units, cut at a word and never inside a surrogate pair. */
 export function shorten(text: string, limit: number): string {
 	const line = text.replace(/\s+/g, ' ').trim();

@@ -22,6 +22,8 @@ export interface ClientFeatures {
 	readonly rulePages: string | null;
 	readonly servesFiles: boolean;
 	readonly registersCommands: boolean;
+	/** Shows diagnostics with their related places above a hover. */
+	readonly hoversDiagnostics: boolean;
 }
 
 export function featuresOf({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
@@ -50,6 +52,7 @@ export function featuresOf({ capabilities, initializationOptions }: InitializePa
 		rulePages: typeof rulePages === 'string' ? rulePages.replace(/\/$/, '') : null,
 		servesFiles: option('servesFiles') === true,
 		registersCommands: option('registersCommands') === true,
+		hoversDiagnostics: option('hoversDiagnostics') === true,
 	};
 }
 

@@ -1,10 +1,10 @@
 import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Finding } from '../engine/finding.ts';
-import { importance, importances } from '../ide/diagnostics.ts';
+import { importance, importances, relatedPlaces } from '../ide/diagnostics.ts';
 import { countFindings } from '../ide/summary.ts';
 import type { Counts } from '../ide/summary.ts';
-import { relationWords, shorten } from '../ide/words.ts';
+import { relationWords, shorten, shortenAround } from '../ide/words.ts';
 import type { DocumentId } from '../index/mention.ts';
 import type { Evidence, Rule, Severity } from '../rules/rule.ts';
 import { hash64 } from '../text/hash.ts';
@@ -46,9 +46,6 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 	hint: DiagnosticSeverity.Hint,
 };
 
-/** More related places than this help nobody; all of them are in the cross-references. */
-const mostRelated = 16;
-
 /** Diagnostics of one document; a finding whose document has no lines any more is left out. */
 export function toDiagnostics(
 	findings: readonly Finding[],
@@ -75,24 +72,28 @@ export function toDiagnostics(
 	});
 }
 
-function relatedInformation({ evidence }: Finding, rule: Rule, places: Places): DiagnosticRelatedInformation[] {
-	return [...evidence]
-		.sort((a, b) => agreement(a) - agreement(b))
-		.slice(0, mostRelated)
-		.flatMap((item): DiagnosticRelatedInformation[] => {
-			const lines = places.lines(item.document);
-			if (!lines) return [];
-			const note = item.note ? `: ${formatMessage(rule.templates, item.note)}` : '';
-			const words = relationWords(item.relation, item.direction);
-			const message = item.text === '' ? `${words}${note}` : `“${shorten(item.text, 80)}” (${words})${note}`;
-			return [{ location: toLocation(places.uri(item.document), lines, item), message }];
-		});
+function relatedInformation(finding: Finding, rule: Rule, places: Places): DiagnosticRelatedInformation[] {
+	return relatedPlaces(finding).flatMap((item): DiagnosticRelatedInformation[] => {
+		const lines = places.lines(item.document);
+		if (!lines) return [];
+		const note = item.note ? `: ${formatMessage(rule.templates, item.note)}` : '';
+		const words = relationWords(item.relation, item.direction);
+		const message =
+			item.text === '' ? `${words}${note}` : `“${shorten(item.text, 80)}” (${words})${note}${around(item)}`;
+		return [{ location: toLocation(places.uri(item.document), lines, item), message }];
+	});
 }
 
-/** What disagrees comes first; the rest stays in its order. */
-function agreement({ relation }: Evidence): number {
-	return relation === 'agrees' || relation === 'same' ? 1 : 0;
+/** The sentence that some words stand in; a quotation speaks for itself. */
+function around({ text, sentence }: Evidence): string {
+	if (sentence === undefined || text.length > mostWords) return '';
+	const excerpt = shortenAround(sentence, text, mostAround);
+	return excerpt === text ? '' : `: ${excerpt}`;
 }
+
+/** Figures and dates are shorter than this, and are shown within so much of their sentence, in UTF-16 code units. */
+const mostWords = 40;
+const mostAround = 90;
 
 /** What is remembered of findings and their diagnostics. */
 export function reportOf(findings: readonly Finding[], diagnostics: readonly Diagnostic[]): Report {

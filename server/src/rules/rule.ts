@@ -25,6 +25,8 @@ export type RuleSetting = 'default' | 'off' | Severity;
 export interface Evidence extends Place {
 	/** The words there, at most 240 code units; empty where a whole passage is meant or the facts do not keep them. */
 	readonly text: string;
+	/** The beginning of the sentence that it stands in, at most 240 code units; absent where the facts do not keep it. */
+	readonly sentence?: string;
 	readonly relation: Relation;
 	/** What it is beside the finding's own place, where the relation runs one way and the texts tell which. */
 	readonly direction?: Direction | null;

@@ -17,7 +17,8 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
 	const offset = toOffset(lines, position);
 	const text = session.open.get(textDocument.uri)?.getText();
 	const decided = text === undefined ? [] : session.decisions.about(corpus.home, id, text);
-	const found = withDecided(hoverAt(corpus.engine, id, offset, contentReasons), decided, offset);
+	const known = hoverAt(corpus.engine, id, offset, contentReasons, session.features.hoversDiagnostics);
+	const found = withDecided(known, decided, offset);
 	if (!found) return null;
 	const address = (to: Place): string | null => {
 		const target = corpus.lines(to.document);

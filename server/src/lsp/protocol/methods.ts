@@ -75,4 +75,9 @@ export interface InitializationOptions {
 	 * them that need no question as commands of its own.
 	 */
 	readonly registersCommands?: boolean;
+	/**
+	 * True when the client shows diagnostics, with their related places, above a hover, which then leaves those places out.
+	 * Default: false; then a hover lists all.
+	 */
+	readonly hoversDiagnostics?: boolean;
 }
