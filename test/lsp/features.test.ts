@@ -217,7 +217,7 @@ describe('requests', () => {
 			assert.equal(align?.command?.command, commands.applyOffer);
 			const { offer } = align.command.arguments![0] as OfferCommand;
 			const made = await client.request<EditAnswer>(methods.applyOffer, offer);
-			const edit = made.edit as WorkspaceEdit | null;
+			const edit: WorkspaceEdit | null = made.edit;
 			const changes = edit?.documentChanges as TextDocumentEdit[];
 			const ids = changes.flatMap(({ edits }) => edits.map((one) => ('annotationId' in one ? one.annotationId : null)));
 			assert.ok(ids.length > 0);

@@ -99,8 +99,9 @@ function tooltip(excerpt: string, why: string | null, place: NamedPlace): Markdo
 function tally(mentions: readonly MentionReference[]): string {
 	const documents = new Set(mentions.map(({ uri }) => uri)).size;
 	const contrary = mentions.filter(({ relation }) => isContrary(relation)).length;
+	// where the view is narrow the end is cut
 	return joined([
-		`${mentions.length} in ${count(documents, 'document')}`,
 		contrary > 0 ? `${contrary} differ${contrary === 1 ? 's' : ''}` : '',
+		`${mentions.length} in ${count(documents, 'document')}`,
 	]);
 }
