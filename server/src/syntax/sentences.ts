@@ -99,7 +99,7 @@ interface NextWord {
 	readonly digit: boolean;
 	/** Without opening marks before it and full stops behind it. */
 	readonly word: string;
-	/** It stands behind an opening quotation mark or bracket. */
+	/** It stands behind an opening quotation mark. */
 	readonly opened: boolean;
 }
 
@@ -109,7 +109,9 @@ function nextWord(prose: string, from: number): NextWord {
 	while (at < prose.length && at - begin < 4 && OPENERS.has(prose.charCodeAt(at))) at++;
 	const word = wordAfter(prose, at);
 	const begins = !isLower(word) || UPPER.test(word.charAt(1)) || /^(?:www\.|https?:)/.test(word);
-	return { begins, digit: isDigit(word.charCodeAt(0)), word, opened: at > begin };
+	// a bracket goes on with the sentence: "in the U.S. (Hawaii aside)"
+	const opened = at > begin && prose.charAt(begin) !== '(' && prose.charAt(begin) !== '[';
+	return { begins, digit: isDigit(word.charCodeAt(0)), word, opened };
 }
 
 /** The first letter is a small one. */

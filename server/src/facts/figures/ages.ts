@@ -90,9 +90,11 @@ function yearsOld(prose: string, tokens: readonly Token[], amount: Amount): Age 
 /** `aged 23`, `age 23`, `at the age of 30`, `ages 5 to 12`, `between the ages of 18 and 34`, `turned 47`. */
 function aged(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
 	let i = amount.from - 1;
+	// "aged 16 and 13"
+	const listed = /^(?:and|or|,)$/.test(at(tokens, i).lower) && /^aged?$/.test(at(tokens, i - 2).lower);
 	if (at(tokens, amount.from).lower === 'between' && /^ages?$/.test(at(tokens, amount.from + 2).lower))
 		i = amount.from + 2;
-	else if (/^(?:and|or|,)$/.test(at(tokens, i).lower) && /^aged?$/.test(at(tokens, i - 2).lower)) i -= 2;
+	else if (listed) i -= 2;
 	else if (at(tokens, i).lower === 'of' && /^ages?$/.test(at(tokens, i - 1).lower)) i--;
 	const word = at(tokens, i).lower;
 	if (word === 'at') return atAge(prose, tokens, amount);
@@ -105,7 +107,7 @@ function aged(prose: string, tokens: readonly Token[], amount: Amount): Age | nu
 	)
 		return null;
 	return {
-		from: Math.min(i, amount.from),
+		from: listed ? amount.from : Math.min(i, amount.from),
 		to: amount.to,
 		amount: { ...amount, ...inYears },
 		subject: nameBefore(prose, tokens, i),

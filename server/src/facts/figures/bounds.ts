@@ -34,6 +34,9 @@ function isNoBound(tokens: readonly Token[], { bound, from }: { bound: Bound; fr
 	if (at(tokens, amount.from - 1).lower === 'than' && /^(?:%|percent|cent|times|points?|pct)$/.test(before.lower))
 		return true;
 	if (bound === 'equal') return false;
+	// "the above two steps", "starting at first base"
+	if ((word === 'above' || word === 'below') && before.lower === 'the') return true;
+	if (word === 'starting' && amount.form === 'ordinal') return true;
 	if (word === 'within') return amount.type !== 'measure' && amount.type !== 'share';
 	if ((word === 'near' || word === 'perhaps' || word === 'maybe') && amount.form === 'ordinal') return true;
 	return bound === 'about' && amount.approximate && amount.low !== amount.high;

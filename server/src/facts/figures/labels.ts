@@ -70,6 +70,7 @@ export function isLabel(prose: string, tokens: readonly Token[], amount: Amount)
 		i -= 2;
 	if (isIdentifier(prose, tokens, amount.from)) return true;
 	const listed = i < amount.from - 1;
+	if (at(tokens, i).lower === '§') return true;
 	if (at(tokens, i).lower === '.' || at(tokens, i).lower === '#' || at(tokens, i).lower === '№') i--;
 	if (at(tokens, i).lower === ')' && at(tokens, i - 1).lower === 's') i -= 3;
 	const label = at(tokens, i);
@@ -155,10 +156,11 @@ export function isCode(tokens: readonly Token[], { from, to }: Amount): boolean 
 	);
 }
 
-/** `1.` or `1)` before text at the start of a block. */
+/** `1.` or `1)` before text at the start of a block; `15.4 The Union` of a section. */
 export function isListMarker(prose: string, tokens: readonly Token[], { from, to }: Amount): boolean {
 	const bracket = at(tokens, 0).lower === '(' ? 1 : 0;
 	if (from !== bracket || to !== bracket + 1 || at(tokens, from).kind !== 'number') return false;
 	const mark = at(tokens, to);
+	if (/^\d{1,2}\.\d{1,2}$/.test(at(tokens, from).lower)) return mark.capital && !mark.glued;
 	return (mark.lower === '.' || mark.lower === ')') && mark.glued && prose.length > mark.end + 1;
 }

@@ -2,6 +2,7 @@ import type { Inline } from '../../syntax/inline.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { wordSet } from '../words/wordSet.ts';
+import { isPlural } from '../words/nouns.ts';
 import type { Amount } from './amount.ts';
 import { endsPhrase } from '../words/functionWords.ts';
 import { isAddress, isCode, isLabel, isListMarker, isName } from './labels.ts';
@@ -48,6 +49,13 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 	);
 }
 
+/** `at 6 to 7 per cent`, `at 2 or 3 sites`: a range of something else than hours goes on. */
+function opensRange(tokens: readonly Token[], i: number): boolean {
+	const next = at(tokens, i + 2);
+	if (!/^(?:to|or|and)$/.test(at(tokens, i).lower) || at(tokens, i + 1).kind !== 'number') return false;
+	return next.lower === '%' || /^per(?:cent)?$/.test(next.lower) || (next.kind === 'word' && isPlural(next.lower));
+}
+
 function isClock(tokens: readonly Token[], { from, to, type }: Amount): boolean {
 	if (type === 'money' || type === 'share') return false;
 	const next = at(tokens, to);
@@ -60,6 +68,7 @@ function isClock(tokens: readonly Token[], { from, to, type }: Amount): boolean 
 		before === 'at' &&
 		at(tokens, from).kind === 'number' &&
 		at(tokens, from).value <= 12 &&
+		!opensRange(tokens, to) &&
 		(next.kind !== 'word' || endsPhrase(next.lower)) &&
 		at(tokens, to - 1).value === at(tokens, from).value
 	);

@@ -167,6 +167,9 @@ function stops(tokens: readonly Token[], i: number, from: number): boolean {
 	if (lower === 'of' || endsPhrase(lower)) return true;
 	if (adverbs.has(lower) && lower !== 'far') return true;
 	const verb = verbOf(lower);
+	// "160 million assumes that", "one in ten costs the city"
+	if (verb?.form === 'present' && verb.known && /^(?:the|that|its|his|their|[$€£])$/.test(at(tokens, i + 1).lower))
+		return true;
 	return verb?.form === 'past' && verb.known && i > from && !pluralFollows(tokens, i + 1);
 }
 

@@ -1,9 +1,13 @@
 import type { Token } from '../words/tokens.ts';
+import { wordSet } from '../words/wordSet.ts';
 
 import { predicateBefore } from './predicatesBefore.ts';
 import type { PredicateBefore } from './predicatesBefore.ts';
 import { predicatesAfter } from './predicatesAfter.ts';
 import type { Following } from './predicatesAfter.ts';
+
+/** Verbs of saying and thinking that no number of things is the object of. */
+const givesClause = wordSet('say suggest claim believe think fear mean hope argue insist know assume doubt guess');
 
 /** At most this many verbs are told of one figure. */
 const most = 4;
@@ -31,6 +35,11 @@ function combined(
 		case 'agent':
 			return [...before.lemmas, ...predicatesAfter(tokens, to, 'relative')];
 		case 'object': {
+			// "say 40 houses burned": what is said is a clause of its own
+			const clause = before.lemmas.some((lemma) => givesClause.has(lemma))
+				? predicatesAfter(tokens, to, following)
+				: [];
+			if (clause.length > 0) return clause;
 			const after = predicatesAfter(tokens, to, 'relative');
 			return [...before.lemmas, ...after];
 		}

@@ -29,6 +29,8 @@ export function predicateBefore(tokens: readonly Token[], from: number): Predica
 	const i = skipDeterminers(tokens, from - 1);
 	const token = at(tokens, i);
 	if (token.kind !== 'word') return null;
+	// "confirmed that 60 people left": the clause begins here
+	if (token.lower === 'that') return null;
 	if (token.lower === 'and' || token.lower === 'or') return afterCoordination(tokens, i);
 	if (token.lower === 'by') {
 		const verb = verbToTheLeft(tokens, i - 1, true);
@@ -55,6 +57,7 @@ function skipDeterminers(tokens: readonly Token[], from: number): number {
 	for (let n = 0; n < 6; n++) {
 		const { lower, kind } = at(tokens, i);
 		if (kind !== 'word') return i;
+		if (lower === 'that') return i;
 		if (lower === 'of' && amounts.has(at(tokens, i - 1).lower)) i -= 2;
 		else if (determiners.has(lower) || isAdverb(lower) || lower === 'up' || lower === 'other') i--;
 		else if (lower === "'s") i -= 2;

@@ -124,6 +124,7 @@ function series(tokens: readonly Token[], amount: Amount): Rank | null {
 		head === undefined ||
 		isPlural(head) ||
 		/^(?:and|century|floor|grade|street|avenue|amendment)$/.test(head) ||
+		(head === 'quarter' && words.length === 0) ||
 		head.endsWith('ly')
 	)
 		return null;

@@ -19,6 +19,7 @@ import { isFigureAnyway } from './plainNumbers.ts';
 import { quantityOf, quantityWith } from './quantities.ts';
 import { rankOf } from './ranks.ts';
 import { joinBounds, joinRanges } from './ranges.ts';
+import { rateOf } from './rates.ts';
 
 /** More figures than this in one window of text are a table of numbers, of which the rest is not read. */
 const mostFigures = 512;
@@ -29,9 +30,15 @@ export function readFigures(passage: Passage, taken: readonly Span[]): Figure[] 
 	const figures: Figure[] = [];
 	let end = 0;
 	const code = isCode(passage.tokens);
+	let next = 0;
 	for (const amount of amounts) {
 		const figure = figureOf(passage, amount);
-		if (!figure || figure.start < end || (code && figure.kind === 'number')) continue;
+		if (!figure) continue;
+		while (next < taken.length && (taken[next]?.end ?? 0) <= figure.start) next++;
+		// "on 1 Tuesday more", but "three Monday attacks"
+		const other = taken[next];
+		if (other && other.start < figure.end && (other.end >= figure.end || figure.low === 1)) continue;
+		if (figure.start < end || (code && figure.kind === 'number')) continue;
 		figures.push(figure);
 		end = figure.end;
 		if (figures.length >= mostFigures) break;
@@ -158,7 +165,7 @@ function counted(passage: Passage, amount: Amount): Figure | null {
 		kind: quantity !== null && amount.type === 'plain' && amount.form !== 'fraction' ? 'count' : kindOf(amount, phrase),
 		counted: phrase?.counted ?? null,
 		quantity,
-		qualifiers: phrase?.qualifiers ?? [],
+		qualifiers: phrase?.qualifiers ?? (amount.type === 'money' ? rateOf(tokens, amount.to) : []),
 		subject: null,
 		predicates: verbs,
 	});

@@ -21,7 +21,7 @@ const reach = 4;
 const highest = 199;
 
 /**
- * Whether a number is one side of the score of a game or match: `won 3-1`, `6-4 7-6`, `17-6 down`. Two numbers with a hyphen
+ * Whether a number is one side of the score of a game or match: `won 3-1`, `6-4 7-6`, `17-6 down`, `Leeds 1 – 2 Derby`. Two numbers with a hyphen
  * between them are a range only where the second is the higher one; of these the words of play beside them tell.
  */
 export function isScore(tokens: readonly Token[], amount: Amount): boolean {
@@ -32,12 +32,13 @@ export function isScore(tokens: readonly Token[], amount: Amount): boolean {
 	// a third number behind another link makes a date, a code or a telephone number
 	if (isLink(tokens, left - 1) || isLink(tokens, left + 3) || voteAt(tokens, amount) !== null) return false;
 	if (at(tokens, left).value >= at(tokens, left + 2).value) return !isAttribute(tokens, left + 3);
-	return isListed(tokens, left) || (!isPlural(at(tokens, left + 3).lower) && isBesidePlay(tokens, left));
+	const versus = at(tokens, left - 1).capital && at(tokens, left + 3).capital && !at(tokens, left + 1).glued;
+	return versus || isListed(tokens, left) || (!isPlural(at(tokens, left + 3).lower) && isBesidePlay(tokens, left));
 }
 
 function isLink(tokens: readonly Token[], i: number): boolean {
 	const mark = at(tokens, i);
-	return (isHyphen(mark) || mark.lower === '–') && mark.glued && at(tokens, i + 1).glued;
+	return (isHyphen(mark) || mark.lower === '–') && mark.glued === at(tokens, i + 1).glued;
 }
 
 function isSide({ kind, lower, value }: Token): boolean {

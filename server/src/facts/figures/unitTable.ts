@@ -174,8 +174,8 @@ export const unitSymbols: ReadonlyMap<string, Unit> = new Map([
 		hl: 'hL',
 		'gal gals': '[gal_us]',
 		bbl: '[bbl_us]',
-		tbsp: '[tbs_us]',
-		tsp: '[tsp_us]',
+		'tbsp Tbsp TBSP tbsps': '[tbs_us]',
+		'tsp Tsp TSP tsps': '[tsp_us]',
 		cc: 'mL',
 	}),
 	...define('mass', {
@@ -254,4 +254,4 @@ export const unitSymbols: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** Symbols that count only right behind the digits: `48m`, `100t`, not `100 t`. */
-export const shortSymbols: ReadonlySet<string> = wordSet('s h t l L W V A us mb kn ML C F MP ly kt hl min');
+export const shortSymbols: ReadonlySet<string> = wordSet('s h t l L W V A us mb kn ML C F MP ly kt hl');

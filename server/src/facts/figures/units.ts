@@ -101,6 +101,7 @@ const compounds: ReadonlyMap<string, Unit> = new Map([
 	['nautical mile', unit('[nmi_i]', 'length')],
 	['light year', unit('[ly]', 'length')],
 	['fluid ounce', unit('[foz_us]', 'volume')],
+	['fl oz', unit('[foz_us]', 'volume')],
 	['troy ounce', unit('[oz_tr]', 'mass')],
 	['short ton', unit('[ston_av]', 'mass')],
 	['long ton', unit('[lton_av]', 'mass')],

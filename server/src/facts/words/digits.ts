@@ -130,6 +130,11 @@ const certainSuffixes: ReadonlyMap<string, number> = new Map([
 /** Track events and the like: `400m hurdles` is no number of hurdles. */
 const distances = new Set(['hurdles', 'freestyle', 'finals', 'heats', 'tons']);
 
+/** What is won or run over a length that is raced: `her 200m titles`. */
+const contested = new Set(
+	'titles races relays sprints records runners swimmers sprinters events medals golds champions finalists'.split(' '),
+);
+
 const isCounted = ({ kind, glued, capital, lower }: Token): boolean =>
 	kind === 'word' && !glued && !capital && !distances.has(lower) && /(?:..s|people|men|women|children)$/.test(lower);
 
@@ -151,7 +156,8 @@ function suffixScale(tokens: readonly Token[], numeral: Numeral, money: boolean)
 	const to = numeral.to + 1;
 	const certain = certainSuffixes.get(suffix.lower);
 	if (certain !== undefined) return { scale: certain, to };
-	const counts = isCounted(next) || (isQualifier(numeral, next) && isCounted(at(tokens, to + 1)));
+	const race = raced.has(numeral.value) && contested.has(next.lower);
+	const counts = (isCounted(next) && !race) || (isQualifier(numeral, next) && isCounted(at(tokens, to + 1)));
 	const shown = suffix.capital && (numeral.value === 4 || numeral.value === 8);
 	switch (suffix.lower) {
 		case 'k':
