@@ -101,6 +101,7 @@ describe('documentDate', () => {
 	});
 	it('takes no date of the story for the date of the document', () => {
 		assert.equal(documentDate(null, blocksOf('On February 11, 2025, leaders met in Paris to talk about it.')), null);
+		assert.equal(documentDate(null, blocksOf('MLB debut', 'September 1, 2012, for the Pittsburgh Pirates')), null);
 	});
 });
 

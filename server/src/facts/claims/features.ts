@@ -5,6 +5,7 @@ import type { Word } from '../attributions/words.ts';
 import { mainClause } from './clause.ts';
 import type { SubjectKind, VerbKind } from './clause.ts';
 import * as C from './lexicon.ts';
+import { namesOnly } from './namedByDate.ts';
 import { countWords } from './words.ts';
 import type { WordCounts } from './words.ts';
 import { wordScore } from './wordScores.ts';
@@ -95,6 +96,8 @@ interface Seen extends Described {
 	readonly figures: readonly Figure[];
 	/** One of them is more than a rank. */
 	readonly figure: boolean;
+	/** It states a date, and not only names something by one. */
+	readonly dated: boolean;
 	/** It holds a figure, a date or a name. */
 	readonly hard: boolean;
 	/** Its first word, in lower case. */
@@ -106,8 +109,9 @@ function seenOf(sentence: Described): Seen {
 	const counts = countWords(words);
 	const figures = found.figures.length === 0 ? found.figures : found.figures.filter((one) => !pointsBack(words, one));
 	const figure = figures.some((one) => one.kind !== 'rank');
-	const hard = figure || found.dates.length > 0 || counts.names > 0;
-	return { words, found, kind, text, reported, counts, figures, figure, hard, opening: words[0]?.lower ?? '' };
+	const dated = found.dates.some((date) => !namesOnly(words, date));
+	const hard = figure || dated || counts.names > 0;
+	return { words, found, kind, text, reported, counts, figures, figure, dated, hard, opening: words[0]?.lower ?? '' };
 }
 
 /** What a named party thinks, or one of no name; not the writer, nor a crowd. */
@@ -122,7 +126,7 @@ const PLAIN = {
 	money: (s) => one(s.figures.some(({ kind: sort }) => sort === 'money')),
 	share: (s) => one(s.figures.some(({ kind: sort }) => sort === 'share')),
 	rank: (s) => one(s.figures.some(({ kind: sort }) => sort === 'rank')),
-	date: (s) => one(s.found.dates.length > 0),
+	date: (s) => one(s.dated),
 	digit: (s) => cap(s.counts.digits, 2),
 	thoughtCrowd: (s) => one(s.found.attributions.some((a) => a.mode === 'thought' && a.kind === 'vague')),
 	thoughtNamed: (s) => one(s.found.attributions.some(isThoughtOfOthers)),

@@ -1,5 +1,5 @@
 import { isHyphen } from '../words/cardinal.ts';
-import { calendarUnits } from '../words/calendarWords.ts';
+import { calendarUnits, isFullMonthName } from '../words/calendarWords.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { boundBefore } from '../figures/boundWords.ts';
@@ -81,7 +81,11 @@ function isStretch(expression: DateExpression): boolean {
 function partBefore(tokens: readonly Token[], date: number): { readonly part: DatePart; readonly from: number } | null {
 	let i = date - 1;
 	if (isHyphen(at(tokens, i))) i--;
-	if (at(tokens, i).lower === 'the') i--;
+	if (at(tokens, i).lower === 'the') {
+		// "the start of the 2014 games" is not that of the year
+		if (isYear(tokens, date) || isFullMonthName(at(tokens, date).lower)) return null;
+		i--;
+	}
 	if (at(tokens, i).lower === 'in' && adverbial.has(at(tokens, i - 1).lower)) i--;
 	const word = at(tokens, i).lower;
 	const direct = adverbial.get(word);
@@ -107,6 +111,12 @@ function partBefore(tokens: readonly Token[], date: number): { readonly part: Da
 	}
 	const named = nouns.get(noun);
 	return named === undefined ? null : { part: named, from: i - 1 };
+}
+
+/** `2014`, not `1990s`. */
+function isYear(tokens: readonly Token[], i: number): boolean {
+	const next = at(tokens, i + 1);
+	return /^\d{4}$/.test(at(tokens, i).lower) && !(next.glued && /^(?:s|'s|’s|')$/.test(next.lower));
 }
 
 interface BoundWords {

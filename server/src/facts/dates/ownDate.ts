@@ -40,7 +40,9 @@ function dateLabel(prose: string, dates: readonly DateMention[]): string | null 
 	const labelled = words.some((word) =>
 		/^(?:by|posted|published|updated|date|dated|modified|filed|issued)$/i.test(word),
 	);
-	return idle.length === 0 && words.length <= (labelled ? 16 : 6) ? first : null;
+	// "September 1, 2012, for the Pirates" is a row of data
+	const told = !labelled && /\b(?:for|the|a|was)\b/.test(prose.slice(dates[0]?.end ?? 0));
+	return idle.length === 0 && !told && words.length <= (labelled ? 16 : 6) ? first : null;
 }
 
 /** The day that a mention names by itself, year included. */
