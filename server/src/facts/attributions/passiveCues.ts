@@ -59,6 +59,8 @@ export function passiveCue(
 		// "found by hikers", "written by Keller": what was done, unless what was learned follows
 		if ((CLAUSE_ONLY.has(lemma) || lemma === 'write') && !asSaid && !OPENS_FINDING.has(words[agent.to]?.lower ?? ''))
 			return null;
+		// "better known by her pseudonym"
+		if (lemma === 'know') return null;
 		const is = classifySource(words, agent);
 		if (!is?.speaks) return null;
 		const rest = restFrom(at, agent.to);

@@ -176,6 +176,11 @@ function trimStart(words: readonly Word[], from: number, to: number): number {
 		at++;
 	// "…, with some experts worried that": the subject of a clause without a finite verb
 	if (words[at]?.lower === 'with' && at + 1 < to) return at + 1;
+	// "to discuss the sale of equipment the president said"
+	if (words[from - 1]?.lower === 'to' && has(words[from], L.BASE_FORM)) {
+		for (let last = to - 1; last > from + 1; last--)
+			if (has(words[last], L.DETERMINER) && !has(words[last - 1], L.PREPOSITION)) return last;
+	}
 	if (has(words[at], L.PREPOSITION) && !has(words[at], L.ADVERB)) {
 		// "In August the president", "At the summit Vance": the subject begins at the last determiner or name.
 		for (let last = to - 1; last > at + 1; last--) {
@@ -329,8 +334,13 @@ function beforeAside(words: readonly Word[], opener: number): Phrase | null {
 		}
 	}
 	const phrase = phraseBefore(words, end);
-	const age = phrase !== null && phrase.to - phrase.from === 1 && words[phrase.from]?.kind === 'number';
-	return phrase && age && isMark(words[phrase.from - 1], ',') ? phraseBefore(words, phrase.from - 1) : phrase;
+	// "Ghazal, 39," and "Ghazal, of Lyon,"
+	const first = phrase ? words[phrase.from] : undefined;
+	const age = phrase !== null && phrase.to - phrase.from === 1 && first?.kind === 'number';
+	const placed = first?.lower === 'of' || first?.lower === 'from';
+	return phrase && (age || placed) && isMark(words[phrase.from - 1], ',')
+		? phraseBefore(words, phrase.from - 1)
+		: phrase;
 }
 
 /** Index of the "and" or "but" right before a verb group, adverbs and a day between them aside; 0 where none is. */

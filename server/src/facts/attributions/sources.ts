@@ -216,13 +216,30 @@ const UNFINISHED: ReadonlySet<string> = new Set(
 	'the a an its his her their our my your whose every no of to with for from'.split(' '),
 );
 
+/** Prepositions that only say where or when: what they open is nobody. */
+const PLACING: ReadonlySet<string> = new Set('of on in at for from with by to into onto through during'.split(' '));
+
 /** No phrase but a piece of a sentence: it breaks off ("asked the court to"), or a clause of its own stands in it ("we finished our"). */
-function isFragment(words: readonly Word[], { from, to }: Phrase): boolean {
+function isFragment(words: readonly Word[], { from, to, head }: Phrase): boolean {
 	const first = words[from];
 	const last = words[to - 1];
 	if (!first || !last) return true;
 	if (UNFINISHED.has(last.lower) && !last.capital && to - from > 1 && last.lower !== 'her') return true;
 	if (first.lower === 'no' && words[from + 1]?.lower === 'matter') return true;
+	if (PLACING.has(first.lower)) return true;
+	// "however" between commas
+	if (to - from === 1 && has(first, L.ADVERB) && !has(first, L.DETERMINER | L.QUANTIFIER | L.PREPOSITION)) return true;
+	if (first.capital) return false;
+	// "to attract Muslim support"
+	if (words[from - 1]?.lower === 'to' && has(first, L.BASE_FORM) && first.lower !== 'help') return true;
+	// "one that battled hard …"
+	if (
+		has(first, L.PAST_FORM) &&
+		has(words[from + 1], L.ADVERB | L.PREPOSITION) &&
+		to - from > 1 &&
+		!words[head]?.capital
+	)
+		return true;
 	return to - from > 2 && has(first, L.PRONOUN) && first.lower !== 'it';
 }
 

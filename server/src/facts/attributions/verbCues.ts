@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { CLAUSE_ONLY, complementAfter } from './complement.ts';
+import { CLAUSE_ONLY, complementAfter, isBareClause } from './complement.ts';
 import { passiveCue } from './passiveCues.ts';
 import { QUOTE_MARKS, has, isMark, subjectBefore } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -38,16 +38,33 @@ const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'el
 /** Verbs of thinking that give a quotation when they stand before their subject: "…," reckons Smith. */
 const JUDGES_ALOUD: ReadonlySet<string> = new Set(['reckon', 'agree', 'think', 'believe', 'hope', 'fear']);
 
-/** "who asked not to be named", "asked to remain anonymous": what a source asks for itself is no content. */
+/** "who asked not to be named", "declined to be identified", "asked to remain anonymous": what a source asks for itself is no content. */
 function staysUnnamed(words: readonly Word[], verb: number): boolean {
 	const to = words[verb + 1]?.lower === 'not' ? verb + 2 : verb + 1;
 	if (words[to]?.lower !== 'to') return false;
 	const next = words[to + 1]?.lower ?? '';
-	return next === 'be' ? to === verb + 2 : /^(?:remain|stay|go)$/.test(next);
+	const last = words[to + 2]?.lower ?? '';
+	return next === 'be'
+		? /^(?:named|identified|quoted)$/.test(last)
+		: /^(?:remain|stay|go)$/.test(next) && /^(?:anonymous|unnamed|nameless|unidentified)$/.test(last);
 }
 
 /** Verbs that give a name: with quotation marks right behind they are participles ("often called “lean”"), save in "what X calls". */
 const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'brand', 'describe', 'term']);
+
+/** "He conceded his words were harsh and said": who spoke first goes on, whatever stands in between. */
+function joinedSubject(words: readonly Word[], from: number, previous: FoundCue | null): Phrase | null {
+	if (!has(words[from - 1], L.COORDINATOR) || previous?.mode !== 'speech' || previous.source === null) return null;
+	const nearest = subjectBefore(words, from);
+	const lead = nearest ? words[nearest.from - 1] : undefined;
+	if (has(lead, L.SUBORDINATOR | L.RELATIVE) && lead?.lower !== 'that') return null;
+	return nearest && nearest.from >= previous.cueTo ? previous.source : null;
+}
+
+/** What is said stands behind the verb: "Keller said the dam was safe", "asked the council to leave". */
+function givesContent(words: readonly Word[], { type, at }: ReturnType<typeof complementAfter>): boolean {
+	return type === 'clause' || type === 'quotation' || (type === 'nounPhrase' && isBareClause(words, at));
+}
 
 /** A participle of naming with its name right behind it, and nobody right before it who could give it. */
 function isNamed(words: readonly Word[], verb: number, from: number): boolean {
@@ -73,7 +90,7 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	const saying = has(word, L.SAYING);
 	const lemma = (saying ? SAYING_LEMMAS.get(word.lower) : VERB_LEMMAS.get(word.lower)) ?? word.lower;
 	if (group.negated && ANSWERS.has(lemma)) return null;
-	if (lemma === 'ask' && staysUnnamed(words, verb)) return null;
+	if (staysUnnamed(words, verb)) return null;
 	const traits = saying ? (SAYING_VERBS.get(lemma) ?? '') : '';
 	// What will or might be said is an intention: nobody has given their word yet.
 	const mode = saying && !group.modal ? 'speech' : 'thought';
@@ -100,7 +117,9 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 		if (!lead || !LEADS_ON.has(lead.lower)) return null;
 	}
 	const upside =
-		(traits.includes('i') || JUDGES_ALOUD.has(lemma)) && has(word, L.PAST_FORM | L.S_FORM) && group.from === verb
+		(traits.includes('i') || JUDGES_ALOUD.has(lemma)) &&
+		(has(word, L.PAST_FORM | L.S_FORM) || word.lower === 'say') &&
+		group.from === verb
 			? inverted(at, verb, group)
 			: null;
 	if (upside) {
@@ -125,7 +144,7 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 		? participleSubject(words, verb, group, previous?.mode === 'speech' ? previous.source : null)
 		: group.infinitive
 			? subjectBefore(words, leadStart(words, group.from))
-			: subjectBefore(words, group.from);
+			: (joinedSubject(words, group.from, previous) ?? subjectBefore(words, group.from));
 	if (!subject) return null;
 	const classed = classifySource(words, subject);
 	const is = classed && withAuthor(words, subject, classed);
@@ -133,7 +152,7 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	// "…," Keller told the Times in an interview to be published: what is said stands before, whatever follows
 	const opening = words[subject.from];
 	const told = opening && saying && traits.includes('c') ? quotationEndingAt(at, opening.start) : null;
-	if (told && is?.speaks && complement.type !== 'clause' && complement.type !== 'quotation')
+	if (told && is?.speaks && !givesContent(words, complement))
 		return build(subject, is, { start: told.start, end: told.end });
 	if (!is || !accepts(words, is, subject, lemma, traits, complement.type, complement.at, verb)) return null;
 	if (complement.type === 'nothing' || complement.at >= words.length) {

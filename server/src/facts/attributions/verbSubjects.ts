@@ -25,6 +25,8 @@ export function inverted(at: SentenceWords, verb: number, group: VerbGroup): Phr
 	const phrase = phraseAfter(words, verb + 1);
 	if (!phrase || (has(words[phrase.head], L.PRONOUN) && words[phrase.to] && !isMark(words[phrase.to], '.,')))
 		return null;
+	// "…, say police.", "…, say the researchers."
+	if (words[verb]?.lower === 'say' && words[phrase.to] && !isMark(words[phrase.to], '.,')) return null;
 	const source = classifySource(words, phrase);
 	if (!source?.speaks || holdsVerb(words, phrase) || (!quoteBefore && isAppositive(words, group.from))) return null;
 	const next = words[phrase.to];

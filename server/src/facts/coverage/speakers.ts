@@ -32,12 +32,14 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 		let nextQuotation = 0;
 		for (let sentence = 0; sentence < sentences.length; sentence++) {
 			let spoke = false;
+			let byNobody = false;
 			const before: string | null = named;
 			for (
 				let attribution = attributions[nextAttribution];
 				attribution && attribution.sentence <= sentence;
 				attribution = attributions[++nextAttribution]
 			) {
+				if (attribution.text === '' && attribution.mode === 'speech') byNobody = true;
 				if (attribution.mode === 'thought' || attribution.text === '') continue;
 				spoke = true;
 				said = { block: number, attribution: nextAttribution };
@@ -51,7 +53,11 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 				if (quotation.use === 'title') voices.push({ speaker: null, said: null });
 				else if (quotation.speaker === null) {
 					const goesOn =
-						quotation.use === 'speech' && before !== null && since < FARTHEST && !isCited(block, quotation);
+						quotation.use === 'speech' &&
+						before !== null &&
+						since < FARTHEST &&
+						!byNobody &&
+						!isCited(block, quotation);
 					voices.push(goesOn ? { speaker: before, said } : { speaker: null, said: null });
 				} else if (PRONOUN.test(quotation.speaker))
 					voices.push({

@@ -25,7 +25,7 @@ const labels = wordSet(
 /** Products and classes of which a number is a part of the name, whatever stands behind it: `iPhone 15 costs`, `type 2 patients`. */
 const numbered = wordSet(
 	`iphone ipad ipod windows android ios xbox playstation galaxy pixel boeing airbus covid type category phase stage tier level grade
-	class size`,
+	class size wave season division zone terminal`,
 );
 
 /** School years in Britain: `Year 11 pupils`. */

@@ -225,6 +225,15 @@ function singularPhrase(tokens: readonly Token[], from: number): NounPhrase | nu
 		if (token.kind !== 'word' || endsPhrase(token.lower) || token.lower === "'s" || adverbs.has(token.lower)) break;
 		const verb = verbOf(token.lower);
 		if (words.length > 0 && verb && (verb.form !== 'base' || isKnownQuantity(words.at(-1) ?? ''))) break;
+		// "on Hits 1 called “Pop”"
+		const next = at(tokens, i + 1);
+		if (
+			words.length === 0 &&
+			verb?.form === 'past' &&
+			!nominal.has(token.lower) &&
+			(next.kind !== 'word' || endsPhrase(next.lower))
+		)
+			break;
 		if (words.length > 0 && nominal.has(token.lower) && isKnownQuantity(words.at(-1) ?? '')) break;
 		if (isPlural(token.lower) && !isUnmarked(token.lower)) break;
 		const end = compoundEnd(tokens, i);

@@ -39,7 +39,11 @@ export function extractQuotations(reading: Reading, cut?: SentenceWordList): Quo
 		const use = quotationUse(prose, quotation, attribution !== undefined || goesOn);
 		speaking = use === 'speech' && (attribution !== undefined || goesOn);
 		return {
-			quotation: { ...quotation, use, speaker: use === 'title' ? null : speaker },
+			quotation: {
+				...quotation,
+				use,
+				speaker: use === 'title' || (use === 'scare' && attribution !== undefined) ? null : speaker,
+			},
 			cue: attribution?.cue ?? null,
 		};
 	});
@@ -67,14 +71,20 @@ function attributionOf(quotation: Quotation, attributions: readonly Attribution[
 		else high = middle;
 	}
 	let touching: Attribution | undefined;
+	let unnamed: Attribution | undefined;
 	for (let at = Math.max(0, low - 2); at < attributions.length && at < low + MOST_ATTRIBUTIONS; at++) {
 		const attribution = attributions[at];
 		if (!attribution) break;
 		const { start, end } = attribution.content;
-		if (start <= quotation.start + 1 && end >= quotation.end - 1) return attribution;
+		// "The document reportedly said": who is named stands before nobody
+		if (start <= quotation.start + 1 && end >= quotation.end - 1) {
+			if (attribution.text !== '') return attribution;
+			unnamed ??= attribution;
+			continue;
+		}
 		if (start < quotation.end && quotation.start < end) touching ??= attribution;
 	}
-	return touching;
+	return unnamed ?? touching;
 }
 
 /** 1 for the sentences that a quotation touches or ends right before: where its speaker can stand. */

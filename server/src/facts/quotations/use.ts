@@ -8,6 +8,10 @@ const NAMES_A_WORK =
 const SAYS =
 	/(?:[:,]|\b(?:said|says|saying|that|wrote|writes|stated|states|asked|added|told|tweeted|declared|replied|read|reads))\W{0,3}$/i;
 
+/** What stands before a term that is defined in brackets. */
+const DEFINES =
+	/\((?:(?:the|a|an|each|collectively|together|hereinafter|such|,|or|and|["\u201c][^"\u201c\u201d()]{1,40}["\u201d]|\s)){0,8}["\u201c'\u2018]$/i;
+
 const CLAUSE_VERB =
 	/\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|[a-z]{2,}n['\u2019]t|['\u2019](?:s|re|ve|ll|m|d))\b/i;
 
@@ -41,6 +45,13 @@ export function quotationUse(prose: string, quotation: Quotation, attributed: bo
 	const ends =
 		/[.!?,\u2014\u2026]$/.test(text) || /^["\u201d'\u2019]?[.!?]/.test(prose.slice(quotation.end, quotation.end + 2));
 	const sentence = words >= 4 && ends && /^[\W_]{0,3}[A-Z0-9]/.test(text) && (CLAUSE_VERB.test(text) || words >= 6);
+	// `("Customer" or "you")`: a term that a contract defines
+	if (
+		words <= 4 &&
+		DEFINES.test(before) &&
+		/^["\u201d'\u2019]?\s?(?:\)|,|or\b|and\b)/.test(prose.slice(quotation.end, quotation.end + 6))
+	)
+		return 'scare';
 	if (words <= 12 && isTitleCase(text) && !(words >= 3 && SAYS.test(before) && /[.!?]$/.test(text))) {
 		if (words >= 2 || NAMES_A_WORK.test(before)) return 'title';
 		return attributed ? 'speech' : 'scare';
