@@ -110,7 +110,7 @@ export function headingsOf(
 			.sort((a, b) => a.rank - b.rank || compareIds(a.group.title, b.group.title));
 		const shown = ranked.slice(0, limits.groups);
 		return {
-			title: ranked[0] ? headingName(ranked[0].group) : '',
+			title: headingName(ranked.map(({ group }) => group)),
 			groups: shown.map(({ group }) => headedGroup(corpus, group, current.get(group.key) ?? null, limits)),
 			more: ranked.length - shown.length,
 		};

@@ -33,8 +33,20 @@ export function plural(noun: string): string {
 	return /(?:s|x|z|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
-/** What the groups of a heading have in common, e.g. `countries`, `age of John Smith`, `dates`. */
-export function headingName(group: Group): string {
+/** What the groups of a heading have in common, e.g. `countries`, `age of John Smith`, `dates`; in the texts' word where all have one. */
+export function headingName(groups: readonly Group[]): string {
+	const names = new Set(groups.map(thingName));
+	const [first] = groups;
+	const [name = ''] = names;
+	if (names.size <= 1 || first?.kind !== 'figure') return name;
+	const figures = groups
+		.flatMap(({ mentions }) => mentions)
+		.flatMap((one) => (one.kind === 'figure' ? [one.figure] : []));
+	return plural(mostFrequent(figures.map(({ quantity, counted }) => quantity ?? counted)) ?? 'figure');
+}
+
+/** What a group speaks of, without what is said of it. */
+function thingName(group: Group): string {
 	switch (group.kind) {
 		case 'figure':
 			return quantityName(group.mentions.filter((mention) => mention.kind === 'figure'));
@@ -47,7 +59,7 @@ export function headingName(group: Group): string {
 
 /** What a group is about, e.g. `countries · endorse`; of an utterance its beginning, of an event its dates. */
 export function groupName(group: Group): string {
-	const heading = headingName(group);
+	const heading = thingName(group);
 	const [first] = group.mentions;
 	if (group.kind === 'quotation') return first ? `“${shorten(first.text, 40)}”` : heading;
 	const verb = verbOf(group);

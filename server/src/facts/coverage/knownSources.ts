@@ -1,4 +1,4 @@
-import type { ContentJudgement } from '../content/types.ts';
+import type { ContentJudgement, FurnitureRole } from '../content/types.ts';
 import type { BlockFacts, KnownSource } from '../types.ts';
 import type { FrontMatter } from '../../syntax/document.ts';
 import { judgeTarget } from '../citations/targets.ts';
@@ -17,6 +17,20 @@ const SOURCE_KEY =
 /** Link words that tell nothing of where they lead. */
 const EMPTY_WORDS = /^(?:\d{1,3}|sources?|link|ref(?:erence)?s?|via|here|this|read more|more)$/i;
 
+/** Furniture whose links lead a reader on to something else: no source of what the document says. */
+const leadingAway: ReadonlySet<FurnitureRole> = new Set([
+	'navigation',
+	'newsletter',
+	'share',
+	'advert',
+	'related',
+	'copyright',
+	'legal',
+	'tags',
+	'comments',
+	'logos',
+]);
+
 function saysNothing(words: string): boolean {
 	const bare = words.replace(/[[\]()]/g, ' ').trim();
 	return !/[\p{L}\p{N}]/u.test(bare) || EMPTY_WORDS.test(bare) || /^(?:https?:|www\.)/i.test(bare);
@@ -34,7 +48,7 @@ export function hostOf(target: string): string | null {
 
 /**
  * The sources that a document names or links: its citations with a target, front-matter entries under source-like keys, and
- * "Source: …" lines. One entry per target (or per title where there is none), in order of first mention.
+ * "Source: …" lines; not where furniture leads. One entry per target (or per title where there is none), in order of first mention.
  */
 export function knownSources(
 	blocks: readonly SourcingBlock[],
@@ -60,7 +74,9 @@ export function knownSources(
 	}
 	const targets = resolveTargets(blocks, definitions);
 	blocks.forEach((block, index) => {
-		const line = block.content.role === 'source';
+		const { role } = block.content;
+		if (role !== null && leadingAway.has(role)) return;
+		const line = role === 'source';
 		block.facts.citations.forEach((citation, at) => {
 			const target = targets[index]?.[at] ?? null;
 			if (target === null || !/^(?:https?:)?\/\/|^www\.|^doi:/i.test(target)) return;
