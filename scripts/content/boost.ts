@@ -1,4 +1,5 @@
 /** Gradient-boosted trees for a yes/no question (Friedman 2001), with histograms of binned features as in LightGBM. */
+import { partitionPoint } from '../../server/src/text/partitionPoint.ts';
 
 /** Rows to learn from: features row by row, labels 1 or 0, positive weights. */
 export interface Examples {
@@ -72,14 +73,7 @@ function cutsOf(values: Float32Array): Float32Array {
 }
 
 function binOf(cuts: Float32Array, value: number): number {
-	let low = 0;
-	let high = cuts.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (value >= cuts[middle]!) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return partitionPoint(cuts.length, (i) => cuts[i]! <= value);
 }
 
 /** Trains a forest. Deterministic for a seed. */

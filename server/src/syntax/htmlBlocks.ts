@@ -1,8 +1,9 @@
 import type { Block, BlockKind, HtmlElement } from './document.ts';
 import { roleOfNames } from './elementRoles.ts';
-import { BLOCK_ELEMENTS, CELL_ELEMENTS, impliedEnds, SKIPPED_ELEMENTS, VOID_ELEMENTS } from './htmlElements.ts';
-import { scanHtml, type OpenTag } from './htmlTokens.ts';
+import { BLOCK_ELEMENTS, CELL_ELEMENTS, impliedEnds, VOID_ELEMENTS } from './htmlElements.ts';
+import type { OpenTag } from './htmlTokens.ts';
 import { isInvisible, isSpace } from './proseBuilder.ts';
+import { scanSeenHtml } from './seenHtml.ts';
 
 /** Open elements that are remembered; what lies deeper is read as if it stood at this depth. */
 const MAX_DEPTH = 64;
@@ -36,8 +37,6 @@ export function htmlBlocks(text: string, start: number, end: number): Block[] {
 	const stack: HtmlElement[] = [];
 	let ancestors: readonly HtmlElement[] | null = null;
 	let beyond = 0;
-	let skipped = '';
-	let skipDepth = 0;
 	let run: Run | null = null;
 	/** The last block-level start tag, while nothing but running text has followed it. */
 	let opened: { readonly start: number; readonly depth: number } | null = null;
@@ -107,9 +106,8 @@ export function htmlBlocks(text: string, start: number, end: number): Block[] {
 		if (at >= 0) cutTo(at);
 	};
 
-	scanHtml(source, {
+	scanSeenHtml(source, {
 		text(from, to) {
-			if (skipDepth > 0) return;
 			let first = from;
 			let last = to;
 			while (first < last && isUnseen(source.charCodeAt(first))) first++;
@@ -117,22 +115,15 @@ export function htmlBlocks(text: string, start: number, end: number): Block[] {
 			if (first < last) words(first, last);
 		},
 		entity(decoded, from, to) {
-			if (skipDepth === 0 && !isUnseen(decoded.charCodeAt(0))) words(from, to);
+			if (!isUnseen(decoded.charCodeAt(0))) words(from, to);
 		},
 		open(tag) {
-			if (skipDepth > 0) {
-				if (tag.name === skipped) skipDepth++;
-			} else if (SKIPPED_ELEMENTS.has(tag.name)) {
-				skipped = tag.name;
-				skipDepth = tag.selfClosing && (skipped === 'svg' || skipped === 'math') ? 0 : 1;
-			} else if (tag.name === 'br') lineBreak();
+			if (tag.name === 'br') lineBreak();
 			else if (isBlockLevel(tag.name)) openBlock(tag);
 			else run ??= { start: tag.start, end: tag.end, words: false, breaks: 0, code: tag.name === 'code' };
 		},
 		close(name, _from, to) {
-			if (skipDepth > 0) {
-				if (name === skipped) skipDepth--;
-			} else if (name === 'br') lineBreak();
+			if (name === 'br') lineBreak();
 			else if (isBlockLevel(name)) closeBlock(name, to);
 			else if (run?.words && run.breaks === 0) run.end = to;
 		},

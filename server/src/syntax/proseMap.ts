@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { partitionPoint } from '../text/partitionPoint.ts';
 
 /**
  * Where each stretch of prose stands in the block's source. Pieces are in order and cover the prose without gaps. Within a
@@ -23,14 +24,7 @@ export function isSource(map: ProseMap): boolean {
 
 /** Index of the piece that holds the prose offset, or the last one. Logarithmic. */
 function pieceAt(map: ProseMap, offset: number): number {
-	let low = 0;
-	let high = map.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((map[middle]?.prose ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+	return Math.max(0, partitionPoint(map.length, (i) => (map[i]?.prose ?? 0) <= offset) - 1);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { partitionPoint } from './partitionPoint.ts';
 import type { Span } from './span.ts';
 
 /** A place in lines and UTF-16 code units, both from 0, as the Language Server Protocol counts them. */
@@ -35,14 +36,8 @@ export function buildLineIndex(text: string): LineIndex {
 
 /** The line that holds an offset. Offsets outside the text count as its ends. */
 export function lineAt(index: LineIndex, offset: number): number {
-	let low = 0;
-	let high = index.starts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((index.starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
+	const { starts } = index;
+	return Math.max(0, partitionPoint(starts.length, (line) => (starts[line] ?? 0) <= offset) - 1);
 }
 
 /** Line and character of an offset; an offset inside a line end counts as the end of its line. */

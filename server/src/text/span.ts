@@ -1,3 +1,5 @@
+import { partitionPoint } from './partitionPoint.ts';
+
 /**
  * A stretch of text: UTF-16 code-unit offsets, `start` inclusive, `end` exclusive, 0 <= start <= end <= length.
  * What the offsets count from (a document, a block, a block's prose) is said by whoever holds the span.
@@ -34,14 +36,12 @@ export function bySpan(a: Span, b: Span): number {
 
 /** Index of the last span that starts at or before an offset; -1 when none does. The spans are in order. Logarithmic. */
 export function lastStarting(spans: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
+	return partitionPoint(spans.length, (i) => (spans[i]?.start ?? 0) <= offset) - 1;
+}
+
+/** Index of the first span that ends behind an offset, their number when none does. The spans are in order. Logarithmic. */
+export function firstEnding(spans: readonly Span[], offset: number): number {
+	return partitionPoint(spans.length, (i) => (spans[i]?.end ?? 0) <= offset);
 }
 
 /** Index of the span that holds an offset, its end included; -1 when none does. The spans are in order and do not overlap. */

@@ -1,6 +1,6 @@
 import type { Citation, Quotation, Reading } from '../types.ts';
 import type { InlineLink } from '../../syntax/inline.ts';
-import { bySpan, contains, overlaps, textAt } from '../../text/span.ts';
+import { bySpan, contains, firstEnding, overlaps, textAt } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { bracketMarks } from './marks.ts';
@@ -42,14 +42,7 @@ function isEditorial(prose: string, mark: Mark, quotations: readonly Quotation[]
 
 /** Links are in order of source, hence of prose: a pointer would do, but blocks have few links with text near a mark. */
 function touches(links: readonly Span[], mark: Mark): boolean {
-	let low = 0;
-	let high = links.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((links[middle]?.end ?? 0) <= mark.start) low = middle + 1;
-		else high = middle;
-	}
-	const link = links[low];
+	const link = links[firstEnding(links, mark.start)];
 	return link !== undefined && (overlaps(link, mark) || contains(mark, link));
 }
 

@@ -1,4 +1,5 @@
 import type { Attribution, Citation, Quotation, SourceLabel } from '../types.ts';
+import { firstEnding } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from './features.ts';
 
@@ -45,21 +46,11 @@ export function inSentences(sentences: readonly Span[], found: Found): Found[] {
 	const groups: (Mutable | undefined)[] = sentences.map(() => undefined);
 	const groupOf = (sentence: number): Mutable =>
 		(groups[sentence] ??= { figures: [], dates: [], quotations: [], citations: [], attributions: [] });
-	const first = (offset: number) => {
-		let low = 0;
-		let high = sentences.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	};
 	for (const figure of found.figures) groupOf(figure.sentence).figures.push(figure);
 	for (const date of found.dates) groupOf(date.sentence).dates.push(date);
 	for (const citation of found.citations) groupOf(citation.sentence).citations.push(citation);
 	const spread = (span: Span, add: (group: Mutable) => void) => {
-		for (let at = first(span.start); at < sentences.length; at++) {
+		for (let at = firstEnding(sentences, span.start); at < sentences.length; at++) {
 			if ((sentences[at]?.start ?? 0) >= span.end) break;
 			add(groupOf(at));
 		}

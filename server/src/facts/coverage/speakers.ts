@@ -1,6 +1,7 @@
 import type { ContentJudgement } from '../content/types.ts';
 import type { AttributionRef, BlockFacts, Quotation, Voice } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
+import { partitionPoint } from '../../text/partitionPoint.ts';
 import { lastStarting } from '../../text/span.ts';
 
 /** What following speakers reads of a block. */
@@ -106,16 +107,10 @@ const NEAR = 8;
 /** The attribution of the quotation's own block that names its speaker, the nearest of several. */
 function sayingOf({ facts }: SpokenBlock, block: number, quotation: Quotation): AttributionRef | null {
 	const { attributions } = facts;
-	let low = 0;
-	let high = attributions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((attributions[middle]?.cue.start ?? 0) < quotation.start) low = middle + 1;
-		else high = middle;
-	}
+	const behind = partitionPoint(attributions.length, (i) => (attributions[i]?.cue.start ?? 0) < quotation.start);
 	let nearest = -1;
 	let least = Infinity;
-	for (let i = Math.max(0, low - NEAR); i < attributions.length && i < low + NEAR; i++) {
+	for (let i = Math.max(0, behind - NEAR); i < attributions.length && i < behind + NEAR; i++) {
 		const attribution = attributions[i];
 		if (!attribution || attribution.text !== quotation.speaker) continue;
 		const { cue } = attribution;

@@ -7,6 +7,7 @@ import { sentenceAt } from '../sentenceAt.ts';
 import { pairMarks } from './marks.ts';
 import type { MarkedSpan } from './marks.ts';
 import { quotationUse } from './use.ts';
+import { partitionPoint } from '../../text/partitionPoint.ts';
 
 /**
  * Quotations of a block: what stands between quotation marks, with its use and the speaker that the block itself names.
@@ -63,16 +64,10 @@ const MOST_ATTRIBUTIONS = 24;
 
 /** The attribution whose content covers a quotation, else the first that shares words with it. */
 function attributionOf(quotation: Quotation, attributions: readonly Attribution[]): Attribution | undefined {
-	let low = 0;
-	let high = attributions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((attributions[middle]?.sentence ?? 0) < quotation.sentence) low = middle + 1;
-		else high = middle;
-	}
+	const first = partitionPoint(attributions.length, (i) => (attributions[i]?.sentence ?? 0) < quotation.sentence);
 	let touching: Attribution | undefined;
 	let unnamed: Attribution | undefined;
-	for (let at = Math.max(0, low - 2); at < attributions.length && at < low + MOST_ATTRIBUTIONS; at++) {
+	for (let at = Math.max(0, first - 2); at < attributions.length && at < first + MOST_ATTRIBUTIONS; at++) {
 		const attribution = attributions[at];
 		if (!attribution) break;
 		const { start, end } = attribution.content;

@@ -1,4 +1,5 @@
 import type { Contest } from './conflictParts.ts';
+import { partitionPoint } from '../../text/partitionPoint.ts';
 
 /** Two mentions that might be of one quantity, as its rivals see it. */
 export interface Contender {
@@ -115,12 +116,5 @@ export function takenBy(lead: number): number {
 
 /** How many numbers of an ascending list are at least as high. */
 function atLeast(list: readonly number[], least: number): number {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((list[middle] ?? 0) < least) low = middle + 1;
-		else high = middle;
-	}
-	return list.length - low;
+	return list.length - partitionPoint(list.length, (i) => (list[i] ?? 0) < least);
 }

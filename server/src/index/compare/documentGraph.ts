@@ -1,6 +1,7 @@
 import type { DocumentId } from '../mention.ts';
 import { alike } from './vector.ts';
 import type { Vector } from './vector.ts';
+import { placeOf } from '../../text/partitionPoint.ts';
 
 /** What a document is about, and marks that it shares with documents that quote the same words. */
 export interface Subject {
@@ -67,7 +68,7 @@ export function createDocumentGraph(): DocumentGraph {
 		touched: Map<string, readonly [DocumentId, DocumentId]>,
 	) => {
 		const list = holders.get(anchor) ?? [];
-		const at = placeIn(list, id);
+		const at = placeOf(list, id);
 		const others = by === 1 ? list : list.toSpliced(at, 1);
 		for (const other of others.slice(Math.max(0, at - reach), at + reach)) meet(id, other, by, touched);
 		// pairs on either side of the document, that stand `reach` apart without it and one more with it
@@ -165,16 +166,4 @@ function anchorsOf({ about, marks }: Subject): readonly string[] {
 		.sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1))
 		.slice(0, mostAnchors);
 	return [...words.map(({ term }) => `w ${term}`), ...marks.slice(0, mostMarks).map((mark) => `m ${mark}`)];
-}
-
-/** Where an id stands in an ordered list, or would stand. */
-function placeIn(list: readonly DocumentId[], id: DocumentId): number {
-	let low = 0;
-	let high = list.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((list[middle] ?? '') < id) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

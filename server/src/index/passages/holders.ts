@@ -1,3 +1,4 @@
+import { placeOf } from '../../text/partitionPoint.ts';
 /** Who has which fingerprint, in order. Most fingerprints have one holder, which is kept without a list. */
 export interface Holders {
 	add(hash: number, member: string): void;
@@ -33,16 +34,4 @@ export function createHolders(): Holders {
 			return held.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => other !== member);
 		},
 	};
-}
-
-/** Where a member stands in a sorted list, or would. Logarithmic. */
-function placeOf(members: readonly string[], member: string): number {
-	let low = 0;
-	let high = members.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((members[middle] ?? '') < member) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
