@@ -336,6 +336,19 @@ describe('decisions', () => {
 		);
 	});
 
+	it('about a document that was never saved say why they cannot be kept', async () => {
+		client = await startClient({ files, rules: [unsourcedClaim], capabilities: fullCapabilities });
+		const uri = 'untitled:Untitled-1';
+		client.open(uri, unsourced);
+		await client.request<Answer>(methods.checkFile, { uri });
+		const [claim] = await client.diagnostics(uri);
+		assert.equal(claim?.code, 'unsourced-claim');
+		const params = { uri, rule: 'unsourced-claim', range: claim.range, evidence: null, reason: 'no' };
+		const { ids, message } = await client.request<DecideAnswer>(methods.decide, params);
+		assert.deepEqual(ids, []);
+		assert.equal(message, 'The decision cannot be kept: no folder .corroborate can be made beside this document.');
+	});
+
 	it('are made by a client that knows nothing of our commands', async () => {
 		client = await startClient({ files, initializationOptions: { registersCommands: false } });
 		const uri = client.folder.uri('seeds/a.txt');

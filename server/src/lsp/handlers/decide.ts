@@ -47,7 +47,14 @@ export async function undo(session: Session, { uri, id }: UndoParams): Promise<U
 	const corpus = holderOf(session, uri, id);
 	if (!corpus) return { message: 'This document is not checked any more.', gone: true };
 	const removed = await session.decisions.remove(corpus.home, id);
-	if (!removed.ok) return { message: refusal(removed.fault), gone: removed.fault.reason === 'missing' };
+	if (!removed.ok) {
+		const { reason, detail } = removed.fault;
+		const gone = reason === 'missing';
+		return {
+			message: gone ? 'The decision is no longer there.' : `The decision cannot be taken back: ${detail}.`,
+			gone,
+		};
+	}
 	await bringInDecisions(session, corpus);
 	return { message: null, gone: true };
 }
@@ -110,6 +117,7 @@ function refusal({ reason, detail }: FileFault): string {
 		case 'denied':
 			return `The decision cannot be kept: ${detail}. Decisions are written to the folder .corroborate.`;
 		case 'missing':
+			return 'The decision cannot be kept: no folder .corroborate can be made beside this document.';
 		case 'changed':
 		case 'tooLarge':
 		case 'failed':
