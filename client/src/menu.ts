@@ -44,7 +44,11 @@ export async function showMenu(server: Server): Promise<void> {
 			entry('Check a Folder', 'folder', 'corroborate.checkFolder'),
 			entry('Show Output', 'output', 'corroborate.showOutput'),
 		],
-		{ title: 'Corroborate', placeHolder: count(server.status()?.documents ?? 0, 'document'), matchOnDescription: true },
+		{
+			title: 'Corroborate',
+			placeHolder: `Findings in ${count(server.status()?.documents ?? 0, 'document')}: choose what to look at`,
+			matchOnDescription: true,
+		},
 	);
 	await chosen?.run?.();
 }

@@ -4,27 +4,52 @@ import { conflictRules, sourcingRules } from './ruleNames.ts';
 import type { Server } from './server.ts';
 import { count, joined } from './wording.ts';
 
+/** From so many milliseconds on work on what has changed is shown. */
+const longWork = 1000;
+
 /** Tells on the left of the status bar what was found in the workspace; a click opens the menu. Hidden where nothing is checked. */
 export function createStatusBar(server: Server): Disposable {
 	const item = window.createStatusBarItem('corroborate.status', StatusBarAlignment.Left, 10);
 	item.name = 'Corroborate';
 	item.command = 'corroborate.showMenu';
 	let found = false;
+	let counts = '';
+	let work: Status | undefined;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+
+	/** Beside the last counts it is told that there will be others, and how far that is. */
+	const showWork = () => {
+		waiting = undefined;
+		if (!work) return;
+		item.text = `$(loading~spin) ${counts}`;
+		item.tooltip = progressOf(work);
+		item.accessibilityInformation = { label: `Corroborate: ${counts}. ${progressOf(work)}` };
+	};
 
 	const listener = server.onDidChangeStatus((status) => {
 		// Every edit is analysed for a moment: once there are counts, they stay until there are new ones.
-		if (status.state !== 'ready' && found) return;
+		if (status.state !== 'ready' && found) {
+			const isShown = work !== undefined && waiting === undefined;
+			work = status;
+			if (isShown) showWork();
+			else waiting ??= setTimeout(showWork, longWork);
+			return;
+		}
+		clearTimeout(waiting);
+		waiting = undefined;
+		work = undefined;
 		found = status.state === 'ready' && status.documents > 0;
 		if (status.state === 'ready' && !found && status.notices.length === 0) {
 			item.hide();
 			return;
 		}
+		counts = countsOf(status);
 		item.text = textOf(status);
 		item.tooltip = tooltipOf(status);
 		item.accessibilityInformation = { label: `Corroborate: ${spoken(status)}` };
 		item.show();
 	});
-	return Disposable.from(listener, item);
+	return Disposable.from(listener, item, { dispose: () => clearTimeout(waiting) });
 }
 
 function textOf(status: Status): string {

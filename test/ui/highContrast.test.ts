@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeInWindow } from './window.ts';
 
@@ -60,6 +60,19 @@ describeInWindow(
 			await runCommand('Corroborate: Undo Last Decision');
 			await until('both are taken back', () => !isWritten('storm-a.txt') && !isWritten('storm-b.txt'));
 		});
+
+		it('shows beside the counts that a large document is still being read', async () => {
+			const { page, workspace } = window();
+			const counts = page.locator('.statusbar-item', { hasText: 'to source' });
+			await counts.locator('.codicon-checklist').waitFor();
+			const paragraph = (year: number) =>
+				`In ${year} the county measured ${year % 89} banks of the river Tamar, the surveyors wrote in report ${year}.`;
+			const text = Array.from({ length: 2500 }, (_, i) => paragraph(1000 + i)).join('\n\n');
+			writeFileSync(path.join(workspace, 'river.txt'), text);
+			await counts.locator('.codicon-loading').waitFor();
+			rmSync(path.join(workspace, 'river.txt'));
+			await counts.locator('.codicon-checklist').waitFor({ timeout: 120_000 });
+		}).timeout(180_000);
 
 		it('deletes what several documents have at once, when asked', async () => {
 			const { page, openFile, goTo, quickFix, read, until, screenshot } = window();

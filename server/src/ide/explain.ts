@@ -95,7 +95,7 @@ function differing({ parts }: Weighed): readonly string[] {
 
 function verdict(corpus: Corpus, mention: Countable, { mention: other, relation, confidence, apart }: Weighed): string {
 	if (apart !== null) return `Not compared: ${apart}.`;
-	if (confidence < leastConfidenceOf(relation)) return 'Not compared: too unlikely to be the same quantity.';
+	if (confidence < leastConfidenceOf(relation)) return 'Not compared: too unlikely to mean the same.';
 	switch (relation) {
 		case 'agrees':
 			return 'Compared, and not reported: they agree.';

@@ -15,6 +15,13 @@ export interface CandidatePair {
 	readonly parts: Parts;
 }
 
+/**
+ * Pairs that one document is searched for in itself: reached only where hundreds of figures share their words, as in a table.
+ * There each is held against so many of those that follow, at least `fewestMet`, that the time stays linear.
+ */
+const mostWithin = 100_000;
+const fewestMet = 24;
+
 type Met = Pick<CandidatePair, 'b' | 'relation'>;
 
 /** All candidates between two documents, or within one (`b` null, each pair once), in order. */
@@ -22,11 +29,13 @@ export function candidatePairs(a: Prepared, b: Prepared | null, similarity: numb
 	const others = b ?? a;
 	const paragraphs = paragraphMeter(a, others);
 	const isMarked = new Uint8Array(others.mentions.length);
+	const mostMet =
+		b === null ? Math.max(fewestMet, Math.ceil(mostWithin / Math.max(1, a.mentions.length))) : Number.POSITIVE_INFINITY;
 	return a.mentions.flatMap((x, i): CandidatePair[] => {
 		isMarked.fill(0);
 		for (const key of a.keys[i] ?? []) for (const j of others.byKey.get(key) ?? []) isMarked[j] = 1;
 		const met: Met[] = [];
-		for (let j = b === null ? i + 1 : 0; j < isMarked.length; j++) {
+		for (let j = b === null ? i + 1 : 0; j < isMarked.length && met.length < mostMet; j++) {
 			const y = isMarked[j] === 1 ? others.mentions[j] : undefined;
 			if (!y || !sameDimension(x, y)) continue;
 			if (x.kind === 'figure' && y.kind === 'figure' && predicatesOppose(x, y)) continue;

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { createCorpus } from '../../server/src/engine/createCorpus.ts';
+import { runToEnd } from '../../server/src/engine/task.ts';
+import { rules } from '../../server/src/rules/catalogue.ts';
+import { leastTime } from '../leastTime.ts';
+
+/** A text that tells the same of one thing again and again, as an exported table does. */
+function register(lines: number): string {
+	const line = (i: number) =>
+		`The storm sank ${(i * 7919) % 9973} boats in Vestmar on Sunday, the harbour authority said.`;
+	return Array.from({ length: lines }, (_, i) => line(i)).join('\n\n');
+}
+
+function analyse(text: string): void {
+	const corpus = createCorpus(rules);
+	corpus.set({ id: 'a.txt', name: 'a.txt', text, decisions: [] });
+	runToEnd(corpus.analyse());
+}
+
+describe('a document of many alike figures', () => {
+	it('takes time by its length, not by its square', () => {
+		const few = leastTime(() => analyse(register(200)), 2);
+		const many = leastTime(() => analyse(register(1000)), 1);
+		assert.ok(many < 12 * few, `five times the lines took ${(many / few).toFixed(1)} times as long`);
+	}).timeout(60_000);
+});
