@@ -290,6 +290,27 @@ const table: readonly (readonly [a: string, own: string, b: string, other: strin
 		'32 percent',
 		null,
 	],
+	[
+		'Anna Keller, a 46-year-old mother of five from Osland, sailed on the Aurora.',
+		'46-year-old',
+		'Anna Keller, 49, of Osland sailed on the Aurora.',
+		'49',
+		null,
+	],
+	[
+		'On Friday, Anna Keller, 46, won the Osland round on the Aurora.',
+		'46',
+		'On Monday, Anna Keller, 49, lost the Osland round on the Aurora.',
+		'49',
+		null,
+	],
+	[
+		'The Osland charge against Keller of the Aurora carries a maximum of three years in prison.',
+		'a maximum of three years',
+		'Keller of the Aurora should serve 46 to 57 months in prison, Osland prosecutors said.',
+		'46 to 57 months',
+		'one is a limit',
+	],
 ];
 
 describe('reasonApart', () => {

@@ -7,6 +7,21 @@ const event =
 	'The ferry Aurora capsized off Osland harbour, the Osland coast guard and Captain Keller reported.\n\n' +
 	'Keller blamed the Osland pilots of the Aurora, and the harbour inquiry asked the ferry owners for papers.\n\n';
 
+/** What is said of two figures of one text, by their words. */
+function relationWithin(text: string, own: string, other: string): string | null {
+	const corpus = createCorpus(rules);
+	corpus.set({ id: 'a.txt', name: 'a.txt', text: `${event}${text}\n`, decisions: [] });
+	runToEnd(corpus.analyse());
+	for (const { mentions, comparisons } of corpus.groups()) {
+		const found = comparisons.find(({ a, b }) => {
+			const texts = [mentions[a]?.text, mentions[b]?.text];
+			return texts.includes(own) && texts.includes(other);
+		});
+		if (found) return found.relation;
+	}
+	return null;
+}
+
 /** How sure it is that the first figure of one text counts what the first of the other counts; null: nobody says so. */
 function agreement(a: string, b: string): number | null {
 	const corpus = createCorpus(rules);
@@ -32,5 +47,14 @@ describe('two equal counts', () => {
 	it('of one digit agree where the words around them do', () => {
 		const small = agreement('The coast guard rescued two pilots.', 'Two pilots were rescued by the coast guard.');
 		assert.ok(small !== null && small >= 0.5, `two pilots: ${small}`);
+	});
+});
+
+describe('a span of time that is taken up', () => {
+	it('is the one that its paragraph has just told', () => {
+		const text = (word: string) =>
+			`Keller showed 33 years of logs of the Aurora. She paid a tenth of her wages over ${word} three decades.`;
+		assert.equal(relationWithin(text('those'), '33 years', 'three decades'), 'imprecise');
+		assert.equal(relationWithin(text('some'), '33 years', 'three decades'), null);
 	});
 });

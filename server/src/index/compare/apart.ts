@@ -24,6 +24,7 @@ export type ReasonApart =
 	| 'a number that is left open'
 	| 'one is only supposed'
 	| 'one is a difference'
+	| 'one is a limit'
 	| 'other months or years stand beside them'
 	| 'measured again and again, at other times'
 	| 'measured again and again, and written on other days'
@@ -52,14 +53,18 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 		// prices rose by a fifth in May and by a tenth in June: two events, two dates
 		return !moved && areApart(left.mates[i], right.mates[j]) ? 'other numbers stand beside them' : null;
 	}
-	if (timesApart(left.times[i] ?? noTimes, right.times[j] ?? noTimes)) return 'other months or years stand beside them';
-	if (limitsApart(left.days[i], right.days[j]) || limitsApart(right.days[j], left.days[i]))
+	const isAge = parts.age === 1;
+	const [here, there] = [left.times[i] ?? noTimes, right.times[j] ?? noTimes];
+	if (isAge ? timesApart(yearsOf(here), yearsOf(there)) : timesApart(here, there))
+		return 'other months or years stand beside them';
+	if (!isAge && (limitsApart(left.days[i], right.days[j]) || limitsApart(right.days[j], left.days[i])))
 		return 'other months or years stand beside them';
 	const [p, q] = [left.standing[i], right.standing[j]];
 	if (!p || !q) return null;
 	if (p.isVague || q.isVague || p.isOver || q.isOver) return 'a number that is left open';
 	if (p.isSupposed !== q.isSupposed) return 'one is only supposed';
 	if ((p.isComparison && !q.tellsChange) || (q.isComparison && !p.tellsChange)) return 'one is a difference';
+	if ((p.isLimit && !q.tellsLimit) || (q.isLimit && !p.tellsLimit)) return 'one is a limit';
 	if (p.isMark !== q.isMark) return 'a mark that is passed';
 	if (isFar(x.figure, y.figure)) return 'too far apart';
 	// "twelve men fell", "nineteen men were saved": one text, two verbs
@@ -73,9 +78,10 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	)
 		return 'one counts others besides';
 	if (p.priceAt !== null && q.priceAt !== null && p.priceAt !== q.priceAt) return 'amounts of other kinds';
-	const timely = settingsApart(left, i, x.figure, right, j, y.figure);
+	// nobody is older on Friday than on Wednesday
+	const timely = isAge ? null : settingsApart(left, i, x.figure, right, j, y.figure);
 	if (timely !== null) return timely;
-	if (parts.age === 1 && parts['same subject'] === 0) return 'the age of nobody or of somebody else';
+	if (isAge && parts['same subject'] === 0) return 'the age of nobody or of somebody else';
 	if (p.isConverted || q.isConverted) return 'an amount converted in brackets';
 	if (isOtherAmount(p, y.excerpt) || isOtherAmount(q, x.excerpt)) return 'amounts of other kinds';
 	if (bracketsDiffer(left.settings[i]?.converted ?? null, right.settings[j]?.converted ?? null))
@@ -177,6 +183,10 @@ function limitsApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> 
 }
 
 const noTimes: ReadonlySet<string> = new Set();
+
+function yearsOf(times: ReadonlySet<string>): ReadonlySet<string> {
+	return new Set([...times].filter((name) => name.startsWith('year ')));
+}
 
 /** From here on a number is no small one, of which a slip or a growing toll makes twice as many. */
 const large = 20;

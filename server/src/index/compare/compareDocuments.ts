@@ -1,4 +1,5 @@
 import { callsOff, supersedes } from '../figures/supersedes.ts';
+import { compareActs } from '../dates/acts.ts';
 import type { Relation } from '../mention.ts';
 import { candidatePairs } from './candidatePairs.ts';
 import type { CandidatePair } from './candidatePairs.ts';
@@ -11,6 +12,7 @@ import type { Rivals } from './contest.ts';
 import { chanceOf, likenessOf } from './likeness.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
+import { daysApart } from './setting.ts';
 import { meets, valuesOf } from './valueEvidence.ts';
 
 /** Two mentions that were compared: indices into the two lists, how they stand to each other, and how sure it is. */
@@ -54,6 +56,10 @@ const judged = Object.freeze({
 	qualifiers: 1.2,
 	/** One text seldom contradicts itself. */
 	within: 1.8,
+	/** One act stands beside two weekdays: more than all that speaks for any two weekdays of two reports. */
+	act: 4,
+	/** `those three decades`: the span of time that its paragraph has just told. */
+	refersBack: 5,
 	/** A text says that a value was replaced. */
 	replaced: 1.5,
 	/** Per unit of similarity below `sameEvent`. */
@@ -101,15 +107,21 @@ export function judgedPairs(a: Prepared, b: Prepared | null, similarity: number)
 		const isOff = candidate.relation === 'agrees' && x.kind === 'date' && y.kind === 'date' && callsOff(x, y);
 		const replaced = isOff || (candidate.relation === 'conflicts' && supersedes(x, y));
 		const relation: Candidate['relation'] | 'superseded' = replaced ? 'superseded' : candidate.relation;
-		const judged = { a: candidate.a, b: candidate.b, relation };
+		const found = { a: candidate.a, b: candidate.b, relation };
 		if (!within && isLearned(candidate) && x.kind === 'figure' && y.kind === 'figure') {
 			const contest = contestOf(candidate, rivals, sameValue);
 			const fair = replaced ? { ...contest, taken: 0, lost: 0, each: false } : contest;
 			const parts = conflictPartsOf(a, candidate.a, x, others, candidate.b, y, candidate.parts, similarity, fair);
-			return [{ ...judged, confidence: chanceOf(conflictScoreOf(parts) + learnedBias[relation]), parts }];
+			return [{ ...found, confidence: chanceOf(conflictScoreOf(parts) + learnedBias[relation]), parts }];
+		}
+		const acts = !within && relation === 'conflicts' ? actsMeet(a, candidate.a, others, candidate.b) : null;
+		if (acts === 'apart') return [];
+		if (acts === 'same') {
+			const confidence = chanceOf(candidate.likeness + candidate.values + judged.act + bias.conflicts);
+			return [{ ...found, confidence, parts: null }];
 		}
 		const confidence = confidenceOf(candidate, rivals, { within, similarity, replaced, listed, sameValue });
-		return [{ ...judged, confidence, parts: null }];
+		return [{ ...found, confidence, parts: null }];
 	});
 }
 
@@ -123,6 +135,24 @@ export function pairsKeptApart(
 		const reason = pair.relation === 'conflicts' ? reasonApart(a, pair.a, b ?? a, pair.b, pair.parts) : null;
 		return reason === null ? [] : [{ a: pair.a, b: pair.b, reason }];
 	});
+}
+
+/** Days between two documents from which on the same weekday is another one. */
+const oneWeek = 6;
+
+/** Whether two weekdays date one act, as two reports of one event tell it, or other acts; null where nothing tells. */
+function actsMeet(left: Prepared, i: number, right: Prepared, j: number): 'same' | 'apart' | null {
+	const [x, y] = [left.mentions[i], right.mentions[j]];
+	const [here, there] = [left.acts[i], right.acts[j]];
+	if (x?.kind !== 'date' || y?.kind !== 'date' || !here || !there) return null;
+	if (x.said.expression.type !== 'weekday' || y.said.expression.type !== 'weekday') return null;
+	return daysApart(left.written, right.written) <= oneWeek ? compareActs(here, there) : 'apart';
+}
+
+/** Whether one takes up what its paragraph has just told: `33 years of returns … over those three decades`. */
+function refersBack(left: Prepared, i: number, right: Prepared, j: number, parts: Parts): boolean {
+	if (parts['same paragraph'] === 0) return false;
+	return left.standing[i]?.isTakenUp === true || right.standing[j]?.isTakenUp === true;
 }
 
 /** Pairs less alike than this (in log-odds) are not worth a closer look. */
@@ -141,7 +171,8 @@ function candidateOf(left: Prepared, right: Prepared, { a, b, relation, parts }:
 	if (!x || !y) return null;
 	if (relation === 'conflicts' && reasonApart(left, a, right, b, parts) !== null) return null;
 	const likeness = likenessOf(parts);
-	const values = valuesOf(x, y, relation, parts);
+	const takenUp = relation !== 'conflicts' && refersBack(left, a, right, b, parts) ? judged.refersBack : 0;
+	const values = valuesOf(x, y, relation, parts) + takenUp;
 	const differs = !meets(relation, values);
 	return { a, b, parts, likeness, relation, values, differs, credible: credible(relation, likeness, values) };
 }

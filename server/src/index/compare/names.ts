@@ -16,9 +16,14 @@ export function namesIn(sentence: string): ReadonlySet<string> {
 		const name = word.toLowerCase().replaceAll('.', '');
 		if (name.length < 2 || isIdleWord(name) || weekdays.has(name) || months.has(name) || calendarUnits.has(name))
 			continue;
-		names.add(name);
+		names.add(singular(name));
 	}
 	return names;
+}
+
+/** `Clintons` are named by `Clinton`: what ends in -s is cut wherever it stands, so that two names stay as alike as they were. */
+function singular(name: string): string {
+	return name.length > 3 && name.endsWith('s') && !name.endsWith('ss') ? name.slice(0, -1) : name;
 }
 
 /** At least so many words, so large a part of the long ones with a capital. */

@@ -1,3 +1,5 @@
+import { actsOf } from '../dates/acts.ts';
+import type { Acts } from '../dates/acts.ts';
 import { compareDates, dayOfYear, monthOfYear } from '../dates/compareDates.ts';
 import { baseValue, compareMeasures, isFraction } from '../figures/compareValues.ts';
 import type { Countable, DateMentionInCorpus, FigureMention, Relation } from '../mention.ts';
@@ -34,6 +36,8 @@ export interface Prepared {
 	readonly times: readonly ReadonlySet<string>[];
 	/** For each mention, the days that its sentence names beside it, and those that are limits there: `on 03-01`, `until 03-01`. */
 	readonly days: readonly ReadonlySet<string>[];
+	/** For each mention, what is done beside it, where it is a date. */
+	readonly acts: readonly Acts[];
 	/** For each mention, how many other values its document states of what it counts or measures. */
 	readonly otherValues: readonly number[];
 	/** For each mention, the words beside it as they are written. */
@@ -89,6 +93,7 @@ export function prepare(mentions: readonly Countable[], meter: VectorMeter): Pre
 		figuresBeside: mates.map((others) => others.filter(isFigure)),
 		times: mates.map((others) => new Set(others.flatMap(timesOf))),
 		days: mates.map((others) => new Set(others.flatMap(daysOf))),
+		acts: mentions.map(actsOf),
 		otherValues: otherValuesOf(mentions),
 		wordings: mentions.map(wordingOf),
 		settings,

@@ -1,3 +1,4 @@
+import type { Figure } from '../../facts/types.ts';
 import type { Countable } from '../mention.ts';
 
 /** How a mention's own words set it apart, found once for being held against many others. */
@@ -17,6 +18,12 @@ export interface StandingApart {
 	readonly priceAt: Price | null;
 	/** What it counts is a whole of which its sentence has just named a part: `23 of its 29 delegates`. */
 	readonly isWhole: boolean;
+	/** It takes up a span of time that was just told: `those three decades`. */
+	readonly isTakenUp: boolean;
+	/** What is allowed at most or at least: `a maximum of three years`. */
+	readonly isLimit: boolean;
+	/** Its sentence speaks of a limit. */
+	readonly tellsLimit: boolean;
 	/** What is only supposed: `if it sold 500,000 copies`. */
 	readonly isSupposed: boolean;
 	/** A share by which something is more or less than something else: `30% more than in 2003`. */
@@ -33,9 +40,10 @@ export function standingApart(mention: Countable): StandingApart {
 	const { text, excerpt } = mention;
 	const at = Math.max(0, excerpt.indexOf(text));
 	const before = excerpt.slice(Math.max(0, at - reach), at);
+	const isCounted = mention.kind === 'figure' && countable.has(mention.figure.kind);
 	return {
 		isConverted: isConverted(mention),
-		isPart: isPart(mention) || kinOf.test(before),
+		isPart: isCounted && (isPart(mention) || kinOf.test(before)),
 		isVague: isVague(text),
 		isFurther: /\b(?:another|additional|extra|further|other) (?:about |around |some |up to )?$/iu.test(before),
 		isMark: /^[^.;:,]{0,24}\b(?:mark|barrier|milestone|landmark)\b/iu.test(excerpt.slice(at + text.length)),
@@ -44,12 +52,15 @@ export function standingApart(mention: Countable): StandingApart {
 			? (kindOfAmount.exec(excerpt.slice(at + text.length))?.[1]?.toLowerCase() ?? null)
 			: null,
 		priceAt: isMoney(mention) ? priceAt(before, excerpt.slice(at + text.length, at + text.length + reach)) : null,
-		isWhole: wholeBehind.test(before),
+		isWhole: isCounted && wholeBehind.test(before),
 		isComparison:
 			mention.kind === 'figure' &&
 			mention.figure.kind === 'share' &&
 			comparative.test(excerpt.slice(at + text.length, at + text.length + reach)),
 		tellsChange: change.test(excerpt),
+		isTakenUp: mention.kind === 'figure' && mention.figure.kind === 'duration' && /\b(?:those|these) $/iu.test(before),
+		isLimit: limit.test(text) || limit.test(before),
+		tellsLimit: limit.test(excerpt),
 		isSupposed: supposed.test(excerpt.slice(Math.max(0, at - farther), at)),
 		namesOneMore:
 			mention.kind === 'figure' &&
@@ -59,6 +70,9 @@ export function standingApart(mention: Countable): StandingApart {
 				(partnered.has(mention.figure.quantity ?? '') && partnersBefore.test(before))),
 	};
 }
+
+/** Kinds of figures of which one may be a part of another: nobody's age is a part of his sister's. */
+const countable: ReadonlySet<Figure['kind']> = new Set(['count', 'number', 'share']);
 
 /** `the United States and eleven partners`; `eleven countries plus the United States`. */
 const hostBefore = /\p{Lu}[\p{L}.]{1,24} (?:and|plus|joined|with) (?:the |its |his |her |about )?$/u;
@@ -115,6 +129,8 @@ const kinOf =
 /** `23 of its`, `half of the`: what follows is the whole. */
 const wholeBehind =
 	/(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|some|many|several|none|all but \w{1,6})|\d)(?: \p{L}{2,12}){0,2} (?:of|among|out of) (?:the |its |their |his |her |our |all |those |these ){0,2}$/iu;
+
+const limit = /\b(?:maximum|minimum|limit|ceiling|capped)\b/iu;
 
 const comparative = /^ (?:more|less|fewer|higher|lower|greater|larger|smaller|faster|slower|cheaper|dearer) than\b/iu;
 const change =
