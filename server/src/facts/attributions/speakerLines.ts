@@ -5,10 +5,19 @@ import type { Word } from './words.ts';
 import { classifySource } from './sources.ts';
 import * as L from './lexicon.ts';
 
+/** Longest name before a colon and a quotation, in words. */
+const LONGEST_LABEL = 6;
+
+/** Index of the first colon, at most `last`; -1 where none is. */
+function colonWithin(words: readonly Word[], last: number): number {
+	for (let at = 0; at <= last && at < words.length; at++) if (words[at]?.lower === ':') return at;
+	return -1;
+}
+
 /** `Smith: "…"` and `"…" — Smith`: a name beside a quotation, with nothing else in the sentence. */
 export function speakerLine(at: SentenceWords): FoundCue | null {
 	const { words } = at;
-	const colon = words.findIndex((word, index) => index < 7 && isMark(word, ':'));
+	const colon = colonWithin(words, LONGEST_LABEL);
 	if (
 		colon > 0 &&
 		words[colon + 1] &&
@@ -55,7 +64,7 @@ export function speakerLine(at: SentenceWords): FoundCue | null {
 
 /** What stands in capitals before a colon without speaking. */
 const LABELS: ReadonlySet<string> = new Set(
-	'note notes update updates updated correction corrections breaking related fact facts question questions answer answers more photo photos video videos watch read source sources credit tags editor warning advertisement summary conclusion background introduction analysis opinion exclusive developing disclaimer disclosure caption location date time address phone email contact subject'.split(
+	'note notes update updates updated correction corrections breaking related fact facts question questions answer answers more photo photos video videos watch read source sources credit tags editor warning advertisement summary conclusion background introduction analysis opinion exclusive developing disclaimer disclosure caption resolved agreed recommended approved decision decisions action actions motion minutes agenda apologies present absent vitals location date time address phone email contact subject'.split(
 		' ',
 	),
 );
@@ -109,7 +118,7 @@ export function transcriptLine(at: SentenceWords): FoundCue | null {
 	const { words } = at;
 	const from = words[0]?.kind === 'mark' && QUOTE_MARKS.includes(words[0].lower) ? 1 : 0;
 	if (at.sentence.start > 1) return null;
-	const colon = words.findIndex((word, index) => index <= from + LONGEST_HEADING && isMark(word, ':'));
+	const colon = colonWithin(words, from + LONGEST_HEADING);
 	const first = words[from];
 	const mark = words[colon];
 	const next = words[colon + 1];

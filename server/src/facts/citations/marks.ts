@@ -27,6 +27,10 @@ const CALENDAR =
 const NAME =
 	/^(?:The )?\p{Lu}[\p{L}\d.'\u2019&-]{0,24}(?: (?:\p{Lu}[\p{L}\d.'\u2019&-]{0,24}|of|the|and|for|&|on)){0,5}(?:\.(?:com|org|net|gov|edu))?$/u;
 
+/** What stands before the country in a dateline: `New Delhi [India], July 5`, `Margao (Goa) [India]: …`. */
+const PLACE = /^(?:\(?\p{Lu}[\p{L}.'\u2019-]{0,24}\)?,? ){1,5}$/u;
+const LONGEST_PLACE = 60;
+
 function isSpaceOrEdge(text: string, at: number): boolean {
 	const character = text[at];
 	return character === undefined || character === ' ' || character === '\u00a0';
@@ -91,6 +95,7 @@ function bracketMark(text: string, start: number, end: number): Mark | null {
 	if (!CALENDAR.test(inside) && parts.every((part) => AUTHOR.test(part)))
 		return make('authorYear', inside.toLowerCase());
 	if (square && inside.length <= 48 && NAME.test(inside) && !REMARK.test(inside)) {
+		if (':,'.includes(text[end] ?? '.') && start < LONGEST_PLACE && PLACE.test(text.slice(0, start))) return null;
 		return isSpaceOrEdge(text, start - 1) && start > 0 && closesPhrase(text, end)
 			? make('label', inside.toLowerCase())
 			: null;

@@ -8,6 +8,7 @@ import { unitNames } from '../figures/unitTable.ts';
 import { boundBefore } from '../figures/boundWords.ts';
 import { yearAt } from './dateParts.ts';
 import { isFullMonthName, plainMonths } from '../words/calendarWords.ts';
+import { isLawCitation } from '../words/lawCitations.ts';
 import { wordSet } from '../words/wordSet.ts';
 
 const beforeMonth = wordSet(
@@ -78,7 +79,7 @@ function isPrepositionOfTime(tokens: readonly Token[], i: number): boolean {
 /** Whether a four-digit number is a year here and no quantity, code or price. */
 export function yearAlone(tokens: readonly Token[], i: number): number | null {
 	const year = yearAt(tokens, i);
-	if (!year) return null;
+	if (!year || isLawCitation(tokens, i)) return null;
 	const before = at(tokens, i - 1);
 	const next = at(tokens, i + 1);
 	const token = at(tokens, i);

@@ -1,6 +1,7 @@
 import { isHyphen } from '../words/cardinal.ts';
 import { isPlural, singular } from '../words/nouns.ts';
 import { at } from '../words/tokens.ts';
+import { verbOf } from '../words/verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Amount } from './amount.ts';
 import { endsPhrase } from '../words/functionWords.ts';
@@ -20,7 +21,8 @@ const inYears = { unit: 'a', type: 'duration', dimension: 'time' } as const;
 
 /** Ages of people and things in all the forms of news: `John Smith, 23,`, `23-year-old`, `aged 23`, `23 years old`, `87 yo`. */
 export function ageOf(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
-	if (amount.type === 'duration') return oldAge(prose, tokens, amount) ?? decadeOfLife(prose, tokens, amount);
+	if (amount.type === 'duration')
+		return oldAge(prose, tokens, amount) ?? decadeOfLife(prose, tokens, amount) ?? groupByAge(tokens, amount);
 	if (amount.type !== 'plain' || amount.form === 'ordinal' || amount.form === 'fraction') return null;
 	return (
 		yearsOld(prose, tokens, amount) ??
@@ -63,6 +65,19 @@ function decadeOfLife(prose: string, tokens: readonly Token[], amount: Amount): 
 	if (!owned || !isDecade(tokens, amount) || low === null) return null;
 	const years = { ...amount, ...inYears, high: low + 10, highOpen: true };
 	return { from, to: amount.to, amount: years, subject: nameBefore(prose, tokens, i) };
+}
+
+/** `over 65s`, `the under 25s`: people of that age. The `s` was read as seconds, which it is in `in under 50s`. */
+function groupByAge(tokens: readonly Token[], amount: Amount): Age | null {
+	const { from, to, low, high, unit, bounded } = amount;
+	const value = low ?? high ?? 0;
+	const word = at(tokens, from).lower;
+	const s = at(tokens, to - 1);
+	if (unit !== 's' || !bounded || !s.glued || s.lower !== 's' || (word !== 'over' && word !== 'under')) return null;
+	if (value < 11 || value > 99 || !Number.isInteger(value) || to !== from + 3) return null;
+	const before = at(tokens, from - 1).lower;
+	if (before === 'in' || before === 'within' || verbOf(before) !== null) return null;
+	return { from, to, amount: { ...amount, ...inYears }, subject: null };
 }
 
 /** `60s`, which is no minute. */

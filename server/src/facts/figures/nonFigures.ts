@@ -1,6 +1,7 @@
 import type { Inline } from '../../syntax/inline.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
+import { isLawCitation } from '../words/lawCitations.ts';
 import { wordSet } from '../words/wordSet.ts';
 import { isPlural } from '../words/nouns.ts';
 import type { Amount } from './amount.ts';
@@ -38,7 +39,8 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 		isReference(tokens, amount) ||
 		isInName(tokens, amount) ||
 		(amount.type === 'plain' &&
-			(isLabel(prose, tokens, amount) ||
+			(isLawCitation(tokens, amount.from) ||
+				isLabel(prose, tokens, amount) ||
 				isName(prose, tokens, amount) ||
 				isAddress(tokens, amount) ||
 				isInlineMarker(tokens, amount) ||

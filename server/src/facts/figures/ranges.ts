@@ -55,7 +55,7 @@ function rangeOf(tokens: readonly Token[], a: Amount, b: Amount): Amount | null 
 	switch (link) {
 		case 'to':
 			if (opener?.word === 'from' && isChange(tokens, opener.at - 1)) return null;
-			if (!opener && isStep(tokens, a)) return null;
+			if (!opener && isStep(tokens, a, b.low)) return null;
 			return { ...range, from: opener?.at ?? a.from };
 		case 'or':
 			return Number.isInteger(range.low) &&
@@ -111,14 +111,20 @@ function isChange(tokens: readonly Token[], i: number): boolean {
 	return false;
 }
 
+/** A change by X is told with where it leads to, and not as a range, where that is so many times X. */
+const aboveStep = 3;
+
 /** In numbers as large as this both ends of a change are told without a unit. */
 const large = 1000;
 
 /** `edged up 0.1% to 4.7%`, `up 23,600 to 27,700`: by how much, or from where, and to where. `rose 3 to 5 percent` is a range. */
-function isStep(tokens: readonly Token[], { from, to, type, low }: Amount): boolean {
+function isStep(tokens: readonly Token[], { from, to, type, low }: Amount, end: number | null): boolean {
 	if (at(tokens, to).lower !== 'to') return false;
 	const before = at(tokens, from - 1).lower;
 	const turned = before === 'up' || before === 'down';
+	// "rose by 1.5 °C to 38.2 °C", but "by 2 to 3 percent", "by 3% to 5%"
+	if (before === 'by' && changes.has(verbOf(at(tokens, from - 2).lower)?.lemma ?? ''))
+		return (end ?? 0) >= aboveStep * (low ?? 0);
 	if (type === 'plain') return turned && (low ?? 0) >= large;
 	return (type === 'share' || type === 'money') && (turned || changes.has(verbOf(before)?.lemma ?? ''));
 }

@@ -127,12 +127,14 @@ function joinInterrupted(prose: string, spoken: readonly Spoken[]): Quotation[] 
 		const current = spoken[index];
 		if (!current) break;
 		let quotation = current.quotation;
-		for (let next = spoken[index + 1]; next && quotation.use === 'speech'; next = spoken[index + 1]) {
+		for (let next = spoken[index + 1]; next && quotation.use !== 'title'; next = spoken[index + 1]) {
+			if (quotation.use !== next.quotation.use && next.quotation.use !== 'speech') break;
 			const gap = { start: quotation.end, end: next.quotation.start };
 			if (gap.end - gap.start > INTERRUPTION || !isInterruption(prose, quotation, gap, current.cue, next)) break;
 			if (quotation.parts.length >= MOST_PARTS) break;
 			quotation = {
 				...quotation,
+				use: next.quotation.use,
 				end: next.quotation.end,
 				text: `${quotation.text} ${next.quotation.text}`,
 				parts: [...quotation.parts, ...next.quotation.parts],

@@ -48,6 +48,7 @@ export function quotationUse(prose: string, quotation: Quotation, attributed: bo
 	// `("Customer" or "you")`: a term that a contract defines
 	if (
 		words <= 4 &&
+		before.includes('(') &&
 		DEFINES.test(before) &&
 		/^["\u201d'\u2019]?\s?(?:\)|,|or\b|and\b)/.test(prose.slice(quotation.end, quotation.end + 6))
 	)
