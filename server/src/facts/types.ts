@@ -152,6 +152,8 @@ export interface Attribution {
 	readonly mode: 'speech' | 'thought';
 	/** The source is only a pronoun ("he said"), to be followed to the sentences before. */
 	readonly pronoun: boolean;
+	/** The name that opens the sentence before it in the block, where "he" or "she" is the source and nobody spoke there; else null. */
+	readonly antecedent: string | null;
 	/** The noun that an unnamed source is known by, singular (`critic`, `official`), else null. */
 	readonly role: string | null;
 	readonly sentence: number;

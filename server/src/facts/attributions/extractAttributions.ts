@@ -9,6 +9,8 @@ import { quotationAt, quotedWords } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import { appositionBehind } from './namedRoles.ts';
 import { roleOf } from './roles.ts';
+import { subjectNamedBefore } from './antecedent.ts';
+import { textAt } from '../../text/span.ts';
 import { says } from '../words/wordRoles.ts';
 import * as L from './lexicon.ts';
 
@@ -27,6 +29,7 @@ export function extractAttributions(
 ): Attribution[] {
 	const prose = reading.inline.prose;
 	const found: Attribution[] = [];
+	const around = { sentences: reading.sentences, cut, quotations };
 	let firstQuotation = 0;
 	reading.sentences.forEach((sentence, index) => {
 		while (firstQuotation < quotations.length && (quotations[firstQuotation]?.end ?? 0) + 5 < sentence.start)
@@ -47,10 +50,19 @@ export function extractAttributions(
 			quoted: quotedWords(words, near),
 			quotations: near,
 		};
-		for (const cue of sentenceCues(view)) found.push(toAttribution(view, cue, index));
+		const spoken = found.at(-1);
+		// whoever spoke in the sentence before goes on
+		const before = index > 0 && !(spoken?.sentence === index - 1 && spoken.mode === 'speech');
+		for (const cue of sentenceCues(view)) {
+			const attribution = toAttribution(view, cue, index);
+			const name = before && HE.test(attribution.text) ? subjectNamedBefore(around, index) : null;
+			found.push(name ? { ...attribution, antecedent: textAt(prose, name) } : attribution);
+		}
 	});
 	return found;
 }
+
+const HE = /^s?he$/i;
 
 function sentenceCues(view: SentenceWords): FoundCue[] {
 	const { words, quoted } = view;
@@ -128,6 +140,7 @@ function toAttribution(view: SentenceWords, found: FoundCue, sentence: number): 
 		kind,
 		mode: found.mode,
 		pronoun: found.is.pronoun,
+		antecedent: null,
 		role: found.source && kind !== 'attributed' ? roleOf(view.words, found.source) : null,
 		sentence,
 	};

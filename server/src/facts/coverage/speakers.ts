@@ -23,6 +23,7 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 	let named: string | null = null;
 	let said: AttributionRef | null = null;
 	let since = 0;
+	const known = new Map<string, string>();
 	return blocks.map((block, number) => {
 		if (block.kind === 'heading') named = said = null;
 		if (block.content.label !== 'content')
@@ -34,7 +35,7 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 		for (let sentence = 0; sentence < sentences.length; sentence++) {
 			let spoke = false;
 			let byNobody = false;
-			const before: string | null = named;
+			let before: string | null = named;
 			for (
 				let attribution = attributions[nextAttribution];
 				attribution && attribution.sentence <= sentence;
@@ -44,7 +45,10 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 				if (attribution.mode === 'thought' || attribution.text === '') continue;
 				spoke = true;
 				said = { block: number, attribution: nextAttribution };
-				if (!PRONOUN.test(attribution.text)) named = attribution.text;
+				if (!PRONOUN.test(attribution.text)) {
+					named = attribution.text;
+					known.set(surnameOf(named), named);
+				} else if (attribution.antecedent !== null) before = named = meantInstead(attribution.antecedent, named, known);
 			}
 			for (
 				let quotation = quotations[nextQuotation];
@@ -78,6 +82,24 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 		}
 		return voices;
 	});
+}
+
+/** `Keller` of `Mr Anna Keller`, in lower case. */
+function surnameOf(name: string): string {
+	return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+const TITLED = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|president|senator|governor|judge|professor|prof)\.? /i;
+
+/**
+ * Whom a pronoun stands for where `opening` opens the sentence before it: that name, if it is a person's by its title or is known
+ * as a speaker's; the one named last, if it is one word and no speaker's (`Leeds`); nobody for certain, if it may be either.
+ */
+function meantInstead(opening: string, named: string | null, known: ReadonlyMap<string, string>): string | null {
+	const speaker = known.get(surnameOf(opening));
+	if (speaker !== undefined) return speaker;
+	if (TITLED.test(opening)) return opening;
+	return opening.includes(' ') ? null : named;
 }
 
 /** Who is a woman or a man by the word: `his mother`, `Mrs Keller`, `the king`. */

@@ -1,0 +1,59 @@
+import type { Quotation } from '../types.ts';
+import type { Span } from '../../text/span.ts';
+import { lastStarting } from '../../text/span.ts';
+import { has, isMark } from './phrase.ts';
+import type { SentenceWordList, Word } from './words.ts';
+import * as L from './lexicon.ts';
+
+/** How many sentences before its own a pronoun is followed. */
+const FARTHEST = 3;
+/** Longest name, in words. */
+const LONGEST_NAME = 5;
+
+const NO_NAME = L.FUNCTION_WORD | L.ADVERB | L.ORGANISATION | L.DOCUMENT | L.EVENT | L.CROWD;
+
+/** A text in which antecedents are looked for: its sentences, their words and its quotations, all in order. */
+export interface Before {
+	readonly sentences: readonly Span[];
+	readonly cut: SentenceWordList;
+	readonly quotations: readonly Quotation[];
+}
+
+/**
+ * The name that opens the last sentence with a subject of its own before `sentence`: whom "he" or "she" means there, as a subject
+ * is the first candidate (Hobbs, "Resolving Pronoun References", 1978). Sentences that open with a pronoun are passed over.
+ * Null where the sentence opens otherwise, lies in a quotation, or does not go on with a verb, a comma or a relative.
+ */
+export function subjectNamedBefore({ sentences, cut, quotations }: Before, sentence: number): Span | null {
+	for (let at = sentence - 1; at >= 0 && at >= sentence - FARTHEST; at--) {
+		const words = cut[at] ?? [];
+		const first = words[0];
+		const start = sentences[at]?.start ?? 0;
+		const quoted = quotations[lastStarting(quotations, start)];
+		if (!first || (quoted && quoted.end > start)) return null;
+		if (first.lower === 'he' || first.lower === 'she') continue;
+		return openingName(words);
+	}
+	return null;
+}
+
+function openingName(words: readonly Word[]): Span | null {
+	const opens = words[0];
+	const titled = has(opens, L.TITLE);
+	if (!opens || opens.kind !== 'word' || opens.possessive || (!titled && has(opens, NO_NAME))) return null;
+	let to = 1;
+	while (to < words.length && to < LONGEST_NAME && isNameWord(words[to])) to++;
+	const last = words[to - 1];
+	const next = words[to];
+	if (!last || last.possessive || !next || (titled && to === 1)) return null;
+	const goesOn = isMark(next, ',(') || has(next, L.AUXILIARY | L.RELATIVE) || isVerb(next);
+	return goesOn ? { start: opens.start, end: last.end } : null;
+}
+
+function isNameWord(word: Word | undefined): boolean {
+	return word !== undefined && word.kind === 'word' && word.capital && !has(word, NO_NAME);
+}
+
+function isVerb(word: Word): boolean {
+	return word.kind === 'word' && !word.capital && (has(word, L.PAST_FORM | L.S_FORM) || /(?:ed|s)$/.test(word.lower));
+}
