@@ -2,6 +2,7 @@ import type { Quotation } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
+import { directs } from './directions.ts';
 import { IMPERATIVE } from './lexicon.ts';
 import { hints } from '../words/wordRoles.ts';
 import { isDataRow } from './reported.ts';
@@ -119,6 +120,7 @@ export function standsOutside(
 	const opening = words[0];
 	if (opening && !quoted && opening.kind === 'word' && (opening.classes & IMPERATIVE) !== 0 && isImperative(words))
 		return 'imperative';
+	if (!quoted && directs(words)) return 'imperative';
 	if (closed && spoken.length <= 2 && !hasFiniteVerb(words)) return 'fragment';
 	return null;
 }

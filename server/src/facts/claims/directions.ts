@@ -1,0 +1,93 @@
+import * as L from '../attributions/lexicon.ts';
+import type { Word } from '../attributions/words.ts';
+import { IMPERATIVE, SECOND_PERSON } from './lexicon.ts';
+
+/**
+ * Verbs by which recipes, manuals and advice tell what to do. Most of them are nouns or past forms as well: they open an
+ * imperative only where an object or the like stands behind them.
+ */
+const directions: ReadonlySet<string> = new Set(
+	`adjust admit allow apply arrange attach bake beat begin bend blend boil breathe bring brush build call change check chill choose chop clean
+	clear click close coat collect combine connect continue cook cool copy cover create crush cut dab decorate define delete describe dice dig dip
+	disable discard disconnect divide drag drain draw dress drizzle drop dry eat edit empty enable enter examine exercise expand export extract
+	fasten fill fix flip focus fold follow forget freeze fry garnish gather glue grab grate grease grill grind hang heat hold identify ignore import
+	improve include increase insert install invite keep knead layer leave lift limit list listen load loosen lower maintain mark marinate mash
+	measure melt mention mince mix monitor mount move navigate notice open organise organize pack paint paste pat peel pick place plan play plug
+	pour practice practise prepare press print pull purchase push quit raise reach recall reduce refer refrigerate release remove rename repeat
+	replace report rest restart return review rinse roast roll rotate rub run save scoop scrub seal search season seek select send separate serve
+	set sew shake show sign simmer sit skip slice soak speak spend spray spread sprinkle squeeze stand steam stick stir store strain stretch strip
+	study support swap switch talk tape taste tear test thank throw tie tighten top toss touch track transfer treat trim turn type understand undo
+	uninstall unplug update upgrade upload urge walk warm wash wear weigh whip whisk whisper wipe work wrap write`.split(
+		/\s+/,
+	),
+);
+
+/** Words that may stand before the verb of an imperative. */
+const leads: ReadonlySet<string> = new Set(
+	'then next now first second third finally lastly also additionally afterwards alternatively otherwise instead simply just maybe perhaps please always never and or but'.split(
+		' ',
+	),
+);
+
+/** What begins the object of a verb, or says how, where or how long to do it. */
+const behind: ReadonlySet<string> = new Set(
+	`them it yourself yourselves everything anything something aside together well gently thoroughly lightly carefully slowly until up out off over
+	some any all both each every another more less enough half`.split(/\s+/),
+);
+
+const times: ReadonlySet<string> = new Set(
+	'day week weekend month year season summer autumn winter spring morning afternoon evening'.split(' '),
+);
+
+function opensObject(word: Word | undefined, next: Word | undefined): boolean {
+	if (!word) return false;
+	// "Note that he left" tells that he left, and "Work this week …" what was done
+	if (word.lower === 'that' || (word.lower === 'this' && times.has(next?.lower ?? ''))) return false;
+	return word.kind === 'number' || (word.flags & L.DETERMINER) !== 0 || behind.has(word.lower);
+}
+
+/** A verb of doing as one tells somebody to, with what it is to be done to: "Stir the rice", "Check out this page". */
+function tellsToDo(words: readonly Word[], at: number): boolean {
+	const verb = words[at];
+	if (verb?.kind !== 'word' || !((verb.classes & IMPERATIVE) !== 0 || directions.has(verb.lower))) return false;
+	return opensObject(words[at + 1], words[at + 2]) && !isCondition(words, at + 1);
+}
+
+/** "Fold the seats and it takes two bicycles": what is told stands behind the "and". */
+function isCondition(words: readonly Word[], from: number): boolean {
+	for (let at = from; at < words.length; at++)
+		if (words[at]?.lower === 'and' && tellers.has(words[at + 1]?.lower ?? '')) return true;
+	return false;
+}
+
+const tellers: ReadonlySet<string> = new Set('you it they that this there'.split(' '));
+
+/** Most words before the comma behind which an imperative follows: "If you are at sea, take the helm". */
+const mostBefore = 24;
+
+/**
+ * A sentence tells its reader to do something: a verb that opens it, behind "then", "next" and the like, or behind a clause
+ * that speaks to the reader ("If you …,", "To do so,").
+ */
+export function directs(words: readonly Word[]): boolean {
+	let at = 0;
+	while (at < 3 && (leads.has(words[at]?.lower ?? '') || (at > 0 && words[at]?.lower === ','))) at++;
+	if (tellsToDo(words, at)) return true;
+	const opening = words[0]?.lower;
+	let addressed = opening === 'to';
+	if (!addressed && !conjunctions.has(opening ?? '')) return false;
+	for (let i = 1; i < words.length && i < mostBefore; i++) {
+		const word = words[i];
+		if (!word) break;
+		if ((word.classes & SECOND_PERSON) !== 0) addressed = true;
+		if (word.lower !== ',') continue;
+		let verb = i + 1;
+		while (verb < i + 3 && leads.has(words[verb]?.lower ?? '')) verb++;
+		if (addressed && tellsToDo(words, verb)) return true;
+	}
+	return false;
+}
+
+const conjunctions: ReadonlySet<string> = new Set(
+	'if when whenever while once after before until unless as'.split(' '),
+);
