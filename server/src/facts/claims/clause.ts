@@ -150,7 +150,7 @@ function verbKind(words: readonly Word[], at: number): VerbKind {
 	}
 	if (has(word, L.AUXILIARY)) return word.lower === 'did' || word.lower === "didn't" ? 'past' : 'present';
 	if ((word.classes & INTERPRETING) !== 0) return 'interprets';
-	if (has(word, L.PAST_FORM) || word.lower.endsWith('ed'))
+	if (has(word, L.PAST_FORM) || word.lower.endsWith('ed') || SAME_IN_PAST.has(word.lower))
 		return (word.classes & HAPPENING) !== 0 ? 'happened' : 'past';
 	return 'present';
 }
@@ -194,13 +194,54 @@ function subjectKind(words: readonly Word[], from: number, verb: number): Subjec
 	return has(first, L.DETERMINER) || first.kind === 'number' || first.possessive ? 'definite' : 'bare';
 }
 
+/** Verbs whose past is their base form: "Russia beat Croatia". */
+const SAME_IN_PAST: ReadonlySet<string> = new Set(
+	'beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut slit split spread thrust'.split(' '),
+);
+
+/**
+ * A word that is a finite verb unless it is part of a noun phrase or a participle: what is asked only where no word of the
+ * sentence can be nothing else. A verb of no list is known by the pronoun before it, or by its ending.
+ */
+function mayBeFinite(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (!word || word.kind !== 'word' || word.capital) return false;
+	let subject = at - 1;
+	while (subject >= 0 && has(words[subject], L.ADVERB) && !has(words[subject], L.DETERMINER)) subject--;
+	const before = words[subject];
+	if (before?.kind !== 'word' || before.possessive || has(before, L.DETERMINER | L.PREPOSITION | L.COORDINATOR))
+		return false;
+	if (has(word, L.PAST_FORM | L.S_FORM)) return true;
+	const unknown = word.flags === 0 && word.lower.length > 2;
+	if (unknown && word.lower.endsWith('ed')) return true;
+	if (!has(word, L.BASE_FORM) && !unknown) return false;
+	if (SUBJECT_PRONOUNS.has(before.lower)) return true;
+	if (!has(word, L.BASE_FORM)) return false;
+	if (before.capital && subject > 0) return SAME_IN_PAST.has(word.lower);
+	return SAME_IN_PAST.has(word.lower) || has(before, L.CROWD);
+}
+
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'they', 'he', 'she']);
+
 /** The main clause of a sentence, roughly: its first finite verb behind what is fronted, and the phrase before it. */
 export function mainClause(words: readonly Word[]): Clause {
 	const from = clauseStart(words);
+	const verb = firstVerb(words, from, isFinite);
+	const at = verb < 0 ? firstVerb(words, from, mayBeFinite) : verb;
+	return at < 0
+		? { subject: 'none', verb: 'none', at }
+		: { subject: subjectKind(words, from, at), verb: verbKind(words, at), at };
+}
+
+function firstVerb(
+	words: readonly Word[],
+	from: number,
+	isVerb: (words: readonly Word[], at: number) => boolean,
+): number {
 	for (let at = from; at < words.length && at < from + FARTHEST; at++) {
-		if (!isFinite(words, at)) continue;
-		if (at > 0 && has(words[at - 1], L.RELATIVE) && at - 1 > from) continue;
-		return { subject: subjectKind(words, from, at), verb: verbKind(words, at), at };
+		if (!isVerb(words, at)) continue;
+		if (at - 1 > from && has(words[at - 1], L.RELATIVE)) continue;
+		return at;
 	}
-	return { subject: 'none', verb: 'none', at: -1 };
+	return -1;
 }
