@@ -76,7 +76,7 @@ function titleCase(words: readonly Word[]): boolean {
 /** The last character of a text, quotation marks and brackets behind it aside. */
 function lastMark(text: string): string {
 	let at = text.length - 1;
-	while (at >= 0 && '"\'\u201d\u2019)]'.includes(text.charAt(at))) at--;
+	while (at >= 0 && '"\'\u201d\u2019\u00bb)]'.includes(text.charAt(at))) at--;
 	return text.charAt(at);
 }
 
@@ -101,7 +101,9 @@ export function standsOutside(
 	const last = lastMark(text);
 	const closed = last === '.' || last === '!' || last === '\u2026';
 	const quoted = inside.some((quotation) => quotation.use === 'speech');
-	if (last === '?' && !quoted) return 'question';
+	// what somebody asks or tells another to do in words of their own is no claim either: "“What now? …”"
+	const whole = quoted && isInside(words, inside);
+	if (last === '?' && (!quoted || whole)) return 'question';
 	if (text.endsWith(':') && spoken.length <= MOST_WORDS_OF_A_LEAD_IN && !quoted) return 'leadIn';
 	if (figures === 0 && !quoted && (roles & hints.aboutText) !== 0 && ABOUT_TEXT.test(text)) return 'aboutText';
 	if (!quoted && (roles & hints.pointing) !== 0 && POINTS_AT_TEXT.test(text)) return 'aboutText';
@@ -117,12 +119,27 @@ export function standsOutside(
 		if (alone && spoken.length <= 20 && (titleCase(words) || !hasFiniteVerb(words))) return 'title';
 		if (alone && spoken.length <= (figures === 0 ? 16 : 10)) return 'title';
 	}
-	const opening = words[0];
-	if (opening && !quoted && opening.kind === 'word' && (opening.classes & IMPERATIVE) !== 0 && isImperative(words))
-		return 'imperative';
-	if (!quoted && directs(words)) return 'imperative';
+	if (!quoted || whole) {
+		const spoke = whole ? withoutMarks(words) : words;
+		if (((spoke[0]?.classes ?? 0) & IMPERATIVE) !== 0 && isImperative(spoke)) return 'imperative';
+		if (directs(spoke)) return 'imperative';
+	}
 	if (closed && spoken.length <= 2 && !hasFiniteVerb(words)) return 'fragment';
 	return null;
+}
+
+/** One quotation holds the sentence from its first letter to its last. */
+function isInside(words: readonly Word[], inside: readonly Quotation[]): boolean {
+	const spoke = withoutMarks(words);
+	const from = spoke[0]?.start ?? 0;
+	const to = words.findLast(({ kind }) => kind !== 'mark')?.end ?? 0;
+	return inside.some(({ use, start, end }) => use === 'speech' && start <= from && end >= to);
+}
+
+/** The words from the first that is none of the marks before it. */
+function withoutMarks(words: readonly Word[]): readonly Word[] {
+	const first = words.findIndex(({ kind }) => kind !== 'mark');
+	return first > 0 ? words.slice(first) : words;
 }
 
 /** "he said.", "said Giesers.", "Trump added.": a name or pronoun and a verb of saying, nothing more. */
