@@ -1,5 +1,6 @@
 import * as L from '../attributions/lexicon.ts';
 import type { Word } from '../attributions/words.ts';
+import { mainClause } from './clause.ts';
 import { IMPERATIVE, SECOND_PERSON } from './lexicon.ts';
 
 /**
@@ -62,6 +63,19 @@ function isCondition(words: readonly Word[], from: number): boolean {
 
 const tellers: ReadonlySet<string> = new Set('you it they that this there'.split(' '));
 
+/** "Cook in an oven for 40 minutes": nothing else in the sentence is a verb, so that its first word is no noun either. */
+function isVerbAlone(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return (
+		directions.has(words[at]?.lower ?? '') &&
+		next?.kind === 'word' &&
+		!next.capital &&
+		!next.lower.endsWith('ing') &&
+		!isCondition(words, at + 1) &&
+		mainClause(words.slice(at)).at < 0
+	);
+}
+
 /** Most words before the comma behind which an imperative follows: "If you are at sea, take the helm". */
 const mostBefore = 24;
 
@@ -72,7 +86,7 @@ const mostBefore = 24;
 export function directs(words: readonly Word[]): boolean {
 	let at = 0;
 	while (at < 3 && (leads.has(words[at]?.lower ?? '') || (at > 0 && words[at]?.lower === ','))) at++;
-	if (tellsToDo(words, at)) return true;
+	if (tellsToDo(words, at) || isVerbAlone(words, at)) return true;
 	const opening = words[0]?.lower;
 	let addressed = opening === 'to';
 	if (!addressed && !conjunctions.has(opening ?? '')) return false;
