@@ -1,3 +1,4 @@
+import { joinNeighbours } from '../words/joinNeighbours.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import type { FoundDate } from './extractDates.ts';
@@ -28,14 +29,7 @@ const farthest = 5;
 
 /** Joins the two ends of a stretch that are told apart from each other. */
 export function joinSpans(tokens: readonly Token[], dates: readonly FoundDate[]): readonly FoundDate[] {
-	const joined: FoundDate[] = [];
-	for (const date of dates) {
-		const last = joined.at(-1);
-		const both = last ? spanOf(tokens, last, date) : null;
-		if (both) joined[joined.length - 1] = both;
-		else joined.push(date);
-	}
-	return joined;
+	return joinNeighbours(dates, (first, last) => spanOf(tokens, first, last));
 }
 
 function spanOf(tokens: readonly Token[], first: FoundDate, last: FoundDate): FoundDate | null {

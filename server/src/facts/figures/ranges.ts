@@ -1,3 +1,4 @@
+import { joinNeighbours } from '../words/joinNeighbours.ts';
 import { isHyphen } from '../words/cardinal.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
@@ -131,14 +132,7 @@ function isStep(tokens: readonly Token[], { from, to, type, low }: Amount, end: 
 
 /** Joins `at most 100 and at least 20`: a lower and an upper bound side by side that leave something between them. */
 export function joinBounds(tokens: readonly Token[], amounts: readonly Amount[]): Amount[] {
-	const joined: Amount[] = [];
-	for (const amount of amounts) {
-		const last = joined.at(-1);
-		const both = last ? bothBounds(tokens, last, amount) : null;
-		if (both) joined[joined.length - 1] = both;
-		else joined.push(amount);
-	}
-	return joined;
+	return joinNeighbours(amounts, (first, last) => bothBounds(tokens, first, last));
 }
 
 function bothBounds(tokens: readonly Token[], a: Amount, b: Amount): Amount | null {
