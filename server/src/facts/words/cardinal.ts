@@ -34,16 +34,17 @@ export function numeralRun(tokens: readonly Token[], from: number): NumeralPart[
 		if (!part) break;
 		parts.push(part);
 		i++;
-		joint = 'blank';
-		if (at(tokens, i).lower === 'and') {
-			joint = 'and';
-			i++;
-		} else if (isHyphen(at(tokens, i))) {
-			joint = 'hyphen';
-			i++;
-		}
+		joint = jointAt(tokens, i);
+		if (joint !== 'blank') i++;
 	}
 	return parts;
+}
+
+/** What joins the word before a token to the next one: the token itself, or the blank before it. */
+export function jointAt(tokens: readonly Token[], i: number): NumeralPart['joint'] {
+	const token = at(tokens, i);
+	if (token.lower === 'and') return 'and';
+	return isHyphen(token) ? 'hyphen' : 'blank';
 }
 
 /** A hyphen or a minus that stands for one, glued on both sides or spaced on both. */

@@ -1,4 +1,4 @@
-import { isHyphen, numeralRun, readCardinal } from './cardinal.ts';
+import { isHyphen, jointAt, numeralRun, readCardinal } from './cardinal.ts';
 import type { NumeralPart } from './cardinal.ts';
 import { numeralInDigits } from './digits.ts';
 import { denominatorAt, simpleFraction, splitFraction } from './fraction.ts';
@@ -181,14 +181,8 @@ function ordinalAfter(
 	const last = parts[count - 1];
 	if (!last || count !== parts.length) return null;
 	let i = last.token + 1;
-	let joint: NumeralPart['joint'] = 'blank';
-	if (at(tokens, i).lower === 'and') {
-		joint = 'and';
-		i++;
-	} else if (isHyphen(at(tokens, i))) {
-		joint = 'hyphen';
-		i++;
-	}
+	const joint = jointAt(tokens, i);
+	if (joint !== 'blank') i++;
 	const ordinal = ordinalWords.get(at(tokens, i).lower);
 	if (!ordinal) return null;
 	const whole = readCardinal([...parts, { token: i, role: ordinal.role, value: ordinal.value, joint }]);
