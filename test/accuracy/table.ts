@@ -1,7 +1,12 @@
 import type { Measure, Mistake } from './score.ts';
 
+/** A number of things, or a mean number of them to one decimal. */
+function counted(value: number): string {
+	return Number.isInteger(value) ? String(value) : value.toFixed(1);
+}
+
 function shown({ unit, value }: Measure): string {
-	return unit === 'share' ? value.toFixed(3) : String(value);
+	return unit === 'share' ? value.toFixed(3) : counted(value);
 }
 
 function change(measure: Measure, before: number | undefined): string {
@@ -9,7 +14,7 @@ function change(measure: Measure, before: number | undefined): string {
 	const by = measure.value - before;
 	if (Math.abs(by) < 0.0005) return '';
 	const sign = by > 0 ? '+' : '−';
-	const size = measure.unit === 'share' ? Math.abs(by).toFixed(3) : String(Math.abs(by));
+	const size = measure.unit === 'share' ? Math.abs(by).toFixed(3) : counted(Math.abs(by));
 	return `${sign}${size}${by > 0 === (measure.better === 'more') ? '' : ' worse'}`;
 }
 
