@@ -77,6 +77,13 @@ function isFinite(words: readonly Word[], at: number): boolean {
 	return word.lower.endsWith('ed') ? before.kind === 'word' && !has(words[at + 1], L.PREPOSITION) : false;
 }
 
+/** A finite verb stands between two places, before the next mark. */
+export function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+	for (let at = from; at < to && at < words.length && words[at]?.kind !== 'mark'; at++)
+		if (isFinite(words, at)) return true;
+	return false;
+}
+
 /** Where the main clause begins: behind a fronted phrase or subordinate clause and its comma. */
 function clauseStart(words: readonly Word[]): number {
 	let at = 0;

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { textAt } from '../../text/span.ts';
 import { cutSentences } from '../attributions/words.ts';
 import type { SentenceWordList, Word } from '../attributions/words.ts';
+import { isOfDateline } from '../dates/ownDate.ts';
 import { coreOf } from './core.ts';
 import { cuesOf } from './cues.ts';
 import { FEATURES, featuresOf } from './features.ts';
@@ -34,6 +35,11 @@ function factualScore(features: FeatureVector): number {
 
 const NOTHING: Found = { figures: [], dates: [], quotations: [], citations: [], attributions: [] };
 
+function withoutDateline(found: Found, prose: string): Found {
+	const first = found.dates[0];
+	return first && isOfDateline(prose, first) ? { ...found, dates: found.dates.slice(1) } : found;
+}
+
 /** Cuts and describes each sentence of a block; one entry per sentence, in order. */
 function look<T>(
 	reading: Reading,
@@ -44,8 +50,8 @@ function look<T>(
 	const prose = reading.inline.prose;
 	const groups = inSentences(reading.sentences, found);
 	return reading.sentences.map((span, index) => {
-		const inside = groups[index] ?? NOTHING;
 		const words = cut[index] ?? [];
+		const inside = withoutDateline(groups[index] ?? NOTHING, prose);
 		const text = textAt(prose, span);
 		const outside = standsOutside(
 			text,

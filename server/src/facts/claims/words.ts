@@ -1,6 +1,7 @@
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
 import { byEntry } from '../words/lexicon.ts';
+import { hasVerb } from './clause.ts';
 import * as C from './lexicon.ts';
 
 /** How often each class of words stands in a sentence. */
@@ -67,13 +68,23 @@ function isSuperlative(words: readonly Word[], at: number, classes: number): boo
 	return ending && word.lower.length > 5 && !word.capital && (classes & C.NOT_SUPERLATIVE) === 0;
 }
 
-/** "leads the team", "since 1978": only "leads to" and "since it failed" tell a cause. */
+/** "leads the team", "since 1978", "since the flood": only "leads to" and "since it failed" tell a cause. */
 function tellsNoCause(words: readonly Word[], at: number): boolean {
 	const lower = words[at]?.lower ?? '';
 	const next = words[at + 1];
-	if (lower === 'since') return !next || next.kind !== 'word' || next.capital || SINCE_WHEN.has(next.lower);
+	if (lower === 'since')
+		return (
+			!next ||
+			next.kind !== 'word' ||
+			next.capital ||
+			SINCE_WHEN.has(next.lower) ||
+			!hasVerb(words, at + 1, at + farthest)
+		);
 	return /^(?:leads?|led|leading)$/.test(lower) && next?.lower !== 'to';
 }
+
+/** A verb of what "since" opens stands among so many words. */
+const farthest = 12;
 
 const SINCE_WHEN: ReadonlySet<string> = new Set([
 	'then',

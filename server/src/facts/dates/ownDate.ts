@@ -12,15 +12,28 @@ export function ownDateOf(prose: string, dates: readonly DateMention[]): OwnDate
 	return fromLabel === null ? null : { form: 'label', day: fromLabel };
 }
 
-/** `PARIS, Feb. 11, 2025 —` or `(Reuters, 11 February 2025)` at the start of a paragraph. */
+/** The day of a dateline, its year included. */
 function dateline(prose: string, dates: readonly DateMention[]): string | null {
 	const first = dates[0];
-	if (!first || first.start > 60) return null;
-	const day = singleDay(first);
-	const before = prose.slice(0, first.start);
-	const after = prose.slice(first.end, first.end + 24);
-	const place = /^[^.!?]{0,60}$/.test(before) && (before.match(/\p{Lu}{3,}/gu)?.length ?? 0) > 0;
-	return place && /^\)?\s?(?:\([^)]{1,18}\)\s?)?[—–:-]/u.test(after) ? day : null;
+	return first && isOfDateline(prose, first) ? singleDay(first) : null;
+}
+
+/** A dateline is no longer than this before its date. */
+const longestPlace = 60;
+
+/** Words of a dateline that are written small. */
+const smallWords: ReadonlySet<string> = new Set('on in of by for from via and the de la le du'.split(' '));
+
+/**
+ * A date stands in a dateline at the start of a paragraph, `PARIS, Feb. 11, 2025 —`, `Leeds (Reuters, 4 March) -`: behind a place
+ * or an agency and before a dash or colon. It tells when the text was written, and is no part of what its first sentence says.
+ */
+export function isOfDateline(prose: string, { start, end }: DateMention): boolean {
+	if (start === 0 || start > longestPlace) return false;
+	const before = prose.slice(0, start);
+	const capital = before.split(/[\s,()/&]+/).every((word) => /^(?!\p{Ll})/u.test(word) || smallWords.has(word));
+	if (!capital || !(/\p{Lu}{3}/u.test(before) || /[,(]\s?$/u.test(before))) return false;
+	return /^\)?\s?(?:\([^)]{1,18}\)\s?)?(?:[—:]|--|[–-](?!\d))/u.test(prose.slice(end, end + 24));
 }
 
 /** Words that stand beside the date in a byline, dateline or page label. */
