@@ -12,7 +12,8 @@ export function askForReason(title: string, reasons: readonly string[]): Promise
 	});
 	return new Promise((resolve) => {
 		pick.onDidAccept(() => {
-			resolve(pick.selectedItems[0]?.label);
+			// whoever types quickly is done before the typed words stand in the list
+			resolve(pick.selectedItems[0]?.label ?? (pick.value.trim() || undefined));
 			pick.hide();
 		});
 		pick.onDidHide(() => {

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describeInWindow } from './window.ts';
+
+const subscribe = 'Sign up for our newsletter and never miss a story.';
+/** Three documents that disagree, of which two end with the same line of furniture. */
+const documents = {
+	'storm-a.txt': `The storm destroyed 48 fishing boats in Vestmar on Sunday, the harbour authority said.\n\n${subscribe}\n`,
+	'storm-b.txt': `On Sunday the storm destroyed 48 fishing boats in Vestmar, the county wrote.\n\n${subscribe}\n`,
+	'storm-c.txt': 'The storm that struck Vestmar on Sunday destroyed 52 fishing boats, the mayor, Anne Dahl, said.\n',
+};
+
+describeInWindow('documents that say the same, in a window', 'seeds', (window) => {
+	before(() => {
+		for (const [name, text] of Object.entries(documents)) writeFileSync(path.join(window().workspace, name), text);
+	});
+
+	it('tells a conflict with the sentences of the others, each once', async () => {
+		const { openFile, hoverAt, screenshot } = window();
+		await openFile('storm-c.txt');
+		const hover = await hoverAt('storm-c.txt', '52 fishing boats', 'conflicting-figure');
+		const text = await hover.innerText();
+		await screenshot('hover of a conflict');
+		assert.equal(text.split('The storm destroyed 48 fishing boats').length, 2, text);
+		assert.equal(text.split('On Sunday the storm destroyed 48').length, 2, text);
+	});
+
+	it('settles it with all documents that say the same by one fix', async () => {
+		const { workspace, goTo, quickFix, read, until, runCommand } = window();
+		await goTo('storm-c.txt', '52 fishing boats');
+		await quickFix('Not the same quantity as “48 fishing boats” in storm-a.txt and 1 more');
+		const sidecar = (name: string) => path.join('.corroborate', `${name}.yaml`);
+		const isWritten = (name: string) => {
+			try {
+				return read(sidecar(name)).includes('not the same quantity');
+			} catch {
+				return false;
+			}
+		};
+		await until('both pairs are kept', () => isWritten('storm-a.txt') && isWritten('storm-b.txt'));
+		assert.equal(read('storm-c.txt'), documents['storm-c.txt'], workspace);
+		await runCommand('Corroborate: Undo Last Decision');
+		await until('both are taken back', () => !isWritten('storm-a.txt') && !isWritten('storm-b.txt'));
+	});
+
+	it('shows beside the counts that a large document is still being read', async () => {
+		const { page, workspace } = window();
+		const counts = page.locator('.statusbar-item', { hasText: 'to source' });
+		await counts.locator('.codicon-checklist').waitFor();
+		const paragraph = (year: number) =>
+			`In ${year} the county measured ${year % 89} banks of the river Tamar, the surveyors wrote in report ${year}.`;
+		const text = Array.from({ length: 2500 }, (_, i) => paragraph(1000 + i)).join('\n\n');
+		writeFileSync(path.join(workspace, 'river.txt'), text);
+		await counts.locator('.codicon-loading').waitFor();
+		rmSync(path.join(workspace, 'river.txt'));
+		await counts.locator('.codicon-checklist').waitFor({ timeout: 120_000 });
+	}).timeout(180_000);
+
+	it('deletes what several documents have at once, when asked', async () => {
+		const { page, openFile, goTo, quickFix, read, until, screenshot } = window();
+		await openFile('storm-a.txt');
+		await goTo('storm-a.txt', 'Sign up');
+		await quickFix('Delete all of its kind in this folder');
+		const all = page.getByRole('button', { name: 'Delete All', exact: true });
+		await all.waitFor();
+		await screenshot('deleting in several documents');
+		await all.click();
+		await until(
+			'the lines are gone',
+			() => !read('storm-a.txt').includes('Sign up') && !read('storm-b.txt').includes('Sign up'),
+		);
+		assert.match(read('storm-b.txt'), /48 fishing boats/);
+	});
+});
