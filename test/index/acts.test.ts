@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
-import { createCorpus } from '../../server/src/engine/createCorpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
 import { actsBeside } from '../../server/src/index/dates/acts.ts';
-import { rules } from '../../server/src/rules/catalogue.ts';
-
-const event =
-	'The ferry Aurora capsized off Osland harbour, the Osland coast guard and Captain Keller reported.\n\n' +
-	'Keller blamed the Osland pilots of the Aurora, and the harbour inquiry asked the ferry owners for papers.\n\n';
+import { reportsOf } from './ferryReports.ts';
 
 /** The weekdays that two reports of one event are told to differ in. */
 function conflicts(a: string, b: string): readonly string[] {
-	const corpus = createCorpus(rules);
-	for (const [id, text] of [
-		['a.txt', a],
-		['b.txt', b],
-	] as const) {
-		corpus.set({ id, name: id, text: `${event}${text}\n`, decisions: [] });
-	}
-	runToEnd(corpus.analyse());
+	const corpus = reportsOf(a, b);
 	return ['a.txt', 'b.txt'].flatMap((id) =>
 		corpus.findings(id).flatMap(({ rule, message }) => (rule === 'conflicting-date' ? [message.id] : [])),
 	);

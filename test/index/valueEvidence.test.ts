@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
-import { createCorpus } from '../../server/src/engine/createCorpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
-import { rules } from '../../server/src/rules/catalogue.ts';
-
-const event =
-	'The ferry Aurora capsized off Osland harbour, the Osland coast guard and Captain Keller reported.\n\n' +
-	'Keller blamed the Osland pilots of the Aurora, and the harbour inquiry asked the ferry owners for papers.\n\n';
+import { reportsOf } from './ferryReports.ts';
 
 /** What is said of two figures of one text, by their words. */
 function relationWithin(text: string, own: string, other: string): string | null {
-	const corpus = createCorpus(rules);
-	corpus.set({ id: 'a.txt', name: 'a.txt', text: `${event}${text}\n`, decisions: [] });
-	runToEnd(corpus.analyse());
-	for (const { mentions, comparisons } of corpus.groups()) {
+	for (const { mentions, comparisons } of reportsOf(text).groups()) {
 		const found = comparisons.find(({ a, b }) => {
 			const texts = [mentions[a]?.text, mentions[b]?.text];
 			return texts.includes(own) && texts.includes(other);
@@ -24,15 +15,9 @@ function relationWithin(text: string, own: string, other: string): string | null
 
 /** How sure it is that the first figure of one text counts what the first of the other counts; null: nobody says so. */
 function agreement(a: string, b: string): number | null {
-	const corpus = createCorpus(rules);
-	for (const [id, text] of [
-		['a.txt', a],
-		['b.txt', b],
-	] as const) {
-		corpus.set({ id, name: id, text: `${event}${text}\n`, decisions: [] });
-	}
-	runToEnd(corpus.analyse());
-	const comparisons = corpus.groups().flatMap((group) => group.comparisons);
+	const comparisons = reportsOf(a, b)
+		.groups()
+		.flatMap((group) => group.comparisons);
 	return comparisons.find(({ relation }) => relation === 'agrees')?.confidence ?? null;
 }
 

@@ -10,10 +10,6 @@ export interface Phrase {
 
 /** Longest subject that is followed leftwards, in words. */
 const LONGEST_PHRASE = 28;
-/** How far into a sentence its main verb is looked for, in words. */
-const FARTHEST_MAIN_VERB = 60;
-/** Longest stretch between two commas that is stepped over ("Vance, speaking at the event, criticised"). */
-const LONGEST_ASIDE = 30;
 
 export function has(word: Word | undefined, bits: number): boolean {
 	return word !== undefined && (word.flags & bits) !== 0;
@@ -24,7 +20,6 @@ export function isMark(word: Word | undefined, marks: string): boolean {
 }
 
 export const QUOTE_MARKS = '"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\'';
-const DASHES = '\u2013\u2014-';
 
 /** Forms in -s of verbs that are plural nouns as often. */
 const ALSO_PLURALS: ReadonlySet<string> = new Set(
@@ -34,7 +29,7 @@ const ALSO_PLURALS: ReadonlySet<string> = new Set(
 );
 
 /** Past tense or -s form that can only be a verb where it stands, so that a subject cannot reach over it. */
-function isFiniteVerb(words: readonly Word[], at: number): boolean {
+export function isFiniteVerb(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word || word.kind !== 'word') return false;
 	if (has(word, L.AUXILIARY)) return true;
@@ -261,143 +256,3 @@ export function isInfinitive(words: readonly Word[], at: number): boolean {
 }
 
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', 'after', 'before', 'amid', 'as', 'on', 'at']);
-
-/**
- * The subject of the verb group that begins at `verb`: the phrase before it, over an aside between commas or dashes, or the
- * antecedent of "who", "which", "that". Null where there is none.
- */
-export function subjectBefore(words: readonly Word[], verb: number): Phrase | null {
-	let end = verb;
-	const before = words[end - 1];
-	if (!before) return null;
-	if (has(before, L.RELATIVE) && (before.lower === 'who' || before.lower === 'which' || before.lower === 'that')) {
-		end--;
-		if (isMark(words[end - 1], ',')) end--;
-		const phrase = phraseBefore(words, end);
-		if (phrase && before.lower !== 'that') return nearestAntecedent(words, phrase);
-		return phrase;
-	}
-	// "Manafort, citing "the unique magic," said": the comma stands inside the marks.
-	if (isMark(before, CLOSING_QUOTES) && isMark(words[end - 2], ',')) end--;
-	if (isMark(words[end - 1], `,)${DASHES}`)) {
-		const opener = before.lower === ')' ? '(' : (words[end - 1]?.lower ?? ',');
-		for (let at = end - 2; at > 0 && at >= end - LONGEST_ASIDE; at--) {
-			if (!isMark(words[at], opener)) continue;
-			return beforeAside(words, opener === ',' ? relativeComma(words, at) : at);
-		}
-		// A stray comma between subject and verb ("A report led by X, has revealed").
-		return before.lower === ',' && has(words[verb], L.AUXILIARY) ? phraseBefore(words, end - 1) : null;
-	}
-	if (isMark(before, CLOSING_QUOTES)) return beforeTitle(words, end - 1);
-	if (before.kind === 'mark') return null;
-	const joint = coordinatorBefore(words, end);
-	if (joint > 0) return coordinatedSubject(words, joint);
-	const phrase = phraseBefore(words, end);
-	// "Sanders (I-Vt.) on Saturday criticized"
-	const day = phrase !== null && has(words[phrase.from], L.PREPOSITION) && has(words[phrase.to - 1], L.CALENDAR);
-	return day && isMark(words[phrase.from - 1], ')') ? beforeAside(words, phrase.from) : phrase;
-}
-
-const CLOSING_QUOTES = '"\u201d\u2019\'';
-
-/** "The study, "Effects of Poverty", concludes": the document before its title in quotation marks, which end at `close`. */
-function beforeTitle(words: readonly Word[], close: number): Phrase | null {
-	for (let at = close - 1; at > 0 && at >= close - LONGEST_ASIDE; at--) {
-		if (!isMark(words[at], QUOTE_MARKS)) continue;
-		const end = isMark(words[at - 1], ',') ? at - 1 : at;
-		return has(words[end - 1], L.DOCUMENT) ? phraseBefore(words, end) : null;
-	}
-	return null;
-}
-
-/** "Slinker, whose firm, Paradata, sells data, said": the comma before a relative pronoun that the one at `comma` lies behind. */
-function relativeComma(words: readonly Word[], comma: number): number {
-	for (let at = comma - 1; at > 0 && at >= comma - LONGEST_ASIDE; at--) {
-		if (isMark(words[at], '.;:!?')) break;
-		const next = words[at + 1]?.lower;
-		if (isMark(words[at], ',') && (next === 'whose' || next === 'who' || next === 'which')) return at;
-	}
-	return comma;
-}
-
-/**
- * The phrase before the aside opened at `opener`, a bracket or an age between it and the name stepped over:
- * "Cummings (D-Md.), chair of the committee, said"; "Ghazal, 39, a visitor from Lyon, told".
- */
-function beforeAside(words: readonly Word[], opener: number): Phrase | null {
-	let end = opener;
-	if (isMark(words[end - 1], ')')) {
-		for (let at = end - 2; at > 0 && at > end - LONGEST_ASIDE; at--) {
-			if (!isMark(words[at], '(')) continue;
-			end = at;
-			break;
-		}
-	}
-	const phrase = phraseBefore(words, end);
-	// "Ghazal, 39," and "Ghazal, of Lyon,"
-	const first = phrase ? words[phrase.from] : undefined;
-	const age = phrase !== null && phrase.to - phrase.from === 1 && first?.kind === 'number';
-	const placed = first?.lower === 'of' || first?.lower === 'from';
-	return phrase && (age || placed) && isMark(words[phrase.from - 1], ',')
-		? phraseBefore(words, phrase.from - 1)
-		: phrase;
-}
-
-/** Index of the "and" or "but" right before a verb group, adverbs and a day between them aside; 0 where none is. */
-function coordinatorBefore(words: readonly Word[], verb: number): number {
-	let at = verb - 1;
-	while (at > 0 && has(words[at], L.ADVERB | L.CALENDAR) && !has(words[at], L.COORDINATOR)) at--;
-	if (at > 0 && at < verb - 1 && has(words[at], L.PREPOSITION)) at--;
-	return has(words[at], L.COORDINATOR) ? at : 0;
-}
-
-/** "They rushed in and said", "He is ill but told": the subject of the nearest verb before the conjunction that has one. */
-function coordinatedSubject(words: readonly Word[], joint: number): Phrase | null {
-	for (let at = joint - 1; at > 0 && at > joint - FARTHEST_MAIN_VERB; at--) {
-		if (!isMainVerb(words, at)) continue;
-		let start = at;
-		while (start > 0 && has(words[start - 1], L.ADVERB | L.AUXILIARY)) start--;
-		if (start === 0 || coordinatorBefore(words, start) > 0) continue;
-		const subject = subjectBefore(words, start);
-		if (subject) return subject;
-	}
-	return null;
-}
-
-/** A finite verb as far as its form tells: an auxiliary, a known past tense or -s form, any other word in -ed. */
-function isMainVerb(words: readonly Word[], at: number): boolean {
-	const word = words[at];
-	if (!word || word.kind !== 'word') return false;
-	if (has(word, L.AUXILIARY)) return true;
-	const before = words[at - 1];
-	if (word.capital || before?.possessive || has(before, L.DETERMINER | L.PREPOSITION)) return false;
-	if (has(word, L.CUE_VERB | L.GENERAL_VERB)) return has(word, L.PAST_FORM) || isFiniteVerb(words, at);
-	return word.flags === 0 && word.lower.length > 4 && word.lower.endsWith('ed') && before?.kind === 'word';
-}
-
-/** "critics of the plan who argue" keeps its head; "views of leaders who argue" takes the last person. */
-function nearestAntecedent(words: readonly Word[], phrase: Phrase): Phrase {
-	const people = L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.PERSON;
-	if (has(words[phrase.head], people) || words[phrase.head]?.capital) return phrase;
-	for (let at = phrase.to - 1; at > phrase.from; at--) {
-		const word = words[at];
-		if (!has(word, people) && !word?.capital && !has(word, L.QUANTIFIER)) continue;
-		let from = at;
-		while (from > phrase.from && !has(words[from - 1], L.PREPOSITION | L.COORDINATOR)) from--;
-		return { from, to: phrase.to, head: at };
-	}
-	return phrase;
-}
-
-/** The subject of the sentence's main clause: the phrase before its first finite verb. */
-export function mainSubject(words: readonly Word[], limit: number): Phrase | null {
-	for (let at = 1; at < limit && at < FARTHEST_MAIN_VERB; at++) {
-		if (!isMainVerb(words, at)) continue;
-		let start = at;
-		while (start > 0 && has(words[start - 1], L.ADVERB)) start--;
-		const subject = subjectBefore(words, start);
-		// "In a widely read column": no verb, since nothing ends before it
-		if (subject && !has(words[subject.to - 1], L.DETERMINER | L.PREPOSITION)) return subject;
-	}
-	return null;
-}

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { CLAUSE_ONLY, complementAfter, isBareClause } from './complement.ts';
 import { passiveCue } from './passiveCues.ts';
-import { QUOTE_MARKS, has, isMark, subjectBefore } from './phrase.ts';
+import { QUOTE_MARKS, has, isMark } from './phrase.ts';
+import { subjectBefore } from './subject.ts';
 import type { Phrase } from './phrase.ts';
 import { allBefore, quotationEndingAt, quotationStartingAt, restFrom, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';

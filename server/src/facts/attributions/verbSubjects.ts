@@ -1,4 +1,5 @@
-import { QUOTE_MARKS, has, isMark, mainSubject, phraseAfter, phraseBefore, subjectBefore } from './phrase.ts';
+import { QUOTE_MARKS, has, isMark, phraseAfter, phraseBefore } from './phrase.ts';
+import { mainSubject, subjectBefore } from './subject.ts';
 import type { Phrase } from './phrase.ts';
 import { quotationEndingAt } from './sentenceWords.ts';
 import type { SentenceWords } from './sentenceWords.ts';

@@ -1,0 +1,20 @@
+import { createCorpus } from '../../server/src/engine/createCorpus.ts';
+import { runToEnd } from '../../server/src/engine/task.ts';
+import type { Corpus } from '../../server/src/engine/corpus.ts';
+import { rules } from '../../server/src/rules/catalogue.ts';
+
+/** What every report begins with, so that all are about one event. */
+const event =
+	'The ferry Aurora capsized off Osland harbour, the Osland coast guard and Captain Keller reported.\n\n' +
+	'Keller blamed the Osland pilots of the Aurora, and the harbour inquiry asked the ferry owners for papers.\n\n';
+
+/** Reports of one event, `a.txt`, `b.txt` …, each with a text of its own behind; analysed. */
+export function reportsOf(...texts: readonly string[]): Corpus {
+	const corpus = createCorpus(rules);
+	for (const [i, text] of texts.entries()) {
+		const id = `${'abcdefgh'.charAt(i)}.txt`;
+		corpus.set({ id, name: id, text: `${event}${text}\n`, decisions: [] });
+	}
+	runToEnd(corpus.analyse());
+	return corpus;
+}
