@@ -1,4 +1,5 @@
 import { blanksEnd, LIST_DIGITS, markerEnd, MAX_DEPTH } from './containers.ts';
+import { spellTemplates } from './templates.ts';
 
 const FENCES = [96, 126];
 /** What opens an HTML block that runs to its own end mark (CommonMark 0.31, HTML blocks 1 to 5), and that end mark. */
@@ -27,10 +28,12 @@ interface FenceLine {
  * - every line ends at `\n`;
  * - a fence or an HTML comment that is never closed would hide all that follows it;
  * - `1986. A great year` is no list;
+ * - marks of site generators, whose lines may begin with `>`;
  * - containers deeper than any page has are text.
  */
 export function maskMarkdown(source: string): string {
-	const text = source.includes('\r') ? source.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : source;
+	const lines = source.includes('\r') ? source.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : source;
+	const text = spellTemplates(lines);
 	const masks: number[] = [];
 	const lists: number[] = [];
 	const fences: FenceLine[] = [];

@@ -1,9 +1,11 @@
 import { Autolink, parser, Strikethrough } from '@lezer/markdown';
+import type { InlineContext } from '@lezer/markdown';
 import type { BlockKind } from './document.ts';
 import type { Inline } from './inline.ts';
 import { readerOf } from './markdownReader.ts';
 import { insideOf, type Inside } from './markers.ts';
 import { buildProse, plainInline } from './proseBuilder.ts';
+import { hideTemplates, opensTemplate, TEMPLATE } from './templates.ts';
 
 /** Longest stretch handed to the inline parser at once: some of its constructs look ahead to the end of their input. */
 const CHUNK = 6000;
@@ -17,6 +19,7 @@ const inlineParser = parser.configure([
 	Autolink,
 	Strikethrough,
 	{
+		parseInline: [{ name: 'Template', before: 'Escape', parse: readTemplate }],
 		remove: [
 			'LinkReference',
 			'IndentedCode',
@@ -32,6 +35,14 @@ const inlineParser = parser.configure([
 	},
 ]);
 
+/** What a program is to fill in leaves nothing in prose, as comments do; where it is an address it is one. */
+function readTemplate(cx: InlineContext, next: number, start: number): number {
+	if (next !== TEMPLATE) return -1;
+	let end = start + 1;
+	while (cx.char(end) === TEMPLATE) end++;
+	return cx.addElement(cx.elt('Comment', start, end));
+}
+
 /** Reads a block of Markdown or plain text. Linear: long blocks are read in stretches. */
 export function readMarkdownInline(source: string, kind: BlockKind): Inline {
 	const inside = insideOf(source, kind);
@@ -40,7 +51,7 @@ export function readMarkdownInline(source: string, kind: BlockKind): Inline {
 	if (plain) return plain;
 	const prose = buildProse(source);
 	const reader = readerOf(source, inside, prose);
-	const masked = maskCuts(source, inside);
+	const masked = maskCuts(hideTemplates(source), inside);
 	for (let from = inside.start; from < inside.end;) {
 		const to = chunkEnd(masked, from, inside.end);
 		const begin = marked ? markupStart(masked, from, to) : to;
@@ -89,6 +100,11 @@ function markupAt(text: string, from: number, to: number): number {
 			case 60: // <
 			case 64: // @
 				return at;
+			case TEMPLATE:
+				return at;
+			case 123: // {
+				if (opensTemplate(text, at)) return at;
+				break;
 			case 38:
 				if (/[#\w]/.test(text.charAt(at + 1))) return at;
 				break;

@@ -7,6 +7,7 @@ import { htmlBlocks } from './htmlBlocks.ts';
 import { joinWrapped, linesOf, wrapWidth } from './lines.ts';
 import { markdownLeaves, type Leaf } from './markdownBlocks.ts';
 import { isSpace } from './proseBuilder.ts';
+import { joinTemplateLines } from './templates.ts';
 
 /** Longest title above a line of `---`; a longer paragraph is followed by a mere rule. */
 const LONGEST_TITLE = 120;
@@ -45,9 +46,15 @@ export function textBlocks(text: string, start: number, end: number, nested = fa
 			case 'heading':
 				add(whole, 'heading', true, leaf.level);
 				break;
-			case 'paragraph':
-				addParagraph(body, leaf, joinWrapped(body, paragraphs.get(leaf) ?? [], width, hangingOf(body, leaf)), add);
+			case 'paragraph': {
+				const lines = paragraphs.get(leaf) ?? [];
+				const alert = leaf.quoted ? alertMark(body, lines[0]) : null;
+				if (alert) add(alert.mark, 'quote', false);
+				if (alert?.title) add(alert.title, 'quote', true);
+				const rest = alert ? lines.slice(1) : lines;
+				addParagraph(body, leaf, joinWrapped(body, rest, width, hangingOf(body, leaf)), add);
 				break;
+			}
 			case 'rule':
 				if (!underlines(body, whole, blocks, start)) add(whole, 'paragraph', false);
 				break;
@@ -66,6 +73,20 @@ export function textBlocks(text: string, start: number, end: number, nested = fa
 		}
 	}
 	return blocks;
+}
+
+/** `> [!NOTE]` or `> [!tip]- A title`, which open an alert of GitHub or a callout of Obsidian. */
+const ALERT = /^[>\s]{0,40}\[![A-Za-z][\w-]{0,30}\][+-]?/;
+
+/** The mark that opens an alert, which is only syntax, and what stands behind it in its line. */
+function alertMark(body: string, line: Span | undefined): { readonly mark: Span; readonly title: Span | null } | null {
+	if (!line) return null;
+	const length = ALERT.exec(body.slice(line.start, Math.min(line.end, line.start + 80)))?.[0].length ?? 0;
+	if (length === 0) return null;
+	let start = line.start + length;
+	const mark = { start: line.start, end: start };
+	while (start < line.end && isSpace(body.charCodeAt(start))) start++;
+	return { mark, title: start < line.end ? { start, end: line.end } : null };
 }
 
 function addParagraph(
@@ -173,7 +194,7 @@ function fencedFormat(info: string, inside: string): Format | null {
 
 /** The lines of a paragraph; the first one from its own start, list and quote markers included. */
 function paragraphLines(body: string, leaf: Leaf): Span[] {
-	return linesOf(body, wholeLines(body, leaf).start, leaf.end);
+	return joinTemplateLines(body, linesOf(body, wholeLines(body, leaf).start, leaf.end));
 }
 
 /** How far the text of a list item stands from the margin, in code units; 0 outside list items. */

@@ -2,6 +2,8 @@
 const LONGEST_ADDRESS = 4096;
 
 const IN_PAGE = /^#./;
+/** An address that a site generator makes: `{{< ref "a.md" >}}`, `{% link a.md %}`, `{{ site.url }}/a`. */
+const FILLED_IN = /^\{(?:\{[^{}]{1,800}\}\}|%[^{}]{1,800}%\})/;
 const SCHEME = /^([a-z][a-z0-9+.-]{1,20}):/i;
 const WEB = /^https?:\/\/(?:[^\s/?#@]{1,64}@)?[^\s/?#.]+(?:\.[^\s/?#.]+)+(?:[/?#]|$)/i;
 const LOCAL_HOST = /^https?:\/\/(?:localhost|\[[0-9a-f:]+\])(?:[:/?#]|$)/i;
@@ -21,7 +23,7 @@ export function judgeTarget(target: string): TargetUse {
 	const address = target.trim();
 	if (address === '' || address === '#' || address.length > LONGEST_ADDRESS) return 'unusable';
 	if (PLACEHOLDER.test(address)) return 'unusable';
-	if (IN_PAGE.test(address)) return 'usable';
+	if (IN_PAGE.test(address) || FILLED_IN.test(address)) return 'usable';
 	const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
 	if (scheme === 'http' || scheme === 'https')
 		return WEB.test(address) || LOCAL_HOST.test(address) ? 'usable' : 'unusable';
