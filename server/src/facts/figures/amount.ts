@@ -5,10 +5,12 @@ import { numeralAt } from '../words/numeral.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { opens } from '../words/wordRoles.ts';
+import { entryAt } from './accounts.ts';
 import { boundBefore } from './boundWords.ts';
 import { currencySigns, minorUnits } from './currencies.ts';
 import { currencyAfter, currencyBefore, minorPart } from './money.ts';
 import { ratioAt } from './ratios.ts';
+import { lengthByMarks, withFinerUnits } from './compositeUnits.ts';
 import { unitAt } from './units.ts';
 import type { Dimension } from './unitTable.ts';
 
@@ -98,6 +100,8 @@ export function amountAt(prose: string, tokens: readonly Token[], i: number): Am
 	if (spoken) return spoken;
 	const minus = negativeMoney(prose, tokens, i);
 	if (minus) return minus;
+	const entry = entryAt(tokens, i);
+	if (entry) return money(prose, tokens, i, entry.numeral, entry.code, entry.to, 1);
 	const before = currencyBefore(prose, tokens, i);
 	const numeral = numeralAt(tokens, before?.to ?? i, before !== null);
 	if (!numeral) return null;
@@ -158,6 +162,13 @@ function percentAt(tokens: readonly Token[], i: number): { unit: '%' | 'pp'; to:
 }
 
 function measured(prose: string, tokens: readonly Token[], from: number, numeral: Numeral): Amount | null {
+	const marked = numeral.form === 'words' ? null : lengthByMarks(tokens, numeral);
+	if (marked)
+		return exact({ ...numeral, value: marked.value }, from, marked.to, 1, {
+			unit: marked.unit,
+			type: 'measure',
+			dimension: 'length',
+		});
 	// "half an hour", "half a mile", "a quarter of an inch"
 	let i = numeral.to;
 	if (numeral.form === 'fraction') {
@@ -168,21 +179,10 @@ function measured(prose: string, tokens: readonly Token[], from: number, numeral
 	if (!found) return null;
 	const { code, dimension, factor } = found.unit;
 	if (i > numeral.to && found.name === null) return null;
-	const feet = code === '[ft_i]' ? inches(prose, tokens, found.to) : null;
 	const type = dimension === 'time' ? 'duration' : 'measure';
-	const value = feet ? { ...numeral, value: numeral.value + feet.value } : numeral;
-	return exact(value, from, feet?.to ?? found.to, factor, { unit: code, type, dimension });
-}
-
-/** `2 in`, `and 2 inches` behind feet: what they add, in feet. */
-function inches(prose: string, tokens: readonly Token[], i: number): { value: number; to: number } | null {
-	const from = at(tokens, i).lower === 'and' || at(tokens, i).lower === ',' ? i + 1 : i;
-	const numeral = numeralAt(tokens, from, false);
-	if (!numeral || numeral.value >= 12 || numeral.form === 'ordinal') return null;
-	const short = at(tokens, numeral.to).lower === 'in' && numeral.form === 'digits';
-	const unit = short ? null : unitAt(prose, tokens, numeral.to, true);
-	if (!short && unit?.unit.code !== '[in_i]') return null;
-	return { value: numeral.value / 12, to: unit?.to ?? numeral.to + 1 };
+	const whole = withFinerUnits(prose, tokens, { value: numeral.value, unit: code, to: found.to });
+	const value = { ...numeral, value: whole.value };
+	return exact(value, from, whole.to, whole.unit === code ? factor : 1, { unit: whole.unit, type, dimension });
 }
 
 /**

@@ -23,6 +23,13 @@ function isNumberWord(token: Token): boolean {
 	return numberWords.has(token.lower);
 }
 
+/** `30′ 26″` behind `51°`: minutes and seconds of arc. */
+export function isArc(tokens: readonly Token[], { from, to }: Amount): boolean {
+	if (!/^["'’”′″]$/.test(at(tokens, to).lower)) return false;
+	const before = at(tokens, from - 1).lower;
+	return before === '°' || (/^['’′]$/.test(before) && at(tokens, from - 3).lower === '°');
+}
+
 /** `PASADENA 4.4 WNW`: how far a station lies from the place that names it. */
 export function isBearing(tokens: readonly Token[], { to }: Amount): boolean {
 	return bearings.test(at(tokens, to).lower);

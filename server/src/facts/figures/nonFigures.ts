@@ -9,7 +9,7 @@ import { endsPhrase } from '../words/functionWords.ts';
 import { isAddress, isCode, isLabel, isListMarker, isName } from './labels.ts';
 import { isInlineMarker, isInName } from './namedNumbers.ts';
 import { isScore } from './scores.ts';
-import { isAgeInBrackets, isBearing, isBracketMark, isGluedToWord, isInPath, isReference } from './marks.ts';
+import { isAgeInBrackets, isArc, isBearing, isBracketMark, isGluedToWord, isInPath, isReference } from './marks.ts';
 
 const clock = wordSet(
 	`am pm a.m p.m a.m. p.m. o'clock gmt utc est edt pst pdt cet cest bst cst cdt et noon midnight ist bc bce
@@ -46,6 +46,7 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 				isInlineMarker(tokens, amount) ||
 				isCode(tokens, amount) ||
 				isBearing(tokens, amount) ||
+				isArc(tokens, amount) ||
 				isScore(tokens, amount))) ||
 		(first && isListMarker(prose, tokens, amount))
 	);
