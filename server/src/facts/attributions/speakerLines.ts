@@ -64,15 +64,26 @@ export function speakerLine(at: SentenceWords): FoundCue | null {
 
 /** What stands in capitals before a colon without speaking. */
 const LABELS: ReadonlySet<string> = new Set(
-	'note notes update updates updated correction corrections breaking related fact facts question questions answer answers more photo photos video videos watch read source sources credit tags editor warning advertisement summary conclusion background introduction analysis opinion exclusive developing disclaimer disclosure caption resolved agreed recommended approved decision decisions action actions motion minutes agenda apologies present absent vitals location date time address phone email contact subject'.split(
-		' ',
-	),
+	`note notes update updates updated correction corrections breaking related fact facts question questions answer answers more
+	photo photos video videos watch read source sources credit tags editor warning advertisement summary conclusion conclusions background
+	introduction analysis opinion exclusive developing disclaimer disclosure caption resolved agreed recommended approved decision decisions
+	action actions motion minutes agenda apologies present absent vitals location date time address phone email contact subject
+	abstract objective objectives aim aims purpose method methods materials setting design participants measures outcome outcomes
+	result results finding findings limitations funding history examination exam assessment impression plan diagnosis symptoms
+	treatment medications allergies technique indication comparison specimen ingredients directions instructions preparation tip
+	tips yield serves status type size cost total language version title author authors keywords publisher issue problem
+	solution cause effect example step requirements description features usage options default returns`
+		.trim()
+		.split(/\s+/),
 );
 /** Longest name before the colon of a transcript, in words. */
 const LONGEST_NAME = 5;
 
 /** Longest name with what stands in brackets behind it (office, party, place), in words. */
 const LONGEST_HEADING = 20;
+
+/** Capitals as short as this are a measurement, a method or a body as often as somebody's name: `CT`, `MRI`, `EU`. */
+const SHORT = 3;
 
 /** How much of a turn is looked at for somebody who speaks of themselves or to somebody, in words. */
 const OPENING = 30;
@@ -108,9 +119,25 @@ function isTurn(at: SentenceWords, names: readonly Word[], bracketed: boolean, c
 	if (bracketed || has(first, L.TITLE)) return true;
 	if (has(first, L.DETERMINER) || !/[.?!]["\u201d]?\s*$/.test(at.prose.slice(at.sentence.end - 3, at.sentence.end)))
 		return false;
+	return isSpoken(at, colon);
+}
+
+/** Words by which somebody speaks of themselves or to somebody stand behind the colon. */
+function isSpoken(at: SentenceWords, colon: number): boolean {
 	return at.words
 		.slice(colon + 1, colon + OPENING)
-		.some((word) => /^(?:i|we|you|my|our|your|me|us|yes)$/.test(word.lower));
+		.some((word) => /^(?:i|we|you|my|our|your|me|us|yes)(?:['\u2019]|$)/.test(word.lower));
+}
+
+/** `KELLER`, `DR. LEE`, `Q`: a name in capitals; not `CT`, `MRI`, `HTTP`, unless what follows is a question or plainly spoken. */
+function isNameInCapitals(at: SentenceWords, names: readonly Word[], colon: number): boolean {
+	if (!names.every((word) => word.upper || word.kind === 'mark' || has(word, L.TITLE))) return false;
+	const written = names.filter((word) => word.kind !== 'mark');
+	const [name] = written;
+	if (!name || written.length > 1) return true;
+	const length = name.end - name.start;
+	const code = (length > 1 && length <= SHORT) || (length > SHORT && !/[aeiouy\u00c0-\uffff]/.test(name.lower));
+	return !code || isSpoken(at, colon) || at.prose.startsWith('?', at.sentence.end - 1);
 }
 
 /** `KEEPER: The dam is safe.`: a paragraph of a transcript, headed by its speaker in capitals; all of it is said. */
@@ -126,8 +153,8 @@ export function transcriptLine(at: SentenceWords): FoundCue | null {
 	const to = bracketBefore(words, colon);
 	const names = words.slice(from, to);
 	if (names.length > LONGEST_NAME || names.some((word) => LABELS.has(word.lower))) return null;
-	const upper = names.every((word) => word.upper || word.kind === 'mark' || has(word, L.TITLE));
-	if (!(upper && to === colon) && !isTurn(at, names, to < colon, colon)) return null;
+	const upper = to === colon && isNameInCapitals(at, names, colon);
+	if (!upper && !isTurn(at, names, to < colon, colon)) return null;
 	const content = withoutStop(at.prose, { start: next.start, end: at.block });
 	return {
 		source: { from, to, head: to - 1 },
