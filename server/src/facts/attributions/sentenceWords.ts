@@ -62,7 +62,7 @@ export function restFrom(at: SentenceWords, word: number): Span {
 /** From the start of the sentence to word `to` (exclusive), a comma and quotation marks before it aside. */
 export function allBefore(at: SentenceWords, to: number): Span {
 	let last = to - 1;
-	while (last >= 0 && at.words[last]?.kind === 'mark') last--;
+	while (last >= 0 && at.words[last]?.kind === 'mark' && at.words[last]?.lower !== '%') last--;
 	const end = at.words[last]?.end ?? at.sentence.start;
 	return { start: at.sentence.start, end: Math.max(at.sentence.start, end) };
 }

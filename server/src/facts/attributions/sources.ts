@@ -121,7 +121,7 @@ const SURNAMES: ReadonlySet<string> = new Set(
 );
 
 /** A noun for a person by its ending. */
-function isAgentNoun(lower: string): boolean {
+export function isAgentNoun(lower: string): boolean {
 	if (SURNAMES.has(lower)) return false;
 	return (
 		(PERSON_ENDING.test(lower) && !NOT_PERSON.test(lower)) ||

@@ -1,4 +1,5 @@
 import { QUOTE_MARKS, has } from './phrase.ts';
+import { isAgentNoun } from './sources.ts';
 import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
 
@@ -83,6 +84,12 @@ function isTitleCase(words: readonly Word[]): boolean {
 	return capital >= 4 && small * 5 <= capital;
 }
 
+/** A plural for people or bodies: a noun in the singular hardly follows it, and a verb agrees with it ("insurers estimate"). */
+function isPeople(word: Word | undefined): boolean {
+	if (word === undefined || word.kind !== 'word' || !word.lower.endsWith('s')) return false;
+	return has(word, SOMEBODY) || isAgentNoun(word.lower);
+}
+
 /** A word that is a verb form elsewhere but a noun or adjective here. */
 export function isNounHere(words: readonly Word[], at: number, group: VerbGroup): boolean {
 	const word = words[at];
@@ -134,6 +141,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (word.lower === 'state' && before?.capital && after?.capital && !before.lower.endsWith('s')) return true;
 	if (has(word, NOUN)) {
 		const next = words[at + 1];
+		if (has(word, L.BASE_FORM) && has(word, L.SAYING) && isPeople(before) && !has(next, L.AUXILIARY)) return false;
 		if (has(before, L.PRONOUN | L.RELATIVE | L.QUANTIFIER)) return false;
 		const opens =
 			next !== undefined &&

@@ -1,3 +1,4 @@
+import { trimSpan } from '../../syntax/proseBuilder.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A pair of quotation marks; the span covers what is between them. */
@@ -54,9 +55,21 @@ function opensAt(text: string, at: number): boolean {
 	return '([{-\u2013\u2014/:;,\u2026"\u201c\u2018\''.includes(text[at - 1] ?? '');
 }
 
+/** A mark between blanks opens where the next one stands so, too: `said: " The dam is safe. "`. */
+function opensSpaced(text: string, at: number): boolean {
+	if (!isSpaceAt(text, at - 1) || !isSpaceAt(text, at + 1)) return false;
+	const next = text.indexOf('"', at + 1);
+	return next > at + 2 && isSpaceAt(text, next - 1) && closesOff(text, next);
+}
+
+/** Nothing that goes on with a word stands right behind a mark. */
+function closesOff(text: string, at: number): boolean {
+	return at + 1 >= text.length || !isWordCode(text.charCodeAt(at + 1));
+}
+
 /** Could a mark at `at` close: something visible before it, and no word going on after it. */
 function closesAt(text: string, at: number): boolean {
-	return !isSpaceAt(text, at - 1) && !(at + 1 < text.length && isWordCode(text.charCodeAt(at + 1)));
+	return !isSpaceAt(text, at - 1) && closesOff(text, at);
 }
 
 /** The lower-case letters from `at` on, at most eight. */
@@ -108,14 +121,15 @@ export function pairMarks(prose: string): MarkedSpan[] {
 	let nextSingle = 0;
 	let open = -1;
 	const close = (end: number, missing: boolean) => {
-		if (end > open + 1) pairs.push({ start: open + 1, end, style: 'double', open: missing, depth: 0 });
+		const inside = trimSpan(prose, { start: open + 1, end });
+		if (inside.end > inside.start) pairs.push({ ...inside, style: 'double', open: missing, depth: 0 });
 		open = -1;
 	};
 	let inner = -1;
 	for (const { index: at, 0: character } of prose.matchAll(MARKS)) {
 		if (character === '"') {
 			if (open < 0) {
-				if (opensAt(prose, at)) open = at;
+				if (opensAt(prose, at) || opensSpaced(prose, at)) open = at;
 			} else if (closesAt(prose, at) || !opensAt(prose, at)) close(at, false);
 			else if (isSpaceAt(prose, at - 1)) {
 				close(sentenceEndBefore(prose, open + 1, at), true);
