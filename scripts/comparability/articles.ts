@@ -10,6 +10,8 @@ import { sayingOf } from '../../server/src/index/sayingOf.ts';
 export interface Article {
 	readonly id: string;
 	readonly about: Vector;
+	/** The terms of its headline. */
+	readonly headline: readonly string[];
 	readonly mentions: readonly Countable[];
 }
 
@@ -25,7 +27,7 @@ export function readTexts(folder: string): readonly { readonly id: string; reado
 export function readEvents(folder: string): readonly (readonly Article[])[] {
 	const events = new Map<string, Article[]>();
 	for (const { id, facts } of readTexts(folder)) {
-		const { about, mentions } = sayingOf(
+		const { about, headline, mentions } = sayingOf(
 			id,
 			facts,
 			facts.blocks.map(({ content }) => content),
@@ -33,6 +35,7 @@ export function readEvents(folder: string): readonly (readonly Article[])[] {
 		const article: Article = {
 			id,
 			about,
+			headline,
 			mentions: mentions.filter((mention): mention is Countable => mention.kind !== 'quotation'),
 		};
 		const event = path.dirname(id);

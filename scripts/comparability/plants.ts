@@ -54,7 +54,9 @@ export function conflictSamples(
 	random: () => number,
 ): readonly ConflictSample[] {
 	const meter = createVectorMeter();
-	const prepared = new Map(articles.map(({ id, mentions }) => [id, prepare(mentions, meter)] as const));
+	const prepared = new Map(
+		articles.map(({ id, mentions, headline }) => [id, prepare(mentions, headline, meter)] as const),
+	);
 	const graph = createDocumentGraph();
 	for (const { id, about } of articles) graph.update(id, { about, marks: [] });
 	const samples: ConflictSample[] = [];
@@ -106,7 +108,7 @@ function changedIn(document: Prepared, i: number, changed: FigureMention, everyw
 		if (!isSame || mention.figure.quantity !== own.figure.quantity) return mention;
 		return changedFigure(mention, () => value) ?? mention;
 	});
-	return prepare(mentions, document.meter);
+	return prepare(mentions, document.headline, document.meter);
 }
 
 /** The parts of a pair after one of its figures was changed. */

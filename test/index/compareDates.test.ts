@@ -94,6 +94,7 @@ function mention(text: string, written: string | null): DateMentionInCorpus {
 		text: said.text,
 		excerpt,
 		paragraph: none,
+		opens: null,
 		written,
 		said,
 		date,

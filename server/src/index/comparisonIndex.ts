@@ -18,6 +18,8 @@ import type { Vector } from './compare/vector.ts';
 /** What a document says, and what it is about. */
 export interface Saying {
 	readonly about: Vector;
+	/** The terms of its headline. */
+	readonly headline: readonly string[];
 	readonly mentions: readonly Mention[];
 }
 
@@ -120,12 +122,13 @@ export function createComparisonIndex(): ComparisonIndex {
 	};
 
 	/** What a document says now: of what it said before the same, the mentions are kept with all that is known of them. */
-	const hold = (before: Held | undefined, { mentions }: Saying): Held => {
+	const hold = (before: Held | undefined, { mentions, headline }: Saying): Held => {
 		const signed = [...mentions]
 			.sort((p, q) => compareRefs(p.ref, q.ref))
 			.map((mention) => ({ mention, signature: signatureOf(mention) }));
 		const isKnown = signed.every(({ signature }) => before?.bySignature.has(signature));
-		if (before && isKnown && signed.length === before.nodes.length) return before;
+		const isHeaded = before?.countable.headline.join(' ') === headline.join(' ');
+		if (before && isKnown && isHeaded && signed.length === before.nodes.length) return before;
 		const bySignature = new Map(
 			signed.map(({ mention, signature }) => [signature, before?.bySignature.get(signature) ?? clusters.add(mention)]),
 		);
@@ -136,7 +139,7 @@ export function createComparisonIndex(): ComparisonIndex {
 		return {
 			nodes,
 			bySignature,
-			countable: prepare(countableNodes.map(({ mention }) => mention).filter(isCountable), meter),
+			countable: prepare(countableNodes.map(({ mention }) => mention).filter(isCountable), headline, meter),
 			countableNodes,
 			utterances: utterancesOf(utteranceNodes.map(({ mention }) => mention).filter(isSpoken)),
 			utteranceNodes,
@@ -216,11 +219,11 @@ function isSpoken(mention: Mention): mention is QuotationMention {
 	return mention.kind === 'quotation';
 }
 
-/** Equal for equal mentions: one is what its block says (named by the block's key), and when and by whom it was said. */
+/** Equal for equal mentions: one is what its block says (named by the block's key), where, and when and by whom it was said. */
 function signatureOf(mention: Mention): string {
 	const resolved = mention.kind === 'date' ? `${mention.date.from} ${mention.date.to}` : '';
 	const said = mention.kind === 'quotation' ? (mention.speaker ?? '') : resolved;
-	return `${refKey(mention.ref)} ${mention.written} ${said}`;
+	return `${refKey(mention.ref)} ${mention.written} ${mention.opens} ${said}`;
 }
 
 function subjectOf({ about }: Saying, { utterances }: Held): Subject {

@@ -49,6 +49,8 @@ export interface Surroundings {
 	readonly beside: Vector;
 }
 
+export type Opening = 'headline' | 'lede';
+
 interface MentionBase {
 	readonly ref: MentionRef;
 	/** The words that the mention covers, e.g. `over 60 countries`. */
@@ -57,6 +59,8 @@ interface MentionBase {
 	readonly excerpt: string;
 	/** What its block is about. */
 	readonly paragraph: Vector;
+	/** It stands in the document's headline, or in the paragraph below it, which mostly tells the same. */
+	readonly opens: Opening | null;
 	/** ISO day on which the document was written, or null. */
 	readonly written: string | null;
 }

@@ -7,18 +7,41 @@ import { measureOf } from './figures/compareValues.ts';
 import { describeFigure } from './figures/describe.ts';
 import { saysMoved, saysOff, saysProvisional } from './figures/supersedes.ts';
 import type { Saying } from './comparisonIndex.ts';
-import type { DocumentId, Mention, MentionKind, MentionRef, Surroundings } from './mention.ts';
+import type { DocumentId, Mention, MentionKind, MentionRef, Opening, Surroundings } from './mention.ts';
 
 /**
  * Everything in a document that may be compared with other documents: figures, dates and spoken quotations of its
  * content blocks. What stands in furniture says nothing of the article and is left out.
  */
 export function sayingOf(id: DocumentId, facts: DocumentFacts, content: readonly ContentJudgement[]): Saying {
-	const own = facts.blocks.filter((_, i) => content[i]?.label === 'content');
-	const mentions = facts.blocks.flatMap((block, i) =>
-		content[i]?.label === 'content' ? mentionsOfBlock(id, facts, block, i) : [],
+	const numbers = facts.blocks.flatMap((_, i) => (content[i]?.label === 'content' ? [i] : []));
+	const own = numbers.flatMap((i) => facts.blocks[i] ?? []);
+	const openings = openingsOf(own);
+	const mentions = own.flatMap((block, k) =>
+		mentionsOfBlock(id, facts, block, numbers[k] ?? 0, openings.get(k) ?? null),
 	);
-	return { about: vectorOf(topicsOf(own.map((block) => block.facts))), mentions };
+	const headline = own.find((_, k) => openings.get(k) === 'headline')?.facts.terms ?? [];
+	return { about: vectorOf(topicsOf(own.map((block) => block.facts))), headline, mentions };
+}
+
+/** How long a headline is at least and at most, and the paragraph that tells the same at least, in words. */
+const headlineWords = Object.freeze({ least: 3, most: 25 });
+const leastLede = 8;
+
+/** Which of the blocks is the headline, and which the first paragraph below it. */
+function openingsOf(blocks: readonly DocumentBlock[]): ReadonlyMap<number, Opening> {
+	const lede = blocks.findIndex(({ facts: { shape } }) => shape.closed && shape.words >= leastLede);
+	const headline = blocks
+		.slice(0, Math.max(0, lede))
+		.findIndex(
+			({ facts: { shape } }) =>
+				!shape.closed && shape.words >= headlineWords.least && shape.words <= headlineWords.most,
+		);
+	if (headline < 0) return new Map();
+	return new Map([
+		[headline, 'headline'],
+		[lede, 'lede'],
+	]);
 }
 
 /** Words with at least this weight stand beside a number. */
@@ -33,13 +56,14 @@ function mentionsOfBlock(
 	facts: DocumentFacts,
 	block: DocumentBlock,
 	number: number,
+	opens: Opening | null,
 ): readonly Mention[] {
 	const { figures, dates, quotations, excerpts, contexts, terms } = block.facts;
 	if (figures.length + dates.length + quotations.length === 0) return [];
 	const paragraph = vectorOf(terms.map((term) => ({ term, weight: 1 })));
 	const common = <K extends MentionKind>(kind: K, index: number, sentence: number) => {
 		const ref: MentionRef = { kind, document: id, block: block.facts.key, ordinal: block.ordinal, index };
-		return { kind, ref, excerpt: excerpts[sentence] ?? '', paragraph, written: facts.date ?? facts.dayOfFile };
+		return { kind, ref, excerpt: excerpts[sentence] ?? '', paragraph, opens, written: facts.date ?? facts.dayOfFile };
 	};
 	return [
 		...figures.map((figure, i): Mention => {

@@ -2,8 +2,10 @@ import type { Figure } from '../../facts/types.ts';
 import { closeness, isSlip, mostPoints } from './closeness.ts';
 import { compareNames, leastOnly } from './names.ts';
 import { isAmong, isGroupAmong, isOneMore, isSum, tells } from './partOfWhole.ts';
+import { isOneOccasion } from './occasions.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
+import { isRestated } from './restated.ts';
 import { daysApart, noSetting, soonest, timesApart } from './setting.ts';
 import type { StandingApart } from './standingApart.ts';
 
@@ -41,21 +43,24 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	// different numbers of one sentence are told side by side because they are different things
 	if (parts['same sentence'] === 1) return 'one sentence tells both';
 	const within = left === right;
+	if ((within && isRestated(left, i, j)) || isOneOccasion(left, x, right, y, parts)) return null;
 	// one text seldom contradicts itself: where it says something of others, it speaks of others
-	if (within && !sameNames(left, i, j)) return 'the sentences name others';
+	const moved = x.saysChanged || y.saysChanged;
+	const [here, there] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
+	// where a text says that a day was moved, it tells of the other day in other words
+	const isMoved = moved && x.kind === 'date' && sharesTurn(left, i, right, j) && leastOnly(here.near, there.near) === 0;
+	if (within && !isMoved && !sameNames(left, i, j)) return 'the sentences name others';
 	if (x.kind === 'date' || y.kind === 'date') {
-		if (namesApart(left, i, right, j)) return 'the sentences name others';
-		const [here, there] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
+		if (!isMoved && namesApart(left, i, right, j)) return 'the sentences name others';
 		// the champion of 1998 and that of 2003, prices in January and in November
-		const moved = x.saysChanged || y.saysChanged;
 		if (!moved && here.varies > 0 && there.varies > 0) return 'measured again and again, at other times';
 		if (!moved && leastOnly(here.near, there.near) > 0) return 'the sentences name others';
 		// prices rose by a fifth in May and by a tenth in June: two events, two dates
 		return !moved && areApart(left.mates[i], right.mates[j]) ? 'other numbers stand beside them' : null;
 	}
 	const isAge = parts.age === 1;
-	const [here, there] = [left.times[i] ?? noTimes, right.times[j] ?? noTimes];
-	if (isAge ? timesApart(yearsOf(here), yearsOf(there)) : timesApart(here, there))
+	const [times, theirs] = [left.times[i] ?? noTimes, right.times[j] ?? noTimes];
+	if (isAge ? timesApart(yearsOf(times), yearsOf(theirs)) : timesApart(times, theirs))
 		return 'other months or years stand beside them';
 	if (!isAge && (limitsApart(left.days[i], right.days[j]) || limitsApart(right.days[j], left.days[i])))
 		return 'other months or years stand beside them';
@@ -123,6 +128,11 @@ function settingsApart(
 	const areNear = Math.max(p.varies, q.varies) > 0 && closeness(x, y) === 1;
 	const mayBeSlip = isSlip(x, y) && Math.min(p.varies, q.varies) === 0;
 	return areNear && !mayBeSlip && Math.min(p.digits, q.digits) >= precise ? 'two precise measurements' : null;
+}
+
+/** Two dates mark a beginning or an end of one kind. */
+export function sharesTurn(left: Prepared, i: number, right: Prepared, j: number): boolean {
+	return (left.turns[i] ?? []).some((turn) => right.turns[j]?.includes(turn) === true);
 }
 
 function placesApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

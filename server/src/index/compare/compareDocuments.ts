@@ -3,16 +3,19 @@ import { compareActs } from '../dates/acts.ts';
 import type { Relation } from '../mention.ts';
 import { candidatePairs } from './candidatePairs.ts';
 import type { CandidatePair } from './candidatePairs.ts';
-import { reasonApart } from './apart.ts';
+import { reasonApart, sharesTurn } from './apart.ts';
 import type { ReasonApart } from './apart.ts';
 import { conflictPartsOf, conflictScoreOf } from './conflictParts.ts';
 import type { ConflictParts } from './conflictParts.ts';
 import { contestOf, rivalsOf } from './contest.ts';
 import type { Rivals } from './contest.ts';
 import { chanceOf, likenessOf } from './likeness.ts';
+import { sharedNames } from './names.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
-import { daysApart } from './setting.ts';
+import { isRestated } from './restated.ts';
+import { isOneOccasion } from './occasions.ts';
+import { daysApart, oneWeek } from './setting.ts';
 import { meets, valuesOf } from './valueEvidence.ts';
 
 /** Two mentions that were compared: indices into the two lists, how they stand to each other, and how sure it is. */
@@ -56,8 +59,12 @@ const judged = Object.freeze({
 	qualifiers: 1.2,
 	/** One text seldom contradicts itself. */
 	within: 1.8,
+	/** But for its headline, of which the paragraph below it repeats another number, too: nothing else has to speak for it. */
+	restated: 1.4,
 	/** One act stands beside two weekdays: more than all that speaks for any two weekdays of two reports. */
 	act: 4,
+	/** Two reports of one occasion differ in the only weekday that each names. */
+	occasion: 2,
 	/** `those three decades`: the span of time that its paragraph has just told. */
 	refersBack: 5,
 	/** A text says that a value was replaced. */
@@ -114,12 +121,23 @@ export function judgedPairs(a: Prepared, b: Prepared | null, similarity: number)
 			const parts = conflictPartsOf(a, candidate.a, x, others, candidate.b, y, candidate.parts, similarity, fair);
 			return [{ ...found, confidence: chanceOf(conflictScoreOf(parts) + learnedBias[relation]), parts }];
 		}
+		// one leaving, opening or closing of one text: its day told exactly and not, or moved
+		if (within && isOneTurn(a, candidate, relation)) {
+			const confidence = chanceOf(candidate.likeness + candidate.values + judged.act + bias.imprecise);
+			return [{ ...found, confidence, parts: null }];
+		}
+		if (!within && relation === 'conflicts' && isOneOccasion(a, x, others, y, candidate.parts)) {
+			const confidence = chanceOf(judged.occasion + candidate.values + bias.conflicts);
+			return [{ ...found, confidence, parts: null }];
+		}
 		const acts = !within && relation === 'conflicts' ? actsMeet(a, candidate.a, others, candidate.b) : null;
 		if (acts === 'apart') return [];
 		if (acts === 'same') {
 			const confidence = chanceOf(candidate.likeness + candidate.values + judged.act + bias.conflicts);
 			return [{ ...found, confidence, parts: null }];
 		}
+		if (within && relation === 'conflicts' && isRestated(a, candidate.a, candidate.b))
+			return [{ ...found, confidence: chanceOf(candidate.values + judged.restated + bias.conflicts), parts: null }];
 		const confidence = confidenceOf(candidate, rivals, { within, similarity, replaced, listed, sameValue });
 		return [{ ...found, confidence, parts: null }];
 	});
@@ -137,9 +155,6 @@ export function pairsKeptApart(
 	});
 }
 
-/** Days between two documents from which on the same weekday is another one. */
-const oneWeek = 6;
-
 /** Whether two weekdays date one act, as two reports of one event tell it, or other acts; null where nothing tells. */
 function actsMeet(left: Prepared, i: number, right: Prepared, j: number): 'same' | 'apart' | null {
 	const [x, y] = [left.mentions[i], right.mentions[j]];
@@ -147,6 +162,13 @@ function actsMeet(left: Prepared, i: number, right: Prepared, j: number): 'same'
 	if (x?.kind !== 'date' || y?.kind !== 'date' || !here || !there) return null;
 	if (x.said.expression.type !== 'weekday' || y.said.expression.type !== 'weekday') return null;
 	return daysApart(left.written, right.written) <= oneWeek ? compareActs(here, there) : 'apart';
+}
+
+/** Whether one text tells twice of one leaving, opening or closing: of a moved day, or of a day and of the stretch that holds it. */
+function isOneTurn(text: Prepared, { a, b, values }: Candidate, relation: Relation): boolean {
+	const isRetold =
+		relation === 'imprecise' && meets(relation, values) && sharedNames(text.names[a], text.names[b]) !== 0;
+	return (relation === 'superseded' || isRetold) && sharesTurn(text, a, text, b);
 }
 
 /** Whether one takes up what its paragraph has just told: `33 years of returns … over those three decades`. */

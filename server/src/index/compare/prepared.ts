@@ -1,5 +1,9 @@
 import { actsOf } from '../dates/acts.ts';
 import type { Acts } from '../dates/acts.ts';
+import { occasionOf } from '../dates/occasion.ts';
+import type { Occasion } from '../dates/occasion.ts';
+import { turnsOf } from '../dates/turns.ts';
+import type { Turn } from '../dates/turns.ts';
 import { compareDates, dayOfYear, monthOfYear } from '../dates/compareDates.ts';
 import { baseValue, compareMeasures, isFraction } from '../figures/compareValues.ts';
 import type { Countable, DateMentionInCorpus, FigureMention, Relation } from '../mention.ts';
@@ -19,6 +23,10 @@ import type { Wording } from './wording.ts';
 /** What one document says, made ready to be held against others. */
 export interface Prepared {
 	readonly mentions: readonly Countable[];
+	/** The terms of its headline. */
+	readonly headline: readonly string[];
+	/** The one weekday on which what it reports took place, where it names no other. */
+	readonly occasion: Occasion | null;
 	/** For each mention, what it looks for others by. */
 	readonly keys: readonly (readonly string[])[];
 	readonly byKey: ReadonlyMap<string, readonly number[]>;
@@ -38,6 +46,8 @@ export interface Prepared {
 	readonly days: readonly ReadonlySet<string>[];
 	/** For each mention, what is done beside it, where it is a date. */
 	readonly acts: readonly Acts[];
+	/** For each mention, which beginnings and ends it marks, where it is a date. */
+	readonly turns: readonly (readonly Turn[])[];
 	/** For each mention, how many other values its document states of what it counts or measures. */
 	readonly otherValues: readonly number[];
 	/** For each mention, the words beside it as they are written. */
@@ -61,8 +71,12 @@ export interface Prepared {
 }
 
 /** `meter` is the one by which the document is compared with others later. */
-export function prepare(mentions: readonly Countable[], meter: VectorMeter): Prepared {
-	const keys = mentions.map(keysOf);
+export function prepare(mentions: readonly Countable[], headline: readonly string[], meter: VectorMeter): Prepared {
+	const occasion = occasionOf(mentions, headline);
+	const keys = mentions.map((mention) => [
+		...keysOf(mention),
+		...(occasion?.mentions.has(mention) === true ? ['date\noccasion'] : []),
+	]);
 	const byKey = new Map<string, number[]>();
 	keys.forEach((own, i) => {
 		for (const key of own) {
@@ -84,6 +98,8 @@ export function prepare(mentions: readonly Countable[], meter: VectorMeter): Pre
 	});
 	return {
 		mentions,
+		headline,
+		occasion,
 		keys,
 		byKey,
 		listed: listsOf(mentions),
@@ -94,6 +110,7 @@ export function prepare(mentions: readonly Countable[], meter: VectorMeter): Pre
 		times: mates.map((others) => new Set(others.flatMap(timesOf))),
 		days: mates.map((others) => new Set(others.flatMap(daysOf))),
 		acts: mentions.map(actsOf),
+		turns: mentions.map(turnsOf),
 		otherValues: otherValuesOf(mentions),
 		wordings: mentions.map(wordingOf),
 		settings,
@@ -234,8 +251,9 @@ function keysOf(mention: Countable): readonly string[] {
 					...(mention.figure.quantity === null ? [] : [`=${mention.figure.quantity}`]),
 					...magnitudes(mention.figure),
 				]
-			: datesKeys(mention);
+			: [...datesKeys(mention), ...turnsOf(mention)];
 	return dimensionsOf(mention).flatMap((dimension) => [
+		...(mention.opens === null ? [] : [`${dimension}\nopening`]),
 		...mention.around.words.terms
 			.filter((term) => termWeight(term) >= leastTelling)
 			.map((term) => `${dimension}\n${term}`),

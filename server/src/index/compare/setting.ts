@@ -187,6 +187,9 @@ function ofKind(names: ReadonlySet<string>, kind: string): readonly string[] {
 /** Days between two documents, up to which they may tell of one state of things. */
 export const soonest = 3;
 
+/** Days between two documents from which on the same weekday is another one. */
+export const oneWeek = 6;
+
 /** Days between the days on which two documents were written; 0 where it is not known. */
 export function daysApart(a: string | null, b: string | null): number {
 	return a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;

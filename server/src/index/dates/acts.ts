@@ -55,12 +55,27 @@ export function actsOf(mention: Countable): Acts {
 	return mention.kind === 'date' ? actsBeside(mention.excerpt, mention.text) : none;
 }
 
-/** The same of a date by its sentence and its words. */
-export function actsBeside(excerpt: string, text: string): Acts {
+/** Whether something was only said on a date, or is still to come, as the words beside it tell: what was to come stands before it. */
+export function isSaidOrPlanned(excerpt: string, text: string): boolean {
+	const sides = sidesOf(excerpt, text);
+	return sides === null || saidThen.test(sides.before) || thenSaid.test(sides.behind) || planned.test(sides.before);
+}
+
+/** What stands before and behind a date in its clause; null where the sentence does not hold it. */
+function sidesOf(excerpt: string, text: string): { readonly before: string; readonly behind: string } | null {
 	const at = excerpt.indexOf(text);
-	if (at < 0) return none;
-	const before = clause(excerpt.slice(Math.max(0, at - stretch), at), 'last');
-	const behind = clause(excerpt.slice(at + text.length, at + text.length + stretch), 'first');
+	if (at < 0) return null;
+	return {
+		before: clause(excerpt.slice(Math.max(0, at - stretch), at), 'last'),
+		behind: clause(excerpt.slice(at + text.length, at + text.length + stretch), 'first'),
+	};
+}
+
+/** The acts beside a date by its sentence and its words. */
+export function actsBeside(excerpt: string, text: string): Acts {
+	const sides = sidesOf(excerpt, text);
+	if (sides === null) return none;
+	const { before, behind } = sides;
 	if (saidThen.test(before) || thenSaid.test(behind)) return none;
 	const verbs = [
 		...wordsOf(before)

@@ -19,7 +19,10 @@ const provisional = /\b(?:so far|at least|as of|now|latest|rises?|rose|risen|cli
 
 /** Words that say that a date is not the one that was set before. */
 const moved =
-	/\b(?:(?:earlier|later|sooner) than|ahead of schedule|moved? (?:up|forward|back)|postpon\w{1,4}|delay(?:ed|ing) (?:until|till|to|by|from)|reschedul\w{1,4}|brought forward|(?:pushed|put|set) (?:back|off)|pushed to|instead of|(?:originally|previously|initially|first|had been) (?:due|scheduled|set|expected|planned|slated|meant|announced)|original (?:date|schedule|deadline|plan)|no longer|was (?:to have|supposed to|meant to))\b/iu;
+	/\b(?:(?:earlier|later|sooner) than|ahead of schedule|moved? (?:up|forward|back)|postpon\w{1,4}|delay(?:ed|ing) (?:until|till|to|by|from)|reschedul\w{1,4}|brought forward|(?:pushed|put|set) (?:back|off)|pushed to|instead of|(?:originally|previously|initially|first|had been) (?:due|scheduled|set|expected|planned|slated|meant|announced)|original (?:date|schedule|deadline|plan)|no longer)\b/iu;
+
+/** The same, said of the date that comes behind: `was supposed to open on May 3`, and not `the opening on May 3 was meant to please`. */
+const wasToBe = /\b(?:was|were) (?:to have|supposed to|meant to)\b/iu;
 
 /** Words that say that something was, or is, to be on a date. */
 const scheduled =
@@ -72,7 +75,7 @@ const reach = 48;
 
 /** Whether a sentence says that a date in it (`text`) is not the one that was set before. */
 export function saysMoved(excerpt: string, text: string): boolean {
-	return moved.test(beside(excerpt, text));
+	return moved.test(beside(excerpt, text)) || wasToBe.test(before(excerpt, text));
 }
 
 /** Whether a sentence says that what was to be on a date (`text`) in it will not be then. */
@@ -90,6 +93,11 @@ export function saysProvisional(excerpt: string): boolean {
 function beside(excerpt: string, text: string): string {
 	const at = excerpt.indexOf(text);
 	return at < 0 ? '' : excerpt.slice(Math.max(0, at - reach), at + text.length + reach);
+}
+
+function before(excerpt: string, text: string): string {
+	const at = excerpt.indexOf(text);
+	return at < 0 ? '' : excerpt.slice(Math.max(0, at - reach), at);
 }
 
 /** Whole years between two ISO days, `earlier` first. */
