@@ -141,14 +141,17 @@ function contraction(raw: string): number {
 	}
 }
 
+function isKnown(lower: string): boolean {
+	const entry = entryOf(lower);
+	return flagsOf(entry) !== 0 || classesOf(entry) !== 0;
+}
+
 /** A word of several parts. `first`: it opens its sentence, so that its capital says nothing. */
 function wordAt(text: string, start: number, end: number, glued: boolean, first: boolean): Word {
 	const written = text.slice(start, end);
 	const small = written.toLowerCase();
 	const straight = small.includes('\u2019') ? small.replaceAll('\u2019', "'") : small;
-	const whole = entryOf(straight);
-	const isKnown = flagsOf(whole) !== 0 || classesOf(whole) !== 0;
-	const ends = !isKnown && straight.length > 2 && straight.endsWith("'s");
+	const ends = straight.length > 2 && straight.endsWith("'s") && !isKnown(straight);
 	const lower = ends ? straight.slice(0, -2) : straight;
 	const capital = isCapitalAt(text, start);
 	const form = {
@@ -158,7 +161,7 @@ function wordAt(text: string, start: number, end: number, glued: boolean, first:
 		plain: false,
 		possessive: ends || endsInApostrophe(text, end),
 	};
-	return makeWord(start, end, lower, ends ? entryOf(lower) : whole, form, capital && !first);
+	return makeWord(start, end, lower, form, capital && !first);
 }
 
 /** `the workers' rights`: an apostrophe behind an s, a space and a letter behind it. */

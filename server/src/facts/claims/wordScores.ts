@@ -1,4 +1,6 @@
 import type { Word } from '../attributions/words.ts';
+import { entryOf } from '../words/lexicon.ts';
+import { SCORED_WORDS } from './scoredWords.ts';
 import data from './wordScores.json' with { type: 'json' };
 
 /** Scores are so many steps of log-odds, written as one character each: `first` for the lowest, none that JSON escapes. */
@@ -15,12 +17,19 @@ export function weightAt(place: number): number {
 	return common.share / (common.share + common.of / (place + 1));
 }
 
-/** Places of the words in the table. */
-const places: ReadonlyMap<string, number> = new Map(data.words.split(' ').map((word, place) => [word, place]));
-
-/** What the word at a place of the table adds, in log-odds: positive where it speaks for a statement of fact. */
+/** What the word at a place of the table says, in log-odds: positive where it speaks for a statement of fact. */
 function scoreAt(place: number): number {
 	return (data.scores.charCodeAt(place) - levels.first - levels.middle) * levels.step;
+}
+
+/** By place: how much each word counts, and what it adds by that. */
+const weights = Float64Array.from(SCORED_WORDS, (_, place) => weightAt(place));
+const additions = weights.map((weight, place) => weight * scoreAt(place));
+
+/** The place of a word in the table: its number in the lexicon, which begins with them. Of no word where it lies outside. */
+function placeOf({ lower, entry, plain }: Word): number {
+	const scored = plain ? lower : scoredForm(lower);
+	return scored === lower ? entry : entryOf(scored);
 }
 
 /**
@@ -30,15 +39,14 @@ function scoreAt(place: number): number {
  */
 export function wordScore(words: readonly Word[]): number {
 	let sum = 0;
-	let weights = 0;
-	for (const { kind, lower } of words) {
-		const place = kind === 'word' ? places.get(scoredForm(lower)) : undefined;
-		if (place === undefined) continue;
-		const weight = weightAt(place);
-		sum += weight * scoreAt(place);
-		weights += weight;
+	let total = 0;
+	for (const word of words) {
+		const place = placeOf(word);
+		if (place < 0 || place >= weights.length) continue;
+		sum += additions[place] ?? 0;
+		total += weights[place] ?? 0;
 	}
-	return sum / (reserve + weights);
+	return sum / (reserve + total);
 }
 
 /** Weight of no score at all, beside that of the words: a few words decide little. */

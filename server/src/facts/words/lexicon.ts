@@ -1,5 +1,6 @@
 import { WORD_FLAGS } from '../attributions/lexicon.ts';
 import { WORD_CLASSES } from '../claims/lexicon.ts';
+import { SCORED_WORDS } from '../claims/scoredWords.ts';
 import { lexicon as contentLexicon } from '../content/lexicon.ts';
 import type { WordEntry } from '../content/lexicon.ts';
 import { wordRoles } from './wordRoles.ts';
@@ -7,9 +8,11 @@ import { buildWordTable, findWord } from './wordTable.ts';
 
 /**
  * The words of all extractors' closed lists, each once, so that one search a word answers for all of them. Every extractor
- * owns its list and what its bits mean; here they are only laid side by side, by the number of the word.
+ * owns its list and what its bits mean; here they are only laid side by side, by the number of the word. The scored words come
+ * first: their numbers are their places in that table.
  */
 export const lexicon = buildWordTable([
+	...SCORED_WORDS,
 	...contentLexicon.keys(),
 	...WORD_FLAGS.keys(),
 	...WORD_CLASSES.keys(),

@@ -1,6 +1,5 @@
 import type { Span } from '../../text/span.ts';
 import { isApostrophe, isDigit, isLetter } from './characters.ts';
-import { entryOf } from './lexicon.ts';
 import { wordsWithin } from './ranges.ts';
 import { cutWords, isCapitalAt, makeFraction, makeMark, makeNumber, makeWord } from './word.ts';
 import type { WordRange } from './ranges.ts';
@@ -156,5 +155,5 @@ function wordAt(prose: string, start: number, end: number, glued: boolean): Toke
 	const lower = lowered.includes('’') ? lowered.replaceAll('’', "'") : lowered;
 	const capital = isCapitalAt(prose, start);
 	const form = { glued, capital, upper: false, plain: false, possessive: false };
-	return makeWord(start, end, lower, entryOf(lower), form, capital);
+	return makeWord(start, end, lower, form, capital);
 }

@@ -3,7 +3,7 @@ import { ADVERB } from '../attributions/lexicon.ts';
 import { classes, digit, mark, small, space, vulgarFractions } from './characters.ts';
 import { classesOf, entryOf, flagsOf, lexicon, rolesOf } from './lexicon.ts';
 import { cue, hints, opens } from './wordRoles.ts';
-import { firstHash, findHashed, lastHash, nextHash } from './wordTable.ts';
+import { firstHash, findHashed, hashOf, lastHash, nextHash } from './wordTable.ts';
 
 /** What a word is made of: letters, digits, or one mark. */
 export type WordKind = 'word' | 'number' | 'mark';
@@ -19,6 +19,8 @@ export interface Word extends Span {
 	readonly lower: string;
 	/** Number in the lexicon (`lexicon.ts`), -1 for a word that is in nobody's list. */
 	readonly entry: number;
+	/** A hash of `lower`, 32 bits with a sign: the same for the same word, and hardly ever for two. */
+	readonly hash: number;
 	/** No white space stands before it. */
 	readonly glued: boolean;
 	/** Starts with a capital letter. */
@@ -88,6 +90,7 @@ function makePlain(
 		kind,
 		lower,
 		entry: -1,
+		hash: hashOf(lower),
 		glued,
 		capital: false,
 		upper: false,
@@ -103,8 +106,22 @@ function makePlain(
 /** How a word is written; see `Word`. */
 type Form = Pick<Word, 'glued' | 'capital' | 'upper' | 'plain' | 'possessive'>;
 
-/** A word by its number in the lexicon. `name`: its capital says that it is a name, not that it opens a sentence. */
-export function makeWord(start: number, end: number, lower: string, entry: number, form: Form, name: boolean): Word {
+/** A word as written in lower case. `name`: its capital says that it is a name, not that it opens a sentence. */
+export function makeWord(start: number, end: number, lower: string, form: Form, name: boolean): Word {
+	const hash = hashOf(lower);
+	return makeHashed(start, end, lower, findHashed(lexicon, hash, lower, 0, lower.length), hash, form, name);
+}
+
+/** The same for a word whose number in the lexicon and hash are known. */
+function makeHashed(
+	start: number,
+	end: number,
+	lower: string,
+	entry: number,
+	hash: number,
+	form: Form,
+	name: boolean,
+): Word {
 	const { glued, capital, upper, plain, possessive } = form;
 	const roles = rolesOf(entry);
 	return {
@@ -113,6 +130,7 @@ export function makeWord(start: number, end: number, lower: string, entry: numbe
 		kind: 'word',
 		lower,
 		entry,
+		hash,
 		glued,
 		capital,
 		upper,
@@ -211,15 +229,18 @@ export function cutWords(prose: string, from = 0, to = prose.length): Word[] {
 function lettersAt(prose: string, start: number, end: number, plain: boolean, hash: number, glued: boolean): Word {
 	let entry = findHashed(lexicon, hash, prose, start, end);
 	let lower: string;
+	let own = hash;
 	if (entry >= 0) lower = lexicon.words[entry] ?? '';
 	else {
 		const written = prose.slice(start, end);
 		lower = plain ? written : written.toLowerCase();
-		if (lower !== written) entry = entryOf(lower);
+		if (lower !== written) own = hashOf(lower);
+		// a capital beyond ASCII: the table holds small ones alone
+		if (own !== hash) entry = findHashed(lexicon, own, lower, 0, lower.length);
 	}
 	const capital = !plain && isCapitalAt(prose, start);
 	const upper = capital && isUpper(prose, start, end);
-	return makeWord(start, end, lower, entry, { glued, capital, upper, plain, possessive: false }, capital);
+	return makeHashed(start, end, lower, entry, own, { glued, capital, upper, plain, possessive: false }, capital);
 }
 
 /** A capital letter stands at an offset. */

@@ -24,9 +24,12 @@ function fold(code: number): number {
 /** The hash of no characters; see `nextHash`. */
 export const firstHash = 0x811c9dc5 | 0;
 
-/** The hash of characters and one more: for who reads them one by one anyway. The bit by which capitals differ is left out. */
+/**
+ * The hash of characters and one more: for who reads them one by one anyway. The bit by which capitals of ASCII differ is left
+ * out.
+ */
 export function nextHash(hash: number, code: number): number {
-	return Math.imul(hash ^ (code | 0x20), 0x01000193);
+	return Math.imul(hash ^ (code < 0x80 ? code | 0x20 : code), 0x01000193);
 }
 
 /** The hash that `findHashed` takes, once all characters are in. */
@@ -34,7 +37,8 @@ export function lastHash(hash: number): number {
 	return hash ^ (hash >>> 15);
 }
 
-function hashOf(text: string, start: number, end: number): number {
+/** The hash of the characters from `start` to before `end`, 32 bits with a sign: by it words are searched and told apart. */
+export function hashOf(text: string, start = 0, end = text.length): number {
 	let hash = firstHash;
 	for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at));
 	return lastHash(hash);
