@@ -137,7 +137,7 @@ function reweighed(pages: readonly LabelledDocument[], weights: Readonly<Record<
 		...page,
 		blocks: page.blocks.map((block) => {
 			const { words } = wordsOf(page.text.slice(block.start, block.end));
-			const lexical = words.reduce((sum, word) => sum + (weights[word] ?? 0), 0);
+			const lexical = words.reduce((sum, { lower }) => sum + (weights[lower] ?? 0), 0);
 			return { ...block, facts: { ...block.facts, shape: { ...block.facts.shape, lexical } } };
 		}),
 	}));

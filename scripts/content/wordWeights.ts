@@ -25,7 +25,7 @@ function linesOf(page: LabelledDocument): readonly Line[] {
 		seen.add(block.facts.repeatKey);
 		const { words, numeric } = wordsOf(page.text.slice(block.start, block.end));
 		if (words.length < 2) return [];
-		const distinct = [...new Set(words.map((word, i) => (numeric[i] ? anyNumber : word)))];
+		const distinct = [...new Set(words.map(({ lower }, i) => (numeric[i] ? anyNumber : lower)))];
 		const weight = Math.sqrt(Math.min(60, words.length) / page.blocks.length);
 		return [{ words: distinct, label: block.label, weight }];
 	});

@@ -69,8 +69,8 @@ function runStages(texts: readonly string[]): ReadonlyMap<string, number> {
 	const tokens = stage('words of content labels', readings, (reading) => wordsOf(reading.inline.prose, reading.words));
 	const shapes = stage('shape', readings, (reading, i) => shapeOf(reading, tokens[i]));
 	const keys = stage('repeats', readings, ({ inline }, i) => {
-		const { hashes, starts } = comparableWords(inline.prose, tokens[i]);
-		fingerprintsOf(hashes, (word) => starts[word] ?? 0);
+		const { hashes, words } = comparableWords(inline.prose, tokens[i]);
+		fingerprintsOf(hashes, (word) => words[word]?.start ?? 0);
 		return repeatKeyOf(hashes);
 	});
 	stage('terms', readings, extractTerms);

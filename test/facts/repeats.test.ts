@@ -10,8 +10,8 @@ import { repeatKeyOf as repeatKeyOfWords } from '../../server/src/facts/repeats/
 import { comparableWords } from '../../server/src/facts/repeats/words.ts';
 
 const marksOf = (prose: string) => {
-	const { hashes: cut, starts } = comparableWords(prose);
-	return fingerprintsOfWords(cut, (word) => starts[word] ?? 0);
+	const { hashes: cut, words } = comparableWords(prose);
+	return fingerprintsOfWords(cut, (word) => words[word]?.start ?? 0);
 };
 const fingerprintsOf = (prose: string) => marksOf(prose).hashes;
 const repeatKeyOf = (prose: string) => repeatKeyOfWords(comparableWords(prose).hashes);

@@ -11,8 +11,8 @@ import { createOriginIndex } from '../../server/src/index/passages/originIndex.t
 const words = (count: number, from = 0) => Array.from({ length: count }, (_, i) => `word${from + i}`);
 
 function printsOf(text: readonly string[]): Fingerprints {
-	const { hashes: cut, starts } = comparableWords(text.join(' '));
-	return fingerprintsOf(cut, (word) => starts[word] ?? 0);
+	const { hashes: cut, words } = comparableWords(text.join(' '));
+	return fingerprintsOf(cut, (word) => words[word]?.start ?? 0);
 }
 
 /** The marks of a document of one block. */

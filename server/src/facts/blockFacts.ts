@@ -109,16 +109,16 @@ function analyseTogether(blocks: readonly BlockSource[], understood: boolean): r
 /** By what repeats of a block are known. */
 function repeatsOf(inline: Inline, tokens?: Tokens): Pick<BlockFacts, 'repeatKey' | 'fingerprints' | 'told'> {
 	const comparable = comparableWords(inline.prose, tokens);
-	const { hashes, starts } = comparable;
+	const { hashes, words } = comparable;
 	const asWritten = isSource(inline.map);
 	const startOf = (word: number) => {
-		const start = starts[word] ?? 0;
+		const start = words[word]?.start ?? 0;
 		return asWritten ? start : toSource(inline.map, { start, end: start + 1 }).start;
 	};
 	return {
 		repeatKey: repeatKeyOf(hashes),
 		fingerprints: fingerprintsOf(hashes, startOf),
-		told: toldBy(inline.prose, comparable),
+		told: toldBy(comparable),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { hash32 } from '../../text/hash.ts';
 import type { BlockShape, Reading } from '../types.ts';
 import { contentBitsOf, contentEntries, contentWeightOf } from '../words/lexicon.ts';
+import type { Word } from '../words/word.ts';
 import { cueNames, shortBlock, startBlock, sureBlock } from './cues.ts';
 import type { CueName } from './cues.ts';
 import { anyNumber, lexicon, wordBits } from './lexicon.ts';
@@ -17,9 +18,15 @@ const topicLength = 5;
 const noCues: readonly CueName[] = [];
 
 /** Japanese writes its function words in hiragana, so a single kana is counted as one. */
-function isHiragana(word: string): boolean {
-	const code = word.charCodeAt(0);
-	return word.length === 1 && code >= 0x3040 && code <= 0x309f;
+function isHiragana({ start, end, lower }: Word): boolean {
+	if (end - start !== 1) return false;
+	const code = lower.charCodeAt(0);
+	return code >= 0x3040 && code <= 0x309f;
+}
+
+/** An unknown word in -ed: most of them are verbs. */
+function endsLikeVerb({ start, end, lower }: Word): boolean {
+	return end - start > 4 && lower.endsWith('ed');
 }
 
 function isNumber(tokens: Tokens, index: number): boolean {
@@ -50,7 +57,7 @@ function phraseStands({ rest, scope }: Phrase, tokens: Tokens, at: number): bool
 	for (let i = 0; i < rest.length; i++) {
 		const expected = rest[i];
 		const index = at + 1 + i;
-		if (expected !== tokens.words[index] && !(expected === anyNumber && isNumber(tokens, index))) return false;
+		if (expected !== tokens.words[index]?.lower && !(expected === anyNumber && isNumber(tokens, index))) return false;
 	}
 	return true;
 }
@@ -84,7 +91,7 @@ const numberEntry = lexicon.get(anyNumber);
  */
 function patternOf(tokens: Tokens): number {
 	if (tokens.numbers === 0 || tokens.words.length > shortBlock) return 0;
-	return hash32(tokens.words.map((word, i) => (isNumber(tokens, i) ? anyNumber : word)).join(' '));
+	return hash32(tokens.words.map(({ lower }, i) => (isNumber(tokens, i) ? anyNumber : lower)).join(' '));
 }
 
 /**
@@ -96,7 +103,7 @@ export function shapeOf(
 	tokens: Tokens = wordsOf(reading.inline.prose, reading.words),
 ): BlockShape {
 	const { prose, links } = reading.inline;
-	const { words, known } = tokens;
+	const { words } = tokens;
 	let stop = 0;
 	let verbs = 0;
 	let reader = 0;
@@ -105,26 +112,27 @@ export function shapeOf(
 	const topics: number[] = [];
 	const found = new Set<number>();
 	for (let i = 0; i < words.length; i++) {
-		const word = words[i] ?? '';
+		const word = words[i];
+		if (!word) break;
 		if (isNumber(tokens, i)) addCues(phrasesAt(numberEntry, tokens, i), tokens, i, found);
-		const number = known[i] ?? -1;
-		const bits = contentBitsOf(number);
+		const { entry } = word;
+		const bits = contentBitsOf(entry);
 		if (bits !== 0) {
-			lexical += contentWeightOf(number);
+			lexical += contentWeightOf(entry);
 			if ((bits & wordBits.verb) !== 0) verbs++;
 			if ((bits & wordBits.reader) !== 0) reader++;
 			if ((bits & wordBits.publisher) !== 0) publisher++;
-			if ((bits & wordBits.phrases) !== 0) addCues(phrasesAt(contentEntries[number], tokens, i), tokens, i, found);
+			if ((bits & wordBits.phrases) !== 0) addCues(phrasesAt(contentEntries[entry], tokens, i), tokens, i, found);
 			if ((bits & wordBits.stop) !== 0) {
 				stop++;
 				continue;
 			}
 		} else {
 			if (isHiragana(word)) stop++;
-			if (word.length > 4 && word.endsWith('ed')) verbs++;
+			if (endsLikeVerb(word)) verbs++;
 		}
-		if (topics.length < mostTopics && word.length >= topicLength) {
-			const topic = hash32(word) & 0xffff;
+		if (topics.length < mostTopics && word.end - word.start >= topicLength) {
+			const topic = word.hash & 0xffff;
 			if (!topics.includes(topic)) topics.push(topic);
 		}
 	}

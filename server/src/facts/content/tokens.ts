@@ -1,18 +1,13 @@
 import type { BlockShape } from '../types.ts';
 import { isApostrophe, isDigit } from '../words/characters.ts';
-import { entryOf } from '../words/lexicon.ts';
-import { cutWords } from '../words/word.ts';
+import { cutWords, makeWord } from '../words/word.ts';
 import type { Word } from '../words/word.ts';
 
-/** The words of a text in lower case, with the counts that fall off while they are cut. */
+/** The words of a text as content labels and repeats tell them apart, with the counts that fall off while they are cut. */
 export interface Tokens {
-	readonly words: readonly string[];
-	/** Number of each word in the lexicon, -1 for one that is not known. */
-	readonly known: readonly number[];
+	readonly words: readonly Word[];
 	/** Indices of the words with an apostrophe. */
 	readonly contracted: readonly number[];
-	/** Where each word begins in the text. */
-	readonly starts: readonly number[];
 	/** By word: it holds a digit. Shorter than `words` where no more digits come. */
 	readonly numeric: readonly boolean[];
 	/** Letters and digits. */
@@ -116,9 +111,7 @@ function holdsIdeograph({ plain, entry, lower }: Word): boolean {
 
 /** The words that are counted, as they are met. */
 interface Counted {
-	readonly words: string[];
-	readonly known: number[];
-	readonly starts: number[];
+	readonly words: Word[];
 	readonly numeric: boolean[];
 	readonly contracted: number[];
 	letters: number;
@@ -128,17 +121,15 @@ interface Counted {
 }
 
 /** Adds a word of letters or of digits alone. */
-function addWord(counted: Counted, { start, end, kind, lower, entry, capital, upper }: Word): void {
-	if (kind === 'number') {
+function addWord(counted: Counted, word: Word): void {
+	if (word.kind === 'number') {
 		counted.numeric[counted.words.length] = true;
 		counted.numbers++;
 	}
-	counted.words.push(lower);
-	counted.known.push(entry);
-	counted.starts.push(start);
-	counted.letters += end - start;
-	if (capital) counted.capitalised++;
-	if (upper) counted.upper++;
+	counted.words.push(word);
+	counted.letters += word.end - word.start;
+	if (word.capital) counted.capitalised++;
+	if (word.upper) counted.upper++;
 }
 
 /** Adds a stretch of letters, digits and apostrophes: one word, save that each ideograph in it is one. */
@@ -165,20 +156,23 @@ function addPart(counted: Counted, written: string, start: number): void {
 		counted.numbers++;
 	}
 	if (lower.includes("'")) counted.contracted.push(counted.words.length);
-	counted.words.push(lower);
-	counted.known.push(entryOf(lower));
-	counted.starts.push(start);
+	const form = {
+		glued: false,
+		capital: written.charCodeAt(0) !== lowered.charCodeAt(0),
+		upper: capitals >= 2 && capitals + digits >= written.length,
+		plain: false,
+		possessive: false,
+	};
+	counted.words.push(makeWord(start, start + written.length, lower, form, false));
 	counted.letters += written.length;
-	if (written.charCodeAt(0) !== lowered.charCodeAt(0)) counted.capitalised++;
-	if (capitals >= 2 && capitals + digits >= written.length) counted.upper++;
+	if (form.capital) counted.capitalised++;
+	if (form.upper) counted.upper++;
 }
 
 /** The words of a text. `cut` are its smallest words where they have been cut already. Linear in its length. */
 export function wordsOf(text: string, cut: readonly Word[] = cutWords(text)): Tokens {
 	const counted: Counted = {
 		words: [],
-		known: [],
-		starts: [],
 		numeric: [],
 		contracted: [],
 		letters: 0,
@@ -217,9 +211,7 @@ export function wordsOf(text: string, cut: readonly Word[] = cutWords(text)): To
 	const end = lastKind(text, cut[last]);
 	return {
 		words: counted.words,
-		known: counted.known,
 		contracted: counted.contracted,
-		starts: counted.starts,
 		numeric: counted.numeric,
 		letters: counted.letters,
 		capitalised: counted.capitalised,

@@ -1,16 +1,14 @@
-import { hash32 } from '../../text/hash.ts';
 import { wordsOf } from '../content/tokens.ts';
 import type { Tokens } from '../content/tokens.ts';
-import { entryOf } from '../words/lexicon.ts';
+import { makeNumber, makeWord } from '../words/word.ts';
+import type { Word } from '../words/word.ts';
 
-/** The words of a prose for comparison, and where each begins in it. */
+/** The words of a prose for comparison. */
 export interface ComparableWords {
-	readonly words: readonly string[];
-	/** Number of each word in the lexicon, -1 for one that is not known and for all with a digit. */
-	readonly known: readonly number[];
+	/** Those that hold a digit are numbers, the rest words. */
+	readonly words: readonly Word[];
 	/** A hash of each word. */
 	readonly hashes: readonly number[];
-	readonly starts: readonly number[];
 }
 
 /**
@@ -19,37 +17,33 @@ export interface ComparableWords {
  * Linear. `tokens` are the prose's words where they have been cut already.
  */
 export function comparableWords(prose: string, tokens: Tokens = wordsOf(prose)): ComparableWords {
-	const { starts, contracted, numeric } = tokens;
-	const { words, known } = contracted.length > 0 || numeric.length > 0 ? comparable(prose, tokens) : tokens;
+	const { contracted, numeric } = tokens;
+	const words = contracted.length > 0 || numeric.length > 0 ? comparable(prose, tokens) : tokens.words;
 	const hashes: number[] = [];
-	for (const word of words) hashes.push(hash32(word));
-	return { words, known, hashes, starts };
+	for (const { hash } of words) hashes.push(hash);
+	return { words, hashes };
 }
 
-function comparable(prose: string, { words, known, starts, contracted, numeric }: Tokens): Words {
-	const spoken = { words: [...words], known: [...known] };
+function comparable(prose: string, { words, contracted, numeric }: Tokens): readonly Word[] {
+	const spoken = [...words];
 	for (const i of contracted) {
-		const word = (words[i] ?? '').replaceAll("'", '');
-		spoken.words[i] = word;
-		spoken.known[i] = entryOf(word);
+		const word = words[i];
+		if (word) spoken[i] = makeWord(word.start, word.end, word.lower.replaceAll("'", ''), word, false);
 	}
 	for (let i = 0; i < numeric.length; i++) {
-		if (numeric[i] !== true) continue;
-		spoken.words[i] = signed(prose, starts[i] ?? 0, spoken.words[i] ?? '');
-		spoken.known[i] = -1;
+		const word = numeric[i] === true ? spoken[i] : undefined;
+		if (word) spoken[i] = makeNumber(word.start, word.end, signed(prose, word), word.glued);
 	}
 	return spoken;
 }
-
-type Words = Pick<ComparableWords, 'words' | 'known'>;
 
 /** What tells an amount or a measure from a bare number: a sign right before it, or behind it with or without a space. */
 const signBefore = /[\p{Sc}−]/u;
 const signBehind = /^\s?([\p{Sc}%‰°])/u;
 
-function signed(prose: string, start: number, word: string): string {
+function signed(prose: string, { start, lower }: Word): string {
 	const before = start > 0 ? prose.charAt(start - 1) : '';
-	const end = start + word.length;
+	const end = start + lower.length;
 	const behind = signBehind.exec(prose.slice(end, end + 2))?.[1] ?? '';
-	return (signBefore.test(before) ? before : '') + word + behind;
+	return (signBefore.test(before) ? before : '') + lower + behind;
 }
