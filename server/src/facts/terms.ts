@@ -21,7 +21,7 @@ function isIdle(roles: number): boolean {
 /**
  * What a block is about: proper names with their capital (`Macron`, `EU`), other words in lower case without a plural `s`.
  * Names stand out by their capital in running text; in a headline in title case every word has one, and counts as a common
- * word unless it is an acronym. Sorted, at most 64. Linear in the prose.
+ * word unless it is an acronym. At most 64, names first, in the order of the prose. Linear in it.
  */
 export function extractTerms({ inline: { prose }, ranges }: Reading): readonly string[] {
 	const names = new Set<string>();
@@ -29,9 +29,7 @@ export function extractTerms({ inline: { prose }, ranges }: Reading): readonly s
 	for (const range of ranges) collect(prose, range, names, common);
 	// a word may be met as a name and in lower case only in a sentence of capitals: the name says it
 	for (const name of names) common.delete(name);
-	if (names.size + common.size > maxTerms)
-		return [...[...names].sort(), ...[...common].sort()].slice(0, maxTerms).sort();
-	return [...names, ...common].sort();
+	return [...names, ...common].slice(0, maxTerms);
 }
 
 /** The index behind the words that make one term with the word at an index: letters, digits and marks such as `.` and `’`. */

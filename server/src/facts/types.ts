@@ -288,7 +288,7 @@ export interface BlockFacts {
 	readonly excerpts: Readonly<Record<number, string>>;
 	/** The words around each figure and each date, by which mentions of one quantity find each other. */
 	readonly contexts: { readonly figures: readonly (readonly Topic[])[]; readonly dates: readonly (readonly Topic[])[] };
-	/** What the block is about, for comparing events: names with their capital, other words in lower case; sorted, at most 64. */
+	/** What the block is about, for comparing events: names with their capital, other words in lower case; at most 64. */
 	readonly terms: readonly string[];
 }
 

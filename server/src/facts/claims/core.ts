@@ -21,6 +21,11 @@ const OPENERS: ReadonlySet<string> = new Set(
 	'but and while which who where although though because whereas so yet after before when'.split(' '),
 );
 
+/** Marks that part clauses. */
+const PARTING: ReadonlySet<string> = new Set([';', '\u2014', '\u2013', ':', ',']);
+/** Marks that a core does not end with. */
+const CLOSING: ReadonlySet<string> = new Set(['.', '!', '?', ',', ';', ':']);
+
 /** Clauses of a sentence: between semicolons, dashes, colons and commas before a conjunction or participle. */
 function clausesOf(words: readonly Word[], sentence: Span): Span[] {
 	const clauses: Span[] = [];
@@ -35,7 +40,7 @@ function clausesOf(words: readonly Word[], sentence: Span): Span[] {
 	};
 	for (let at = 1; at < words.length; at++) {
 		const word = words[at];
-		if (word?.kind !== 'mark' || !';\u2014\u2013:,'.includes(word.lower)) continue;
+		if (word?.kind !== 'mark' || !PARTING.has(word.lower)) continue;
 		const next = words[at + 1]?.lower ?? '';
 		const splits =
 			word.lower !== ',' ||
@@ -77,6 +82,30 @@ function markedStretch(words: readonly Word[], clause: Span, marks: readonly Spa
 	return { start: Math.min(start, words[first]?.start ?? start), end };
 }
 
+/** The stretch of marks in the clause that holds most of them, among those that cut through none; else the whole sentence. */
+function markedCore(words: readonly Word[], sentence: Span, clauses: readonly Span[], marks: readonly Span[]): Span {
+	let best: Span | null = null;
+	let most = -1;
+	for (const clause of clauses) {
+		const inside = marksInside(clause, marks);
+		if (inside > most) {
+			most = inside;
+			best = clause;
+		}
+	}
+	return best ? markedStretch(words, best, marks) : sentence;
+}
+
+/** How many marks lie in a clause; -1 where it cuts through one. */
+function marksInside(clause: Span, marks: readonly Span[]): number {
+	let inside = 0;
+	for (const mark of marks) {
+		if (contains(clause, mark)) inside++;
+		else if (overlaps(mark, clause)) return -1;
+	}
+	return inside;
+}
+
 /**
  * What carries the claim, without the sentence's closing mark: in the clause with the most figures, dates and quotations (the
  * first among equals) the stretch that holds them; without any the first clause. Never cuts through one of them.
@@ -84,28 +113,11 @@ function markedStretch(words: readonly Word[], clause: Span, marks: readonly Spa
 export function coreOf(words: readonly Word[], sentence: Span, found: Found): Span {
 	if (words.length > MOST_WORDS) return sentence;
 	const marks: readonly Span[] = [...found.figures, ...found.dates, ...found.quotations];
-	const all = clausesOf(words, sentence);
-	const clauses =
-		marks.length === 0
-			? all
-			: all.filter((clause) => !marks.some((mark) => overlaps(mark, clause) && !contains(clause, mark)));
-	let best: Span | null = null;
-	let most = -1;
-	for (const clause of clauses) {
-		const hits = marks.reduce((sum, mark) => sum + (contains(clause, mark) ? 1 : 0), 0);
-		if (hits > most) {
-			most = hits;
-			best = clause;
-		}
-	}
-	const chosen = best && marks.length > 0 ? markedStretch(words, best, marks) : (best ?? sentence);
+	const clauses = clausesOf(words, sentence);
+	const chosen = marks.length === 0 ? (clauses[0] ?? sentence) : markedCore(words, sentence, clauses, marks);
 	let end = words.length - 1;
-	while (
-		end >= 0 &&
-		((words[end]?.end ?? 0) > chosen.end ||
-			(words[end]?.kind === 'mark' && '.!?,;:'.includes(words[end]?.lower ?? ' ')))
-	)
-		end--;
+	while ((words[end]?.end ?? 0) > chosen.end) end--;
+	while (words[end]?.kind === 'mark' && CLOSING.has(words[end]?.lower ?? '')) end--;
 	const stop = words[end]?.end ?? chosen.end;
 	return stop > chosen.start ? { start: chosen.start, end: stop } : chosen;
 }
