@@ -3,6 +3,7 @@ import { dayOfName, documentDate } from '../../server/src/facts/dates/documentDa
 import { extractDates } from '../../server/src/facts/dates/extractDates.ts';
 import { ownDateOf } from '../../server/src/facts/dates/ownDate.ts';
 import { resolveDate } from '../../server/src/facts/dates/resolveDate.ts';
+import { readDocument } from '../../server/src/facts/documentFacts.ts';
 import type { FrontMatter } from '../../server/src/syntax/document.ts';
 import { readingOf } from './drawn.ts';
 
@@ -60,6 +61,27 @@ describe('resolveDate', () => {
 	for (const [text, written, expected] of cases) {
 		it(`${text} (${written ?? 'undated'})`, () => assert.equal(resolved(text, written), expected));
 	}
+});
+
+describe('resolveDates', () => {
+	/** The days that the partial dates of a document mean, as far as they are known. */
+	const partial = (text: string) => {
+		const { blocks, dates } = readDocument(text, 'a.md');
+		return blocks.flatMap(({ facts }, i) =>
+			facts.dates.flatMap(({ expression }, j) => (expression.type === 'partial' ? [dates[i]?.[j]?.from ?? null] : [])),
+		);
+	};
+	it('takes the year of the heading over a day, at whatever depth', () => {
+		const text = '# The dam\n\n## 2019\n\n### March 3\n\nIt was closed on May 4.\n\n- June 5: It was opened.';
+		assert.deepEqual(partial(`---\ndate: 2024-05-06\n---\n${text}`), ['2019-03-03', '2019-05-04', '2019-06-05']);
+		assert.deepEqual(partial(text), ['2019-03-03', '2019-05-04', '2019-06-05']);
+	});
+	it('takes it no further than its section, nor where the block names another year', () => {
+		assert.deepEqual(partial('## March 2019\n\nIt fell.\n\n## Later\n\nIt rose on May 4.'), [null]);
+		assert.deepEqual(partial('## 2019\n\nIt fell in 2020 and rose on May 4.'), [null]);
+		assert.deepEqual(partial('## The people who built it before 2019 came\n\nIt rose on May 4.'), [null]);
+		assert.deepEqual(partial('## 2018 and 2019\n\nIt rose on May 4.'), [null]);
+	});
 });
 
 function frontMatter(values: Readonly<Record<string, string>>): FrontMatter {

@@ -8,7 +8,7 @@ import { knownSources } from './coverage/knownSources.ts';
 import { followSpeakers } from './coverage/speakers.ts';
 import { resolveTargets, unusedNotes } from './coverage/targets.ts';
 import { dayOfName, documentDate } from './dates/documentDate.ts';
-import { resolveDate } from './dates/resolveDate.ts';
+import { resolveDates } from './dates/resolveDates.ts';
 import { detectLanguage, languageSample } from './language.ts';
 import type { BlockFacts, DocumentBlock, DocumentFacts } from './types.ts';
 
@@ -79,7 +79,7 @@ function withNeighbours(
 		frontMatter: parsed.frontMatter,
 		blocks,
 		coverage: coverSentences(blocks, parsed.definitions, new Set(parsed.entries.map(({ block }) => block))),
-		dates: blocks.map((block) => block.facts.dates.map((mention) => resolveDate(mention, date))),
+		dates: resolveDates(blocks, date),
 		voices: followSpeakers(blocks),
 		targets: resolveTargets(blocks, parsed.definitions),
 		references: parsed.entries.map(({ text: _, ...entry }) => entry),

@@ -18,12 +18,16 @@ const resolved = (from: Day, to: Day): ResolvedDate => ({ from: isoDay(from), to
 
 /**
  * The days that a date means, inclusive, by the convention of news: "on Tuesday" is the latest Tuesday not after the
- * document's own day, a month or day without a year is the one nearest to it. `documentDate` is an ISO day or null. What
- * cannot be resolved is null with a reason in words.
+ * document's own day, a month or day without a year is the one nearest to it, or of `year` where that is known. `documentDate`
+ * is an ISO day or null. What cannot be resolved is null with a reason in words.
  */
-export function resolveDate(mention: DateMention, documentDate: string | null): ResolvedDate {
+export function resolveDate(
+	mention: DateMention,
+	documentDate: string | null,
+	year: number | null = null,
+): ResolvedDate {
 	const today = documentDate === null ? null : parseIsoDay(documentDate);
-	const whole = resolveWhole(mention, today);
+	const whole = inYear(mention, year) ?? resolveWhole(mention, today);
 	const [from, to] = [parseIsoDay(whole.from ?? ''), parseIsoDay(whole.to ?? '')];
 	if (mention.part === null || !from || !to) return whole;
 	const part = partOfStretch(from, to, mention.part, today);
@@ -73,6 +77,12 @@ function resolveAmbiguous({ monthFirst, dayFirst }: Expression<'ambiguous'>, tod
 	return only === undefined
 		? unresolved('day and month could be either way round')
 		: { from: only, to: only, reason: null };
+}
+
+/** A month or day in the year that is known; null for other dates, and where its weekday does not fit. */
+function inYear({ expression, weekday }: DateMention, year: number | null): ResolvedDate | null {
+	const span = expression.type === 'partial' && year !== null ? partialIn(expression, year) : null;
+	return span && (weekday === null || weekdayOf(span.from) === weekday) ? resolved(span.from, span.to) : null;
 }
 
 function resolvePartial(expression: Expression<'partial'>, weekday: number | null, today: Day): ResolvedDate {
