@@ -95,6 +95,7 @@ function read(prose: string) {
 			quotations,
 			citations,
 			attributions,
+			personAtEnd: null,
 			shape: { endsWithColon: false, opens: 'upper', closed: true },
 		},
 		content,

@@ -4,7 +4,9 @@ import { isSource, toSource } from '../syntax/proseMap.ts';
 import type { ProseMap } from '../syntax/proseMap.ts';
 import { readInline } from '../syntax/readInline.ts';
 import { hash64 } from '../text/hash.ts';
+import { textAt } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
+import { personAtEnd } from './attributions/antecedent.ts';
 import { extractAttributions } from './attributions/extractAttributions.ts';
 import { namedRoles } from './attributions/namedRoles.ts';
 import { cutSentences } from './attributions/words.ts';
@@ -98,6 +100,7 @@ function analyseTogether(blocks: readonly BlockSource[], understood: boolean): r
 				citations: say.citations,
 				attributions: say.attributions,
 				namedRoles: say.namedRoles,
+				personAtEnd: say.personAtEnd,
 				ownDate: say.ownDate,
 				excerpts: say.excerpts,
 				contexts: say.contexts,
@@ -131,6 +134,7 @@ type Said = Pick<
 	| 'citations'
 	| 'attributions'
 	| 'namedRoles'
+	| 'personAtEnd'
 	| 'ownDate'
 	| 'excerpts'
 	| 'contexts'
@@ -144,6 +148,7 @@ const nothing: Said = {
 	citations: [],
 	attributions: [],
 	namedRoles: [],
+	personAtEnd: null,
 	ownDate: null,
 	excerpts: {},
 	contexts: { figures: [], dates: [] },
@@ -175,6 +180,7 @@ function read(readings: readonly Reading[]): readonly Said[] {
 	return readings.map((reading, i): Said => {
 		const { inline } = reading;
 		const { figures, dates, quotations, citations, attributions } = found[i] ?? nothing;
+		const person = personAtEnd({ sentences: reading.sentences, cut: words[i] ?? [], quotations });
 		const said: Said = {
 			sentences: sentences[i] ?? [],
 			figures,
@@ -183,6 +189,7 @@ function read(readings: readonly Reading[]): readonly Said[] {
 			citations: citations.map((citation) => inBlock(citation, inline)),
 			attributions,
 			namedRoles: roles[i] ?? [],
+			personAtEnd: person ? textAt(inline.prose, person) : null,
 			ownDate: ownDateOf(inline.prose, dates),
 			contexts: contexts[i] ?? nothing.contexts,
 			excerpts: excerptsOf(inline.prose, reading.sentences, [figures, dates, quotations]),
@@ -211,6 +218,7 @@ function inSource(said: Said, map: ProseMap): Said {
 			content: spans(attribution.content),
 		})),
 		namedRoles: said.namedRoles,
+		personAtEnd: said.personAtEnd,
 		ownDate: said.ownDate,
 		excerpts: said.excerpts,
 		contexts: said.contexts,

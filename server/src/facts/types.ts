@@ -282,6 +282,8 @@ export interface BlockFacts {
 	readonly citations: readonly Citation[];
 	readonly attributions: readonly Attribution[];
 	readonly namedRoles: readonly NamedRole[];
+	/** The person whom "he" or "she" means where the next block begins with it; null where nobody is for certain. */
+	readonly personAtEnd: string | null;
 	/** The document's own date, where this block is a dateline or a date label. */
 	readonly ownDate: OwnDate | null;
 	/** Words of the sentences that hold a figure, date or quotation, by sentence index; at most 240 code units each. */

@@ -37,6 +37,24 @@ export function subjectNamedBefore({ sentences, cut, quotations }: Before, sente
 	return null;
 }
 
+/**
+ * The person whom "he" or "she" means at the start of the paragraph behind a text: who opens its last sentence with a subject of
+ * its own, where a title, an age, "who" or a "he" or "she" in between says that it is a person. Null where nobody is for certain.
+ */
+export function personAtEnd(text: Before): Span | null {
+	const { sentences, cut } = text;
+	const name = sentences.length > 0 ? subjectNamedBefore(text, sentences.length) : null;
+	if (!name) return null;
+	const own = lastStarting(sentences, name.start);
+	const words = cut[own] ?? [];
+	const behind = words.findIndex(({ start }) => start >= name.end);
+	const certain =
+		own < sentences.length - 1 ||
+		has(words[0], L.TITLE) ||
+		(isMark(words[behind], ',') && (words[behind + 1]?.kind === 'number' || words[behind + 1]?.lower === 'who'));
+	return certain ? name : null;
+}
+
 function openingName(words: readonly Word[]): Span | null {
 	const opens = words[0];
 	const titled = has(opens, L.TITLE);

@@ -1,5 +1,5 @@
 import type { ContentJudgement } from '../content/types.ts';
-import type { AttributionRef, BlockFacts, Quotation, Voice } from '../types.ts';
+import type { Attribution, AttributionRef, BlockFacts, Quotation, Voice } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
 import { partitionPoint } from '../../text/partitionPoint.ts';
 import { lastStarting } from '../../text/span.ts';
@@ -7,7 +7,7 @@ import { lastStarting } from '../../text/span.ts';
 /** What following speakers reads of a block. */
 export interface SpokenBlock {
 	readonly kind: BlockKind;
-	readonly facts: Pick<BlockFacts, 'sentences' | 'quotations' | 'attributions' | 'citations'>;
+	readonly facts: Pick<BlockFacts, 'sentences' | 'quotations' | 'attributions' | 'citations' | 'personAtEnd'>;
 	readonly content: Pick<ContentJudgement, 'label'>;
 }
 
@@ -23,15 +23,20 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 	let named: string | null = null;
 	let said: AttributionRef | null = null;
 	let since = 0;
+	/** Whom the paragraph before leaves as the one that a pronoun means. */
+	let left: string | null = null;
 	const known = new Map<string, string>();
 	return blocks.map((block, number) => {
-		if (block.kind === 'heading') named = said = null;
+		if (block.kind === 'heading') named = said = left = null;
 		if (block.content.label !== 'content')
 			return block.facts.quotations.map(({ speaker }): Voice => ({ speaker, said: null }));
 		const { attributions, quotations, sentences } = block.facts;
 		const voices: Voice[] = [];
 		let nextAttribution = 0;
 		let nextQuotation = 0;
+		const [opening] = attributions;
+		if (left !== null && opening && opensBlock(block, opening)) named = left;
+		left = block.facts.personAtEnd;
 		for (let sentence = 0; sentence < sentences.length; sentence++) {
 			let spoke = false;
 			let byNobody = false;
@@ -82,6 +87,12 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 		}
 		return voices;
 	});
+}
+
+/** "He" or "she" speaks in a block's first words: what is said begins there, or the pronoun stands in the first sentence. */
+function opensBlock({ facts }: SpokenBlock, { text, sentence, content, antecedent }: Attribution): boolean {
+	const start = facts.sentences[0]?.start ?? 0;
+	return /^s?he$/i.test(text) && antecedent === null && (sentence === 0 || content.start <= start + 1);
 }
 
 /** `Keller` of `Mr Anna Keller`, in lower case. */
