@@ -115,6 +115,7 @@ describe('documentDate', () => {
 		for (const line of [
 			'Feb 11, 2025',
 			'By Jane Doe | February 11, 2025',
+			'By Jane Doe, Staff Writer | Updated February 11, 2025 at 10:05 a.m. EST',
 			'Published: Tuesday, February 11, 2025 at 3:06 pm',
 		]) {
 			assert.equal(documentDate(null, blocksOf('A headline', line)), '2025-02-11', line);

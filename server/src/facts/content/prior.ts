@@ -123,13 +123,14 @@ function isSectionTitle(shapes: readonly BlockShape[], i: number, count: RepeatC
 }
 
 /**
- * Log-odds that neighbours add: a bare name beside a date is the author's; what stands above the first byline is the headline;
+ * Log-odds that neighbours add: a bare name beside a date is the author's, and a date beside a byline the article's; what stands above the first byline is the headline;
  * a few words between two paragraphs title the second.
  */
 export function neighbourOdds(shapes: readonly BlockShape[], counts: readonly RepeatCount[]): number[] {
 	const byline = shapes.findIndex(isByline);
 	return shapes.map((shape, i) => {
 		if (isBareName(shape) && isDated(shapes, i)) return -3;
+		if (isDate(shape) && [shapes[i - 1], shapes[i + 1]].some((next) => next && isByline(next))) return -2;
 		if (isSectionTitle(shapes, i, counts[i])) return 1;
 		const titled = i === byline - 1 && i < nearTop && shape.words >= 3 && shape.words <= mostHeadline;
 		return titled && !shape.cues.some((cue) => furnitureCues.has(cue)) ? 3 : 0;

@@ -44,9 +44,18 @@ export function roleOf(shape: BlockShape): FurnitureRole | null {
 	return null;
 }
 
-/** "By Sam Karlin": a cue and hardly anything but names behind it. */
-export function isByline({ cues, words, capitalised, closed }: BlockShape): boolean {
-	return cues.includes('byline') && !closed && words >= 2 && words <= 8 && capitalised >= words - 1;
+/** "By Sam Karlin", "By Sam Karlin | Updated March 3, 2024 at 10:05 am": a cue and hardly anything but names and a date behind it. */
+export function isByline(shape: BlockShape): boolean {
+	const { cues, words, capitalised, numbers, closed } = shape;
+	if (!cues.includes('byline') || closed || words < 2) return false;
+	if (words <= 8 && capitalised >= words - 1) return true;
+	const dated = cues.includes('day') && numbers > 0 && capitalised >= 3 && words <= 16;
+	return dated && capitalised + numbers >= words - 1 - labelWords(shape);
+}
+
+/** How many words beside a date may belong to its time and label, or say how long the article takes to read. */
+function labelWords({ cues }: BlockShape): number {
+	return (cues.includes('clock') ? 3 : 0) + (cues.includes('dateline') ? 2 : 0) + (cues.includes('print') ? 2 : 0);
 }
 
 /** A line of two to four words with capitals and nothing else: a name, as it stands alone above or below a date. */
@@ -60,6 +69,5 @@ export function isBareName({ words, capitalised, numbers, verbs, closed, cues }:
 export function isDate(shape: BlockShape): boolean {
 	const { cues, words, numbers } = shape;
 	if (!cues.includes('day') || numbers === 0 || words > 12) return false;
-	const extra = (cues.includes('clock') ? 3 : 0) + (cues.includes('dateline') ? 2 : 0);
-	return words - numbers <= 2 + extra;
+	return words - numbers <= 2 + labelWords(shape);
 }

@@ -38,7 +38,7 @@ export function isOfDateline(prose: string, { start, end }: DateMention): boolea
 
 /** Words that stand beside the date in a byline, dateline or page label. */
 const labelWords =
-	/^(?:by|on|in|at|the|and|a|posted|published|publication|updated|last|modified|date|dated|first|created|this|article|story|was|written|edited|filed|issued|released|release|for|immediate|am|pm|est|edt|et|gmt|utc|bst|cet|pst|pdt|pt|ist|min|mins|minute|minutes|read|com|news|staff|reporter|editor|correspondent|writer)$/i;
+	/^(?:by|on|in|at|the|and|a|posted|published|publication|updated|last|modified|date|dated|first|created|this|article|story|was|written|edited|filed|issued|released|release|for|immediate|am|pm|p|m|est|edt|et|gmt|utc|bst|cet|pst|pdt|pt|ist|min|mins|minute|minutes|read|com|news|staff|reporter|editor|correspondent|writer)$/i;
 
 /** A block that is a date with its labels and names: `Published: Saturday, October 26, 2013 at 3:06 pm`. */
 function dateLabel(prose: string, dates: readonly DateMention[]): string | null {
