@@ -3,6 +3,7 @@ import { contentReasons } from '../facts/content/reasons.ts';
 import { certainFurniture } from '../ide/fixes.ts';
 import { nameOf } from '../engine/paths.ts';
 import type { DocumentId } from '../index/mention.ts';
+import { withEmptied } from '../syntax/emptied.ts';
 import { deleteLines } from '../text/deleteLines.ts';
 import { applyEdits } from '../text/edits.ts';
 import { formatMessage } from '../text/message.ts';
@@ -55,7 +56,7 @@ export function cleanDocuments({ corpus, rules, documents, decisions }: Analysed
 				const reason = view.content[number]?.reason;
 				return block && reason ? [{ start: block.start, end: block.end, reason }] : [];
 			});
-			const edits = deleteLines(work.text, blocks);
+			const edits = deleteLines(work.text, withEmptied(work.text, blocks));
 			const text = applyEdits(work.text, edits);
 			if (text === null || text.length === work.text.length) continue;
 			const { gone } = work;

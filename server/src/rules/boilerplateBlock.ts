@@ -2,6 +2,7 @@ import { contentReason } from '../annotations/decision.ts';
 import { contentReasons } from '../facts/content/reasons.ts';
 import type { ContentJudgement, FurnitureRole } from '../facts/content/types.ts';
 import type { DocumentBlock } from '../facts/types.ts';
+import { withEmptied } from '../syntax/emptied.ts';
 import { deleteLines } from '../text/deleteLines.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
@@ -212,7 +213,7 @@ function keysOf(blocks: readonly DocumentBlock[]): ReadonlySet<string> {
 function deletions(context: FixContext, document: string, spans: readonly Span[]): readonly DocumentEdits[] {
 	// Asking for a text makes the server read its file: only where there is something to delete.
 	const text = spans.length === 0 ? undefined : context.text(document);
-	return text === undefined ? [] : [{ document, edits: deleteLines(text, spans) }];
+	return text === undefined ? [] : [{ document, edits: deleteLines(text, withEmptied(text, spans)) }];
 }
 
 export default rule;

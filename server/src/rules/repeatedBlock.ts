@@ -1,6 +1,7 @@
 import type { ContentLabel } from '../facts/content/types.ts';
 import type { DocumentBlock } from '../facts/types.ts';
 import type { BlockKind } from '../syntax/document.ts';
+import { withEmptied } from '../syntax/emptied.ts';
 import { deleteLines } from '../text/deleteLines.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
@@ -114,7 +115,7 @@ furniture. What \`boilerplate-block\` has marked is not marked again.
 		const text = textOf(problem.document);
 		if (text === undefined) return [];
 		const spans = offer.id === 'delete-repeats' ? repeatsUnder(viewOf(problem.document), problem.start) : [problem];
-		return [{ document: problem.document, edits: deleteLines(text, spans) }];
+		return [{ document: problem.document, edits: deleteLines(text, withEmptied(text, spans)) }];
 	},
 };
 
