@@ -3,6 +3,7 @@ import type { CitedSource } from '../facts/citations/writeCitation.ts';
 import { blockAt, sentenceIn } from '../facts/passageAt.ts';
 import type { DocumentBlock, KnownSource } from '../facts/types.ts';
 import { editHere } from './editHere.ts';
+import { likeliestFirst } from './likelySources.ts';
 import type { EditOffer, FixContext, Problem } from './rule.ts';
 
 /** How many known sources are offered; the rest are a paste away. */
@@ -52,9 +53,14 @@ export function isWitnessed({ id }: EditOffer): boolean {
 	return id === 'cite-witness' || id === 'cite-document';
 }
 
-/** To cite a source that the document or its folder knows, or an address that the person gives. */
-export function citations(document: string, context: FixContext): readonly EditOffer[] {
-	const known = sourcesOf(document, context).flatMap(({ title, target }): EditOffer[] => {
+/** To cite a source that the document or its folder knows, the likeliest first, or an address that the person gives. */
+export function citations(problem: Found, context: FixContext): readonly EditOffer[] {
+	const sources = sourcesOf(problem.document, context);
+	const block = sources.length > 1 ? blockOf(problem, context) : undefined;
+	const sentence = block && sentenceIn(block, problem.start);
+	const span = block && sentence && { start: block.start + sentence.start, end: block.start + sentence.end };
+	const words = span ? (context.text(problem.document)?.slice(span.start, span.end) ?? '') : '';
+	const known = likeliestFirst(sources, words).flatMap(({ title, target }): EditOffer[] => {
 		if (target === null) return [];
 		const site = siteOf(target);
 		return [editHere(title === site ? 'cite-site' : 'cite-known', { source: title, site }, { argument: target })];

@@ -90,7 +90,7 @@ claim in several places, your word, or the mark that it needs a source, can be k
 		const edits: readonly Offer[] =
 			!facts || !block || block.kind === 'frontMatter'
 				? []
-				: [...witnessOffers(problem, context), ...citations(problem.document, context)];
+				: [...witnessOffers(problem, context), ...citations(problem, context)];
 		const places = placesOfClaim(problem, context);
 		const everywhere = (offer: DecisionOffer): readonly DecisionOffer[] => {
 			const id = `${offer.id}-all`;
