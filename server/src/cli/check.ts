@@ -3,7 +3,7 @@ import type { Severity } from '../rules/rule.ts';
 import { writeReport } from './checkReport.ts';
 import { describeFindings } from './describeFindings.ts';
 import type { PlacedFinding } from './describeFindings.ts';
-import { writeLines, writeObject } from './jsonOutput.ts';
+import { writeListing } from './listing.ts';
 import { createSay } from './messages.ts';
 import type { CheckOptions } from './options.ts';
 import { run } from './run.ts';
@@ -23,20 +23,14 @@ export async function check(
 	const { rules, analysed, documents, skipped } = await run(paths, options, terminal, directory);
 	const findings: readonly PlacedFinding[] = [...describeFindings(analysed, createSay(rules))];
 	const described = findings.map((finding) => finding.described);
-	switch (options.format) {
-		case 'json':
-			await writeObject(
-				terminal,
-				{ documents: documents.map(({ path, text }) => ({ path, characters: text.length })), findings: described },
-				skipped,
-			);
-			break;
-		case 'jsonl':
-			await writeLines(terminal, described);
-			break;
-		case 'text':
-			await writeReport(terminal, findings, documents.length, skipped.length);
-			break;
-	}
+	await writeListing(terminal, options.format, {
+		lists: {
+			documents: documents.map(({ path, text }) => ({ path, characters: text.length })),
+			findings: described,
+		},
+		lines: described,
+		skipped,
+		text: () => writeReport(terminal, findings, documents.length, skipped.length),
+	});
 	return described.some(({ severity }) => reaches(severity, options.failOn)) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import { describeDocument } from './describeDocument.ts';
 import type { DescribedDocument } from './describeDocument.ts';
 import { writeFacts } from './factsReport.ts';
-import { writeLines, writeObject } from './jsonOutput.ts';
+import { writeListing } from './listing.ts';
 import type { CommonOptions } from './options.ts';
 import { run } from './run.ts';
 import type { Run } from './run.ts';
@@ -27,16 +27,11 @@ export async function facts(
 ): Promise<0> {
 	const done = await run(paths, options, terminal, directory);
 	const described = describeDocuments(done);
-	switch (options.format) {
-		case 'json':
-			await writeObject(terminal, { documents: described }, done.skipped);
-			break;
-		case 'jsonl':
-			await writeLines(terminal, described);
-			break;
-		case 'text':
-			await writeFacts(terminal, described, new Map(done.documents.map(({ path, text }) => [path, text])));
-			break;
-	}
+	await writeListing(terminal, options.format, {
+		lists: { documents: described },
+		lines: described,
+		skipped: done.skipped,
+		text: () => writeFacts(terminal, described, new Map(done.documents.map(({ path, text }) => [path, text]))),
+	});
 	return 0;
 }

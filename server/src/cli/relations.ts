@@ -1,7 +1,7 @@
 import { describeRelations } from './describeRelations.ts';
 import type { DescribedRelation, RelatedPlace } from './describeRelations.ts';
 import { printable, shorten } from './excerpt.ts';
-import { writeLines, writeObject } from './jsonOutput.ts';
+import { writeListing } from './listing.ts';
 import type { CommonOptions } from './options.ts';
 import { run } from './run.ts';
 import type { Run } from './run.ts';
@@ -43,16 +43,11 @@ export async function relations(
 ): Promise<0> {
 	const done = await run(paths, options, terminal, directory);
 	const found = relationsOf(done);
-	switch (options.format) {
-		case 'json':
-			await writeObject(terminal, { relations: found }, done.skipped);
-			break;
-		case 'jsonl':
-			await writeLines(terminal, found);
-			break;
-		case 'text':
-			await writeRelations(terminal, found);
-			break;
-	}
+	await writeListing(terminal, options.format, {
+		lists: { relations: found },
+		lines: found,
+		skipped: done.skipped,
+		text: () => writeRelations(terminal, found),
+	});
 	return 0;
 }
