@@ -7,7 +7,7 @@ import { writeCleaned } from './cleanReport.ts';
 import { describeCleaning } from './describeCleaning.ts';
 import type { DescribedCleaning } from './describeCleaning.ts';
 import { absolute, display } from './collect.ts';
-import { writeLines, writeObject } from './jsonOutput.ts';
+import { writeListing } from './listing.ts';
 import type { CleanOptions } from './options.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
@@ -55,17 +55,12 @@ export async function clean(
 		}
 		described.push(describeCleaning(cleaned, wanted === null || fault !== null ? null : display(cwd, wanted)));
 	}
-	switch (options.format) {
-		case 'json':
-			await writeObject(terminal, { documents: described }, skipped);
-			break;
-		case 'jsonl':
-			await writeLines(terminal, described);
-			break;
-		case 'text':
-			await writeCleaned(terminal, described, options.dryRun === true);
-			break;
-	}
+	await writeListing(terminal, options.format, {
+		lists: { documents: described },
+		lines: described,
+		skipped,
+		text: () => writeCleaned(terminal, described, options.dryRun === true),
+	});
 	return failed ? 2 : 0;
 }
 
