@@ -113,9 +113,11 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 				entries.set(id, { ...entry, view: viewOf(id, entry.facts, content), problems: null });
 				affected.add(id);
 			}
+			yield;
 			const sharing = origins.update(id);
 			renew(sharing);
 			if (sharing.size > 0) renew([id]);
+			yield;
 			comparisons.update(id, entry ? sayingOf(id, entry.facts, content) : null);
 			relabel.delete(id);
 			yield;

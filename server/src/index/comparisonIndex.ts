@@ -1,5 +1,6 @@
 import type { ReasonApart } from './compare/apart.ts';
 import { compareDocuments, judgedPairs, pairsKeptApart } from './compare/compareDocuments.ts';
+import type { Compared } from './compare/compareDocuments.ts';
 import type { ConflictParts } from './compare/conflictParts.ts';
 import { prepare } from './compare/prepared.ts';
 import type { Prepared } from './compare/prepared.ts';
@@ -14,6 +15,7 @@ import type { Countable, DocumentId, Group, Mention, MentionRef, QuotationMentio
 import { compareUtterances, utteranceMarks, utterancesOf } from './quotations/compareUtterances.ts';
 import type { Utterances } from './quotations/compareUtterances.ts';
 import type { Vector } from './compare/vector.ts';
+import type { Work } from './work.ts';
 
 /** What a document says, and what it is about. */
 export interface Saying {
@@ -30,7 +32,7 @@ export interface Saying {
 export interface ComparisonIndex {
 	/** Replaces what a document says; null: it is gone. */
 	update(id: DocumentId, saying: Saying | null): void;
-	/** Does a part of what is left to do, e.g. one pair of documents. False when there is nothing left. */
+	/** Does a part of what is left to do, e.g. one pair of documents or a part of a large one. False when there is nothing left. */
 	step(): boolean;
 	/** Mentions of which something may stand otherwise than when this was last called; each change is told once. */
 	changes(): ReturnType<Clusters['changes']>;
@@ -62,13 +64,23 @@ export interface Weighed {
 interface Held {
 	readonly nodes: readonly Node[];
 	readonly bySignature: ReadonlyMap<string, Node>;
-	readonly countable: Prepared;
+	/** What it is about in its own words. */
+	readonly headline: readonly string[];
+	/** Figures and dates made ready to be compared, when that is first asked for. */
+	readonly countable: () => Prepared;
 	readonly countableNodes: readonly Node[];
 	readonly utterances: Utterances;
 	readonly utteranceNodes: readonly Node[];
 }
 
 type Pair = readonly [DocumentId, DocumentId];
+
+/** Two documents that are compared, or one with itself, and how alike they are. */
+interface Meeting {
+	readonly x: Held;
+	readonly y: Held;
+	readonly likeness: number;
+}
 
 export function createComparisonIndex(): ComparisonIndex {
 	const graph = createDocumentGraph();
@@ -79,6 +91,8 @@ export function createComparisonIndex(): ComparisonIndex {
 	const found = new Map<string, readonly Link[]>();
 	/** Pairs that are still to be compared. */
 	const pairs = new Map<string, Pair>();
+	/** The pair that is being compared. */
+	let paused: (Meeting & { readonly name: string; readonly work: Work<readonly Link[]> }) | null = null;
 	/** Groups that were asked for, and of which version of their cluster they are. */
 	const made = new WeakMap<Cluster, { readonly version: number; readonly groups: readonly Group[] }>();
 
@@ -94,13 +108,23 @@ export function createComparisonIndex(): ComparisonIndex {
 		else found.delete(name);
 	};
 
-	const compare = ([a, b]: Pair): readonly Link[] => {
+	/** What two documents, or one, are compared by; null where they are not compared. */
+	const meeting = ([a, b]: Pair): Meeting | null => {
 		const [x, y] = [held.get(a), held.get(b)];
-		if (!x || !y) return [];
 		const likeness = a === b ? 1 : graph.neighbours(a).get(b);
-		if (likeness === undefined) return [];
-		const within = a === b;
-		const left = likeness < sameSubject ? [] : compareDocuments(x.countable, within ? null : y.countable, likeness);
+		return x && y && likeness !== undefined ? { x, y, likeness } : null;
+	};
+
+	function* compare({ x, y, likeness }: Meeting): Work<readonly Link[]> {
+		const within = x === y;
+		let left: readonly Compared[] = [];
+		if (likeness >= sameSubject) {
+			const own = x.countable();
+			yield;
+			const other = within ? null : y.countable();
+			yield;
+			left = yield* compareDocuments(own, other, likeness);
+		}
 		const right = compareUtterances(x.utterances, within ? null : y.utterances);
 		const link = (
 			p: Node | undefined,
@@ -111,6 +135,17 @@ export function createComparisonIndex(): ComparisonIndex {
 			...left.flatMap((one) => link(x.countableNodes[one.a], y.countableNodes[one.b], one)),
 			...right.flatMap((one) => link(x.utteranceNodes[one.a], y.utteranceNodes[one.b], one)),
 		];
+	}
+
+	/** Compares a pair on from where it was paused, unless something that it rests on has changed; null until it is done. */
+	const goOn = (name: string, met: Meeting | null): readonly Link[] | null => {
+		if (!met) return [];
+		const { x, y, likeness } = met;
+		const same = paused?.name === name && paused.x === x && paused.y === y && paused.likeness === likeness;
+		const work: Work<readonly Link[]> = paused && same ? paused.work : compare(met);
+		const step = work.next();
+		paused = step.done === true ? null : { name, ...met, work };
+		return step.done === true ? step.value : null;
 	};
 
 	const groupsOf = (cluster: Cluster): readonly Group[] => {
@@ -127,7 +162,7 @@ export function createComparisonIndex(): ComparisonIndex {
 			.sort((p, q) => compareRefs(p.ref, q.ref))
 			.map((mention) => ({ mention, signature: signatureOf(mention) }));
 		const isKnown = signed.every(({ signature }) => before?.bySignature.has(signature));
-		const isHeaded = before?.countable.headline.join(' ') === headline.join(' ');
+		const isHeaded = before?.headline.join(' ') === headline.join(' ');
 		if (before && isKnown && isHeaded && signed.length === before.nodes.length) return before;
 		const bySignature = new Map(
 			signed.map(({ mention, signature }) => [signature, before?.bySignature.get(signature) ?? clusters.add(mention)]),
@@ -139,7 +174,8 @@ export function createComparisonIndex(): ComparisonIndex {
 		return {
 			nodes,
 			bySignature,
-			countable: prepare(countableNodes.map(({ mention }) => mention).filter(isCountable), headline, meter),
+			headline,
+			countable: once(() => prepare(countableNodes.map(({ mention }) => mention).filter(isCountable), headline, meter)),
 			countableNodes,
 			utterances: utterancesOf(utteranceNodes.map(({ mention }) => mention).filter(isSpoken)),
 			utteranceNodes,
@@ -161,8 +197,11 @@ export function createComparisonIndex(): ComparisonIndex {
 		},
 		step() {
 			for (const [name, pair] of pairs) {
-				setLinks(name, compare(pair));
-				pairs.delete(name);
+				const links = goOn(name, meeting(pair));
+				if (links) {
+					setLinks(name, links);
+					pairs.delete(name);
+				}
 				return true;
 			}
 			return clusters.settle();
@@ -177,13 +216,13 @@ export function createComparisonIndex(): ComparisonIndex {
 			[...new Set([...held.values()].flatMap(({ nodes }) => nodes.map(({ cluster }) => cluster)))].flatMap(groupsOf),
 		neighbours: (id) => graph.neighbours(id),
 		weighed(ref) {
-			const own = held.get(ref.document)?.countable;
+			const own = held.get(ref.document)?.countable();
 			const index = own?.mentions.findIndex((mention) => refKey(mention.ref) === refKey(ref)) ?? -1;
 			if (!own || index < 0) return [];
 			const others = [[ref.document, 1] as const, ...graph.neighbours(ref.document)];
 			return others
 				.flatMap(([id, similarity]): Weighed[] => {
-					const there = id === ref.document ? null : held.get(id)?.countable;
+					const there = id === ref.document ? null : held.get(id)?.countable();
 					if (there === undefined || similarity < sameSubject) return [];
 					const counterpart = (pair: { readonly a: number; readonly b: number }) => {
 						if (pair.a !== index && (there !== null || pair.b !== index)) return undefined;
@@ -205,6 +244,12 @@ export function createComparisonIndex(): ComparisonIndex {
 				.sort((p, q) => q.confidence - p.confidence || compareRefs(p.mention.ref, q.mention.ref));
 		},
 	};
+}
+
+/** Makes a value when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+	let made: T | null = null;
+	return () => (made ??= make());
 }
 
 function sameLink(a: Link, b: Link | undefined): boolean {

@@ -1,5 +1,7 @@
 import { predicatesOppose } from '../figures/describe.ts';
 import type { Relation } from '../mention.ts';
+import { gather } from '../work.ts';
+import type { Work } from '../work.ts';
 import { sameDimension } from './dimensions.ts';
 import { partsFrom } from './parts.ts';
 import type { Parts } from './parts.ts';
@@ -25,13 +27,13 @@ const fewestMet = 24;
 type Met = Pick<CandidatePair, 'b' | 'relation'>;
 
 /** All candidates between two documents, or within one (`b` null, each pair once), in order. */
-export function candidatePairs(a: Prepared, b: Prepared | null, similarity: number): readonly CandidatePair[] {
+export function* candidatePairs(a: Prepared, b: Prepared | null, similarity: number): Work<readonly CandidatePair[]> {
 	const others = b ?? a;
 	const paragraphs = paragraphMeter(a, others);
 	const isMarked = new Uint8Array(others.mentions.length);
 	const mostMet =
 		b === null ? Math.max(fewestMet, Math.ceil(mostWithin / Math.max(1, a.mentions.length))) : Number.POSITIVE_INFINITY;
-	return a.mentions.flatMap((x, i): CandidatePair[] => {
+	return yield* gather(a.mentions, (x, i): readonly CandidatePair[] => {
 		isMarked.fill(0);
 		for (const key of a.keys[i] ?? []) for (const j of others.byKey.get(key) ?? []) isMarked[j] = 1;
 		const met: Met[] = [];

@@ -1,6 +1,8 @@
 import { callsOff, supersedes } from '../figures/supersedes.ts';
 import { compareActs } from '../dates/acts.ts';
 import type { Relation } from '../mention.ts';
+import { finish, gather } from '../work.ts';
+import type { Work } from '../work.ts';
 import { candidatePairs } from './candidatePairs.ts';
 import type { CandidatePair } from './candidatePairs.ts';
 import { reasonApart, sharesTurn } from './apart.ts';
@@ -89,9 +91,11 @@ const leastConfidence = Object.freeze({ agrees: 0.35, imprecise: 0.4, conflicts:
  * Compares what two documents say, or one document with itself (`b` null). Every mention is held against those of the same
  * dimension that share a word, a noun or a value with it; a pair is judged by its likeness, by its values, and by how it
  * fares against its rivals, so that in two lists of amounts each finds its own counterpart. Symmetric in the two documents.
+ * Pauses in between.
  */
-export function compareDocuments(a: Prepared, b: Prepared | null, similarity: number): readonly Compared[] {
-	return judgedPairs(a, b, similarity).filter(({ confidence, relation }) => confidence >= leastConfidenceOf(relation));
+export function* compareDocuments(a: Prepared, b: Prepared | null, similarity: number): Work<readonly Compared[]> {
+	const found = yield* judging(a, b, similarity);
+	return found.filter(({ confidence, relation }) => confidence >= leastConfidenceOf(relation));
 }
 
 /** Below this confidence a pair of a relation is not told of. */
@@ -101,14 +105,23 @@ export function leastConfidenceOf(relation: Relation): number {
 
 /** All pairs that were looked at, also those that are too unsure to be told of. */
 export function judgedPairs(a: Prepared, b: Prepared | null, similarity: number): readonly Compared[] {
+	return finish(judging(a, b, similarity));
+}
+
+/** The same with pauses. */
+function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<readonly Compared[]> {
 	const within = b === null;
 	const others = b ?? a;
-	const candidates = candidatePairs(a, b, similarity).flatMap((pair) => candidateOf(a, others, pair) ?? []);
+	const pairs = yield* candidatePairs(a, b, similarity);
+	const candidates = yield* gather(pairs, (pair): readonly Candidate[] => {
+		const candidate = candidateOf(a, others, pair);
+		return candidate ? [candidate] : [];
+	});
 	const rivals = rivalsOf(candidates, a.mentions.length, b?.mentions.length ?? null);
 	const sameValue = (p: Candidate, q: Candidate) => (p.a === q.a ? others.agree(p.b, q.b) : a.agree(p.a, q.a));
 	const listed = (one: Candidate) =>
 		Math.max(0, (a.listed[one.a] ?? 1) - 2) + Math.max(0, (others.listed[one.b] ?? 1) - 2);
-	return candidates.flatMap((candidate): Compared[] => {
+	return yield* gather(candidates, (candidate): readonly Compared[] => {
 		const [x, y] = [a.mentions[candidate.a], others.mentions[candidate.b]];
 		if (!x || !y) return [];
 		const isOff = candidate.relation === 'agrees' && x.kind === 'date' && y.kind === 'date' && callsOff(x, y);
@@ -149,7 +162,7 @@ export function pairsKeptApart(
 	b: Prepared | null,
 	similarity: number,
 ): readonly (Pick<Compared, 'a' | 'b'> & { readonly reason: ReasonApart })[] {
-	return candidatePairs(a, b, similarity).flatMap((pair) => {
+	return finish(candidatePairs(a, b, similarity)).flatMap((pair) => {
 		const reason = pair.relation === 'conflicts' ? reasonApart(a, pair.a, b ?? a, pair.b, pair.parts) : null;
 		return reason === null ? [] : [{ a: pair.a, b: pair.b, reason }];
 	});
