@@ -3,6 +3,7 @@ import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import { runToEnd } from '../../server/src/engine/task.ts';
 import type { Corpus } from '../../server/src/engine/corpus.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
+import { reportsOf } from './ferryReports.ts';
 
 const event = 'The ferry Aurora capsized off Osland harbour, the Osland coast guard and Captain Keller reported.\n\n';
 
@@ -31,6 +32,34 @@ function weighed(corpus: Corpus, own: string, other: string) {
 
 /** Two sentences with the mentions that are held against each other, and why they are kept apart; null: they are not. */
 const table: readonly (readonly [a: string, own: string, b: string, other: string, apart: string | null])[] = [
+	[
+		'The Osland tribunal said that Keller of the Aurora was banned for four years by the pilots.',
+		'four years',
+		'Keller of the Aurora was banned for two years by the Osland owners, said the tribunal.',
+		'two years',
+		'done by others',
+	],
+	[
+		'The Osland ferry company of the Aurora has a total capitalisation of $14 million, Keller wrote.',
+		'$14 million',
+		'Keller of the Aurora wants to raise $15 million for the Osland ferry company.',
+		'$15 million',
+		'amounts of other kinds',
+	],
+	[
+		'Osland spoke with Anna Keller, 45, of the Aurora.',
+		'45',
+		'Osland spoke with Bertha Keller, 66, of the Aurora.',
+		'66',
+		'the age of nobody or of somebody else',
+	],
+	[
+		'The trial over the Aurora will begin in Osland in September, said Keller.',
+		'September',
+		'The Osland ruling on the trial over the Aurora is expected in January, said Keller.',
+		'January',
+		'they begin or end other things',
+	],
 	[
 		'The Aurora lost 31 crates of Osland glass.',
 		'31 crates',
@@ -332,5 +361,39 @@ describe('a number that is part of a name', () => {
 		for (const group of corpus.groups()) {
 			for (const { text } of group.mentions) if (/Nations/u.test(text)) assert.equal(group.mentions.length, 1);
 		}
+	});
+});
+
+describe('two years in one text', () => {
+	/** Why the first share of a text is kept apart from the second. */
+	const apart = (years: readonly [string, string]) => {
+		const [first, second] = years.map(
+			(year, i) =>
+				`In ${year} Osland voted on the harbour law of Keller. The law passed with ${[57, 56][i]} percent of the vote.`,
+		);
+		const corpus = reportsOf(`${first}\n\n${second}`);
+		const mention = [...corpus.groups()].flatMap(({ mentions }) => mentions).find(({ text }) => text === '57 percent');
+		assert.ok(mention);
+		return corpus.weighed(mention.ref).find(({ mention: other }) => other.text === '56 percent')?.apart;
+	};
+	it('keep what is told of each apart', () => {
+		assert.equal(apart(['2009', '2013']), 'other months or years stand beside them');
+		assert.equal(apart(['2009', '2009']), null);
+	});
+});
+
+describe('two people of one surname', () => {
+	it('are told apart by what each text calls them elsewhere', () => {
+		const reason = (name: string) => {
+			const corpus = reportsOf(
+				`The pilot ${name} Keller sailed on Monday. Asked about the Aurora, Keller, 45, wept.`,
+				'The pilot Bertha Keller sailed on Monday. Asked about the Aurora, Keller, 66, wept.',
+			);
+			const mention = [...corpus.groups()].flatMap(({ mentions }) => mentions).find(({ text }) => text === '45');
+			assert.ok(mention);
+			return corpus.weighed(mention.ref).find(({ mention: other }) => other.text === '66')?.apart;
+		};
+		assert.equal(reason('Anna'), 'the age of nobody or of somebody else');
+		assert.equal(reason('Bertha'), null);
 	});
 });

@@ -51,6 +51,8 @@ export interface DescribedFigure {
 	readonly classes: readonly string[];
 	/** The telling words of the name of its subject; null where it has none. */
 	readonly subject: readonly string[] | null;
+	/** Whose age it is: what the document calls them before that name; null where it is no age, or the document leaves it open. */
+	readonly given: string | null;
 	/** The words that narrow what is counted. */
 	readonly narrowing: readonly string[];
 	/** It counts others than those that were just counted ("two more"). */

@@ -267,7 +267,8 @@ function isSpoken(mention: Mention): mention is QuotationMention {
 /** Equal for equal mentions: one is what its block says (named by the block's key), where, and when and by whom it was said. */
 function signatureOf(mention: Mention): string {
 	const resolved = mention.kind === 'date' ? `${mention.date.from} ${mention.date.to}` : '';
-	const said = mention.kind === 'quotation' ? (mention.speaker ?? '') : resolved;
+	const given = mention.kind === 'figure' ? (mention.described.given ?? '') : resolved;
+	const said = mention.kind === 'quotation' ? (mention.speaker ?? '') : given;
 	return `${refKey(mention.ref)} ${mention.written} ${mention.opens} ${said}`;
 }
 

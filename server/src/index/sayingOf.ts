@@ -5,6 +5,8 @@ import { vectorOf } from './compare/vector.ts';
 import { calendarDate } from './dates/compareDates.ts';
 import { measureOf } from './figures/compareValues.ts';
 import { describeFigure } from './figures/describe.ts';
+import { givenNamesIn } from './figures/wholeNames.ts';
+import type { GivenNames } from './figures/wholeNames.ts';
 import { saysMoved, saysOff, saysProvisional } from './figures/supersedes.ts';
 import type { Saying } from './comparisonIndex.ts';
 import type { DocumentId, Mention, MentionKind, MentionRef, Opening, Surroundings } from './mention.ts';
@@ -17,8 +19,9 @@ export function sayingOf(id: DocumentId, facts: DocumentFacts, content: readonly
 	const numbers = facts.blocks.flatMap((_, i) => (content[i]?.label === 'content' ? [i] : []));
 	const own = numbers.flatMap((i) => facts.blocks[i] ?? []);
 	const openings = openingsOf(own);
+	const given = givenNamesIn(own.flatMap((block) => Object.values(block.facts.excerpts)));
 	const mentions = own.flatMap((block, k) =>
-		mentionsOfBlock(id, facts, block, numbers[k] ?? 0, openings.get(k) ?? null),
+		mentionsOfBlock(id, facts, block, numbers[k] ?? 0, { opens: openings.get(k) ?? null, given }),
 	);
 	const headline = own.find((_, k) => openings.get(k) === 'headline')?.facts.terms ?? [];
 	return { about: vectorOf(topicsOf(own.map((block) => block.facts))), headline, mentions };
@@ -56,7 +59,7 @@ function mentionsOfBlock(
 	facts: DocumentFacts,
 	block: DocumentBlock,
 	number: number,
-	opens: Opening | null,
+	{ opens, given }: { readonly opens: Opening | null; readonly given: GivenNames },
 ): readonly Mention[] {
 	const { figures, dates, quotations, excerpts, contexts, terms } = block.facts;
 	if (figures.length + dates.length + quotations.length === 0) return [];
@@ -70,7 +73,7 @@ function mentionsOfBlock(
 			const around = surroundings(contexts.figures[i] ?? []);
 			const base = common('figure', i, figure.sentence);
 			const saysChanged = saysProvisional(base.excerpt);
-			const made = { described: describeFigure(figure), measure: measureOf(figure), saysChanged };
+			const made = { described: describeFigure(figure, given), measure: measureOf(figure), saysChanged };
 			return { ...base, text: figure.text, figure, ...made, around };
 		}),
 		...dates.map((said, i): Mention => {

@@ -30,6 +30,8 @@ export type ReasonApart =
 	| 'other months or years stand beside them'
 	| 'measured again and again, at other times'
 	| 'measured again and again, and written on other days'
+	| 'they begin or end other things'
+	| 'done by others'
 	| 'a stretch of a series'
 	| 'a mark that is passed'
 	| 'two precise measurements'
@@ -55,6 +57,8 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 		// the champion of 1998 and that of 2003, prices in January and in November
 		if (!moved && here.varies > 0 && there.varies > 0) return 'measured again and again, at other times';
 		if (!moved && leastOnly(here.near, there.near) > 0) return 'the sentences name others';
+		// a decision expected in January, a trial that begins in September
+		if (!moved && turnsDiffer(left, i, right, j)) return 'they begin or end other things';
 		// prices rose by a fifth in May and by a tenth in June: two events, two dates
 		return !moved && areApart(left.mates[i], right.mates[j]) ? 'other numbers stand beside them' : null;
 	}
@@ -64,6 +68,8 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 		return 'other months or years stand beside them';
 	if (!isAge && (limitsApart(left.days[i], right.days[j]) || limitsApart(right.days[j], left.days[i])))
 		return 'other months or years stand beside them';
+	// a referendum of 2009, one of 2013: one text tells of two years in two paragraphs
+	if (within && timesApart(yearsOf(here.times), yearsOf(there.times))) return 'other months or years stand beside them';
 	const [p, q] = [left.standing[i], right.standing[j]];
 	if (!p || !q) return null;
 	if (p.isVague || q.isVague || p.isOver || q.isOver) return 'a number that is left open';
@@ -82,6 +88,7 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 		isOneMore(p.namesOneMore ? x.figure : y.figure, p.namesOneMore ? y.figure : x.figure)
 	)
 		return 'one counts others besides';
+	if (p.doneBy !== null && q.doneBy !== null && p.doneBy !== q.doneBy) return 'done by others';
 	if (p.priceAt !== null && q.priceAt !== null && p.priceAt !== q.priceAt) return 'amounts of other kinds';
 	// nobody is older on Friday than on Wednesday
 	const timely = isAge ? null : settingsApart(left, i, x.figure, right, j, y.figure);
@@ -128,6 +135,13 @@ function settingsApart(
 	const areNear = Math.max(p.varies, q.varies) > 0 && closeness(x, y) === 1;
 	const mayBeSlip = isSlip(x, y) && Math.min(p.varies, q.varies) === 0;
 	return areNear && !mayBeSlip && Math.min(p.digits, q.digits) >= precise ? 'two precise measurements' : null;
+}
+
+/** One of two dates marks a beginning or an end of a kind that the other does not. */
+function turnsDiffer(left: Prepared, i: number, right: Prepared, j: number): boolean {
+	const own = left.turns[i]?.length ?? 0;
+	const theirs = right.turns[j]?.length ?? 0;
+	return own + theirs > 0 && !sharesTurn(left, i, right, j);
 }
 
 /** Two dates mark a beginning or an end of one kind. */

@@ -53,7 +53,7 @@ const mostVarying = 3;
 
 /** Words of markets, polls, elections, sports and statistics, where the same is counted anew every day, month or game. */
 const varying =
-	/\b(?:prices?|stands? at|trad(?:ing|ed)|clos(?:ed|ing) (?:at|up|down)|r[io]sen?|rising|f[ae]ll(?:en|ing)?|up|down|highs?|lows?|peak|surg\w{1,3}|gain(?:s|ed)|drop(?:s|ped)|increas\w{1,4}|declin\w{1,4}|record|leads?|leading|ahead|polls?|survey\w{0,3}|average|rates?|index|shares|dollars?|euros?|yen|barrel|currently|now|so far|this (?:week|month|season|year)|last (?:week|month|season|year|quarter)|weekend|box office|charts?|season|quarter|monthly|annual|seconds|personal best|won|wins?|beat|victory|games?|match(?:es)?|sets?|points?|goals?|scor\w{1,4}|contests?|primar(?:y|ies)|caucuses|delegates?|at stake|round|champion\w{0,5}|title)\b/giu;
+	/\b(?:prices?|stands? at|trad(?:ing|ed)|clos(?:ed|ing) (?:at|up|down)|r[io]sen?|rising|f[ae]ll(?:en|ing)?|up|down|highs?|lows?|peak|surg\w{1,3}|gain(?:s|ed)|drop(?:s|ped)|increas\w{1,4}|declin\w{1,4}|record|leads?|leading|ahead|polls?|survey\w{0,3}|average|rates?|index|shares|dollars?|euros?|yen|barrel|currently|now|so far|this (?:week|month|season|year)|last (?:week|month|season|year|quarter)|weekend|box office|charts?|season|quarter|monthly|annual|seconds|personal best|won|wins?|beat|victory|games?|match(?:es)?|sets?|points?|goals?|scor\w{1,4}|contests?|primar(?:y|ies)|caucuses|delegates?|at stake|round|champion\w{0,5}|title|short of|closing in|to go|remaining)\b/giu;
 
 const stretch =
 	/\b(?:first|last|past|next|previous|opening|final|recent|coming|remaining|early|every|each)\W{1,2}(?:of\W(?:the\W)?)?$/iu;

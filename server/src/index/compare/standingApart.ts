@@ -16,6 +16,8 @@ export interface StandingApart {
 	readonly amountOf: string | null;
 	/** Which price it is, by the words beside it: `closed at $20`, `offered $22`; null where they do not tell. */
 	readonly priceAt: Price | null;
+	/** Who did it, the last word of the name or noun behind `by`: `banned for two years by the IAAF`; else null. */
+	readonly doneBy: string | null;
 	/** What it counts is a whole of which its sentence has just named a part: `23 of its 29 delegates`. */
 	readonly isWhole: boolean;
 	/** It takes up a span of time that was just told: `those three decades`. */
@@ -49,9 +51,13 @@ export function standingApart(mention: Countable): StandingApart {
 		isMark: /^[^.;:,]{0,24}\b(?:mark|barrier|milestone|landmark)\b/iu.test(excerpt.slice(at + text.length)),
 		isOver: mention.kind === 'figure' && mention.figure.kind === 'duration' && /\bover $/iu.test(before),
 		amountOf: isMoney(mention)
-			? (kindOfAmount.exec(excerpt.slice(at + text.length))?.[1]?.toLowerCase() ?? null)
+			? ((kindOfAmount.exec(excerpt.slice(at + text.length)) ?? kindBefore.exec(before))?.[1]?.toLowerCase() ?? null)
 			: null,
 		priceAt: isMoney(mention) ? priceAt(before, excerpt.slice(at + text.length, at + text.length + reach)) : null,
+		doneBy:
+			mention.kind === 'figure'
+				? (agentBehind.exec(excerpt.slice(at + text.length, at + text.length + reach))?.[1]?.toLowerCase() ?? null)
+				: null,
 		isWhole: isCounted && wholeBehind.test(before),
 		isComparison:
 			mention.kind === 'figure' &&
@@ -111,12 +117,18 @@ function priceAt(before: string, behind: string): Price | null {
 	);
 }
 
+const agentBehind = /^ by (?:the |an? |its |his |her |their )?([\p{L}-]{2,24})\b/u;
+
 function isMoney(mention: Countable): boolean {
 	return mention.kind === 'figure' && mention.figure.kind === 'money';
 }
 
 const kindOfAmount =
 	/^(?: ?\([^()]{1,24}\))?[ -](?:\p{L}{2,12}[ -]){0,2}(bill|loan|offer|bid|deposit|fine|debt|salary|contract|settlement|grant|donation|fee|budget|deficit|profit|loss|prize|bonus)s?\b/iu;
+
+/** The same told before it: `a capitalisation of £1.4 trillion`. */
+const kindBefore =
+	/\b(capitalisation|capitalization|turnover|deficit|surplus|revenue|salary|debt|profit|fine|bid|loan)s? of (?:about |around |nearly |over |up to |more than )?$/iu;
 
 /** `four of the 10 justices`, `23 of its 29 delegates`: some of those that another number counts. */
 const partOf =

@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/types.ts';
 import type { DescribedFigure } from '../comparable.ts';
 import type { FigureMention, Mention } from '../mention.ts';
+import type { GivenNames } from './wholeNames.ts';
 import { isKnownClass, predicateClasses, quantityOf } from './predicates.ts';
 
 /**
@@ -59,12 +60,16 @@ const idleQualifiers = new Set([
 	'mostly',
 ]);
 
-export function describeFigure({ quantity, predicates, subject, qualifiers }: Figure): DescribedFigure {
+export function describeFigure(
+	{ kind, quantity, predicates, subject, qualifiers }: Figure,
+	given: GivenNames = new Map(),
+): DescribedFigure {
 	const narrowing = qualifiers.filter((word) => !idleQualifiers.has(word));
 	return {
 		quantity: quantity === null ? null : quantityOf(quantity, predicates),
 		classes: predicateClasses(quantity, predicates),
 		subject: subject === null ? null : significant(subject),
+		given: subject === null || kind !== 'age' ? null : givenNameOf(significant(subject), given),
 		narrowing,
 		countsOthers: narrowing.some((word) => besides.has(word)),
 	};
@@ -93,7 +98,19 @@ export function predicatesOppose(a: FigureMention, b: FigureMention): boolean {
 export function subjectsAgree(a: FigureMention, b: FigureMention): boolean {
 	const x = a.described.subject;
 	const y = b.described.subject;
-	return x === null || y === null || y.some((word) => x.includes(word));
+	if (x === null || y === null) return true;
+	return y.some((word) => x.includes(word)) && !areNamesakes(a.described, b.described);
+}
+
+/** `Sadiq` of `Sadiq Khan`, and of `Khan` where the document calls no other Khan by name. */
+function givenNameOf(words: readonly string[], given: GivenNames): string | null {
+	return words.length > 1 ? (words[0] ?? null) : (given.get(words[0] ?? '') ?? null);
+}
+
+/** Two people of one surname: their given names differ, and are not one name cut short (`Rob`, `Robert`). */
+function areNamesakes(a: DescribedFigure, b: DescribedFigure): boolean {
+	if (a.given === null || b.given === null || a.subject?.at(-1) !== b.subject?.at(-1)) return false;
+	return a.given.slice(0, 2) !== b.given.slice(0, 2);
 }
 
 const idleInNames = new Set(['the', 'a', 'an', 'of', 'mr', 'mrs', 'ms', 'dr', 'sir', 'his', 'her', 'its', 'their']);
