@@ -17,7 +17,7 @@ export function termLevels(folder: string): Readonly<Record<string, string>> {
 		const seen = new Set<string>();
 		for (const { facts: block } of facts.blocks) {
 			for (const context of [...block.contexts.figures, ...block.contexts.dates])
-				for (const { term } of context) seen.add(term);
+				for (const term of context.terms) seen.add(term);
 			for (const term of block.terms) seen.add(term);
 		}
 		for (const term of seen) counts.set(term, (counts.get(term) ?? 0) + 1);

@@ -7,7 +7,7 @@ const words = fc.uniqueArray(fc.constantFrom('charter', 'dam', 'Geneva', 'river'
 const vectors = words.chain((terms) =>
 	fc
 		.array(fc.double({ min: 0.1, max: 1, noNaN: true }), { minLength: terms.length, maxLength: terms.length })
-		.map((weights) => vectorOf(terms.sort().map((term, i) => ({ term, weight: weights[i] ?? 1 })))),
+		.map((weights) => vectorOf({ terms: terms.sort(), weights: terms.map((_, i) => weights[i] ?? 1) })),
 );
 
 describe('createVectorMeter', () => {

@@ -1,7 +1,7 @@
 import { lastStarting } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { isIdleWord } from './terms.ts';
-import type { Topic } from './types.ts';
+import type { Topics } from './types.ts';
 import { verbOfNoun } from './words/nominalisations.ts';
 import { singular } from './words/nouns.ts';
 import type { Passage } from './words/passages.ts';
@@ -32,31 +32,33 @@ export function contextsOf(
 	facts: readonly (Span & { readonly sentence: number })[],
 	passages: readonly Passage[],
 	known: ContextTerms = new Map(),
-): readonly (readonly Topic[])[] {
+): readonly Topics[] {
 	let next = 0;
 	return facts.map((fact) => {
 		while (next < passages.length && (passages[next]?.end ?? 0) <= fact.start) next++;
 		const passage = passages[next];
-		return passage ? contextOf(fact, passage.tokens, known) : [];
+		return passage ? contextOf(fact, passage.tokens, known) : nothing;
 	});
 }
 
-function contextOf(fact: Span, tokens: readonly Token[], known: ContextTerms): readonly Topic[] {
+function contextOf(fact: Span, tokens: readonly Token[], known: ContextTerms): Topics {
 	const first = firstAtOrAfter(tokens, fact.start);
 	const behind = firstAtOrAfter(tokens, fact.end);
 	const weights = new Map<string, number>();
 	collect(tokens, first - 1, -1, weights, known);
 	collect(tokens, behind, 1, weights, known);
-	let topics: Topic[] = [];
-	for (const [term, weight] of weights) topics.push({ term, weight });
-	if (topics.length > mostWords)
-		topics = topics.sort((x, y) => y.weight - x.weight || byTerm(x, y)).slice(0, mostWords);
-	return topics.sort(byTerm);
+	const terms = [...weights.keys()].sort();
+	const kept = terms.length > mostWords ? heaviest(terms, weights) : terms;
+	return { terms: kept, weights: kept.map((term) => weights.get(term) ?? 0) };
 }
 
-function byTerm(x: Topic, y: Topic): number {
-	return x.term < y.term ? -1 : 1;
+/** The heaviest of sorted terms, in the same order; of equal ones the first. */
+function heaviest(terms: readonly string[], weights: ReadonlyMap<string, number>): readonly string[] {
+	const byWeight = [...terms].sort((x, y) => (weights.get(y) ?? 0) - (weights.get(x) ?? 0));
+	return byWeight.slice(0, mostWords).sort();
 }
+
+const nothing: Topics = Object.freeze({ terms: [], weights: [] });
 
 /** The index of the first token that does not begin before an offset. */
 function firstAtOrAfter(tokens: readonly Token[], offset: number): number {

@@ -1,4 +1,4 @@
-import type { Reading, Topic } from './types.ts';
+import type { Reading, Topics } from './types.ts';
 import { entryOf, rolesOf } from './words/lexicon.ts';
 import type { WordRange } from './words/ranges.ts';
 import { hints, says } from './words/wordRoles.ts';
@@ -143,14 +143,17 @@ const nameWeight = 2;
 /**
  * What a document is about: the terms of its blocks, weighted by the logarithm of how many blocks hold them (term frequency
  * as in Manning, Raghavan & Schütze 2008, §6.4.1). The heaviest are kept, ties broken by the alphabet, so that the answer
- * depends on the blocks alone. Sorted by term.
+ * depends on the blocks alone.
  */
-export function topicsOf(blocks: readonly { readonly terms: readonly string[] }[]): readonly Topic[] {
+export function topicsOf(blocks: readonly { readonly terms: readonly string[] }[]): Topics {
 	const counts = new Map<string, number>();
 	for (const block of blocks) for (const term of block.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-	return [...counts]
-		.map(([term, count]) => ({ term, weight: (1 + Math.log(count)) * (isName(term) ? nameWeight : 1) }))
+	const weightOf = (term: string) => (1 + Math.log(counts.get(term) ?? 1)) * (isName(term) ? nameWeight : 1);
+	const terms = [...counts.keys()]
+		.map((term) => ({ term, weight: weightOf(term) }))
 		.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
 		.slice(0, maxTopics)
-		.sort((a, b) => (a.term < b.term ? -1 : 1));
+		.map(({ term }) => term)
+		.sort();
+	return { terms, weights: terms.map(weightOf) };
 }

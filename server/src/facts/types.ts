@@ -204,10 +204,10 @@ export interface Sentence extends Span {
 	readonly leans: boolean;
 }
 
-/** A term of a document or of some words, with its weight: above 0, a name's higher than another word's. */
-export interface Topic {
-	readonly term: string;
-	readonly weight: number;
+/** Terms of a document or of some words, sorted by code units, each with its weight: above 0. Two lists of equal length. */
+export interface Topics {
+	readonly terms: readonly string[];
+	readonly weights: readonly number[];
 }
 
 // ---- blocks --------------------------------------------------------------------------------------------------------
@@ -289,7 +289,7 @@ export interface BlockFacts {
 	/** Words of the sentences that hold a figure, date or quotation, by sentence index; at most 240 code units each. */
 	readonly excerpts: Readonly<Record<number, string>>;
 	/** The words around each figure and each date, by which mentions of one quantity find each other. */
-	readonly contexts: { readonly figures: readonly (readonly Topic[])[]; readonly dates: readonly (readonly Topic[])[] };
+	readonly contexts: { readonly figures: readonly Topics[]; readonly dates: readonly Topics[] };
 	/** What the block is about, for comparing events: names with their capital, other words in lower case; at most 64. */
 	readonly terms: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { topicsOf } from '../facts/terms.ts';
 import type { ContentJudgement } from '../facts/content/types.ts';
-import type { DocumentBlock, DocumentFacts, Topic } from '../facts/types.ts';
+import type { DocumentBlock, DocumentFacts, Topics } from '../facts/types.ts';
 import { vectorOf } from './compare/vector.ts';
 import { calendarDate } from './dates/compareDates.ts';
 import { measureOf } from './figures/compareValues.ts';
@@ -50,9 +50,13 @@ function openingsOf(blocks: readonly DocumentBlock[]): ReadonlyMap<number, Openi
 /** Words with at least this weight stand beside a number. */
 const beside = 0.6;
 
-function surroundings(context: readonly Topic[]): Surroundings {
-	return { words: vectorOf(context), beside: vectorOf(context.filter(({ weight }) => weight >= beside)) };
+function surroundings(context: Topics): Surroundings {
+	const isBeside = (_: unknown, i: number) => (context.weights[i] ?? 0) >= beside;
+	const near = { terms: context.terms.filter(isBeside), weights: context.weights.filter(isBeside) };
+	return { words: vectorOf(context), beside: vectorOf(near) };
 }
+
+const noContext: Topics = Object.freeze({ terms: [], weights: [] });
 
 function mentionsOfBlock(
 	id: DocumentId,
@@ -63,14 +67,14 @@ function mentionsOfBlock(
 ): readonly Mention[] {
 	const { figures, dates, quotations, excerpts, contexts, terms } = block.facts;
 	if (figures.length + dates.length + quotations.length === 0) return [];
-	const paragraph = vectorOf(terms.map((term) => ({ term, weight: 1 })));
+	const paragraph = vectorOf({ terms: [...terms].sort(), weights: terms.map(() => 1) });
 	const common = <K extends MentionKind>(kind: K, index: number, sentence: number) => {
 		const ref: MentionRef = { kind, document: id, block: block.facts.key, ordinal: block.ordinal, index };
 		return { kind, ref, excerpt: excerpts[sentence] ?? '', paragraph, opens, written: facts.date ?? facts.dayOfFile };
 	};
 	return [
 		...figures.map((figure, i): Mention => {
-			const around = surroundings(contexts.figures[i] ?? []);
+			const around = surroundings(contexts.figures[i] ?? noContext);
 			const base = common('figure', i, figure.sentence);
 			const saysChanged = saysProvisional(base.excerpt);
 			const made = { described: describeFigure(figure, given), measure: measureOf(figure), saysChanged };
@@ -78,7 +82,7 @@ function mentionsOfBlock(
 		}),
 		...dates.map((said, i): Mention => {
 			const date = facts.dates[number]?.[i] ?? { from: null, to: null, reason: null };
-			const around = surroundings(contexts.dates[i] ?? []);
+			const around = surroundings(contexts.dates[i] ?? noContext);
 			const base = common('date', i, said.sentence);
 			const made = {
 				calendar: calendarDate(said, date),

@@ -1,18 +1,16 @@
-import type { Topic } from '../../facts/types.ts';
+import type { Topics } from '../../facts/types.ts';
 import { termWeight } from './termWeights.ts';
 
-/** Words with their weights, sorted by word, and the length of the vector that they make. */
-export interface Vector {
-	readonly terms: readonly string[];
-	readonly weights: readonly number[];
+/** Words with their weights, and the length of the vector that they make. */
+export interface Vector extends Topics {
 	readonly length: number;
 }
 
-/** The vector of some words (sorted), each weighted by its own weight and by how rare it is. */
-export function vectorOf(topics: readonly Topic[]): Vector {
-	const weights = topics.map(({ term, weight }) => weight * termWeight(term));
+/** The vector of some words, each weighted by its own weight and by how rare it is. */
+export function vectorOf({ terms, weights: own }: Topics): Vector {
+	const weights = terms.map((term, i) => (own[i] ?? 0) * termWeight(term));
 	return {
-		terms: topics.map(({ term }) => term),
+		terms,
 		weights,
 		length: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)),
 	};

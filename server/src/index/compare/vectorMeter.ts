@@ -2,8 +2,8 @@ import type { Alike, Vector } from './vector.ts';
 
 /** A vector with its words numbered, in the same order. */
 export interface NumberedVector {
-	readonly numbers: Int32Array;
-	readonly weights: Float64Array;
+	readonly numbers: readonly number[];
+	readonly weights: readonly number[];
 	/** The length of the vector. */
 	readonly length: number;
 }
@@ -30,13 +30,13 @@ export function createVectorMeter(): VectorMeter {
 	let length = 0;
 	return {
 		number({ terms, weights: own, length: total }) {
-			const numbers = Int32Array.from(terms, (term) => {
+			const numbers = terms.map((term) => {
 				const known = numberOf.get(term);
 				if (known !== undefined) return known;
 				numberOf.set(term, numberOf.size);
 				return numberOf.size - 1;
 			});
-			return { numbers, weights: Float64Array.from(own), length: total };
+			return { numbers, weights: own, length: total };
 		},
 		lay({ numbers, weights: own, length: total }) {
 			if (numberOf.size > laid.length) {
