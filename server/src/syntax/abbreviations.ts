@@ -14,7 +14,7 @@ export const NO_TITLES = words('fr ft lts mt profs reps rt sens st ste');
 
 /** Abbreviations that never end a sentence when a number follows. */
 export const BEFORE_NUMBER = words(
-	'no nos art arts ch chap fig figs p pp para pt sec secs vol vols approx ca c circa est op r eq nr',
+	'no nos art arts ch chap fig figs p pp para pop pt sec secs vol vols approx ca c circa est op r eq nr',
 );
 
 /** Months and weekdays: they end a sentence only before a word that plainly begins one. */

@@ -35,7 +35,7 @@ export function splitSentences(prose: string, links: readonly Pick<InlineLink, '
 	for (let at = start; at < prose.length; at++) {
 		if (!isStop(prose.charCodeAt(at))) continue;
 		let stop = at + 1;
-		while (stop < prose.length && isStop(prose.charCodeAt(stop))) stop++;
+		while (stop < prose.length && (isStop(prose.charCodeAt(stop)) || goesOnSpaced(prose, stop))) stop++;
 		let end = stop;
 		while (end < prose.length && CLOSERS.has(prose.charCodeAt(end))) end++;
 		if (ends(prose, start, at, stop, end, marks)) {
@@ -49,6 +49,11 @@ export function splitSentences(prose: string, links: readonly Pick<InlineLink, '
 	while (end > start && isSpace(prose.charCodeAt(end - 1))) end--;
 	if (end > start) sentences.push({ start, end });
 	return sentences;
+}
+
+/** The blank before a further stop of `. . .`, or before the stop behind it. */
+function goesOnSpaced(prose: string, at: number): boolean {
+	return prose.charCodeAt(at) === 32 && prose.charCodeAt(at - 1) === STOP && prose.charCodeAt(at + 1) === STOP;
 }
 
 function isStop(code: number): boolean {
@@ -171,6 +176,8 @@ function wordBefore(prose: string, start: number, at: number): string {
 		const code = prose.charCodeAt(from - 1);
 		if (isSpace(code) || OPENERS.has(code) || CLOSERS.has(code) || code === 0x2014 || code === 0x2013 || code === 47)
 			break;
+		// two hyphens typed for a dash
+		if (code === 45 && from - 1 > limit && prose.charCodeAt(from - 2) === 45) break;
 		from--;
 	}
 	return prose.slice(from, at);

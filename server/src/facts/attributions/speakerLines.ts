@@ -140,6 +140,25 @@ function isNameInCapitals(at: SentenceWords, names: readonly Word[], colon: numb
 	return !code || isSpoken(at, colon) || at.prose.startsWith('?', at.sentence.end - 1);
 }
 
+/**
+ * Where the name ends in `ANNA KELLER, CNN ANCHOR:` and `SEN. ANNA KELLER (D-SD), DEMOCRATIC LEADER:`: two words or more, and behind
+ * a bracket, if one stands there, a comma and an office, all in capitals; 0 for other words before the colon.
+ */
+function nameBeforeOffice(words: readonly Word[], from: number, colon: number): number {
+	let to = from;
+	while (to < colon && !isMark(words[to], ',(')) to++;
+	let office = to;
+	if (isMark(words[office], '(')) while (office < colon && !isMark(words[office], ')')) office++;
+	if (isMark(words[office], ')')) office++;
+	// "NEW YORK, NY:" is a place
+	if (to < from + 2 || !isMark(words[office], ',') || office + 2 >= colon) return 0;
+	const capital = (word: Word) => word.upper || word.kind !== 'word' || has(word, L.TITLE);
+	return words.slice(from, to).every(capital) &&
+		words.slice(office, colon).every((word) => word.upper || word.kind === 'mark')
+		? to
+		: 0;
+}
+
 /** `KEEPER: The dam is safe.`: a paragraph of a transcript, headed by its speaker in capitals; all of it is said. */
 export function transcriptLine(at: SentenceWords): FoundCue | null {
 	const { words } = at;
@@ -151,13 +170,14 @@ export function transcriptLine(at: SentenceWords): FoundCue | null {
 	const next = words[colon + 1];
 	if (colon <= from || !mark || !first || !next || !(startsLarge(at.prose, next) || next.kind === 'mark')) return null;
 	const to = bracketBefore(words, colon);
-	const names = words.slice(from, to);
+	const withOffice = nameBeforeOffice(words, from, colon);
+	const names = words.slice(from, withOffice > 0 ? withOffice : to);
 	if (names.length > LONGEST_NAME || names.some((word) => LABELS.has(word.lower))) return null;
-	const upper = to === colon && isNameInCapitals(at, names, colon);
+	const upper = (to === colon && isNameInCapitals(at, names, colon)) || withOffice > 0;
 	if (!upper && !isTurn(at, names, to < colon, colon)) return null;
 	const content = withoutStop(at.prose, { start: next.start, end: at.block });
 	return {
-		source: { from, to, head: to - 1 },
+		source: { from, to: withOffice > 0 ? withOffice : to, head: (withOffice > 0 ? withOffice : to) - 1 },
 		is: { kind: 'attributed', pronoun: false, speaks: true, named: true },
 		cueFrom: colon,
 		cueTo: colon + 1,

@@ -84,6 +84,12 @@ function isTitleCase(words: readonly Word[]): boolean {
 	return capital >= 4 && small * 5 <= capital;
 }
 
+/** `United States`, in capitals too. */
+const STATES = /^states?$/;
+
+/** Verbs that are written pieces as well, and seldom stand without what they tell. */
+const NOTES = /^(?:notes?|lists?|details?|posts?|documents?|outlines?|quotes?|comments?|remarks?)$/;
+
 /** A plural for people or bodies: a noun in the singular hardly follows it, and a verb agrees with it ("insurers estimate"). */
 function isPeople(word: Word | undefined): boolean {
 	if (word === undefined || word.kind !== 'word' || !word.lower.endsWith('s')) return false;
@@ -96,6 +102,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (!word) return true;
 	const before = words[at - 1];
 	if (before?.lower === 'that' || before?.lower === 'which') return false;
+	if (word.capital && before?.kind === 'word' && STATES.test(word.lower)) return true;
 	if (word.capital && at > 0 && words[at - 1]?.kind === 'word') return !(has(word, L.SAYING) && isTitleCase(words));
 	if (has(word, L.ING_FORM)) return has(before, L.DETERMINER);
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM) && before?.possessive) return true;
@@ -108,6 +115,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 		return true;
 	if (group.infinitive || !group.bare) return false;
 	if (before?.kind === 'mark') return has(word, L.BASE_FORM) && (has(word, NOUN) || !has(word, L.SAYING | L.THINKING));
+	// "the head note is", "her post was": one verb does not follow another
+	if (NOTES.test(word.lower) && has(words[at + 1], L.AUXILIARY) && !has(before, L.PRONOUN | L.RELATIVE)) return true;
 	// "how many suspects were": a verb in -s does not agree with a plural.
 	if (has(word, L.S_FORM) && PLURALS.has(before?.lower ?? '')) return true;
 	const after = words[at + 1];

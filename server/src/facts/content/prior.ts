@@ -122,12 +122,19 @@ function isSectionTitle(shapes: readonly BlockShape[], i: number, count: RepeatC
 	return follows && isProse(behind) && shape.linkWords === 0 && shape.cues.length === 0;
 }
 
+/** A paragraph, of names and figures mostly perhaps, as the first one of a report is. */
+function opensArticle(shape: BlockShape | undefined): boolean {
+	return shape !== undefined && shape.closed && shape.words >= 15;
+}
+
 /**
- * Log-odds that neighbours add: a bare name beside a date is the author's, and a date beside a byline the article's; what stands above the first byline is the headline;
+ * Log-odds that neighbours add: a bare name beside a date is the author's, and a date beside a byline the article's; what stands above the first byline,
+ * or above the date of a text without one, is the headline;
  * a few words between two paragraphs title the second.
  */
 export function neighbourOdds(shapes: readonly BlockShape[], counts: readonly RepeatCount[]): number[] {
-	const byline = shapes.findIndex(isByline);
+	const named = shapes.findIndex(isByline);
+	const byline = named < 0 ? shapes.findIndex((shape, i) => isDate(shape) && opensArticle(shapes[i + 1])) : named;
 	return shapes.map((shape, i) => {
 		if (isBareName(shape) && isDated(shapes, i)) return -3;
 		if (isDate(shape) && [shapes[i - 1], shapes[i + 1]].some((next) => next && isByline(next))) return -2;

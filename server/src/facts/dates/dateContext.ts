@@ -20,11 +20,16 @@ const beforeMonth = wordSet(
 export function isMonthAlone(tokens: readonly Token[], i: number): boolean {
 	const token = at(tokens, i);
 	const before = at(tokens, i - 1);
+	// "THIS COPY AND FORM MAY NOT BE FINAL"
+	if (token.lower === 'may' && afterVerb.has(at(tokens, i + 1).lower)) return false;
 	if (!isFullMonthName(token.lower))
 		return token.capital && beforeMonth.has(before.lower) && before.lower !== 'and' && before.lower !== 'by';
 	if (plainMonths.has(token.lower)) return token.capital || beforeMonth.has(before.lower);
 	return token.capital && beforeMonth.has(before.lower);
 }
+
+/** What follows the verb `may`, and no month. */
+const afterVerb = wordSet('be not have also well never still yet only even');
 
 const beforeYear = wordSet(
 	`in since by of from until till through before after during circa early late mid year fiscal the for

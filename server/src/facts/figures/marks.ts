@@ -23,8 +23,11 @@ function isNumberWord(token: Token): boolean {
 	return numberWords.has(token.lower);
 }
 
-/** `30′ 26″` behind `51°`: minutes and seconds of arc. */
-export function isArc(tokens: readonly Token[], { from, to }: Amount): boolean {
+/** `51° 30′ 26″ N`, `51.5° N`: degrees, minutes and seconds of a place on the globe. */
+export function isArc(tokens: readonly Token[], { from, to, unit }: Amount): boolean {
+	const next = at(tokens, to);
+	const side = next.capital && /^[nsew]$/.test(next.lower);
+	if (unit === 'deg' && (side || (next.kind === 'number' && /^["'’′]$/.test(at(tokens, to + 1).lower)))) return true;
 	if (!/^["'’”′″]$/.test(at(tokens, to).lower)) return false;
 	const before = at(tokens, from - 1).lower;
 	return before === '°' || (/^['’′]$/.test(before) && at(tokens, from - 3).lower === '°');

@@ -38,6 +38,7 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 		isClock(tokens, amount) ||
 		isReference(tokens, amount) ||
 		isInName(tokens, amount) ||
+		isArc(tokens, amount) ||
 		(amount.type === 'plain' &&
 			(isLawCitation(tokens, amount.from) ||
 				isLabel(prose, tokens, amount) ||
@@ -46,7 +47,6 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 				isInlineMarker(tokens, amount) ||
 				isCode(tokens, amount) ||
 				isBearing(tokens, amount) ||
-				isArc(tokens, amount) ||
 				isScore(tokens, amount))) ||
 		(first && isListMarker(prose, tokens, amount))
 	);

@@ -20,7 +20,10 @@ export function isFigureAnyway(tokens: readonly Token[], amount: Amount, phrase:
 	if (amount.type === 'duration' && !amount.bounded) return isDuration(tokens, amount);
 	if (amount.type !== 'plain') return true;
 	if (isRating(tokens, amount) || (phrase === null && isBareYear(tokens, amount))) return false;
-	if (phrase === null && (isCompound(tokens, amount) || isListed(tokens, amount) || isVersion(tokens, amount)))
+	if (
+		phrase === null &&
+		(isCompound(tokens, amount) || isListed(tokens, amount) || isVersion(tokens, amount) || isRelease(tokens, amount))
+	)
 		return false;
 	if (at(tokens, amount.number).kind !== 'word' || amount.scale > 1 || amount.form === 'vague') return true;
 	const single = amount.to === amount.number + 1;
@@ -51,8 +54,18 @@ function isVersion(tokens: readonly Token[], { from, to }: Amount): boolean {
 		/^\d{1,2}\.0$/.test(at(tokens, from).lower) &&
 		before.kind === 'word' &&
 		!endsPhrase(before.lower) &&
-		verbOf(before.lower)?.known !== true
+		(before.capital || verbOf(before.lower)?.known !== true)
 	);
+}
+
+/** `Node.js 18.17 or newer`, `2.3 and later`: releases of a program. */
+function isRelease(tokens: readonly Token[], { from, number, to }: Amount): boolean {
+	const last = at(tokens, to - 1).lower;
+	const said = at(tokens, from).lower;
+	const behind = /^(?:newer|later|older|earlier)$/;
+	const bounded = behind.test(last) && to > number + 1;
+	const next = at(tokens, to).lower;
+	return /\./.test(said) && (bounded || ((next === 'or' || next === 'and') && behind.test(at(tokens, to + 1).lower)));
 }
 
 /** `one day` may be some day, and `Zero Hour` a name. */

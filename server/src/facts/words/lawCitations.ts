@@ -4,17 +4,44 @@ import type { Token } from './tokens.ts';
 /** Codes of law between two numbers: title and section. */
 const codes: ReadonlySet<string> = new Set(['u.s.c.', 'usc', 'c.f.r.', 'cfr']);
 
-/** The reporter of the Supreme Court between volume and page; before a word it is the country. */
-const reporter = 'u.s.';
+/** Reporters of cases between volume and page, without stops and blanks: `U. S.`, `S. Ct.`, `F.3d`; before a word `U.S.` is the country. */
+const reporters: ReadonlySet<string> = new Set(
+	'us sct led led2d f f2d f3d f4th fsupp fsupp2d fsupp3d fedappx calrptr ne2d nw2d p2d p3d so2d so3d se2d sw2d sw3d a2d a3d'.split(
+		' ',
+	),
+);
+
+/** How many tokens the name of a reporter takes at most: `F . Supp . 2 d`. */
+const longestReporter = 6;
+
+/** How many pages may follow the first: `321, 337`. */
+const mostPages = 2;
 
 /**
- * Whether a number is part of a reference to a code or a reporter of cases: `42 U.S.C. § 1983`, `45 CFR 46.116`, `410 U.S. 113`; not
- * `15 U.S. troops`.
+ * Whether a number is part of a reference to a code or a reporter of cases: `42 U.S.C. § 1983`, `45 CFR 46.116`, `410 U.S. 113`,
+ * `422 U. S. 395, 401`; not `15 U.S. troops`.
  */
 export function isLawCitation(tokens: readonly Token[], i: number): boolean {
-	const next = at(tokens, i + 1).lower;
-	if (codes.has(next) || (next === reporter && at(tokens, i + 2).kind === 'number')) return true;
+	if (codes.has(at(tokens, i + 1).lower) || reporterFrom(tokens, i + 1, 1)) return true;
 	const before = at(tokens, i - 1).lower === '§' ? i - 2 : i - 1;
-	const name = at(tokens, before).lower;
-	return (codes.has(name) || name === reporter) && at(tokens, before - 1).kind === 'number';
+	if (codes.has(at(tokens, before).lower) && at(tokens, before - 1).kind === 'number') return true;
+	let page = i;
+	for (let n = 0; n < mostPages && at(tokens, page - 1).lower === ',' && at(tokens, page - 2).kind === 'number'; n++)
+		page -= 2;
+	return reporterFrom(tokens, page - 1, -1) || reporterFrom(tokens, i - 1, -1);
+}
+
+/** A reporter's name begins, or ends, at a token, and a number stands on its other side; its stops tell it from other words. */
+function reporterFrom(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+	let name = '';
+	let stopped = false;
+	for (let n = 0; n < longestReporter; n++) {
+		const { lower, kind } = at(tokens, from + n * step);
+		if (lower === '' || (kind === 'mark' && lower !== '.')) return false;
+		stopped ||= lower.includes('.');
+		const bare = lower.replaceAll('.', '');
+		name = step > 0 ? name + bare : bare + name;
+		if (stopped && reporters.has(name) && at(tokens, from + (n + 1) * step).kind === 'number') return true;
+	}
+	return false;
 }
