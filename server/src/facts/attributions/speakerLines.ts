@@ -131,7 +131,8 @@ function isSpoken(at: SentenceWords, colon: number): boolean {
 
 /** `KELLER`, `DR. LEE`, `Q`: a name in capitals; not `CT`, `MRI`, `HTTP`, unless what follows is a question or plainly spoken. */
 function isNameInCapitals(at: SentenceWords, names: readonly Word[], colon: number): boolean {
-	if (!names.every((word) => word.upper || word.kind === 'mark' || has(word, L.TITLE))) return false;
+	if (!names.every((word) => word.upper || (word.kind === 'mark' && word.lower !== ',') || has(word, L.TITLE)))
+		return false;
 	const written = names.filter((word) => word.kind !== 'mark');
 	const [name] = written;
 	if (!name || written.length > 1) return true;

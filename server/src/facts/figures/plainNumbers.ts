@@ -65,7 +65,9 @@ function isRelease(tokens: readonly Token[], { from, number, to }: Amount): bool
 	const behind = /^(?:newer|later|older|earlier)$/;
 	const bounded = behind.test(last) && to > number + 1;
 	const next = at(tokens, to).lower;
-	return /\./.test(said) && (bounded || ((next === 'or' || next === 'and') && behind.test(at(tokens, to + 1).lower)));
+	return (
+		said.includes('.') && (bounded || ((next === 'or' || next === 'and') && behind.test(at(tokens, to + 1).lower)))
+	);
 }
 
 /** `one day` may be some day, and `Zero Hour` a name. */
