@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import manifest from '../../package.json' with { type: 'json' };
+import host from '../host/code-server/package.json' with { type: 'json' };
 
 const root = path.resolve(import.meta.dirname, '../..');
 const marker = 'workspaceContains:';
@@ -49,7 +50,7 @@ it('docs/dependencies.md tells of every package, and of no other', () => {
 		.split('\n')
 		.filter((line) => line.startsWith('| `'))
 		.flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/gu)].map(([, name = '']) => name));
-	const used = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+	const used = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies, ...host.dependencies });
 	// types go with what they describe, but for those that say which VS Code is supported
 	const named = used.filter((name) => !name.startsWith('@types/') || name === '@types/vscode');
 	assert.deepEqual(told.sort(), named.sort());

@@ -228,7 +228,12 @@ describe('files', () => {
 		const { notices } = await client.ready();
 		assert.deepEqual(
 			notices.map(({ kind, message }) => [kind, message]),
-			[['language', 'One document is in German: only boilerplate and repeats are found there.']],
+			[
+				[
+					'language',
+					'One document is in German: only boilerplate, repeats and faults of front matter are found there.',
+				],
+			],
 		);
 	});
 

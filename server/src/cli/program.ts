@@ -22,7 +22,7 @@ Exit codes: 0 nothing as grave as --fail-on, 1 something is, 2 wrong usage, brok
 configuration, a path that does not exist, no document that could be read, or one
 that could not be written.`;
 
-const pathsHelp = 'files, which are always read, and folders, searched for .txt .text .md .markdown .html .htm';
+const pathsHelp = 'files, read whatever their name, and folders, searched for .txt .text .md .markdown .html .htm';
 
 function positive(text: string): number {
 	const number = Number(text);

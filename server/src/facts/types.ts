@@ -342,7 +342,7 @@ export interface KnownSource {
 export interface DocumentFacts {
 	readonly format: Format;
 	readonly length: number;
-	/** ISO 639-1 code, or `und`. Other than `en`: boilerplate and repeats only. */
+	/** ISO 639-1 code, or `und`. Other than `en`: only rules that take any language read it. */
 	readonly language: string;
 	/** The document's own date (ISO day) from front matter or dateline, or null. */
 	readonly date: string | null;

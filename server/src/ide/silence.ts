@@ -65,7 +65,9 @@ export function reasonsForSilence(corpus: Corpus, id: DocumentId, offset: number
 					...claimLines(corpus, id, passage, offset, chosen),
 					...(mention ? mentionLines(corpus, id, mention, chosen.settings) : []),
 				]
-			: [`The document is not in English (“${facts.language}”): only furniture and repeats are looked for.`]),
+			: [
+					`The document is not in English (“${facts.language}”): only furniture, repeats and faults of front matter are looked for.`,
+				]),
 	];
 }
 

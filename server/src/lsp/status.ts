@@ -84,7 +84,7 @@ export function createStatusReporter(
 function languageNotices({ engine, uri }: LoadedCorpus, isOpen: (uri: string) => boolean): readonly Notice[] {
 	const names = new Intl.DisplayNames(['en'], { type: 'language' });
 	const note = (example: string, documents: string, language: string): Notice => {
-		const message = `${documents} in ${names.of(language) ?? language}: only boilerplate and repeats are found there.`;
+		const message = `${documents} in ${names.of(language) ?? language}: only boilerplate, repeats and faults of front matter are found there.`;
 		return { kind: 'language', uri: example, name: fileName(example), message };
 	};
 	const open: Notice[] = [];

@@ -33,8 +33,8 @@ message says which of these decided. Front-matter keys and bare markup are not r
 **Silent when** you have said that the block is content: that holds wherever the same block stands in the folder, and other rules
 read it again.
 
-**What settles it:** delete the block, or keep it with “This is content”. A fix for all takes only what is certain, and never
-a byline, a dateline or a heading.
+**What settles it:** delete the block, or keep it with “This is content”. “Delete all boilerplate” takes what is marked, after a
+preview; the commands, fix-all and \`clean\` take only what is certain. None of them takes a byline, a dateline or a heading.
 `,
 	examples: [
 		{

@@ -12,9 +12,10 @@ const rule: DocumentRule = {
 	languages: null,
 	summary: 'Front matter that cannot be read, a key used twice, or a date that is none.',
 	explanation: `
-Front matter tells where a document comes from and when it was written. Where it cannot be read as YAML, the whole of it is
-lost to every tool; a key that stands twice keeps one of its values and drops the other without a word; a date key whose value
-is no date leaves the document undated, so that "on Tuesday" cannot be resolved.
+Front matter tells where a document comes from and when it was written. Where it cannot be read as YAML, most tools lose the
+whole of it, and here its lines are read one by one, as well as they go; a key that stands twice keeps one of its values and
+drops the other without a word; a date key whose value is no date leaves the document undated, so that "on Tuesday" cannot be
+resolved.
 
 **Silent when** the first \`---\` is a mere rule: no \`key:\` line follows it.
 

@@ -23,8 +23,8 @@ document. The rule marks sentences that evidence could settle (a figure, an amou
 an event) and for which neither the sentence nor a neighbour that clearly covers it names a source.
 
 It is a **warning** for figures, money, shares, dates, quotations, causes, comparisons and superlatives; a plain event is an
-**information** and is not counted in the status bar. Only the core of the claim is underlined; three claims in a row, or the
-rows of one table, are one finding. The message says which cues fired.
+**information** and is not counted in the status bar. Only the core of the claim is underlined. Three claims in a row, or two
+of which one is a plain event, are one finding; so are such rows of a table. The message says which cues fired.
 
 **Silent when** the block is furniture or a heading, the sentence is opinion, a question or an instruction, a citation that
 closes the paragraph or an attribution that plainly goes on covers it, or you accepted the claim as common knowledge.

@@ -26,7 +26,7 @@ export interface Status {
 export interface Notice {
 	/**
 	 * `skipped`: a file was not read (too large, binary, unreadable); `language`: a document is in a language of which only
-	 * boilerplate and repeats are found; `configuration`: `corroborate.yaml` has faults; `sidecar`: a file of decisions has
+	 * boilerplate, repeats and faults of front matter are found; `configuration`: `corroborate.yaml` has faults; `sidecar`: a file of decisions has
 	 * faults; `orphan`: the words that decisions are about are not found in their document.
 	 */
 	readonly kind: 'skipped' | 'language' | 'configuration' | 'sidecar' | 'orphan';
