@@ -1,7 +1,8 @@
 import type { Word } from '../attributions/words.ts';
 import { has, isMark, phraseBefore } from '../attributions/phrase.ts';
 import * as L from '../attributions/lexicon.ts';
-import { ABSTRACT, EVALUATIVE, HAPPENING, INTERPRETING } from './lexicon.ts';
+import { ABSTRACT, EVALUATIVE, HAPPENING, INTERPRETING, PAST } from './lexicon.ts';
+import { OTHER_VERBS } from './otherVerbs.ts';
 
 /** What stands as the subject of a main clause. */
 export type SubjectKind =
@@ -55,7 +56,10 @@ function isFinite(words: readonly Word[], at: number): boolean {
 	if (!word || word.kind !== 'word' || (word.capital && at > 0)) return false;
 	const before = at > 0 ? words[at - 1] : undefined;
 	if (has(word, L.AUXILIARY)) return !word.lower.endsWith('ing') && word.lower !== 'be' && word.lower !== 'been';
-	if (!before || has(before, L.DETERMINER | L.PREPOSITION) || before.possessive) return false;
+	if (!before || before.possessive) return false;
+	if (has(before, L.DETERMINER | L.PREPOSITION)) return standsForNoun(words, at - 1, word);
+	if (UNFINISHED.has(before.lower)) return false;
+	if ((word.classes & PAST) !== 0) return true;
 	const noun = L.SAYING_NOUN | L.DOCUMENT | L.CROWD | L.PERSON | L.ORGANISATION | L.ANONYMOUS_ROLE | L.EVENT;
 	if (has(word, L.PAST_FORM))
 		return !(
@@ -77,6 +81,24 @@ function isFinite(words: readonly Word[], at: number): boolean {
 	return word.lower.endsWith('ed') ? before.kind === 'word' && !has(words[at + 1], L.PREPOSITION) : false;
 }
 
+/** "This suggests that", "These include": a demonstrative without a noun, where none could agree with it. */
+function standsForNoun(words: readonly Word[], at: number, verb: Word): boolean {
+	if (at > 0 && words[at - 1]?.kind === 'word' && !has(words[at - 1], L.COORDINATOR | L.SUBORDINATOR)) return false;
+	switch (words[at]?.lower) {
+		case 'this':
+		case 'that':
+			return has(verb, L.S_FORM) && !verb.lower.endsWith('ss');
+		case 'these':
+		case 'those':
+			return has(verb, L.BASE_FORM) && !verb.lower.endsWith('s');
+		default:
+			return false;
+	}
+}
+
+/** What stands behind these is no finite verb: "asked to be named". */
+const UNFINISHED: ReadonlySet<string> = new Set(['be', 'been', 'being']);
+
 /** A finite verb stands between two places, before the next mark. */
 export function hasVerb(words: readonly Word[], from: number, to: number): boolean {
 	for (let at = from; at < to && at < words.length && words[at]?.kind !== 'mark'; at++)
@@ -95,8 +117,10 @@ function clauseStart(words: readonly Word[]): number {
 		(has(opening, L.PARTICIPLE) && !has(opening, L.BASE_FORM)) ||
 		(has(opening, L.ADVERB) && !has(opening, L.DETERMINER));
 	if (!fronted) return at;
+	// "There were others, such as", "Now they are weak, with": the clause itself begins behind an adverb
+	const adverb = !has(opening, L.SUBORDINATOR | L.PREPOSITION | L.VERB_FORM);
 	for (let comma = at + 1; comma < words.length && comma < at + 32; comma++)
-		if (isMark(words[comma], ',')) return comma + 1;
+		if (isMark(words[comma], ',')) return adverb && hasVerb(words, at + 1, comma) ? at : comma + 1;
 	return at;
 }
 
@@ -157,7 +181,13 @@ function verbKind(words: readonly Word[], at: number): VerbKind {
 	}
 	if (has(word, L.AUXILIARY)) return word.lower === 'did' || word.lower === "didn't" ? 'past' : 'present';
 	if ((word.classes & INTERPRETING) !== 0) return 'interprets';
-	if (has(word, L.PAST_FORM) || word.lower.endsWith('ed') || SAME_IN_PAST.has(word.lower))
+	if (
+		has(word, L.PAST_FORM) ||
+		(word.classes & PAST) !== 0 ||
+		word.lower.endsWith('ed') ||
+		SAME_IN_PAST.has(word.lower) ||
+		((OTHER_VERBS.get(word.lower) ?? 0) & L.PAST_FORM) !== 0
+	)
 		return (word.classes & HAPPENING) !== 0 ? 'happened' : 'past';
 	return 'present';
 }
@@ -214,30 +244,57 @@ function mayBeFinite(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word || word.kind !== 'word' || word.capital) return false;
 	let subject = at - 1;
-	while (subject >= 0 && has(words[subject], L.ADVERB) && !has(words[subject], L.DETERMINER)) subject--;
+	while (subject >= 0 && has(words[subject], L.ADVERB | L.COORDINATOR) && !has(words[subject], L.DETERMINER)) subject--;
 	const before = words[subject];
-	if (before?.kind !== 'word' || before.possessive || has(before, L.DETERMINER | L.PREPOSITION | L.COORDINATOR))
-		return false;
-	if (has(word, L.PAST_FORM | L.S_FORM)) return true;
+	if (before?.kind !== 'word' || before.possessive || has(before, L.DETERMINER | L.PREPOSITION)) return false;
+	if (has(words[at - 1], L.COORDINATOR) && !has(words[at - 2], L.ADVERB)) return false;
+	const other = OTHER_VERBS.get(word.lower) ?? 0;
+	if (((word.flags | other) & (L.PAST_FORM | L.S_FORM)) !== 0) return true;
 	const unknown = word.flags === 0 && word.lower.length > 2;
 	if (unknown && word.lower.endsWith('ed')) return true;
-	if (!has(word, L.BASE_FORM) && !unknown) return false;
+	const base = ((word.flags | other) & L.BASE_FORM) !== 0;
+	if (!base && !unknown) return false;
 	if (SUBJECT_PRONOUNS.has(before.lower)) return true;
-	if (!has(word, L.BASE_FORM)) return false;
-	if (before.capital && subject > 0) return SAME_IN_PAST.has(word.lower);
-	return SAME_IN_PAST.has(word.lower) || has(before, L.CROWD);
+	if (!base) return false;
+	if (SAME_IN_PAST.has(word.lower) || isCoordinated(words, subject)) return true;
+	if (before.capital && subject > 0) return false;
+	return has(before, L.CROWD) || isPlural(before.lower);
 }
+
+/** "Deleuze and Guattari": a name behind "and" and another name. */
+function isCoordinated(words: readonly Word[], at: number): boolean {
+	let and = at;
+	while (and > 0 && words[and]?.capital) and--;
+	return and < at && and > 0 && words[and]?.lower === 'and' && words[and - 1]?.kind === 'word';
+}
+
+function isPlural(noun: string): boolean {
+	return IRREGULAR_PLURALS.has(noun) || (noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss'));
+}
+
+const IRREGULAR_PLURALS: ReadonlySet<string> = new Set('people men women children mice teeth feet'.split(' '));
 
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'they', 'he', 'she']);
 
 /** The main clause of a sentence, roughly: its first finite verb behind what is fronted, and the phrase before it. */
 export function mainClause(words: readonly Word[]): Clause {
-	const from = clauseStart(words);
-	const verb = firstVerb(words, from, isFinite);
-	const at = verb < 0 ? firstVerb(words, from, mayBeFinite) : verb;
+	let from = clauseStart(words);
+	let at = firstVerb(words, from, isFinite);
+	if (at < 0) at = firstVerb(words, from, mayBeFinite);
+	if (at < 0 && from > 0) {
+		// "From 2010 to 2015 there were 3,248 cases, including …": the comma closed no fronted phrase
+		from = 0;
+		at = firstVerb(words, from, isFinite);
+	}
 	return at < 0
 		? { subject: 'none', verb: 'none', at }
 		: { subject: subjectKind(words, from, at), verb: verbKind(words, at), at };
+}
+
+/** "Yes, that is", "But that set off": "that" behind no noun opens no relative clause. */
+function pointsAtWhole(words: readonly Word[], at: number): boolean {
+	const before = words[at - 1];
+	return words[at]?.lower === 'that' && (before?.kind !== 'word' || has(before, L.COORDINATOR | L.ADVERB));
 }
 
 function firstVerb(
@@ -247,7 +304,7 @@ function firstVerb(
 ): number {
 	for (let at = from; at < words.length && at < from + FARTHEST; at++) {
 		if (!isVerb(words, at)) continue;
-		if (at - 1 > from && has(words[at - 1], L.RELATIVE)) continue;
+		if (at - 1 > from && has(words[at - 1], L.RELATIVE) && !pointsAtWhole(words, at - 1)) continue;
 		return at;
 	}
 	return -1;

@@ -33,7 +33,7 @@ const leads: ReadonlySet<string> = new Set(
 /** What begins the object of a verb, or says how, where or how long to do it. */
 const behind: ReadonlySet<string> = new Set(
 	`them it yourself yourselves everything anything something aside together well gently thoroughly lightly carefully slowly until up out off over
-	some any all both each every another more less enough half`.split(/\s+/),
+	whether how some any all both each every another more less enough half`.split(/\s+/),
 );
 
 const times: ReadonlySet<string> = new Set(
@@ -47,9 +47,30 @@ function opensObject(word: Word | undefined, next: Word | undefined): boolean {
 	return word.kind === 'number' || (word.flags & L.DETERMINER) !== 0 || behind.has(word.lower);
 }
 
+/** Verbs that tell what to do with one certain word behind them: "make sure", "try to". */
+const pairs: ReadonlySet<string> = new Set([
+	'aim to',
+	'be sure',
+	'be careful',
+	'feel free',
+	'keep in',
+	'make sure',
+	'pay attention',
+	'remember to',
+	'take care',
+	'try to',
+]);
+
+/** "Keep in mind that there are 40 of them", "Be careful: there are": what follows is told and not asked for. */
+function tellsThat(words: readonly Word[], from: number): boolean {
+	return words[from]?.kind === 'mark' || words[from]?.lower === 'that' || words[from + 1]?.lower === 'that';
+}
+
 /** A verb of doing as one tells somebody to, with what it is to be done to: "Stir the rice", "Check out this page". */
 function tellsToDo(words: readonly Word[], at: number): boolean {
 	const verb = words[at];
+	if (pairs.has(`${verb?.lower} ${words[at + 1]?.lower}`))
+		return !isCondition(words, at + 1) && !tellsThat(words, at + 2);
 	if (verb?.kind !== 'word' || !((verb.classes & IMPERATIVE) !== 0 || directions.has(verb.lower))) return false;
 	return opensObject(words[at + 1], words[at + 2]) && !isCondition(words, at + 1);
 }
@@ -84,23 +105,38 @@ const mostBefore = 24;
  * that speaks to the reader ("If you …,", "To do so,").
  */
 export function directs(words: readonly Word[]): boolean {
-	let at = 0;
-	while (at < 3 && (leads.has(words[at]?.lower ?? '') || (at > 0 && words[at]?.lower === ','))) at++;
+	let at = afterLabel(words);
+	const from = at;
+	while (at < from + 3 && (leads.has(words[at]?.lower ?? '') || (at > from && words[at]?.lower === ','))) at++;
 	if (tellsToDo(words, at) || isVerbAlone(words, at)) return true;
-	const opening = words[0]?.lower;
+	const opening = words[at]?.lower ?? '';
 	let addressed = opening === 'to';
-	if (!addressed && !conjunctions.has(opening ?? '')) return false;
-	for (let i = 1; i < words.length && i < mostBefore; i++) {
+	const clause = conjunctions.has(opening);
+	if (!addressed && !clause && !fronts.has(opening)) return false;
+	for (let i = at + 1; i < words.length && i < at + mostBefore; i++) {
 		const word = words[i];
 		if (!word) break;
 		if ((word.classes & SECOND_PERSON) !== 0) addressed = true;
 		if (word.lower !== ',') continue;
 		let verb = i + 1;
 		while (verb < i + 3 && leads.has(words[verb]?.lower ?? '')) verb++;
-		if (addressed && tellsToDo(words, verb)) return true;
+		if ((addressed || opening !== 'as') && tellsToDo(words, verb)) return true;
+		if (clause && opening !== 'as' && isVerbAlone(words, verb)) return true;
 	}
 	return false;
 }
+
+/** Most words of a label before its colon: "Step two: …". */
+const mostOfLabel = 4;
+
+/** The first word behind what only names or numbers a direction. */
+function afterLabel(words: readonly Word[]): number {
+	for (let at = 1; at <= mostOfLabel; at++) if (words[at]?.lower === ':') return at + 1;
+	return 0;
+}
+
+/** Prepositions behind which it is told with what, where or in place of what something is to be done. */
+const fronts: ReadonlySet<string> = new Set('with in on instead for using at'.split(' '));
 
 const conjunctions: ReadonlySet<string> = new Set(
 	'if when whenever while once after before until unless as'.split(' '),

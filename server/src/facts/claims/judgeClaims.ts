@@ -10,6 +10,7 @@ import { FEATURES, featuresOf } from './features.ts';
 import type { FeatureVector, Found } from './features.ts';
 import { inSentences, sourceInside } from './inSentence.ts';
 import { leansBack } from './leaning.ts';
+import { isCitedTitle } from './references.ts';
 import { isReported } from './reported.ts';
 import { standsOutside } from './standing.ts';
 import type { NoClaim } from './standing.ts';
@@ -40,6 +41,15 @@ function withoutDateline(found: Found, prose: string): Found {
 	return first && isOfDateline(prose, first) ? { ...found, dates: found.dates.slice(1) } : found;
 }
 
+/** In a list of references, what stands between authors and journals claims nothing either. */
+function markCitedTitles(outsides: (NoClaim | null)[], texts: readonly string[], cut: SentenceWordList): void {
+	const last = outsides.lastIndexOf('reference');
+	for (let index = outsides.indexOf('reference') + 1; index > 0 && index < last; index++) {
+		if (outsides[index] === null && isCitedTitle(cut[index] ?? [], texts[index - 1] ?? ''))
+			outsides[index] = 'reference';
+	}
+}
+
 /** Cuts and describes each sentence of a block; one entry per sentence, in order. */
 function look<T>(
 	reading: Reading,
@@ -48,20 +58,25 @@ function look<T>(
 	see: (description: SentenceDescription, span: Span, index: number, inside: Found, words: readonly Word[]) => T,
 ): T[] {
 	const prose = reading.inline.prose;
-	const groups = inSentences(reading.sentences, found);
-	return reading.sentences.map((span, index) => {
-		const words = cut[index] ?? [];
-		const inside = withoutDateline(groups[index] ?? NOTHING, prose);
-		const text = textAt(prose, span);
-		const outside = standsOutside(
-			text,
-			words,
+	const groups = inSentences(reading.sentences, found).map((inside) => withoutDateline(inside, prose));
+	const texts = reading.sentences.map((span) => textAt(prose, span));
+	const outsides = groups.map((inside, index) =>
+		standsOutside(
+			texts[index] ?? '',
+			cut[index] ?? [],
 			reading.kind,
-			reading.sentences.length === 1,
+			texts.length === 1,
 			inside.quotations,
 			inside.figures.length,
 			reading.ranges[index]?.roles ?? 0,
-		);
+		),
+	);
+	markCitedTitles(outsides, texts, cut);
+	return reading.sentences.map((span, index) => {
+		const words = cut[index] ?? [];
+		const inside = groups[index] ?? NOTHING;
+		const text = texts[index] ?? '';
+		const outside = outsides[index] ?? null;
 		const reported = outside === null && isReported(span, inside, reading.kind, text);
 		return see(
 			{

@@ -55,6 +55,8 @@ export const INSTITUTION = 1 << 28;
 export const ASKING = 1 << 29;
 /** What everything is said of: the world, people, life. */
 export const GENERALITY = 1 << 30;
+/** Past tense of an irregular verb that no list of verbs holds. */
+export const PAST = -2147483648;
 
 /** Turns of phrase by which a writer steps forward, of two words at least, contractions cut in two. */
 export const TURNS: readonly string[] = [
@@ -279,6 +281,12 @@ const LISTS: readonly (readonly [number, string])[] = [
 	[WOULD, `would wouldn't 'd`],
 	[CAN, `can can't cannot`],
 	[CONDITIONAL, `if unless`],
+	[
+		PAST,
+		`arose awoke bade blew bred broke clung crept dug drank fled flung forbade forgave froze hid hung knelt leapt lent lit misled
+	mistook outgrew overheard oversaw overtook overthrew rang rode sang sank shone shook shrank slept slid slung sped spat spun sprang sprung stank
+	stuck stung strode strove swam swept swore swung tore trod undertook unwound wept woke wore wove wrung`,
+	],
 ];
 
 /** Small words by which telling differs from weighing, in groups; the first names its group. */

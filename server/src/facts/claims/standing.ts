@@ -5,6 +5,7 @@ import * as L from '../attributions/lexicon.ts';
 import { directs } from './directions.ts';
 import { IMPERATIVE } from './lexicon.ts';
 import { hints } from '../words/wordRoles.ts';
+import { isReference } from './references.ts';
 import { isDataRow } from './reported.ts';
 
 /** Why a sentence asserts nothing that a source could be asked for; null where it does. */
@@ -26,14 +27,15 @@ const MOST_WORDS_OF_A_TAIL = 6;
 const MOST_WORDS_OF_A_LEAD_IN = 14;
 
 const ABOUT_TEXT =
-	/\b(?:this|the following|the accompanying) (?:article|post|report|page|piece|story|guide|blog|list|section|video|link)\b[^.!?]{0,80}?\b(?:provides?|offers?|explains?|explores?|covers?|discuss(?:es)?|looks? at|walks?|shows? you|takes? you|has more|details)\b|\b(?:read|learn|find out|see|click) (?:more|on|here|below)\b[^.!?]{0,60}[.!]?$|\bin this (?:article|post|report|guide|section|piece)\b[^.!?]{0,40}\b(?:we|i|you)\b|\bcan be further explored\b|\bbrings? (?:me|us) to\b/i;
+	/\b(?:this|the following|the accompanying) (?:article|post|report|page|piece|story|guide|blog|list|section|video|link)\b[^.!?]{0,80}?\b(?:provides?|offers?|explains?|explores?|covers?|discuss(?:es)?|looks? at|walks?|shows? you|takes? you|has more|details)\b|\b(?:read|learn|find out|see|click) (?:more|on|here|below)\b[^.!?]{0,60}[.!]?$|\bin this (?:article|post|report|guide|section|piece|video)\b[^.!?]{0,40}\b(?:we|i|you)\b|\bcan be further explored\b|\bbrings? (?:me|us) to\b/i;
 
 /** "Below are nine things …", "Here is a quick guide", "… can be found here.", "This story was first published …": tells of the text, not of the world. */
 const POINTS_AT_TEXT =
 	/^(?:below|here) (?:is|are|you)\b|^here['\u2019]s\b|\bcan be (?:found|read|seen|viewed|downloaded) (?:here|below|online)\b|^this (?:article|post|piece|story|column|essay) (?:(?:has been|was|is) (?:first |originally |also )?(?:contributed|published|written|posted|updated|reprinted|republished|translated|adapted|excerpted|syndicated|sponsored)|(?:first |originally )?appeared)\b/i;
 
 /** "For more details, please consult …": a request, wherever it stands. */
-const REQUESTS = /(?:^|[,;] )please (?!d\b)[a-z]{3,20}\b/i;
+const REQUESTS =
+	/(?:^|[,;] )please (?!d\b)[a-z]{3,20}\b|\bplease (?:also )?(?:call|check|click|consult|contact|email|note|refer|see|send|visit|write)\b/i;
 
 function hasFiniteVerb(words: readonly Word[]): boolean {
 	for (let at = 0; at < words.length; at++) {
@@ -157,18 +159,6 @@ function isTail(words: readonly Word[]): boolean {
 					0,
 		) && !words.some((word) => word.lower === 'that' || word.lower === 'it')
 	);
-}
-
-/** "2013;79: 2578-2587", "Vol. 59, No. 6, July 2017, page(s) 326", "Lee K, Park J, et al.", "Accessed 18 March 2017.": an entry of a list of references. */
-const REFERENCE =
-	/\b(?:19|20)\d\d;\s?\d{0,4}\(?\d{0,3}\)?:|\b(?:vol|volume)\. ?\d|\bpp?\. ?\d{1,4}[-\u2013]\d|\bdoi:|\bISBN\b|\bet al\.$|^(?:accessed|retrieved|archived) (?:on )?\d{1,2} |^(?:accessed|retrieved|archived) (?:on )?[A-Z][a-z]+ \d{1,2},/i;
-const AUTHORS = /^\p{Lu}[\p{L}'-]{1,30} \p{Lu}{1,3}(?:, \p{Lu}[\p{L}'-]{1,30} \p{Lu}{1,3}){1,20}[.,]/u;
-/** What two authors look like at a glance: their letters are only asked about where this fits. */
-const LIST_OF_AUTHORS = /^\S{2,64} \S{1,6}, /;
-
-function isReference(text: string, roles: number): boolean {
-	const mayBe = (roles & hints.reference) !== 0;
-	return text.length < 400 && ((mayBe && REFERENCE.test(text)) || (LIST_OF_AUTHORS.test(text) && AUTHORS.test(text)));
 }
 
 /** "Make America Awesome paid for the ads": capitals from the first word on, and a finite verb right behind them. */

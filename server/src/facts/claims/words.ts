@@ -167,6 +167,7 @@ export function countWords(words: readonly Word[]): WordCounts {
 		if ((flags & L.NEGATION) !== 0 || lower === 'no' || (!word.plain && lower.endsWith("n't"))) c.negation++;
 		const past =
 			(flags & L.PAST_FORM) !== 0 ||
+			(classes & C.PAST) !== 0 ||
 			lower === 'was' ||
 			lower === 'were' ||
 			lower === 'had' ||
