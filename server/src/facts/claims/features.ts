@@ -65,6 +65,25 @@ function isClosed(text: string): boolean {
 	return at >= 0 && '.!?\u2026'.includes(text.charAt(at));
 }
 
+/** The text begins inside quotation marks, whether or not they close in it. */
+function opensQuoted(text: string): boolean {
+	const first = text.charCodeAt(0);
+	return first === 0x22 || first === 0x201c;
+}
+
+/** One quotation mark lacks its other half: what is quoted goes on in the sentences around. */
+function isHalfQuoted(text: string): boolean {
+	let straight = 0;
+	let open = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 0x22) straight++;
+		else if (code === 0x201c) open++;
+		else if (code === 0x201d) open--;
+	}
+	return straight % 2 === 1 || open !== 0;
+}
+
 /** "The two countries", "these three firms": a number that only points back claims nothing. */
 function pointsBack(words: readonly Word[], figure: Figure): boolean {
 	const at = lastStarting(words, figure.start - 1) + 1;
@@ -131,6 +150,8 @@ const PLAIN = {
 	thoughtCrowd: (s) => one(s.found.attributions.some((a) => a.mode === 'thought' && a.kind === 'vague')),
 	thoughtNamed: (s) => one(s.found.attributions.some(isThoughtOfOthers)),
 	quoted: (s) => one(s.found.quotations.some((quotation) => quotation.use === 'speech')),
+	opensQuoted: (s) => one(opensQuoted(s.text)),
+	halfQuoted: (s) => one(isHalfQuoted(s.text)),
 	names: (s) => cap(s.counts.names, 3),
 	evaluative: (s) => one(s.counts.evaluative > 0),
 	evaluativeMany: (s) => cap(Math.max(0, s.counts.evaluative - 1), 2),
