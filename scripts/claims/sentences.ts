@@ -24,7 +24,7 @@ import { readNews } from './newsGold.ts';
 /** A labelled sentence as the judge sees it. */
 export interface LabelledSentence {
 	readonly document: string;
-	readonly set: 'articles' | 'pages' | 'news';
+	readonly set: 'articles' | 'pages' | 'news' | 'commentary';
 	/** Null for furniture: it is not trained on, and must not be taken for a claim where it is measured. */
 	readonly factual: boolean | null;
 	/** The label of its source; `?` where there is none to be scored. */
@@ -47,7 +47,7 @@ interface Gold extends Span {
 
 /**
  * Reads the labelled sets: `datasets/sentences.jsonl` of a data folder, its `datasets/pages.jsonl` by the labels beside this
- * script, and `news`, the file `news_sample.csv` of several27/FakeNewsCorpus, likewise.
+ * script, and `news`, the file `news_sample.csv` of several27/FakeNewsCorpus, likewise; and the sentences of `commentary.txt`.
  */
 export function readLabelled(data: string, news: string): LabelledSentence[] {
 	const articles = lines(path.join(data, 'datasets/sentences.jsonl')).flatMap((row) => {
@@ -66,7 +66,21 @@ export function readLabelled(data: string, news: string): LabelledSentence[] {
 	const reports = readNews(news).flatMap(({ row, text, labels }) =>
 		match(`news ${row}`, 'news', text, labels.map(goldOf)),
 	);
-	return [...articles, ...pages, ...reports];
+	return [...articles, ...pages, ...reports, ...readCommentary()];
+}
+
+/** So many sentences of `commentary.txt`, about one subject, are held out together. */
+const sentencesOfCommentary = 12;
+
+function readCommentary(): LabelledSentence[] {
+	const rows = readFileSync(path.join(import.meta.dirname, 'commentary.txt'), 'utf8')
+		.split('\n')
+		.filter((row) => /^[fo] /.test(row));
+	return rows.flatMap((row, index) => {
+		const text = row.slice(2);
+		const gold: Gold = { start: 0, end: text.length, factual: row.startsWith('f'), source: '?' };
+		return match(`commentary ${Math.floor(index / sentencesOfCommentary)}`, 'commentary', text, [gold]);
+	});
 }
 
 function goldOf({ start, end, block, claim, source }: HandLabel): Gold {

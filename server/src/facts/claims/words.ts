@@ -1,7 +1,7 @@
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
 import { byEntry } from '../words/lexicon.ts';
-import { hasVerb } from './clause.ts';
+import { hasVerb } from './finiteVerbs.ts';
 import * as C from './lexicon.ts';
 
 /** How often each class of words stands in a sentence. */
@@ -63,15 +63,26 @@ function isSuperlative(words: readonly Word[], at: number, classes: number): boo
 	if (!word || ((classes & C.SUPERLATIVE) === 0 && word.lower.charCodeAt(word.lower.length - 1) !== 0x74)) return false;
 	const before = at > 0 ? words[at - 1]?.lower : undefined;
 	if ((word.lower === 'least' || word.lower === 'most') && before === 'at') return false;
-	if ((classes & C.SUPERLATIVE) !== 0) return word.lower !== 'last' || before === 'the';
+	if ((classes & C.SUPERLATIVE) !== 0) {
+		// "its first day", "only 40 of them": the first of all and the only one carry an article
+		if (!RANKS.has(word.lower)) return true;
+		return before === 'the' || (word.lower === 'only' && before !== undefined && POSSESSIVES.has(before));
+	}
 	const ending = word.lower.endsWith('est') && !word.lower.endsWith('west');
 	return ending && word.lower.length > 5 && !word.capital && (classes & C.NOT_SUPERLATIVE) === 0;
 }
 
-/** "leads the team", "since 1978", "since the flood": only "leads to" and "since it failed" tell a cause. */
+const RANKS: ReadonlySet<string> = new Set(['first', 'last', 'only']);
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my']);
+
+/** "leads the team", "since 1978", "so high": only "leads to", "since it failed" and "so" where a clause opens tell a cause. */
 function tellsNoCause(words: readonly Word[], at: number): boolean {
 	const lower = words[at]?.lower ?? '';
 	const next = words[at + 1];
+	if (lower === 'so') {
+		const before = words[at - 1];
+		return before?.kind === 'word' && before.lower !== 'and';
+	}
 	if (lower === 'since')
 		return (
 			!next ||
