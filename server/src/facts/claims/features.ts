@@ -138,6 +138,11 @@ function isThoughtOfOthers({ mode, kind, text }: Attribution): boolean {
 	return mode === 'thought' && kind !== 'vague' && !OWN_VOICE.has(text.toLowerCase());
 }
 
+/** Words of a class stand there in the writer's own voice: what somebody else says may, should or would be is said all the same. */
+function own({ reported, counts }: Seen, classes: number): number {
+	return reported ? 0 : one((counts.classes & classes) !== 0);
+}
+
 /** Features of a sentence's words and facts, those of its main clause aside: the one list of their names and their order. */
 const PLAIN = {
 	bias: () => 1,
@@ -160,12 +165,12 @@ const PLAIN = {
 	interpreting: (s) => one(s.counts.interpreting > 0),
 	happening: (s) => one(s.counts.happening > 0),
 	past: (s) => cap(s.counts.past, 2),
-	hedge: (s) => one((s.counts.classes & C.HEDGES) !== 0),
-	obligation: (s) => one((s.counts.classes & C.OBLIGATION) !== 0),
-	willBare: (s) => (s.hard ? 0 : one((s.counts.classes & C.WILL) !== 0)),
-	wouldAny: (s) => one((s.counts.classes & C.WOULD) !== 0),
-	canAny: (s) => one((s.counts.classes & C.CAN) !== 0),
-	conditional: (s) => one((s.counts.classes & C.CONDITIONAL) !== 0),
+	hedge: (s) => own(s, C.HEDGES),
+	obligation: (s) => own(s, C.OBLIGATION),
+	willBare: (s) => (s.hard ? 0 : own(s, C.WILL)),
+	wouldAny: (s) => own(s, C.WOULD),
+	canAny: (s) => own(s, C.CAN),
+	conditional: (s) => own(s, C.CONDITIONAL),
 	causal: (s) => one((s.counts.classes & C.CAUSAL) !== 0),
 	comparative: (s) => one((s.counts.classes & C.COMPARATIVE) !== 0),
 	superlative: (s) => one(s.counts.superlative > 0),
