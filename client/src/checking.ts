@@ -101,7 +101,7 @@ async function chooseFolder(): Promise<Uri | undefined> {
 	const document = window.activeTextEditor?.document.uri;
 	const defaultUri = document && workspace.getWorkspaceFolder(document) ? Uri.joinPath(document, '..') : undefined;
 	const picked = await window.showOpenDialog({
-		title: 'Check This Folder',
+		title: 'Check a Folder',
 		openLabel: 'Check',
 		canSelectFolders: true,
 		canSelectFiles: false,

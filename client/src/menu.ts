@@ -41,7 +41,7 @@ export async function showMenu(server: Server): Promise<void> {
 						: commands.executeCommand('vscode.open', Uri.parse(uri)),
 			})),
 			separator('Corroborate'),
-			entry('Check a Folder', 'folder', 'corroborate.checkFolder'),
+			entry('Check a Folder…', 'folder', 'corroborate.checkFolder'),
 			entry('Show Output', 'output', 'corroborate.showOutput'),
 		],
 		{

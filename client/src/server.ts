@@ -57,7 +57,7 @@ export function createServer(log: LogOutputChannel, rulePages: string, createCli
 		try {
 			return await launch();
 		} catch (error) {
-			void commands.executeCommand('setContext', 'corroborate.state', undefined);
+			void commands.executeCommand('setContext', 'corroborate.state', 'failed');
 			throw error;
 		}
 	}

@@ -32,7 +32,7 @@ describe('settings', () => {
 		assert.ok(all.every(({ severity }) => severity === vscode.DiagnosticSeverity.Error));
 	});
 
-	it('add a folder to what is checked by Check This Folder', async () => {
+	it('add a folder to what is checked by Check a Folder', async () => {
 		await untilFindings(ministry, 'conflicting-figure');
 		assert.deepEqual(findings(outside), []);
 		await vscode.commands.executeCommand('corroborate.checkFolder', file('northport', 'notes'));

@@ -27,7 +27,7 @@ describe('the extension is activated', () => {
 		assert.ok(activates('desk', ['notes/corroborate.yaml']));
 		assert.ok(activates('seeds', ['a.txt']));
 		assert.ok(activates('sources', ['a.txt']));
-		// Check This Folder writes there which other folders are checked
+		// Check a Folder writes there which other folders are checked
 		assert.ok(activates('desk', ['.vscode/settings.json', 'notes/a.txt']));
 	});
 

@@ -10,7 +10,7 @@ import type { Argument, Message, Templates } from '../../server/src/text/message
 import { documentsOf, readCases } from './fixture.ts';
 
 /** Arguments that stand in no document: a day of the calendar, what the parser of YAML says, the path to a key. */
-const computed: ReadonlySet<string> = new Set(['weekday', 'actual', 'fault', 'key']);
+const computed: ReadonlySet<string> = new Set(['day', 'weekday', 'actual', 'fault', 'key']);
 
 describe('formatMessage', () => {
 	const templates: Templates = { found: '{Parts}, in {name}', one: 'a {thing}', lost: '{nothing} here' };

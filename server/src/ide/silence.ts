@@ -51,7 +51,7 @@ export function reasonsForSilence(corpus: Corpus, id: DocumentId, offset: number
 	const content = corpus.view(id)?.content[passage.block];
 	if (content?.label === 'boilerplate') {
 		const reason = formatMessage(contentReasons, content.reason);
-		return [...reported, ...decisions, `It counts as page furniture (${reason}), which the other rules leave out.`];
+		return [...reported, ...decisions, `It counts as boilerplate (${reason}), which the other rules leave out.`];
 	}
 	const mention = membersAt(corpus, id, offset)
 		.map(mentionOf)

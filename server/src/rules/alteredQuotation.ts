@@ -3,7 +3,7 @@ import { differingWords } from '../index/quotations/differingWords.ts';
 import type { Stretch } from '../index/quotations/differingWords.ts';
 import type { Message } from '../text/message.ts';
 import { quotedWords } from '../index/quotations/quotedWords.ts';
-import { documentNames, nameDocuments } from './documentNames.ts';
+import { documentNames, nameAgreeing } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import type { ComparisonRule, Evidence, Offer, Severity } from './rule.ts';
 import { decisionAbout, documentsSaying, sayingsOf } from './sayings.ts';
@@ -86,17 +86,19 @@ which are no quotations.
 				relation === 'truncated' ? counterpart.text.length > mention.text.length : departs,
 			)
 			.sort((a, b) => gravity(a.relation) - gravity(b.relation) || b.confidence - a.confidence);
+		const told = altered.map(({ counterpart, relation }) => ({
+			document: counterpart.ref.document,
+			key: `${relation} ${relation === 'other-speaker' ? counterpart.speaker : spokenIn(counterpart.text)}`,
+		}));
 		const [worst] = altered;
-		if (!worst) return null;
+		const [first, ...rest] = told;
+		if (!worst || !first) return null;
 		const { counterpart, relation, confidence } = worst;
-		const documents = new Set(
-			altered.filter((other) => other.relation === relation).map((other) => other.counterpart.ref.document),
-		);
 		return {
 			message: {
 				id: relation,
 				args: {
-					documents: nameDocuments(counterpart.ref.document, documents, mention.ref.document),
+					documents: nameAgreeing([first, ...rest], mention.ref.document),
 					difference: differencesOf(mention.text, counterpart.text),
 					speaker: mention.speaker ?? nobody,
 					other: counterpart.speaker ?? nobody,
@@ -110,7 +112,7 @@ which are no quotations.
 
 	offers(problem, context) {
 		const altered = problem.evidence.filter(({ relation }) => isAlteration(relation));
-		const sayings = sayingsOf(altered, ({ text }) => quotedWords(text).join(' ')).slice(0, mostOffered);
+		const sayings = sayingsOf(altered, ({ text }) => spokenIn(text)).slice(0, mostOffered);
 		const edits = sayings.flatMap((saying): Offer[] => {
 			const { document, start, relation } = saying.example;
 			if (relation === 'other-speaker' || restorable(saying.example, problem, context.text) === null) return [];
@@ -166,6 +168,11 @@ function differencesOf(a: string, b: string): readonly Message[] {
 	});
 	const count = differences.length - told.length;
 	return count > 0 ? [...told, { id: 'more-differences', args: { count } }] : told;
+}
+
+/** Equal for quotations of the same words. */
+function spokenIn(text: string): string {
+	return quotedWords(text).join(' ');
 }
 
 /** Words in a row that show that two quotations run side by side. */

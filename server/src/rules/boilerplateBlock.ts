@@ -56,9 +56,9 @@ preview; the commands, fix-all and \`clean\` take only what is certain. None of 
 		others: 'others',
 		one: 'Not part of the article: {reason}. Other rules leave it out; delete it, or keep it as content.',
 		many: '{count} lines that are not part of the article: {reason}. Other rules leave them out; delete them, or keep them as content.',
-		'likely-one': 'Looks like page furniture: {reason}. Other rules leave it out; delete it, or keep it as content.',
+		'likely-one': 'Looks like boilerplate: {reason}. Other rules leave it out; delete it, or keep it as content.',
 		'likely-many':
-			'{count} lines that look like page furniture: {reason}. Other rules leave them out; delete them, or keep them as content.',
+			'{count} lines that look like boilerplate: {reason}. Other rules leave them out; delete them, or keep them as content.',
 		'delete-block': 'Delete this boilerplate',
 		'delete-alike': 'Delete all {count} of its kind in this document',
 		'delete-alike-folder': 'Delete all of its kind in this folder…',

@@ -1,7 +1,9 @@
 import { isoDay, parseIsoDay, toDayNumber, fromDayNumber, weekdayOf } from '../facts/dates/calendar.ts';
 import { stageDates } from '../facts/dates/documentDate.ts';
 import type { Stage, StageDate } from '../facts/dates/documentDate.ts';
-import { documentNames, nameDocuments, nameOf } from './documentNames.ts';
+import type { DateMentionInCorpus } from '../index/mention.ts';
+import type { Message } from '../text/message.ts';
+import { documentNames, nameAgreeing, nameOf } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import { quotedAt } from './quotedWords.ts';
 import { decisionAbout, sayingsOf } from './sayings.ts';
@@ -64,11 +66,14 @@ moved or called off (an information then), and when you have said that the two d
 	templates: {
 		...documentNames,
 		conflicts:
-			'“{text}” here, but “{other}” in {documents}. One event has one date; the primary source would settle it.',
-		superseded: '“{text}” here, “{other}” in {documents}. One of the texts says that the date was moved or called off.',
+			'{text} here, but {other} in {documents}. If both mean one event, the primary source would settle its date.',
+		superseded:
+			'{text} here, {other} in {documents}. One of the texts says that the date was moved or called off; the latest announcement would settle it.',
+		quoted: '“{words}”',
+		resolved: '“{words}” ({day})',
 		weekday: '“{text}” names a {weekday}, but that day is a {actual}. A calendar tells which of the two was meant.',
 		order:
-			'“{key}” is {day}, before “{otherKey}” ({otherDay}). A document cannot be {stage} before it was {otherStage}; one of the two dates would settle it.',
+			'“{key}” is {day}, before “{otherKey}” ({otherDay}). A document cannot be {stage} before it was {otherStage}; correcting one of the two would settle it.',
 		created: 'created',
 		published: 'published',
 		updated: 'updated',
@@ -84,21 +89,24 @@ moved or called off (an information then), and when you have said that the two d
 
 	judge(mention, others) {
 		if (mention.kind !== 'date') return null;
-		const differing = others.filter(
-			({ relation, departs }) => departs && (relation === 'conflicts' || relation === 'superseded'),
-		);
-		const documents = new Set(differing.map((other) => other.mention.ref.document));
-		const [worst] = differing.sort(
-			(a, b) =>
-				Number(a.relation === 'superseded') - Number(b.relation === 'superseded') || b.confidence - a.confidence,
-		);
+		const told = others
+			.flatMap(({ mention: counterpart, relation, confidence, departs }) => {
+				const differs = departs && (relation === 'conflicts' || relation === 'superseded');
+				if (!differs || counterpart.kind !== 'date') return [];
+				const key = `${relation} ${counterpart.date.from ?? counterpart.text} ${counterpart.date.to ?? ''}`;
+				return [{ relation, confidence, key, document: counterpart.ref.document, counterpart }];
+			})
+			.sort(
+				(a, b) =>
+					Number(a.relation === 'superseded') - Number(b.relation === 'superseded') || b.confidence - a.confidence,
+			);
+		const [worst, ...rest] = told;
 		if (!worst) return null;
-		const { mention: counterpart, relation, confidence } = worst;
-		const named = nameDocuments(counterpart.ref.document, documents, mention.ref.document);
+		const documents = nameAgreeing([worst, ...rest], mention.ref.document);
 		return {
-			message: { id: relation, args: { text: mention.text, other: counterpart.text, documents: named } },
-			severity: relation === 'superseded' ? 'information' : 'warning',
-			confidence,
+			message: { id: worst.relation, args: { text: dated(mention), other: dated(worst.counterpart), documents } },
+			severity: worst.relation === 'superseded' ? 'information' : 'warning',
+			confidence: worst.confidence,
 			evidence: others,
 		};
 	},
@@ -143,6 +151,12 @@ export default rule;
 
 /** How many of the other dates are offered. */
 const mostOffered = 3;
+
+/** The words of a date; behind those that mean another day in another text (“yesterday”) the day that they mean here. */
+function dated({ text, date: { from, to } }: DateMentionInCorpus): Message {
+	const isOwn = /\d/u.test(text) || from === null || from !== to;
+	return isOwn ? { id: 'quoted', args: { words: text } } : { id: 'resolved', args: { words: text, day: from } };
+}
 
 /** A date that was moved is brought up to the later text, never back to the earlier. */
 function isCurrent({ relation, direction }: Evidence): boolean {

@@ -2,7 +2,7 @@ import type { Figure } from '../facts/types.ts';
 import { asApproximate, asRange } from '../facts/figures/restate.ts';
 import type { FigureMention, Relation } from '../index/mention.ts';
 import { blockAt } from '../facts/passageAt.ts';
-import { documentNames, fileNameOf, nameDocuments } from './documentNames.ts';
+import { documentNames, fileNameOf, nameAgreeing } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import { quotedAt } from './quotedWords.ts';
 import { decisionAbout, documentsSaying, sayingsOf } from './sayings.ts';
@@ -86,24 +86,21 @@ that it replaces.
 
 	judge(mention, others, { strictness }) {
 		if (mention.kind !== 'figure') return null;
-		// by grade: what is said of the gravest holds for the documents that it counts
-		const documents = new Map<Grade, Set<string>>();
-		let worst: { counterpart: FigureMention; graded: Graded; confidence: number } | null = null;
-		for (const { mention: counterpart, relation, confidence, departs } of others) {
-			if (!departs || counterpart.kind !== 'figure' || !isTold(relation, mention, counterpart, strictness)) continue;
-			const graded = grade(relation, mention.figure, counterpart.figure);
-			documents.set(graded.id, (documents.get(graded.id) ?? new Set()).add(counterpart.ref.document));
-			const order = worst ? rank(graded.id) - rank(worst.graded.id) || worst.confidence - confidence : -1;
-			if (order < 0) worst = { counterpart, graded, confidence };
-		}
+		const told = others
+			.flatMap(({ mention: counterpart, relation, confidence, departs }) => {
+				if (!departs || counterpart.kind !== 'figure' || !isTold(relation, mention, counterpart, strictness)) return [];
+				const { id, severity } = grade(relation, mention.figure, counterpart.figure);
+				const key = `${id} ${valueOf(counterpart.figure)}`;
+				return [{ id, severity, confidence, key, document: counterpart.ref.document, text: counterpart.text }];
+			})
+			.sort((a, b) => rank(a.id) - rank(b.id) || b.confidence - a.confidence);
+		const [worst, ...rest] = told;
 		if (!worst) return null;
-		const { counterpart, graded, confidence } = worst;
-		const { id, severity } = graded;
-		const named = nameDocuments(counterpart.ref.document, documents.get(id) ?? new Set(), mention.ref.document);
+		const documents = nameAgreeing([worst, ...rest], mention.ref.document);
 		return {
-			message: { id, args: { text: mention.text, other: counterpart.text, documents: named } },
-			severity,
-			confidence,
+			message: { id: worst.id, args: { text: mention.text, other: worst.text, documents } },
+			severity: worst.severity,
+			confidence: worst.confidence,
 			evidence: others,
 		};
 	},
@@ -193,10 +190,13 @@ function byValue(evidence: readonly Evidence[], context: FixContext): readonly S
 		const facts = context.view(one.document)?.facts;
 		const block = facts && blockAt(facts, one.start);
 		const figure = block?.facts.figures.find(({ start }) => block.start + start === one.start);
-		if (!figure) return one.text;
-		const { low, high, lowOpen, highOpen, approximate, unit } = figure;
-		return JSON.stringify([low, high, lowOpen, highOpen, approximate, unit]);
+		return figure ? valueOf(figure) : one.text;
 	});
+}
+
+/** Equal for figures that give the same value, whatever the wording. */
+function valueOf({ low, high, lowOpen, highOpen, approximate, unit }: Figure): string {
+	return JSON.stringify([low, high, lowOpen, highOpen, approximate, unit]);
 }
 
 function noteOf({ text, document }: Evidence, own: string): string {

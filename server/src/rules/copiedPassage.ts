@@ -10,7 +10,8 @@ const rule: DocumentRule = {
 	reads: 'document',
 	severity: 'information',
 	languages: null,
-	summary: 'Fifty or more words shared with another document: the two are one origin, not two witnesses.',
+	summary:
+		'Fifty or more words shared with another document: where one was taken from the other, they are one witness, not two.',
 	explanation: `
 Two articles that took a passage from one another, or both from an agency, are one witness for what it says. Whoever counts
 them as two takes a claim for confirmed that was only copied.
@@ -52,7 +53,7 @@ share a passage, also by way of a third, are one *origin*: hover and cross-refer
 	templates: {
 		...documentNames,
 		found:
-			'About {words} words are shared with {documents}: one origin, not {count} witnesses. Name the source of the passage, or count them as one.',
+			'About {words} words are shared with {documents}. If one was taken from another, they are one witness, not {count}; name the source of the passage, or count them as one.',
 		there: 'about {words} words',
 	},
 	find(view) {

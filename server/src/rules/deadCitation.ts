@@ -54,7 +54,7 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 		empty: 'This citation is empty. An address or a named source would settle it.',
 		phrase: 'This asks the reader to follow a link, and there is none. An address would settle it.',
 		lost: 'A link seems to have been lost here with its words. The source that stood here would settle it.',
-		unused: 'Nothing in this document refers to this note. A mark in the text, or deleting it, would settle it.',
+		unused: 'Nothing in this document refers to this note. A mark in the text, or deleting the note, would settle it.',
 		'use-link': 'Use {target} (linked in this document as “{title}”)',
 		'use-link-all': 'Use {target} for all {count} “{mark}” in this document',
 		'use-known': 'Use {target} (linked in another document as “{title}”)',

@@ -1,10 +1,11 @@
 import type { DocumentId } from '../index/mention.ts';
-import type { Argument, Templates } from '../text/message.ts';
+import type { Argument, Message, Templates } from '../text/message.ts';
 
 /** What documents are called in messages; a rule whose messages name documents has these among its templates. */
 export const documentNames: Templates = {
 	'this-document': 'this document',
 	'documents-and-more': '{document} and {count} more',
+	'others-differ': '{documents} (others differ, too)',
 };
 
 /** The last part of a document's path. */
@@ -13,13 +14,30 @@ export function fileNameOf(document: DocumentId): string {
 }
 
 /** What to call a document in a message about another one. */
-export function nameOf(document: DocumentId, own: DocumentId): Argument {
+export function nameOf(document: DocumentId, own: DocumentId): Message | string {
 	return document === own ? { id: 'this-document', args: {} } : fileNameOf(document);
 }
 
 /** What to call the documents of several mentions: one by name, more by count. */
-export function nameDocuments(first: DocumentId, all: ReadonlySet<DocumentId>, own: DocumentId): Argument {
+export function nameDocuments(first: DocumentId, all: ReadonlySet<DocumentId>, own: DocumentId): Message | string {
 	const document = nameOf(first, own);
 	const count = all.size - 1;
 	return count > 0 ? { id: 'documents-and-more', args: { document, count } } : document;
+}
+
+/** What somebody says elsewhere: where, and by a key that is equal for what says the same. */
+interface Said {
+	readonly document: DocumentId;
+	readonly key: string;
+}
+
+/**
+ * What to call the documents that say what the first of some does: what a message quotes is said by no others. That others
+ * say a third thing is told behind them.
+ */
+export function nameAgreeing(told: readonly [Said, ...Said[]], own: DocumentId): Argument {
+	const [{ document, key }] = told;
+	const agreeing = new Set(told.filter((one) => one.key === key).map((one) => one.document));
+	const documents = nameDocuments(document, agreeing, own);
+	return told.some((one) => !agreeing.has(one.document)) ? { id: 'others-differ', args: { documents } } : documents;
 }

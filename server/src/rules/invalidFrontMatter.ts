@@ -34,7 +34,8 @@ resolved.
 		},
 	],
 	templates: {
-		syntax: 'The front matter cannot be read here: {fault}. Until it is mended, none of it counts.',
+		syntax:
+			'The front matter cannot be read here: {fault}. Until it is mended, it is read line by line here, and by other tools perhaps not at all.',
 		duplicateKey:
 			'“{key}” stands twice in the front matter, and only one value can count. Removing one would settle it.',
 		date: '“{value}” under “{key}” cannot be read as a date, so the document stays without one. A date such as 2025-02-11 would settle it.',

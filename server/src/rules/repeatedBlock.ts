@@ -67,9 +67,9 @@ furniture. What \`boilerplate-block\` has marked is not marked again.
 		'here-nearly':
 			'Stands {count} times in this document, nearly word for word. Delete the repeats, or dismiss this where repetition is meant.',
 		elsewhere:
-			'Stands in {documents}, too. If one was taken from the other, they are one witness; delete it, or dismiss this.',
+			'Stands in {documents}, too. If one was taken from another, they are one witness; delete the copy, or dismiss this.',
 		'elsewhere-nearly':
-			'Stands in {documents}, too, nearly word for word. If one was taken from the other, they are one witness; delete it, or dismiss this.',
+			'Stands in {documents}, too, nearly word for word. If one was taken from another, they are one witness; delete the copy, or dismiss this.',
 		'other-documents': '{count} other documents',
 		'other-documents-or-more': '{count} or more other documents',
 		'delete-repeat': 'Delete this repeat',
