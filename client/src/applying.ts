@@ -1,11 +1,9 @@
 import { Uri, window, workspace } from 'vscode';
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageclient';
 import type { EditAnswer } from '../../server/src/lsp/protocol/fixes.ts';
+import { acknowledge } from './answering.ts';
 import type { Server } from './server.ts';
 import { count } from './wording.ts';
-
-/** Milliseconds for which the status bar says what was done. */
-const acknowledgement = 6000;
 
 /** One undo takes back all of it; files that were saved before are saved again, as after a refactoring. True where something was changed. */
 export async function apply(server: Server, { edit, message }: EditAnswer): Promise<boolean> {
@@ -38,11 +36,9 @@ export async function apply(server: Server, { edit, message }: EditAnswer): Prom
 
 /** A preview that the person leaves ends here too: that is no failure. */
 function tellChanged(documents: number, previewed: boolean): void {
-	if (documents > 1)
-		window.setStatusBarMessage(`Changed ${count(documents, 'file')}. One undo takes it back.`, acknowledgement);
-	else if (documents === 0 && previewed)
-		window.setStatusBarMessage('Nothing was changed: nothing was ticked in the preview.', acknowledgement);
-	else if (documents === 0) window.setStatusBarMessage('Nothing was changed.', acknowledgement);
+	if (documents > 1) acknowledge(`Changed ${count(documents, 'file')}. One undo takes it back.`);
+	else if (documents === 0 && previewed) acknowledge('Nothing was changed: nothing was ticked in the preview.');
+	else if (documents === 0) acknowledge('Nothing was changed.');
 }
 
 /**

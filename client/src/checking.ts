@@ -1,7 +1,9 @@
 import { ConfigurationTarget, FileType, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import type { Answer, CheckFileParams, ChooserAnswer, ChooserParams } from '../../server/src/lsp/protocol/settings.ts';
+import { documentGlob } from './documents.ts';
 import { cursorPlace, folderName } from './places.ts';
+import { remarkOn } from './answering.ts';
 import type { Server } from './server.ts';
 
 /** Checks the active document although it is in no checked folder, until it is closed. */
@@ -31,7 +33,7 @@ export function checkFolder(server: Server) {
 		const include = includeOf(root);
 		const pattern = patternFor(root.uri, folder);
 		if (include.patterns.includes(pattern)) {
-			window.setStatusBarMessage('That folder is checked already.', 4000);
+			remarkOn('That folder is checked already.');
 			return;
 		}
 		await include.write([...include.patterns, pattern]);
@@ -94,7 +96,7 @@ function tellChooser(file: Uri): void {
 function patternFor(root: Uri, folder: Uri): string {
 	const path = folder.path.slice(root.path.length).replace(/^\/+|\/+$/g, '');
 	const literal = path.replace(/[*?[\]{}()!\\]/g, '\\$&');
-	return `${literal === '' ? '' : `${literal}/`}**/*.{txt,text,md,markdown,html,htm}`;
+	return `${literal === '' ? '' : `${literal}/`}${documentGlob}`;
 }
 
 async function chooseFolder(): Promise<Uri | undefined> {

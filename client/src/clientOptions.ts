@@ -1,6 +1,7 @@
 import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol/methods.ts';
+import { configurationName, documentGlob } from './documents.ts';
 
 /**
  * Documents that may be checked; which of them are is the server's decision (`corroborate.include`). No scheme is named:
@@ -10,8 +11,8 @@ export const documentSelector = [
 	{ language: 'plaintext' },
 	{ language: 'markdown' },
 	{ language: 'html' },
-	{ pattern: '**/*.{txt,text,md,markdown,html,htm}' },
-	{ pattern: '**/corroborate.yaml' },
+	{ pattern: documentGlob },
+	{ pattern: `**/${configurationName}` },
 ];
 
 /** `RevealOutputChannelOn.Never`: the value itself would load the language client at once. */

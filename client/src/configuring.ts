@@ -6,7 +6,7 @@ import type {
 	ConfigureCommand,
 	ConfigureParams,
 } from '../../server/src/lsp/protocol/settings.ts';
-import { show } from './decisions.ts';
+import { show } from './answering.ts';
 import type { Server } from './server.ts';
 
 /** Sets a rule for a document or a folder in `corroborate.yaml`, and says so with a way back. */

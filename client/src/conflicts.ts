@@ -4,6 +4,7 @@ import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import type { FindingReference } from '../../server/src/lsp/protocol/places.ts';
 import { openPlace, rangeOf } from './places.ts';
 import { conflictRules } from './ruleNames.ts';
+import { remarkOn } from './answering.ts';
 import type { Server } from './server.ts';
 
 /** Goes to the conflict after the cursor, in this document or the next one, and round: to those that the status bar counts. */
@@ -21,7 +22,7 @@ async function showConflict(server: Server, step: 1 | -1): Promise<void> {
 	const ordered = step === 1 ? conflicts : conflicts.toReversed();
 	const next = ordered.find((conflict) => comparedToCursor(conflict) * step > 0) ?? ordered[0];
 	if (next) await openPlace(next);
-	else window.setStatusBarMessage('No conflicts were found.', 4000);
+	else remarkOn('No conflicts were found.');
 }
 
 /** Negative when the conflict stands before the cursor, positive when after it, 0 when the cursor is at its start. */

@@ -1,12 +1,10 @@
-import { commands, window, workspace, type Disposable } from 'vscode';
+import { commands, workspace, type Disposable } from 'vscode';
 import type { DecideAnswer, DecideCommand, UndoAnswer, UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
-import { askForAddress } from './fixes.ts';
+import { acknowledge, show } from './answering.ts';
+import { askForAddress } from './address.ts';
 import { askForReason } from './reasons.ts';
 import type { Server } from './server.ts';
-
-/** Milliseconds for which the status bar says what was done. */
-const acknowledgement = 6000;
 
 /** Decisions of the person about findings, and the way back from them. */
 export interface Decisions extends Disposable {
@@ -29,7 +27,7 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 		made = [...made, together];
 		await enableUndo();
 		changed();
-		window.setStatusBarMessage('Remembered. “Corroborate: Undo Last Decision” takes it back.', acknowledgement);
+		acknowledge('Remembered. “Corroborate: Undo Last Decision” takes it back.');
 	};
 
 	/** What is to be said of each. Those that could not be taken back can be tried again. */
@@ -39,7 +37,7 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 			for (const { uri, id } of decisions) {
 				const { message, gone } = await server.request<UndoAnswer>(methods.undo, { uri, id });
 				messages.push(message);
-				if (message === null) window.setStatusBarMessage('Taken back.', acknowledgement);
+				if (message === null) acknowledge('Taken back.');
 				if (!gone) continue;
 				made = made.map((together) => together.filter((one) => one.id !== id)).filter(({ length }) => length > 0);
 			}
@@ -94,9 +92,4 @@ function ask(
 /** The address of a document after it, or a folder above it, was renamed. */
 function moved(uri: string, from: string, to: string): string {
 	return uri === from || uri.startsWith(`${from}/`) ? to + uri.slice(from.length) : uri;
-}
-
-/** What the server wants said about something the person asked for. */
-export function show(message: string | null): void {
-	if (message !== null) void window.showWarningMessage(`Corroborate: ${message}`);
 }

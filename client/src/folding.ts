@@ -1,6 +1,7 @@
-import { commands, window } from 'vscode';
+import { commands } from 'vscode';
 import type { FoldingRange } from 'vscode-languageclient';
 import { cursorPlace } from './places.ts';
+import { remarkOn } from './answering.ts';
 import type { Server } from './server.ts';
 
 /** Folds every block of boilerplate of the active document; whatever else is folded or open stays so. */
@@ -14,6 +15,6 @@ export function foldBoilerplate(server: Server) {
 			.filter(({ kind }) => kind === 'boilerplate')
 			.map(({ startLine }) => startLine);
 		if (selectionLines.length > 0) await commands.executeCommand('editor.fold', { selectionLines });
-		else window.setStatusBarMessage('No boilerplate of several lines was found here.', 4000);
+		else remarkOn('No boilerplate of several lines was found here.');
 	};
 }

@@ -1,11 +1,9 @@
 import { Disposable, FileType, Uri, workspace, type LogOutputChannel } from 'vscode';
+import { configurationName, isDocumentName, sourceFolders, sourceGlob } from './documents.ts';
 import type { Server } from './server.ts';
 
-/** Folders that are checked when nobody says otherwise. */
-const sourceFolders: readonly string[] = ['seeds', 'sources'];
-
 /** One file that speaks for checking the workspace. */
-const signs = '{**/corroborate.yaml,**/{seeds,sources}/**/*.{txt,text,md,markdown,html,htm}}';
+const signs = `{**/${configurationName},${sourceGlob}}`;
 
 /**
  * Starts the server when the workspace has something to check, at once or later; most have not, and then no process runs.
@@ -60,8 +58,8 @@ async function hasSignOnTop(folder: Uri): Promise<boolean> {
 	]);
 	const [own, ...below] = listed;
 	const isDocument = ([name, type]: readonly [string, FileType]) =>
-		(type & FileType.File) !== 0 && /\.(?:txt|text|md|markdown|html?)$/iu.test(name);
-	return own.some(([name]) => name === 'corroborate.yaml') || below.flat().some(isDocument);
+		(type & FileType.File) !== 0 && isDocumentName(name);
+	return own.some(([name]) => name === configurationName) || below.flat().some(isDocument);
 }
 
 async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import { configurationName, defaultInclude, documentExtensions } from '../../server/src/engine/configurationSchema.ts';
+import * as client from '../../client/src/documents.ts';
 import manifest from '../../package.json' with { type: 'json' };
 import host from '../host/code-server/package.json' with { type: 'json' };
 
@@ -38,6 +40,16 @@ describe('the extension is activated', () => {
 });
 
 describe('what the extension contributes', () => {
+	it('looks for the documents that the server reads, in the folders that it reads first', () => {
+		assert.equal(client.configurationName, configurationName);
+		assert.equal(client.documentGlob, `**/*.{${documentExtensions.join(',')}}`);
+		for (const extension of documentExtensions) assert.ok(client.isDocumentName(`a.${extension}`), extension);
+		assert.deepEqual([client.sourceGlob], defaultInclude);
+		const [settings] = manifest.contributes.configuration;
+		assert.deepEqual(settings?.properties['corroborate.include']?.default, defaultInclude);
+		assert.ok(manifest.activationEvents.includes(`${marker}${client.sourceGlob}`));
+	});
+
 	it('connects corroborate.yaml with its schema', () => {
 		const [schema] = manifest.contributes.yamlValidation;
 		assert.equal(schema?.fileMatch, 'corroborate.yaml');

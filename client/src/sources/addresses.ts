@@ -1,5 +1,5 @@
 import { env, Uri } from 'vscode';
-import { faultOfUrl } from '../fixes.ts';
+import { faultOfUrl } from '../address.ts';
 import type { Node } from './nodes.ts';
 
 /** The address on the web that a row stands for: of a site, or of a source that somebody gave; undefined for others. */
