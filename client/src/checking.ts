@@ -1,6 +1,6 @@
 import { ConfigurationTarget, FileType, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
-import type { Answer, CheckFileParams, ChooserAnswer, ChooserParams } from '../../server/src/lsp/protocol/settings.ts';
+import type { CheckFileParams, ChooserParams } from '../../server/src/lsp/protocol/settings.ts';
 import { documentGlob } from './documents.ts';
 import { cursorPlace, folderName } from './places.ts';
 import { remarkOn } from './answering.ts';
@@ -12,7 +12,7 @@ export function checkFile(server: Server) {
 		const place = cursorPlace();
 		if (!place) return;
 		const params: CheckFileParams = { uri: place.uri };
-		const { message } = await server.request<Answer>(methods.checkFile, params);
+		const { message } = await server.request(methods.checkFile, params);
 		if (message !== null) void window.showInformationMessage(`Corroborate: ${message}`);
 	};
 }
@@ -28,7 +28,7 @@ export function checkFolder(server: Server) {
 			return;
 		}
 		const params: ChooserParams = { folder: folder.toString() };
-		const { file } = await server.request<ChooserAnswer>(methods.chooser, params);
+		const { file } = await server.request(methods.chooser, params);
 		if (file !== null) return tellChooser(Uri.parse(file));
 		const include = includeOf(root);
 		const pattern = patternFor(root.uri, folder);

@@ -1,11 +1,6 @@
 import { commands, Uri, window } from 'vscode';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
-import type {
-	Answer,
-	ConfigureAnswer,
-	ConfigureCommand,
-	ConfigureParams,
-} from '../../server/src/lsp/protocol/settings.ts';
+import type { ConfigureCommand, ConfigureParams } from '../../server/src/lsp/protocol/settings.ts';
 import { show } from './answering.ts';
 import type { Server } from './server.ts';
 
@@ -15,7 +10,7 @@ export function configureRule(server: Server) {
 		const scope = command.scope ?? (await askForScope(command));
 		if (scope === undefined) return;
 		const params: ConfigureParams = { ...command, scope };
-		const { message, file, written } = await server.request<ConfigureAnswer>(methods.configure, params);
+		const { message, file, written } = await server.request(methods.configure, params);
 		if (file === null) return show(message);
 		const undo = 'Undo';
 		const open = 'Open';
@@ -26,8 +21,7 @@ export function configureRule(server: Server) {
 		// the command is done: the message may stay for as long as the person likes
 		void told.then(async (chosen) => {
 			if (chosen === open) await commands.executeCommand('vscode.open', Uri.parse(file));
-			if (chosen === undo && written)
-				show((await server.request<Answer>(methods.restoreConfiguration, written)).message);
+			if (chosen === undo && written) show((await server.request(methods.restoreConfiguration, written)).message);
 		});
 	};
 }

@@ -18,7 +18,7 @@ export function showPreviousConflict(server: Server) {
 
 async function showConflict(server: Server, step: 1 | -1): Promise<void> {
 	const params: WarningsParams = { rules: conflictRules };
-	const conflicts = await server.request<readonly FindingReference[]>(methods.warnings, params);
+	const conflicts = await server.request(methods.warnings, params);
 	const ordered = step === 1 ? conflicts : conflicts.toReversed();
 	const next = ordered.find((conflict) => comparedToCursor(conflict) * step > 0) ?? ordered[0];
 	if (next) await openPlace(next);

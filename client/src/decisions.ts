@@ -1,5 +1,5 @@
 import { commands, workspace, type Disposable } from 'vscode';
-import type { DecideAnswer, DecideCommand, UndoAnswer, UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
+import type { DecideCommand, UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import { acknowledge, show } from './answering.ts';
 import { askForAddress } from './address.ts';
@@ -35,7 +35,7 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 		const messages: (string | null)[] = [];
 		try {
 			for (const { uri, id } of decisions) {
-				const { message, gone } = await server.request<UndoAnswer>(methods.undo, { uri, id });
+				const { message, gone } = await server.request(methods.undo, { uri, id });
 				messages.push(message);
 				if (message === null) acknowledge('Taken back.');
 				if (!gone) continue;
@@ -62,7 +62,7 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 		async decide({ title, reasons, decide }) {
 			const reason = decide.reason === '' ? await ask(title, reasons, decide) : decide.reason;
 			if (reason === undefined) return;
-			const { ids, message } = await server.request<DecideAnswer>(methods.decide, { ...decide, reason });
+			const { ids, message } = await server.request(methods.decide, { ...decide, reason });
 			show(message);
 			if (ids.length > 0) await remember(ids.map((id) => ({ uri: decide.uri, id })));
 		},

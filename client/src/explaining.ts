@@ -1,5 +1,5 @@
 import { Uri, ViewColumn, window, workspace, type Disposable } from 'vscode';
-import type { ExplainParams, Explanation } from '../../server/src/lsp/protocol/crossReferences.ts';
+import type { ExplainParams } from '../../server/src/lsp/protocol/crossReferences.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import type { Server } from './server.ts';
 
@@ -23,7 +23,7 @@ export function createExplaining(server: Server): Explaining {
 		const { document, selection } = editor;
 		const { line, character } = selection.active;
 		const params: ExplainParams = { uri: document.uri.toString(), position: { line, character }, question };
-		const told = await server.request<Explanation | null>(methods.explain, params);
+		const told = await server.request(methods.explain, params);
 		// an address of its own for each answer: a window keeps the text of one that it knows
 		const uri = Uri.from({ scheme: explanationScheme, path: '/Explanation', query: String(++asked) });
 		texts.set(uri.toString(), told?.text ?? 'This document is not checked.');

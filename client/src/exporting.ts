@@ -1,7 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
-import type { ExportDecisionsParams, ExportedDecisions } from '../../server/src/lsp/protocol/decisions.ts';
+import type { ExportDecisionsParams } from '../../server/src/lsp/protocol/decisions.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
-import type { SourceFolder } from '../../server/src/lsp/protocol/sources.ts';
 import { folderName } from './places.ts';
 import type { Server } from './server.ts';
 import { count } from './wording.ts';
@@ -17,7 +16,7 @@ export function exportDecisions(server: Server) {
 		const target = file ?? (await askForFile(Uri.parse(folder)));
 		if (!target) return;
 		const params: ExportDecisionsParams = { folder, file: target.toString() };
-		const exported = await server.request<ExportedDecisions>(methods.exportDecisions, params);
+		const exported = await server.request(methods.exportDecisions, params);
 		await workspace.fs.writeFile(target, new TextEncoder().encode(exported.text));
 		const open = 'Open';
 		const message = `Corroborate: ${count(exported.count, 'decision')} exported.`;
@@ -30,7 +29,7 @@ export function exportDecisions(server: Server) {
 
 /** URI of the folder whose decisions are meant; undefined where there are none, or the person leaves the question. */
 async function chooseFolder(server: Server): Promise<string | undefined> {
-	const folders = await server.request<readonly SourceFolder[]>(methods.sources, {});
+	const folders = await server.request(methods.sources, {});
 	const decided = folders.filter(({ decisions }) => decisions.length > 0);
 	const [only, second] = decided;
 	if (!only) void window.showInformationMessage('Corroborate: Nothing was decided about these documents yet.');

@@ -1,5 +1,5 @@
 import type { UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
-import type { EditAnswer, FixAllParams, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
+import type { FixAllParams, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import { askForAddress } from './address.ts';
 import { apply } from './applying.ts';
@@ -11,7 +11,7 @@ export function applyOffer(server: Server, decided: (decisions: readonly UndoPar
 	return async ({ title, offer, ask }: OfferCommand): Promise<void> => {
 		const answer = await askFor(ask, title);
 		if (answer === undefined) return;
-		const made = await server.request<EditAnswer>(methods.applyOffer, { ...offer, answer });
+		const made = await server.request(methods.applyOffer, { ...offer, answer });
 		if ((await apply(server, made)) && made.decisions) await decided(made.decisions);
 	};
 }
@@ -30,7 +30,7 @@ async function fixAll(server: Server, scope: FixAllParams['scope']): Promise<voi
 	const place = cursorPlace();
 	if (!place) return;
 	const params: FixAllParams = { uri: place.uri, scope, rule: null };
-	await apply(server, await server.request<EditAnswer>(methods.fixAll, params));
+	await apply(server, await server.request(methods.fixAll, params));
 }
 
 /** The answer; null where nothing is asked, undefined when the person leaves the question. */

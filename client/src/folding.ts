@@ -10,7 +10,8 @@ export function foldBoilerplate(server: Server) {
 		const place = cursorPlace();
 		if (!place) return;
 		const params = { textDocument: { uri: place.uri } };
-		const ranges = await server.request<readonly FoldingRange[] | null>('textDocument/foldingRange', params);
+		const client = await server.client();
+		const ranges = await client.sendRequest<readonly FoldingRange[] | null>('textDocument/foldingRange', params);
 		const selectionLines = (ranges ?? [])
 			.filter(({ kind }) => kind === 'boilerplate')
 			.map(({ startLine }) => startLine);

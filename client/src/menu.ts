@@ -1,5 +1,5 @@
 import { commands, ThemeIcon, Uri, window, workspace, QuickPickItemKind, type QuickPickItem } from 'vscode';
-import type { FindingItem, FindingsParams, Severity, Summary } from '../../server/src/lsp/protocol/findings.ts';
+import type { FindingsParams, Severity, Summary } from '../../server/src/lsp/protocol/findings.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import { openPlace } from './places.ts';
 import { ruleName } from './ruleNames.ts';
@@ -13,7 +13,7 @@ type Entry = QuickPickItem & { readonly run?: () => unknown };
 
 /** What was found, by rule, and what can be done: opened from the status bar. */
 export async function showMenu(server: Server): Promise<void> {
-	const summary = await server.request<Summary>(methods.summary, {});
+	const summary = await server.request(methods.summary, {});
 	const notices = server.status()?.notices ?? [];
 	const chosen = await window.showQuickPick<Entry>(
 		[
@@ -67,7 +67,7 @@ async function showFindings(server: Server, { documents }: Summary, rule: string
 	const lists = await Promise.all(
 		affected.map(({ uri }) => {
 			const params: FindingsParams = { uri, rule };
-			return server.request<readonly FindingItem[]>(methods.findings, params);
+			return server.request(methods.findings, params);
 		}),
 	);
 	const entries = affected.flatMap(({ uri, name }, index): Entry[] => [

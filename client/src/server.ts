@@ -9,6 +9,7 @@ import {
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Status } from '../../server/src/lsp/protocol/findings.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { RequestMethod, Requests } from '../../server/src/lsp/protocol/requests.ts';
 import { serveFiles } from './fileRequests.ts';
 import { clientOptions } from './clientOptions.ts';
 
@@ -25,7 +26,11 @@ export interface Server extends Disposable {
 	 * Sends a request once the server runs.
 	 * @throws when the server cannot be started, the request fails or is cancelled.
 	 */
-	request<Result>(method: string, params: object, token?: CancellationToken): Promise<Result>;
+	request<M extends RequestMethod>(
+		method: M,
+		params: Requests[M]['params'],
+		token?: CancellationToken,
+	): Promise<Requests[M]['result']>;
 	/** The running client, for its converters. */
 	readonly client: () => Promise<BaseLanguageClient>;
 	/** What the server last told about its work; undefined until it first did. */
@@ -78,10 +83,12 @@ export function createServer(log: LogOutputChannel, rulePages: string, createCli
 				.catch((error: unknown) => log.warn('The language server did not stop in order.', String(error)));
 			await start();
 		},
-		async request<Result>(method: string, params: object, token?: CancellationToken) {
+		async request<M extends RequestMethod>(method: M, params: Requests[M]['params'], token?: CancellationToken) {
 			const client = await start();
 			// A token that is undefined would count as a second parameter.
-			return token ? client.sendRequest<Result>(method, params, token) : client.sendRequest<Result>(method, params);
+			return token
+				? client.sendRequest<Requests[M]['result']>(method, params, token)
+				: client.sendRequest<Requests[M]['result']>(method, params);
 		},
 		client: start,
 		status: () => status,

@@ -70,7 +70,7 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 		const question = new CancellationTokenSource();
 		asking = question;
 		try {
-			const told = await server.request<CrossReferences | null>(methods.crossReferences, origin, question.token);
+			const told = await server.request(methods.crossReferences, origin, question.token);
 			if (!question.token.isCancellationRequested) display(told);
 		} catch (error) {
 			if (!question.token.isCancellationRequested) log.debug('No cross-references:', String(error));

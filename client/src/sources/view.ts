@@ -1,6 +1,6 @@
 import { commands, EventEmitter, window, type Disposable, type LogOutputChannel } from 'vscode';
 import { methods } from '../../../server/src/lsp/protocol/methods.ts';
-import type { SourceFolder, SourceUseItem } from '../../../server/src/lsp/protocol/sources.ts';
+import type { SourceFolder } from '../../../server/src/lsp/protocol/sources.ts';
 import type { Server } from '../server.ts';
 import { itemOf } from './items.ts';
 import { rootsOf, sourcesOf, usesOf, type Node } from './nodes.ts';
@@ -42,7 +42,7 @@ export function createSourcesView(server: Server, log: LogOutputChannel): Source
 			case 'source': {
 				const { folder, source } = node;
 				const params = { folder, key: source.key };
-				return usesOf(folder, source, await server.request<SourceUseItem[]>(methods.sourceUses, params));
+				return usesOf(folder, source, await server.request(methods.sourceUses, params));
 			}
 			case 'decision':
 			case 'use':
@@ -53,7 +53,7 @@ export function createSourcesView(server: Server, log: LogOutputChannel): Source
 
 	async function refresh(): Promise<void> {
 		const question = ++asked;
-		const told = await server.request<readonly SourceFolder[]>(methods.sources, {});
+		const told = await server.request(methods.sources, {});
 		if (question < answered) return; // overtaken by a later answer
 		answered = question;
 		// redrawing the same would lose the focus in the tree

@@ -24,12 +24,7 @@ import { findings, summary, warnings } from './handlers/overview.ts';
 import { definition, foldingRanges, references } from './handlers/places.ts';
 import { sources, sourceUses } from './handlers/sources.ts';
 import { methods } from './protocol/methods.ts';
-import type { CrossReferencesParams, ExplainParams } from './protocol/crossReferences.ts';
-import type { DecideParams, ExportDecisionsParams, UndoParams } from './protocol/decisions.ts';
-import type { FindingsParams, WarningsParams } from './protocol/findings.ts';
-import type { ApplyOfferParams, FixAllParams } from './protocol/fixes.ts';
-import type { CheckFileParams, ChooserParams, ConfigureParams, WrittenConfiguration } from './protocol/settings.ts';
-import type { SourceUsesParams } from './protocol/sources.ts';
+import type { RequestMethod, Requests } from './protocol/requests.ts';
 import type { Session } from './session.ts';
 import { watchSettings } from './watching.ts';
 
@@ -101,22 +96,24 @@ function wire(connection: Connection, session: Session): void {
 	connection.onCodeActionResolve(answer('codeAction/resolve', (params) => resolveCodeAction(session, params)));
 	connection.onExecuteCommand(answer('executeCommand', (params) => executeCommand(session, applyEdit, params)));
 
-	const own = <P>(method: string, handler: Handler<P, unknown>) =>
-		connection.onRequest(new RequestType<P, unknown, void>(method), answer(method, handler));
-	own<CrossReferencesParams>(methods.crossReferences, (params) => crossReferences(session, params));
-	own<ExplainParams>(methods.explain, (params) => explain(session, params));
-	own<object>(methods.summary, () => summary(session));
-	own<object>(methods.sources, () => sources(session));
-	own<SourceUsesParams>(methods.sourceUses, (params) => sourceUses(session, params));
-	own<FindingsParams>(methods.findings, (params) => findings(session, params));
-	own<WarningsParams>(methods.warnings, (params) => warnings(session, params));
-	own<ApplyOfferParams>(methods.applyOffer, (params) => applyOffer(session, params));
-	own<FixAllParams>(methods.fixAll, (params) => fixAll(session, params));
-	own<DecideParams>(methods.decide, (params) => decide(session, params));
-	own<UndoParams>(methods.undo, (params) => undo(session, params));
-	own<ExportDecisionsParams>(methods.exportDecisions, (params) => exportDecisions(session, params));
-	own<ConfigureParams>(methods.configure, (params) => configure(session, applyEdit, params));
-	own<WrittenConfiguration>(methods.restoreConfiguration, (params) => restoreConfiguration(session, params));
-	own<ChooserParams>(methods.chooser, (params) => chooser(session, params));
-	own<CheckFileParams>(methods.checkFile, (params) => checkFile(session, params));
+	const own = <M extends RequestMethod>(method: M, handler: Handler<Requests[M]['params'], Requests[M]['result']>) => {
+		const type = new RequestType<Requests[M]['params'], unknown, void>(method);
+		connection.onRequest(type, answer<Requests[M]['params'], unknown, void>(method, handler));
+	};
+	own(methods.crossReferences, (params) => crossReferences(session, params));
+	own(methods.explain, (params) => explain(session, params));
+	own(methods.summary, () => summary(session));
+	own(methods.sources, () => sources(session));
+	own(methods.sourceUses, (params) => sourceUses(session, params));
+	own(methods.findings, (params) => findings(session, params));
+	own(methods.warnings, (params) => warnings(session, params));
+	own(methods.applyOffer, (params) => applyOffer(session, params));
+	own(methods.fixAll, (params) => fixAll(session, params));
+	own(methods.decide, (params) => decide(session, params));
+	own(methods.undo, (params) => undo(session, params));
+	own(methods.exportDecisions, (params) => exportDecisions(session, params));
+	own(methods.configure, (params) => configure(session, applyEdit, params));
+	own(methods.restoreConfiguration, (params) => restoreConfiguration(session, params));
+	own(methods.chooser, (params) => chooser(session, params));
+	own(methods.checkFile, (params) => checkFile(session, params));
 }

@@ -3,41 +3,31 @@
  * files beside. Nothing in this folder depends on a package of VS Code, so that any client can be written against it. Positions
  * are those of the LSP (zero-based lines, UTF-16 code units); URIs are strings as the client wrote them.
  */
-/** Requests and notifications by what they do. `client*` are answered by the client, all others by the server. */
+/**
+ * Requests and notifications by what they do. `client*` are answered by the client, all others by the server: what those take
+ * and answer stands in `requests.ts`.
+ */
 export const methods = {
-	/** Request: `CrossReferencesParams` → `CrossReferences | null`. */
 	crossReferences: 'corroborate/crossReferences',
-	/** Request: `ExplainParams` → `Explanation | null`. */
 	explain: 'corroborate/explain',
 	/** Notification from the server: `Status`. */
 	status: 'corroborate/status',
-	/** Request: `{}` → `Summary`. */
 	summary: 'corroborate/summary',
-	/** Request: `FindingsParams` → `FindingItem[]`. */
 	findings: 'corroborate/findings',
-	/** Request: `WarningsParams` → `FindingReference[]`, in order of address and place. */
+	/** In order of address and place. */
 	warnings: 'corroborate/warnings',
-	/** Request: `{}` → `SourceFolder[]`. */
 	sources: 'corroborate/sources',
-	/** Request: `SourceUsesParams` → `SourceUseItem[]`. */
 	sourceUses: 'corroborate/sourceUses',
-	/** Request: `ApplyOfferParams` → `EditAnswer`. */
 	applyOffer: 'corroborate/applyOffer',
-	/** Request: `FixAllParams` → `EditAnswer`. */
 	fixAll: 'corroborate/fixAll',
-	/** Request: `DecideParams` → `DecideAnswer`. */
 	decide: 'corroborate/decide',
-	/** Request: `UndoParams` → `UndoAnswer`. */
 	undo: 'corroborate/undo',
-	/** Request: `ExportDecisionsParams` → `ExportedDecisions`. */
 	exportDecisions: 'corroborate/exportDecisions',
-	/** Request: `ConfigureParams` → `ConfigureAnswer`. */
 	configure: 'corroborate/configure',
-	/** Request: `WrittenConfiguration` → `Answer`: puts back what stood there before, unless somebody wrote meanwhile. */
+	/** Puts back what stood there before, unless somebody wrote meanwhile. */
 	restoreConfiguration: 'corroborate/restoreConfiguration',
-	/** Request: `ChooserParams` → `ChooserAnswer`. */
 	chooser: 'corroborate/chooser',
-	/** Request: `CheckFileParams` → `Answer`; the message also says where nothing was found. */
+	/** The message also says where nothing was found. */
 	checkFile: 'corroborate/checkFile',
 	/** Request to the client: `ListFilesParams` → `ListedFile[]`. */
 	clientListFiles: 'corroborate/listFiles',
