@@ -8,7 +8,15 @@ interface Section {
 /** Title of the settings section that is generated; all other sections are kept as they are. */
 const title = 'Rules';
 
-const severities = ['default', 'off', 'error', 'warning', 'information', 'hint'];
+/** What a rule can be set to, and what is said of each in the settings editor. */
+const severities = Object.freeze({
+	default: 'As the rule grades each finding itself.',
+	off: 'Nothing is reported.',
+	error: 'Every finding is an error.',
+	warning: 'Every finding is a warning.',
+	information: 'Every finding is an information.',
+	hint: 'Every finding is a hint: three dots in the text, and none in the Problems panel.',
+});
 
 /** package.json with one setting per rule in the section "Rules". */
 export function withRuleSettings(packageText: string, rules: readonly Rule[]): string {
@@ -21,7 +29,8 @@ export function withRuleSettings(packageText: string, rules: readonly Rule[]): s
 				`corroborate.rules.${rule.id}`,
 				{
 					type: 'string',
-					enum: severities,
+					enum: Object.keys(severities),
+					enumDescriptions: Object.values(severities),
 					default: 'default',
 					scope: 'resource',
 					markdownDescription: `${rule.summary} \`default\` keeps the rule's own grading (at most ${rule.severity}).`,
