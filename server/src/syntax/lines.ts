@@ -60,21 +60,75 @@ function quantile(counts: Uint32Array, sum: number): number {
 /**
  * Puts the lines of one paragraph together again where it was wrapped. A line break is soft when the paragraph or the
  * document (at `width`) is wrapped and the next word did not fit, or when the line plainly goes on: it ends in a word
- * such as "the", and the next one starts in lower case; or when both lines stand in a block quotation. Every other line
+ * such as "the", and the next one starts in lower case; or when both lines stand in a block quotation, or in a run of lines that
+ * is wrapped by itself. Every other line
  * is a block of its own: scraped pages have one a line. `hanging` is how far the later lines of a list item are indented, in code units; 0 when this is none.
  */
 export function joinWrapped(text: string, lines: readonly Span[], width: number | null, hanging = 0): Span[] {
 	const own = width ?? ownWidth(text, lines);
+	const runs = own === null ? runsOn(text, lines) : [];
 	const blocks: Span[] = [];
 	let previous: Span | null = null;
-	for (const line of lines) {
+	lines.forEach((line, i) => {
 		const open = blocks[blocks.length - 1];
-		if (previous && open && (isIndented(text, line, hanging) || isSoft(text, previous, line, own)))
+		const goesOn = runs[i] === true || (previous !== null && isSoft(text, previous, line, own));
+		if (previous && open && (isIndented(text, line, hanging) || goesOn))
 			blocks[blocks.length - 1] = { start: open.start, end: line.end };
 		else blocks.push(line);
 		previous = line;
-	}
+	});
 	return blocks;
+}
+
+/**
+ * For each line whether it goes on with the one before it in a run of long lines that is wrapped by itself: paragraphs that no
+ * empty line parts from the headings and short lines around them, set in columns whose lines are not all of one length.
+ */
+function runsOn(text: string, lines: readonly Span[]): readonly boolean[] {
+	const soft = lines.map(() => false);
+	if (lines.length <= 3) return soft;
+	for (let start = 0; start < lines.length;) {
+		let end = start;
+		while (end < lines.length && isLong(text, lines[end])) end++;
+		const last = lines[end - 1];
+		// its last line may be shorter, if the one before has not ended
+		const open = end > start && last && end < lines.length && !/[.!?:;]["')\u201d\u2019]?$/.test(tailOf(text, last));
+		const to = open ? end + 1 : end;
+		const run = lines.slice(start, to);
+		if (isWrappedRun(text, run)) {
+			const width = widthOf(text, run);
+			for (let i = start + 1; i < to; i++)
+				soft[i] = startsLower(text, lines[i]) || lengthWithNext(text, lines[i - 1], lines[i]) > width;
+		}
+		start = Math.max(to, start + 1);
+	}
+	return soft;
+}
+
+/** How much of the width the lines of a column fill at least, with the word that did not fit. */
+const COLUMN = 0.85;
+
+/** Three lines or more of like length, of which at least half run on in lower case. */
+function isWrappedRun(text: string, lines: readonly Span[]): boolean {
+	if (lines.length < 3) return false;
+	const width = widthOf(text, lines);
+	let runningOn = 0;
+	for (let i = 0; i + 1 < lines.length; i++) {
+		if (lengthWithNext(text, lines[i], lines[i + 1]) < COLUMN * width) return false;
+		if (startsLower(text, lines[i + 1])) runningOn++;
+	}
+	return runningOn * 2 >= lines.length - 1;
+}
+
+/** Longer than what stands alone in a line mostly, and no longer than wrapped lines are. */
+function isLong(text: string, line: Span | undefined): boolean {
+	const length = lengthOf(text, line);
+	return length >= NARROWEST && length <= WIDEST;
+}
+
+/** The last few characters of a line. */
+function tailOf(text: string, line: Span): string {
+	return text.slice(Math.max(line.start, line.end - 4), line.end);
 }
 
 /** The width at which a paragraph of three lines or more is wrapped: none of its lines had room, and sentences run on. */
@@ -121,10 +175,16 @@ function startsLower(text: string, line: Span | undefined): boolean {
 /** True when the first word of the next line would not have fitted on the line. */
 function isFilled(text: string, line: Span | undefined, next: Span | undefined, width: number): boolean {
 	if (!line || !next) return false;
+	return lengthWithNext(text, line, next) > width - SLACK;
+}
+
+/** Length of a line with the first word of the next one, in code units. */
+function lengthWithNext(text: string, line: Span | undefined, next: Span | undefined): number {
+	if (!line || !next) return 0;
 	const from = contentStart(text, next);
 	let to = from;
 	while (to < next.end && !isSpace(text.charCodeAt(to))) to++;
-	return lengthOf(text, line) + 1 + (to - from) > width - SLACK;
+	return lengthOf(text, line) + 1 + (to - from);
 }
 
 /** Offset of the first character behind quote markers. */
