@@ -38,8 +38,8 @@ interface Entry {
 }
 
 /**
- * Makes an empty corpus. All state of the engine is in here: entries by document, two indices that are updated by
- * difference, verdicts by group, and what is still to be done. Nothing depends on the order in which documents came.
+ * Makes an empty corpus. All state of the engine is in here: entries by document, indices that are updated by
+ * difference, verdicts by mention, and what is still to be done. Nothing depends on the order in which documents came.
  */
 export function createCorpus(rules: readonly Rule[], initial: Settings = defaultSettings): Corpus {
 	const entries = new Map<DocumentId, Entry>();
@@ -64,11 +64,11 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		facts,
 		content,
 		repeats: (key) => repeats.count(id, key),
-		standsAgain: (block) => standsAgain(textOf, repeats, id, block),
-		shared: () => sharedPassages(textOf, origins, id),
+		standsAgain: (block) => standsAgain(entryOf, repeats, id, block),
+		shared: () => sharedPassages(entryOf, origins, id),
 	});
 
-	const textOf = (id: DocumentId) => entries.get(id);
+	const entryOf = (id: DocumentId) => entries.get(id);
 
 	/** Has the findings of documents made again that rest on what stands in others. */
 	const renew = (ids: Iterable<DocumentId>) => {
@@ -203,8 +203,8 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 				.map(({ group, mention }) => ({ group, mention }));
 		},
 		place,
-		repeatsOf: (id, block) => repeatsOf(textOf, repeats, id, block),
-		shared: (id) => sharedPassages(textOf, origins, id),
+		repeatsOf: (id, block) => repeatsOf(entryOf, repeats, id, block),
+		shared: (id) => sharedPassages(entryOf, origins, id),
 		origin: (id) => origins.origin(id),
 	};
 }

@@ -3,9 +3,8 @@ import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { Finding } from '../engine/finding.ts';
-import type { ContentJudgement, FurnitureRole } from '../facts/content/types.ts';
+import type { ContentJudgement } from '../facts/content/types.ts';
 import type { DocumentId } from '../index/mention.ts';
-import { leastSure } from '../rules/rule.ts';
 import type { DecisionOffer, DocumentEdits, DocumentView, EditOffer, FixContext, Rule } from '../rules/rule.ts';
 import { mergeEdits } from './mergeEdits.ts';
 import { witnesses } from './witnesses.ts';
@@ -112,9 +111,6 @@ export function applyOffer(
 	return rule.apply(finding, offer, fixContext(corpus, rule.id, text), answer);
 }
 
-/** Furniture that tells who wrote a text and when: shown as furniture, deleted by no fix-all. */
-const kept: ReadonlySet<FurnitureRole> = new Set(['byline', 'dateline']);
-
 /**
  * All that is certain enough to be done in one document without being asked: the preferred fix of each finding about
  * furniture, for those of its blocks that are furniture for certain. Edits do not overlap; `text` must have the document.
@@ -169,7 +165,7 @@ function isSafe(offer: EditOffer | DecisionOffer): boolean {
 	return offer.type === 'edit' && offer.preferred && offer.scope === 'here' && !offer.preview && offer.ask === null;
 }
 
-/** Runs of blocks under a finding that are furniture for certain and tell neither who wrote the text nor when. */
+/** Runs of blocks under a finding that are furniture for certain. */
 function certainSpans({ facts, content }: DocumentView, finding: Finding): readonly Span[] {
 	const spans: Span[] = [];
 	let open: Span | null = null;
@@ -191,9 +187,9 @@ function certainSpans({ facts, content }: DocumentView, finding: Finding): reado
 	return spans;
 }
 
-/** What a fix-all may delete. */
-function isCertain({ label, certain, score, role }: ContentJudgement): boolean {
-	return label === 'boilerplate' && certain && score >= leastSure && (role === null || !kept.has(role));
+/** What a fix-all may delete; bylines, datelines and headings are never certain. */
+function isCertain({ label, certain }: ContentJudgement): boolean {
+	return label === 'boilerplate' && certain;
 }
 
 /** Numbers of the blocks of a document that a fix-all deletes, in order: those that are furniture for certain and are reported as that. */

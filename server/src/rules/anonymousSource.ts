@@ -2,7 +2,7 @@ import { blockAt } from '../facts/passageAt.ts';
 import { labelOfAttribution } from '../facts/claims/inSentence.ts';
 import type { Attribution, DocumentBlock, NamedRole } from '../facts/types.ts';
 import { editHere } from './editHere.ts';
-import type { DecisionOffer, DocumentRule, FixContext, Problem } from './rule.ts';
+import type { DecisionOffer, DocumentRule, FixContext, PlacedProblem, Problem } from './rule.ts';
 
 /** One person without a name is the source. */
 const rule: DocumentRule = {
@@ -92,7 +92,7 @@ for the name in the text.
 export default rule;
 
 /** Where the words for the unnamed source end; null where none stand there (any more). */
-function sourceEnd(problem: Problem & { readonly document: string }, context: FixContext): number | null {
+function sourceEnd(problem: PlacedProblem, context: FixContext): number | null {
 	const facts = context.view(problem.document)?.facts;
 	const block = facts && blockAt(facts, problem.start);
 	const found = block?.facts.attributions.find(

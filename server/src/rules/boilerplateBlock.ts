@@ -7,6 +7,7 @@ import { deleteLines } from '../text/deleteLines.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { overlaps } from '../text/span.ts';
+import { editHere } from './editHere.ts';
 import { leastSure } from './rule.ts';
 import type { DocumentEdits, DocumentRule, DocumentView, FixContext, Offer, Problem } from './rule.ts';
 
@@ -92,34 +93,16 @@ preview; the commands, fix-all and \`clean\` take only what is certain. None of 
 		const alike = furnitureOf(view).filter(({ facts }) => keys.has(facts.repeatKey)).length;
 		const elsewhere = [...keys].some((key) => view.repeats(key).elsewhere > 0);
 		const findings = context.findings(problem.document).length;
-		const edit = { type: 'edit', ask: null, argument: null, preferred: false, preview: false } as const;
-		const offers: Offer[] = [
-			{ ...edit, id: 'delete-block', title: title('delete-block'), scope: 'here', preferred: true },
-		];
-		if (alike > blocks.length)
-			offers.push({ ...edit, id: 'delete-alike', title: title('delete-alike', { count: alike }), scope: 'document' });
-		if (elsewhere)
-			offers.push({
-				...edit,
-				id: 'delete-alike-folder',
-				title: title('delete-alike-folder'),
-				scope: 'folder',
-				preview: true,
-			});
-		if (findings > 1)
-			offers.push({
-				...edit,
-				id: 'delete-document',
-				title: title('delete-document'),
-				scope: 'document',
-				preview: true,
-			});
+		const offers: Offer[] = [editHere('delete-block', {}, { preferred: true })];
+		if (alike > blocks.length) offers.push(editHere('delete-alike', { count: alike }, { scope: 'document' }));
+		if (elsewhere) offers.push(editHere('delete-alike-folder', {}, { scope: 'folder', preview: true }));
+		if (findings > 1) offers.push(editHere('delete-document', {}, { scope: 'document', preview: true }));
 		if (context.documents.some((id) => id !== problem.document && context.findings(id).length > 0))
-			offers.push({ ...edit, id: 'delete-folder', title: title('delete-folder'), scope: 'folder', preview: true });
+			offers.push(editHere('delete-folder', {}, { scope: 'folder', preview: true }));
 		offers.push({
 			type: 'decision',
 			id: 'is-content',
-			title: title('is-content'),
+			title: { id: 'is-content', args: {} },
 			reason: contentReason,
 			evidence: null,
 		});
@@ -150,10 +133,6 @@ preview; the commands, fix-all and \`clean\` take only what is certain. None of 
 		}
 	},
 };
-
-function title(id: string, args: Message['args'] = {}): Message {
-	return { id, args };
-}
 
 /** Indices of neighbouring blocks of furniture, run by run; markup between two of them does not part them. */
 function runsOf({ content }: DocumentView): readonly (readonly number[])[] {

@@ -7,7 +7,16 @@ import { editHere } from './editHere.ts';
 import { quotedAt } from './quotedWords.ts';
 import { decisionAbout, documentsSaying, sayingsOf } from './sayings.ts';
 import type { Saying } from './sayings.ts';
-import type { ComparisonRule, EditOffer, Evidence, FixContext, Offer, Problem, Severity, Strictness } from './rule.ts';
+import type {
+	ComparisonRule,
+	EditOffer,
+	Evidence,
+	FixContext,
+	Offer,
+	PlacedProblem,
+	Severity,
+	Strictness,
+} from './rule.ts';
 
 type Disagreement = Extract<Relation, 'conflicts' | 'imprecise' | 'superseded'>;
 
@@ -146,8 +155,6 @@ that it replaces.
 
 export default rule;
 
-type Found = Problem & { readonly document: string };
-
 /** How many of the other figures are offered. */
 const mostOffered = 3;
 
@@ -155,7 +162,7 @@ const mostOffered = 3;
  * Changes of the text, none of which is preferred: which figure is right, a person must say. Words in quotation marks stay as
  * they are, and a later figure is not replaced by the one that it replaces.
  */
-function edits(problem: Found, differing: readonly Evidence[], context: FixContext): readonly EditOffer[] {
+function edits(problem: PlacedProblem, differing: readonly Evidence[], context: FixContext): readonly EditOffer[] {
 	const quoted = quotedAt(problem, context) !== null;
 	const current = quoted
 		? []
@@ -204,7 +211,7 @@ function noteOf({ text, document }: Evidence, own: string): string {
 }
 
 /** Where the disagreement is noted: right behind the figure, or behind the quotation that holds it; null where neither can be. */
-function placeOfNote(problem: Found, context: FixContext): number | null {
+function placeOfNote(problem: PlacedProblem, context: FixContext): number | null {
 	const quoted = quotedAt(problem, context);
 	return quoted ? quoted.after : problem.end;
 }

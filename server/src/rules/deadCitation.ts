@@ -5,7 +5,7 @@ import { withoutMark, filledGap, linked, restored, withoutNote, withoutDebris } 
 import type { PlacedCitation } from './citationEdits.ts';
 import { isNameless, linksFor } from './citationLinks.ts';
 import { editHere } from './editHere.ts';
-import type { DocumentRule, EditOffer, FixContext, Offer, Problem } from './rule.ts';
+import type { DocumentRule, EditOffer, FixContext, Offer, PlacedProblem, Problem } from './rule.ts';
 
 /** How many links for the same source are offered. */
 const mostLinks = 3;
@@ -175,10 +175,7 @@ function messageOf({ form, text }: Citation): string {
 	}
 }
 
-function citationAt(
-	context: FixContext,
-	{ document, start }: Problem & { readonly document: string },
-): PlacedCitation | null {
+function citationAt(context: FixContext, { document, start }: PlacedProblem): PlacedCitation | null {
 	const facts = context.view(document)?.facts;
 	const block = facts && blockAt(facts, start);
 	const citation = block?.facts.citations.find((one) => block.start + one.start === start);

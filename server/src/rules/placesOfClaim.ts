@@ -3,15 +3,13 @@ import { repeatKeyOf } from '../facts/repeats/repeatKey.ts';
 import { comparableWords } from '../facts/repeats/words.ts';
 import type { DocumentFacts } from '../facts/types.ts';
 import type { Place } from '../index/mention.ts';
-import type { FixContext, Problem } from './rule.ts';
-
-type Found = Problem & { readonly document: string };
+import type { FixContext, PlacedProblem } from './rule.ts';
 
 /**
  * Findings of the folder that speak of the same claims as this one, itself among them, in order of document and place. Linear
  * in the findings of its rule.
  */
-export function placesOfClaim(problem: Found, context: FixContext): readonly Place[] {
+export function placesOfClaim(problem: PlacedProblem, context: FixContext): readonly Place[] {
 	const own = context.view(problem.document)?.facts;
 	const said = own && saidBy(own, problem);
 	if (!said) return [];
@@ -36,7 +34,7 @@ export function placesOfClaim(problem: Found, context: FixContext): readonly Pla
  * aside. Of a sentence without a figure, date or quotation only its block is known, which must then be the same, too. Null
  * where a claim stands no more.
  */
-function saidBy(facts: DocumentFacts, { document, start, evidence }: Found): string | null {
+function saidBy(facts: DocumentFacts, { document, start, evidence }: PlacedProblem): string | null {
 	const beside = evidence.filter((one) => one.relation === 'beside' && one.document === document);
 	const said = [start, ...beside.map((one) => one.start)].map((offset) => {
 		const passage = passageAt(facts, offset);

@@ -6,7 +6,8 @@ import { deleteLines } from '../text/deleteLines.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { fileNameOf } from './documentNames.ts';
-import type { DocumentRule, DocumentView, Evidence, Offer, Problem, StandsAgain } from './rule.ts';
+import { editHere } from './editHere.ts';
+import type { DocumentRule, DocumentView, Evidence, Problem, StandsAgain } from './rule.ts';
 
 /** Shorter blocks are repeated by chance, unless they are furniture. */
 const leastWords = 5;
@@ -98,18 +99,9 @@ furniture. What \`boilerplate-block\` has marked is not marked again.
 	},
 	offers(problem, { view: viewOf }) {
 		const repeats = repeatsUnder(viewOf(problem.document), problem.start);
-		const shared = { type: 'edit', ask: null, argument: null, preview: false, preferred: false } as const;
-		const offers: Offer[] = [
-			{ ...shared, id: 'delete-repeat', title: { id: 'delete-repeat', args: {} }, scope: 'here' },
-		];
-		if (repeats.length > 1)
-			offers.push({
-				...shared,
-				id: 'delete-repeats',
-				title: { id: 'delete-repeats', args: { count: repeats.length } },
-				scope: 'document',
-			});
-		return offers;
+		const offer = editHere('delete-repeat');
+		if (repeats.length < 2) return [offer];
+		return [offer, editHere('delete-repeats', { count: repeats.length }, { scope: 'document' })];
 	},
 	apply(problem, offer, { view: viewOf, text: textOf }) {
 		const text = textOf(problem.document);

@@ -15,7 +15,7 @@ export const severities = ['error', 'warning', 'information', 'hint'] as const;
 /** What is less sure is not reported, and bears nothing out. */
 export const leastReported = 0.5;
 
-/** From this confidence on something is said without more ado, and may be fixed with all others at once. */
+/** From this confidence on something is said without more ado. */
 export const leastSure = 0.8;
 
 /** A person's wish for a rule: `default` keeps the rule's own grading, a severity sets all its findings. */
@@ -44,6 +44,11 @@ export interface Problem extends Span {
 	readonly evidence: readonly Evidence[];
 	/** Shown faded, as unused code is, instead of underlined. */
 	readonly faded: boolean;
+}
+
+/** A problem with the document that it stands in. */
+export interface PlacedProblem extends Problem {
+	readonly document: DocumentId;
 }
 
 /** What a document rule reads. */
@@ -161,8 +166,8 @@ export interface FixContext {
 	 * place in `view(document).facts`; in order of document, at most one per document.
 	 */
 	witnesses(document: DocumentId, span: Span): readonly Witness[];
-	/** Other findings of the same rule in a document. */
-	findings(document: DocumentId): readonly (Problem & { readonly document: DocumentId })[];
+	/** Findings of the same rule in a document, the finding itself among them. */
+	findings(document: DocumentId): readonly PlacedProblem[];
 }
 
 // ---- rules -----------------------------------------------------------------------------------------------------------
@@ -193,14 +198,9 @@ interface RuleBase {
 	/** Which languages (ISO 639-1) it understands; null for any. */
 	readonly languages: readonly string[] | null;
 	/** What can be done about a finding, best first. */
-	offers(problem: Problem & { readonly document: DocumentId }, context: FixContext): readonly Offer[];
+	offers(problem: PlacedProblem, context: FixContext): readonly Offer[];
 	/** The edits of a chosen offer. `answer` is what the person typed where `ask` is set. Empty when there is nothing left to do. */
-	apply(
-		problem: Problem & { readonly document: DocumentId },
-		offer: EditOffer,
-		context: FixContext,
-		answer: string | null,
-	): readonly DocumentEdits[];
+	apply(problem: PlacedProblem, offer: EditOffer, context: FixContext, answer: string | null): readonly DocumentEdits[];
 }
 
 /** A rule that reads one document at a time (with what the folder repeats of it). */
@@ -231,6 +231,6 @@ export interface ComparisonRule extends RuleBase {
 
 /**
  * One rule: finds, words and fixes one fault. A rule is one file whose default export is this value, and one fixture; the
- * catalogue, the docs page and the settings are generated from it. It imports facts and index, nothing of other rules.
+ * catalogue, the docs page and the settings are generated from it. It imports from the layers below, nothing of other rules.
  */
 export type Rule = DocumentRule | ComparisonRule;

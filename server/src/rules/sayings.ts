@@ -1,6 +1,6 @@
 import type { DocumentId } from '../index/mention.ts';
 import { nameDocuments } from './documentNames.ts';
-import type { DecisionOffer, Evidence, Problem } from './rule.ts';
+import type { DecisionOffer, Evidence, PlacedProblem } from './rule.ts';
 import type { Argument } from '../text/message.ts';
 
 /** What several places say alike, so that one fix can speak of all of them. */
@@ -44,7 +44,7 @@ export function documentsSaying(saying: Saying, own: DocumentId): Argument {
 /** A decision about the finding and every place that says the same, a pair each. `id` names its title, too. */
 export function decisionAbout(
 	saying: Saying,
-	problem: Problem & { readonly document: DocumentId },
+	problem: PlacedProblem,
 	{ id, reason, other }: { readonly id: string; readonly reason: string; readonly other: string },
 ): DecisionOffer {
 	return {

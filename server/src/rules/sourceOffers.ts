@@ -4,7 +4,7 @@ import { blockAt, sentenceIn } from '../facts/passageAt.ts';
 import type { DocumentBlock, KnownSource } from '../facts/types.ts';
 import { editHere } from './editHere.ts';
 import { likeliestFirst } from './likelySources.ts';
-import type { EditOffer, FixContext, Problem } from './rule.ts';
+import type { EditOffer, FixContext, PlacedProblem } from './rule.ts';
 
 /** How many known sources are offered; the rest are a paste away. */
 const mostSources = 3;
@@ -17,7 +17,7 @@ interface Witnessed extends CitedSource {
 	readonly given: boolean;
 }
 
-function witnessed(problem: Found, context: FixContext): readonly Witnessed[] {
+function witnessed(problem: PlacedProblem, context: FixContext): readonly Witnessed[] {
 	const block = blockOf(problem, context);
 	const sentence = block && sentenceIn(block, problem.start);
 	if (!block || !sentence) return [];
@@ -36,10 +36,8 @@ function witnessed(problem: Found, context: FixContext): readonly Witnessed[] {
 	});
 }
 
-type Found = Problem & { readonly document: string };
-
 /** To cite what others of the folder cite for a figure or quotation of the claim, or them. */
-export function witnessOffers(problem: Found, context: FixContext): readonly EditOffer[] {
+export function witnessOffers(problem: PlacedProblem, context: FixContext): readonly EditOffer[] {
 	return witnessed(problem, context)
 		.slice(0, mostSources)
 		.map(({ title: source, target, name, words, given }) => {
@@ -54,7 +52,7 @@ export function isWitnessed({ id }: EditOffer): boolean {
 }
 
 /** To cite a source that the document or its folder knows, the likeliest first, or an address that the person gives. */
-export function citations(problem: Found, context: FixContext): readonly EditOffer[] {
+export function citations(problem: PlacedProblem, context: FixContext): readonly EditOffer[] {
 	const sources = sourcesOf(problem.document, context);
 	const block = sources.length > 1 ? blockOf(problem, context) : undefined;
 	const sentence = block && sentenceIn(block, problem.start);
@@ -85,12 +83,12 @@ function sourcesOf(document: string, context: FixContext): readonly KnownSource[
 }
 
 /** What a citation calls its target: as the folder knows it, else by its site. */
-export function titleOf(target: string, problem: Found, context: FixContext): string {
+export function titleOf(target: string, problem: PlacedProblem, context: FixContext): string {
 	const known = sourcesOf(problem.document, context).find((source) => source.target === target);
 	return known?.title ?? witnessed(problem, context).find((one) => one.target === target)?.title ?? siteOf(target);
 }
 
-function blockOf({ document, start }: Found, context: FixContext): DocumentBlock | undefined {
+function blockOf({ document, start }: PlacedProblem, context: FixContext): DocumentBlock | undefined {
 	const facts = context.view(document)?.facts;
 	return facts && blockAt(facts, start);
 }

@@ -33,6 +33,6 @@ export interface ContentJudgement {
 	readonly role: FurnitureRole | null;
 	/** Why, in words (templates in `reasons.ts`). */
 	readonly reason: Message;
-	/** True where a fix-all may delete it. */
+	/** True where a fix-all may delete it: never a byline, a dateline or a heading. */
 	readonly certain: boolean;
 }

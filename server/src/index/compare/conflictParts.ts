@@ -84,7 +84,7 @@ export function conflictWeightOf(part: ConflictPartName): number {
 
 /**
  * Log-odds that two different figures of two documents are of one quantity: a logistic regression over the named parts,
- * trained on figures that agreed and were changed, by `scripts/train-comparability.ts --conflicts`.
+ * trained by `scripts/train-comparability.ts --conflicts` on figures that agreed and were changed, then on pairs that a person read.
  */
 export function conflictScoreOf(parts: ConflictParts): number {
 	return conflictPartNames.reduce((sum, part) => sum + parts[part] * conflictWeightOf(part), 0);

@@ -16,7 +16,7 @@ export interface ApplyOfferParams extends FindingReference {
 	readonly answer: string | null;
 }
 
-/** Certain fixes only: those of `leastSure`, certain boilerplate, never a byline or dateline. */
+/** Certain fixes only: they delete what is boilerplate for certain, never a byline, a dateline or a heading. */
 export interface FixAllParams {
 	/** The document, or any document of the folder. */
 	readonly uri: string;
