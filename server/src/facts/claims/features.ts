@@ -2,9 +2,11 @@ import type { Attribution, Citation, DateMention, Figure, Quotation } from '../t
 import type { BlockKind } from '../../syntax/document.ts';
 import { lastStarting } from '../../text/span.ts';
 import type { Word } from '../attributions/words.ts';
+import * as L from '../attributions/lexicon.ts';
 import { mainClause } from './clause.ts';
-import type { SubjectKind, VerbKind } from './clause.ts';
+import type { Clause, SubjectKind, VerbKind } from './clause.ts';
 import * as C from './lexicon.ts';
+import { isClosed, isHalfQuoted, opensQuoted } from './marks.ts';
 import { namesOnly } from './namedByDate.ts';
 import { countWords } from './words.ts';
 import type { WordCounts } from './words.ts';
@@ -54,35 +56,6 @@ const VERBS = [
 
 const one = (value: boolean): number => (value ? 1 : 0);
 const cap = (value: number, most: number): number => Math.min(value, most) / most;
-
-/** The text ends with a mark that closes a sentence, quotation marks and brackets behind it aside. */
-function isClosed(text: string): boolean {
-	let at = text.length - 1;
-	while (at >= 0 && '"\'\u201d\u2019)]'.includes(text.charAt(at))) {
-		if (text.charAt(at) === ']') return true;
-		at--;
-	}
-	return at >= 0 && '.!?\u2026'.includes(text.charAt(at));
-}
-
-/** The text begins inside quotation marks, whether or not they close in it. */
-function opensQuoted(text: string): boolean {
-	const first = text.charCodeAt(0);
-	return first === 0x22 || first === 0x201c;
-}
-
-/** One quotation mark lacks its other half: what is quoted goes on in the sentences around. */
-function isHalfQuoted(text: string): boolean {
-	let straight = 0;
-	let open = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 0x22) straight++;
-		else if (code === 0x201c) open++;
-		else if (code === 0x201d) open--;
-	}
-	return straight % 2 === 1 || open !== 0;
-}
 
 /** "The two countries", "these three firms": a number that only points back claims nothing. */
 function pointsBack(words: readonly Word[], figure: Figure): boolean {
@@ -209,17 +182,26 @@ const PLAIN = {
 
 const PLAIN_FEATURES: readonly ((s: Seen) => number)[] = Object.values(PLAIN);
 
+/** Subjects that are somebody else: what they want or refuse can be looked up, other than what the writer does. */
+const OTHERS: ReadonlySet<SubjectKind> = new Set(['they', 'name', 'crowd', 'bare', 'definite']);
+
+/** "The two ministries seek to …", "Iceland refused": the main verb tells what somebody else wants, plans or turns down. */
+function wants(words: readonly Word[], { subject, at }: Clause): boolean {
+	return at >= 0 && OTHERS.has(subject) && ((words[at]?.flags ?? 0) & L.ATTITUDE) !== 0;
+}
+
 type PlainFeature = keyof typeof PLAIN;
 type SubjectFeature = `subject:${(typeof SUBJECTS)[number]}`;
 type VerbFeature = `verb:${(typeof VERBS)[number]}`;
 type SmallFeature = `word:${string}`;
-export type Feature = PlainFeature | SubjectFeature | VerbFeature | SmallFeature;
+export type Feature = PlainFeature | SubjectFeature | VerbFeature | 'wants' | SmallFeature;
 
 /** Names of the features, in the order of a vector's places; the common subjects and verbs are no features. */
 export const FEATURES: readonly string[] = [
 	...Object.keys(PLAIN),
 	...SUBJECTS.map((name) => `subject:${name}`),
 	...VERBS.map((name) => `verb:${name}`),
+	'wants',
 	...C.SMALL_WORDS.map((group) => `word:${group.split(' ', 1)[0] ?? ''}`),
 ];
 
@@ -240,6 +222,7 @@ export function featuresOf(sentence: Described): FeatureVector {
 	for (const feature of PLAIN_FEATURES) vector.push(feature(seen));
 	for (const name of SUBJECTS) vector.push(clause.subject === name ? 1 : 0);
 	for (const name of VERBS) vector.push(clause.verb === name ? 1 : 0);
+	vector.push(one(wants(sentence.words, clause)));
 	for (const count of seen.counts.small) vector.push(cap(count, 2));
 	return vector;
 }

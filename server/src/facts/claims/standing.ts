@@ -111,7 +111,7 @@ export function standsOutside(
 	if (!quoted && (roles & hints.pointing) !== 0 && POINTS_AT_TEXT.test(text)) return 'aboutText';
 	if (!quoted && (roles & hints.request) !== 0 && REQUESTS.test(text)) return 'imperative';
 	if (!quoted && isTail(spoken)) return 'tail';
-	if (isReference(text, roles)) return 'reference';
+	if (isReference(text, words, roles)) return 'reference';
 	const list = kind === 'table' || kind === 'listItem';
 	// "A look into 'the bridge will close'": what a title quotes is no claim of its own
 	if (!closed && alone && kind === 'frontMatter' && spoken.length <= 20) return 'title';
