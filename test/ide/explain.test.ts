@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Annotation } from '../../server/src/annotations/decision.ts';
 import { defaultSettings } from '../../server/src/engine/settings.ts';
+import { sourcing } from '../../server/src/rules/families.ts';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import { runToEnd } from '../../server/src/engine/task.ts';
 import { explainAt } from '../../server/src/ide/explain.ts';
@@ -62,6 +63,15 @@ describe('explaining a comparison', () => {
 			'unsourced-claim is turned off for this folder.',
 			'The claim has no source.',
 		]);
+	});
+
+	it('tells of every rule about sources that is off', () => {
+		const corpus = corpusOf();
+		for (const rule of sourcing) {
+			const settings = { ...defaultSettings, rules: { [rule]: 'off' as const } };
+			const told = explainAt(corpus, 'c.txt', offsetOf('c.txt', '12 nations'), 'silence', { decided: [], settings });
+			assert.match(told, new RegExp(`^${rule} is turned off for this folder\\.$`, 'mu'));
+		}
 	});
 
 	it('tells that a date cannot be resolved', () => {

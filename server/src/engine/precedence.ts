@@ -1,17 +1,6 @@
+import { passages, sourcing } from '../rules/families.ts';
 import { overlaps } from '../text/span.ts';
 import type { Finding } from './finding.ts';
-
-/** Rules about the source of a sentence: of those that speak of one span, the first speaks alone. */
-const sourcing: readonly string[] = [
-	'unattributed-quotation',
-	'dead-citation',
-	'vague-attribution',
-	'anonymous-source',
-	'unsourced-claim',
-];
-
-/** Rules that fade or mark whole blocks: what the first have said of nearly all of a passage, the later do not say again. */
-const passages: readonly string[] = ['boilerplate-block', 'repeated-block', 'copied-passage'];
 
 /**
  * The findings of one document that are shown, so that no span is blamed twice for one thing: those that a finding of

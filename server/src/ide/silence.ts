@@ -9,6 +9,7 @@ import { chanceOf } from '../index/compare/likeness.ts';
 import { isInName } from '../index/compare/dimensions.ts';
 import type { Weighed } from '../index/comparisonIndex.ts';
 import type { DocumentId, Mention, Relation } from '../index/mention.ts';
+import { comparing, sourcing } from '../rules/families.ts';
 import { leastReported } from '../rules/rule.ts';
 import type { SourceLabel } from '../facts/types.ts';
 import { overlaps } from '../text/span.ts';
@@ -26,15 +27,6 @@ export interface Chosen {
 	readonly decided: readonly LocatedAnnotation[];
 	readonly settings: Settings;
 }
-
-/** Rules that speak of the source of a sentence. */
-const sourcing: readonly string[] = ['unsourced-claim', 'vague-attribution', 'anonymous-source', 'dead-citation'];
-
-const comparing: Readonly<Record<Mention['kind'], string>> = {
-	figure: 'conflicting-figure',
-	date: 'conflicting-date',
-	quotation: 'altered-quotation',
-};
 
 /**
  * Why nothing, or nothing more, is reported at an offset, the nearest reason first: what is reported there, what a person
