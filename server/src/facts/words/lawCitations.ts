@@ -33,6 +33,9 @@ export function isLawCitation(tokens: readonly Token[], i: number): boolean {
 
 /** A reporter's name begins, or ends, at a token, and a number stands on its other side; its stops tell it from other words. */
 function reporterFrom(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
+	const first = at(tokens, from);
+	// most numbers stand beside other words
+	if (step > 0 ? !first.capital : !/^(?:d|th|.*\.)$/.test(first.lower)) return false;
 	let name = '';
 	let stopped = false;
 	for (let n = 0; n < longestReporter; n++) {
