@@ -7,6 +7,7 @@ import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
 import { isRestated } from './restated.ts';
 import { daysApart, noSetting, soonest, timesApart } from './setting.ts';
+import { areTwins } from './twins.ts';
 import type { StandingApart } from './standingApart.ts';
 
 /** Why two different values are of different things, however alike what stands around them is. */
@@ -38,17 +39,34 @@ export type ReasonApart =
 	| 'amounts of other kinds'
 	| 'other numbers stand beside them';
 
+/** Reasons that only make it likely: no more than that beside a sentence that two texts share word for word. */
+const merelyLikely: ReadonlySet<ReasonApart> = new Set<ReasonApart>([
+	'too far apart',
+	'the age of nobody or of somebody else',
+	'its sentence tells the value of the other, too',
+	'one is the sum of the other and of what stands beside it',
+	'one is a part of a whole',
+	'measured again and again, and written on other days',
+	'a stretch of a series',
+	'two precise measurements',
+]);
+
 /** The first reason that keeps mention `i` of one document apart from mention `j` of another, or of the same; else null. */
 export function reasonApart(left: Prepared, i: number, right: Prepared, j: number, parts: Parts): ReasonApart | null {
+	const reason = firstReason(left, i, right, j, parts);
+	return reason !== null && merelyLikely.has(reason) && areTwins(left, i, right, j, parts) ? null : reason;
+}
+
+function firstReason(left: Prepared, i: number, right: Prepared, j: number, parts: Parts): ReasonApart | null {
 	const [x, y] = [left.mentions[i], right.mentions[j]];
 	if (!x || !y) return null;
 	// different numbers of one sentence are told side by side because they are different things
 	if (parts['same sentence'] === 1) return 'one sentence tells both';
 	const within = left === right;
+	const [here, there] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
 	if ((within && isRestated(left, i, j)) || isOneOccasion(left, x, right, y, parts)) return null;
 	// one text seldom contradicts itself: where it says something of others, it speaks of others
 	const moved = x.saysChanged || y.saysChanged;
-	const [here, there] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
 	// where a text says that a day was moved, it tells of the other day in other words
 	const isMoved = moved && x.kind === 'date' && sharesTurn(left, i, right, j) && leastOnly(here.near, there.near) === 0;
 	if (within && !isMoved && !sameNames(left, i, j)) return 'the sentences name others';

@@ -18,6 +18,7 @@ import type { Prepared } from './prepared.ts';
 import { isRestated } from './restated.ts';
 import { isOneOccasion } from './occasions.ts';
 import { daysApart, oneWeek } from './setting.ts';
+import { areTwins } from './twins.ts';
 import { meets, valuesOf } from './valueEvidence.ts';
 
 /** Two mentions that were compared: indices into the two lists, how they stand to each other, and how sure it is. */
@@ -65,6 +66,8 @@ const judged = Object.freeze({
 	restated: 1.4,
 	/** One act stands beside two weekdays: more than all that speaks for any two weekdays of two reports. */
 	act: 4,
+	/** Two sentences that are one but for this value. */
+	twins: 3,
 	/** Two reports of one occasion differ in the only weekday that each names. */
 	occasion: 2,
 	/** `those three decades`: the span of time that its paragraph has just told. */
@@ -128,6 +131,10 @@ function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<rea
 		const replaced = isOff || (candidate.relation === 'conflicts' && supersedes(x, y));
 		const relation: Candidate['relation'] | 'superseded' = replaced ? 'superseded' : candidate.relation;
 		const found = { a: candidate.a, b: candidate.b, relation };
+		if (relation === 'conflicts' && areTwins(a, candidate.a, others, candidate.b, candidate.parts)) {
+			const confidence = chanceOf(judged.twins + candidate.values + bias.conflicts);
+			return [{ ...found, confidence, parts: null }];
+		}
 		if (!within && isLearned(candidate) && x.kind === 'figure' && y.kind === 'figure') {
 			const contest = contestOf(candidate, rivals, sameValue);
 			const fair = replaced ? { ...contest, taken: 0, lost: 0, each: false } : contest;

@@ -16,6 +16,8 @@ import { standingApart } from './standingApart.ts';
 import type { StandingApart } from './standingApart.ts';
 import { termWeight } from './termWeights.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
+import { sidesOf } from './twins.ts';
+import type { Sides } from './twins.ts';
 import { nameOfValue, valueName } from './values.ts';
 import { wordingOf } from './wording.ts';
 import type { Wording } from './wording.ts';
@@ -52,6 +54,8 @@ export interface Prepared {
 	readonly otherValues: readonly number[];
 	/** For each mention, the words beside it as they are written. */
 	readonly wordings: readonly Wording[];
+	/** For each mention, the words of its sentence on both sides of it. */
+	readonly sentences: readonly Sides[];
 	/** For each mention, what it stands in beside its own words. */
 	readonly settings: readonly Setting[];
 	/** Which part of its figures is measured again and again: 0 to 1. */
@@ -113,6 +117,7 @@ export function prepare(mentions: readonly Countable[], headline: readonly strin
 		turns: mentions.map(turnsOf),
 		otherValues: otherValuesOf(mentions),
 		wordings: mentions.map(wordingOf),
+		sentences: mentions.map(sidesOf),
 		settings,
 		measured: shareMeasured(mentions, settings),
 		written: mentions[0]?.written ?? null,
