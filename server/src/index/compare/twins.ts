@@ -14,11 +14,11 @@ const leastAlike = 0.5;
 const mostWords = 48;
 
 /**
- * Whether two mentions stand in one sentence that two texts share nearly word for word, at the same place in it, and all names,
+ * Whether two figures stand in one sentence that two texts share nearly word for word, at the same place in it, and all names,
  * other numbers and dates there are equal: then both are of one quantity, whatever their values.
  */
 export function areTwins(left: Prepared, i: number, right: Prepared, j: number, parts: Parts): boolean {
-	if (left === right || parts['words around'] < leastAlike) return false;
+	if (left === right || parts['words around'] < leastAlike || parts['other verbs'] === 1) return false;
 	const [x, y] = [left.sentences[i], right.sentences[j]];
 	if (!x || !y) return false;
 	const [own, theirs] = [x.before.length + x.behind.length, y.before.length + y.behind.length];
@@ -31,9 +31,9 @@ export function areTwins(left: Prepared, i: number, right: Prepared, j: number, 
 	return sharedInOrder(x.before, y.before) + sharedInOrder(x.behind, y.behind) >= mostlyShared * most;
 }
 
-/** Both count one thing, or neither names one. */
+/** Two figures that count one thing, or of which neither names one. Dates are of one act only where the verb is one. */
 function sameThing(a: Countable | undefined, b: Countable | undefined): boolean {
-	if (a?.kind !== 'figure' || b?.kind !== 'figure') return a?.kind === b?.kind;
+	if (a?.kind !== 'figure' || b?.kind !== 'figure') return false;
 	return a.figure.kind === b.figure.kind && a.figure.unit === b.figure.unit && a.figure.quantity === b.figure.quantity;
 }
 
