@@ -47,9 +47,12 @@ export function campSize(node: Node, group: string): number {
 	return size;
 }
 
+/** From this confidence on two mentions are more likely of one thing than not. */
+const leastLikely = 0.5;
+
 /** Agreement that is likely, not merely possible: the same number elsewhere may count something else. */
 function agrees(relation: Relation, confidence: number): boolean {
-	return (relation === 'agrees' || relation === 'same') && confidence >= 0.5;
+	return (relation === 'agrees' || relation === 'same') && confidence >= leastLikely;
 }
 
 /**

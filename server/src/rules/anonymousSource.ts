@@ -1,6 +1,7 @@
 import { blockAt } from '../facts/passageAt.ts';
 import { labelOfAttribution } from '../facts/claims/inSentence.ts';
 import type { Attribution, DocumentBlock, NamedRole } from '../facts/types.ts';
+import { confidences } from './confidences.ts';
 import { editHere } from './editHere.ts';
 import type { DecisionOffer, DocumentRule, FixContext, PlacedProblem, Problem } from './rule.ts';
 
@@ -61,7 +62,7 @@ for the name in the text.
 						...spanOf(block, attribution),
 						message: { id: 'found', args: { source: attribution.text } },
 						severity: 'hint',
-						confidence: 0.8,
+						confidence: confidences.anonymousSource,
 						evidence: [],
 						faded: false,
 					},

@@ -3,6 +3,7 @@ import { stageDates } from '../facts/dates/documentDate.ts';
 import type { Stage, StageDate } from '../facts/dates/documentDate.ts';
 import type { DateMentionInCorpus } from '../index/mention.ts';
 import type { Message } from '../text/message.ts';
+import { confidences } from './confidences.ts';
 import { documentNames, nameAgreeing, nameOf } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import { quotedAt } from './quotedWords.ts';
@@ -184,7 +185,9 @@ function misfits({ facts, content }: DocumentView): readonly Problem[] {
 				weekday: weekdays[mention.weekday] ?? '',
 				actual: weekdays[weekdayOf(day)] ?? '',
 			};
-			return [problem(block.start + mention.start, block.start + mention.end, { id: 'weekday', args }, 0.9)];
+			return [
+				problem(block.start + mention.start, block.start + mention.end, { id: 'weekday', args }, confidences.weekday),
+			];
 		});
 	});
 }
@@ -209,7 +212,12 @@ function disorder({ id, facts }: DocumentView): readonly Problem[] {
 		const evidence = { document: id, start, end, text: earlier.day, relation: 'conflicts', note: null } as const;
 		return [
 			{
-				...problem(later.entry.valueSpan.start, later.entry.valueSpan.end, { id: 'order', args }, 0.95),
+				...problem(
+					later.entry.valueSpan.start,
+					later.entry.valueSpan.end,
+					{ id: 'order', args },
+					confidences.frontMatter,
+				),
 				evidence: [evidence],
 			},
 		];

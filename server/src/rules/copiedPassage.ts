@@ -1,5 +1,6 @@
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
+import { confidences } from './confidences.ts';
 import { documentNames, nameDocuments } from './documentNames.ts';
 import type { DocumentRule, Problem, SharedPassage } from './rule.ts';
 
@@ -69,7 +70,7 @@ share a passage, also by way of a third, are one *origin*: hover and cross-refer
 					args: { words, documents: nameDocuments(first, documents, view.id), count: documents.size + 1 },
 				},
 				severity: 'information',
-				confidence: 0.9,
+				confidence: confidences.sharedPassage,
 				evidence: passages.map(({ other, words: shared }) => ({
 					...other,
 					text: '',

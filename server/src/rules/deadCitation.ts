@@ -4,6 +4,7 @@ import type { Citation } from '../facts/types.ts';
 import { withoutMark, filledGap, linked, restored, withoutNote, withoutDebris } from './citationEdits.ts';
 import type { PlacedCitation } from './citationEdits.ts';
 import { isNameless, linksFor } from './citationLinks.ts';
+import { confidences } from './confidences.ts';
 import { editHere } from './editHere.ts';
 import type { DocumentRule, EditOffer, FixContext, Offer, PlacedProblem, Problem } from './rule.ts';
 
@@ -79,7 +80,8 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 						end: block.start + citation.end,
 						message: { id: messageOf(citation), args: { mark: nameOf(citation) } },
 						severity: 'warning',
-						confidence: citation.form === 'lost' || citation.form === 'phrase' ? 0.75 : 0.9,
+						confidence:
+							citation.form === 'lost' || citation.form === 'phrase' ? confidences.lostLink : confidences.deadMark,
 						evidence: [],
 						faded: false,
 					},
@@ -91,7 +93,7 @@ before it stands without a source, and is shown as that. Of a lost link what is 
 			end,
 			message: { id: 'unused', args: {} },
 			severity: 'warning',
-			confidence: 0.85,
+			confidence: confidences.unusedNote,
 			evidence: [],
 			faded: false,
 		}));

@@ -1,5 +1,6 @@
 import { canBeDate, isDateKey } from '../facts/dates/documentDate.ts';
 import type { FrontMatter, FrontMatterEntry, FrontMatterFault } from '../syntax/document.ts';
+import { confidences } from './confidences.ts';
 import { editHere } from './editHere.ts';
 import type { DocumentRule, Problem } from './rule.ts';
 
@@ -73,7 +74,7 @@ resolved.
 export default rule;
 
 function problemAt(start: number, end: number, message: Problem['message']): Problem {
-	return { start, end, message, severity: 'error', confidence: 0.95, evidence: [], faded: false };
+	return { start, end, message, severity: 'error', confidence: confidences.frontMatter, evidence: [], faded: false };
 }
 
 function faultProblem({ entries }: FrontMatter, { start, end, code, message }: FrontMatterFault): Problem {

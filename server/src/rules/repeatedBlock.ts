@@ -5,6 +5,7 @@ import { withEmptied } from '../syntax/emptied.ts';
 import { deleteLines } from '../text/deleteLines.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
+import { confidences } from './confidences.ts';
 import { fileNameOf } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import type { DocumentRule, DocumentView, Evidence, Problem, StandsAgain } from './rule.ts';
@@ -90,7 +91,7 @@ furniture. What \`boilerplate-block\` has marked is not marked again.
 					end: block.end,
 					message: wording(again, isLater),
 					severity: 'hint',
-					confidence: again.exact ? 0.9 : 0.7,
+					confidence: again.exact ? confidences.exactRepeat : confidences.nearRepeat,
 					evidence: evidenceOf(places, again),
 					faded: true,
 				},

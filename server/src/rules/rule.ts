@@ -39,7 +39,7 @@ export interface Problem extends Span {
 	readonly message: Message;
 	/** The rule's own grading. */
 	readonly severity: Severity;
-	/** 0 to 1, calibrated on development data: see `leastReported` and `leastSure`. */
+	/** 0 to 1: a probability that was learned, or one of `confidences`; see `leastReported` and `leastSure`. */
 	readonly confidence: number;
 	readonly evidence: readonly Evidence[];
 	/** Shown faded, as unused code is, instead of underlined. */

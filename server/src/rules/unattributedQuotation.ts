@@ -1,4 +1,5 @@
 import type { Attribution, DocumentBlock, Quotation } from '../facts/types.ts';
+import { confidences } from './confidences.ts';
 import { editHere } from './editHere.ts';
 import type { DocumentRule, DocumentView, Problem } from './rule.ts';
 
@@ -54,7 +55,7 @@ words stand, or the marks hold a term at a distance, a title, a single word, or 
 						end: block.start + quotation.end,
 						message: { id: 'found', args: {} },
 						severity: 'warning',
-						confidence: 0.75,
+						confidence: confidences.unattributedQuotation,
 						evidence: [],
 						faded: false,
 					},

@@ -2,6 +2,7 @@ import { lookUp } from '../facts/words/word.ts';
 import { DOCUMENT } from '../facts/attributions/lexicon.ts';
 import type { Attribution, DocumentBlock, DocumentFacts } from '../facts/types.ts';
 import type { TextEdit } from '../text/edits.ts';
+import { confidences } from './confidences.ts';
 import { editHere } from './editHere.ts';
 import type { DocumentRule, FixContext, Problem } from './rule.ts';
 
@@ -65,7 +66,7 @@ analyst at Fitch, … Analysts say").
 						...spanOf(block, attribution),
 						message: wording(attribution),
 						severity: 'warning',
-						confidence: attribution.mode === 'speech' ? 0.85 : 0.7,
+						confidence: attribution.mode === 'speech' ? confidences.vagueSpeech : confidences.vagueThought,
 						evidence: [],
 						faded: false,
 					},
