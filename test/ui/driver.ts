@@ -113,11 +113,14 @@ export function createDriver(page: Page, workspace: string): Driver {
 				if (!box) return false;
 				await page.mouse.move(box.x + 40, box.y + box.height * 3);
 				await page.mouse.move(box.x + 4, box.y + box.height / 2, { steps: 5 });
-				return hover
+				const came = await hover
 					.first()
 					.waitFor({ timeout: keyPatience })
 					.then(() => true)
 					.catch(() => false);
+				// one that came too early stays as it is while the mouse moves over it
+				if (!came) await page.keyboard.press('Escape');
+				return came;
 			});
 			return hover.first();
 		},
