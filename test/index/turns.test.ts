@@ -71,3 +71,21 @@ describe('saysMoved', () => {
 		assert.equal(saysMoved('The opening on May 3 was supposed to please the town.', 'May 3'), false);
 	});
 });
+
+describe('the year in which something was built', () => {
+	/** The years that two texts are told to differ in. */
+	const found = (other: string) => {
+		const corpus = reportsOf('The ferry hit the wooden pier, built in 1931, at noon.', other);
+		return corpus
+			.findings('a.txt')
+			.filter(({ rule, message }) => rule === 'conflicting-date' && message.id === 'conflicts').length;
+	};
+	it('conflicts with another year of the same thing, also where that stands before its name', () => {
+		assert.equal(found('The pier that the ferry struck was built in 1932.'), 1);
+		assert.equal(found('The ferry struck the 1932 pier of the town at noon.'), 1);
+	});
+	it('does not conflict with the year of another thing, or of another act', () => {
+		assert.equal(found('The church of the town was built in 1932.'), 0);
+		assert.equal(found('The ferry struck the wooden pier, closed in 1932, at noon.'), 0);
+	});
+});

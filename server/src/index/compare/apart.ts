@@ -1,3 +1,4 @@
+import { isAttribute } from '../dates/turns.ts';
 import type { Figure } from '../../facts/types.ts';
 import { closeness, isSlip, mostPoints } from './closeness.ts';
 import { compareNames, leastOnly } from './names.ts';
@@ -157,6 +158,9 @@ function settingsApart(
 
 /** One of two dates marks a beginning or an end of a kind that the other does not. */
 function turnsDiffer(left: Prepared, i: number, right: Prepared, j: number): boolean {
+	const [x, y] = [left.mentions[i], right.mentions[j]];
+	// the 1932 pier: it may have been built or opened then, or have burned
+	if (!x || !y || isAttribute(x) || isAttribute(y)) return false;
 	const own = left.turns[i]?.length ?? 0;
 	const theirs = right.turns[j]?.length ?? 0;
 	return own + theirs > 0 && !sharesTurn(left, i, right, j);

@@ -49,4 +49,14 @@ export function turnsBeside(excerpt: string, text: string): readonly Turn[] {
 	return turns.flatMap(([turn, words]) => (words.test(before) || words.test(behind) ? [turn] : []));
 }
 
+/** Whether a year stands right before what it dates: `the 1932 pier`. */
+export function isAttribute({ excerpt, text }: Countable): boolean {
+	const at = excerpt.indexOf(text);
+	if (at < 0 || !/^\d{4}$/u.test(text)) return false;
+	return (
+		/\b(?:the|an?|its|their|his|her|this|that) $/iu.test(excerpt.slice(Math.max(0, at - 6), at)) &&
+		/^ \p{Ll}{3}/u.test(excerpt.slice(at + text.length))
+	);
+}
+
 const stop = /[.;:—–](?= |$)/u;
