@@ -11,9 +11,9 @@ function register(lines: number): string {
 	return Array.from({ length: lines }, (_, i) => line(i)).join('\n\n');
 }
 
-function analyse(text: string): void {
+function analyse(...texts: readonly string[]): void {
 	const corpus = createCorpus(rules);
-	corpus.set({ id: 'a.txt', name: 'a.txt', text, decisions: [] });
+	texts.forEach((text, i) => corpus.set({ id: `${i}.txt`, name: `${i}.txt`, text, decisions: [] }));
 	runToEnd(corpus.analyse());
 }
 
@@ -21,6 +21,13 @@ describe('a document of many alike figures', () => {
 	it('takes time by its length, not by its square', () => {
 		const few = leastTime(() => analyse(register(100)), 2);
 		const many = leastTime(() => analyse(register(500)), 1);
+		assert.ok(many < 12 * few, `five times the lines took ${(many / few).toFixed(1)} times as long`);
+	}).timeout(60_000);
+
+	it('is compared with another one in time by their length', () => {
+		const both = (lines: number) => () => analyse(register(lines), register(lines + 1));
+		const few = leastTime(both(100), 2);
+		const many = leastTime(both(500), 1);
 		assert.ok(many < 12 * few, `five times the lines took ${(many / few).toFixed(1)} times as long`);
 	}).timeout(60_000);
 });

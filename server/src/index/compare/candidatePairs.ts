@@ -18,10 +18,11 @@ export interface CandidatePair {
 }
 
 /**
- * Pairs that one document is searched for in itself: reached only where hundreds of figures share their words, as in a table.
- * There each is held against so many of those that follow, at least `fewestMet`, that the time stays linear.
+ * Pairs that two documents, or one in itself, are searched for: reached only where hundreds of figures share their words, as in
+ * tables. There each is held against so many others, at least `fewestMet`, that the time stays linear: within a document
+ * against those that follow, across two against those that share most with it.
  */
-const mostWithin = 100_000;
+const mostPairs = 100_000;
 const fewestMet = 24;
 
 type Met = Pick<CandidatePair, 'b' | 'relation'>;
@@ -30,20 +31,21 @@ type Met = Pick<CandidatePair, 'b' | 'relation'>;
 export function* candidatePairs(a: Prepared, b: Prepared | null, similarity: number): Work<readonly CandidatePair[]> {
 	const others = b ?? a;
 	const paragraphs = paragraphMeter(a, others);
-	const isMarked = new Uint8Array(others.mentions.length);
-	const mostMet =
-		b === null ? Math.max(fewestMet, Math.ceil(mostWithin / Math.max(1, a.mentions.length))) : Number.POSITIVE_INFINITY;
+	const shared = new Uint16Array(others.mentions.length);
+	const mostMet = Math.max(fewestMet, Math.ceil(mostPairs / Math.max(1, a.mentions.length)));
 	return yield* gather(a.mentions, (x, i): readonly CandidatePair[] => {
-		isMarked.fill(0);
-		for (const key of a.keys[i] ?? []) for (const j of others.byKey.get(key) ?? []) isMarked[j] = 1;
-		const met: Met[] = [];
-		for (let j = b === null ? i + 1 : 0; j < isMarked.length && met.length < mostMet; j++) {
-			const y = isMarked[j] === 1 ? others.mentions[j] : undefined;
+		shared.fill(0);
+		for (const key of a.keys[i] ?? []) for (const j of others.byKey.get(key) ?? []) shared[j] = (shared[j] ?? 0) + 1;
+		const all: Met[] = [];
+		for (let j = b === null ? i + 1 : 0; j < shared.length; j++) {
+			if (b === null && all.length === mostMet) break;
+			const y = shared[j] === 0 ? undefined : others.mentions[j];
 			if (!y || !sameDimension(x, y)) continue;
 			if (x.kind === 'figure' && y.kind === 'figure' && predicatesOppose(x, y)) continue;
 			const relation = compare(x, y);
-			if (relation !== null) met.push({ b: j, relation });
+			if (relation !== null) all.push({ b: j, relation });
 		}
+		const met = all.length > mostMet ? mostAlike(all, mostMet, shared) : all;
 		const words = measureAll(a, a.words[i], others.words, met);
 		const beside = measureAll(a, a.beside[i], others.beside, met);
 		return met.flatMap(({ b: j, relation }, k): CandidatePair[] => {
@@ -57,6 +59,14 @@ export function* candidatePairs(a: Prepared, b: Prepared | null, similarity: num
 			return [{ a: i, b: j, relation, parts: partsFrom(x, y, similarity, likenesses) }];
 		});
 	});
+}
+
+/** Those that share most keys, in order of place; among equals the first. */
+function mostAlike(met: readonly Met[], count: number, shared: Uint16Array): readonly Met[] {
+	return met
+		.toSorted((p, q) => (shared[q.b] ?? 0) - (shared[p.b] ?? 0))
+		.slice(0, count)
+		.sort((p, q) => p.b - q.b);
 }
 
 const nothing: Alike = { cosine: 0, shared: 0 };
