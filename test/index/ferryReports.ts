@@ -18,3 +18,15 @@ export function reportsOf(...texts: readonly string[]): Corpus {
 	runToEnd(corpus.analyse());
 	return corpus;
 }
+
+/** How two mentions of one text stand to each other, by their words; null: nothing is said of them. */
+export function relationWithin(text: string, own: string, other: string): string | null {
+	for (const { mentions, comparisons } of reportsOf(text).groups()) {
+		const found = comparisons.find(({ a, b }) => {
+			const texts = [mentions[a]?.text, mentions[b]?.text];
+			return texts.includes(own) && texts.includes(other);
+		});
+		if (found) return found.relation;
+	}
+	return null;
+}

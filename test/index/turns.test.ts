@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
 import { saysMoved } from '../../server/src/index/figures/supersedes.ts';
 import { turnsBeside } from '../../server/src/index/dates/turns.ts';
-import { reportsOf } from './ferryReports.ts';
-
-/** How two dates of one text stand to each other, by their words; null: nothing is said of them. */
-function relationWithin(text: string, own: string, other: string): string | null {
-	for (const { mentions, comparisons } of reportsOf(text).groups()) {
-		const found = comparisons.find(({ a, b }) => {
-			const texts = [mentions[a]?.text, mentions[b]?.text];
-			return texts.includes(own) && texts.includes(other);
-		});
-		if (found) return found.relation;
-	}
-	return null;
-}
+import { relationWithin, reportsOf } from './ferryReports.ts';
 
 const texts: readonly (readonly [name: string, text: string, own: string, other: string, relation: string | null])[] = [
 	[

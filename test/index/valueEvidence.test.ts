@@ -1,17 +1,5 @@
 import assert from 'node:assert/strict';
-import { reportsOf } from './ferryReports.ts';
-
-/** What is said of two figures of one text, by their words. */
-function relationWithin(text: string, own: string, other: string): string | null {
-	for (const { mentions, comparisons } of reportsOf(text).groups()) {
-		const found = comparisons.find(({ a, b }) => {
-			const texts = [mentions[a]?.text, mentions[b]?.text];
-			return texts.includes(own) && texts.includes(other);
-		});
-		if (found) return found.relation;
-	}
-	return null;
-}
+import { relationWithin, reportsOf } from './ferryReports.ts';
 
 /** How sure it is that the first figure of one text counts what the first of the other counts; null: nobody says so. */
 function agreement(a: string, b: string): number | null {
