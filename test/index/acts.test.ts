@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { actsBeside } from '../../server/src/index/dates/acts.ts';
-import { reportsOf } from './ferryReports.ts';
+import { messagesOf, reportsOf } from './ferryReports.ts';
 
 /** The weekdays that two reports of one event are told to differ in. */
 function conflicts(a: string, b: string): readonly string[] {
-	const corpus = reportsOf(a, b);
-	return ['a.txt', 'b.txt'].flatMap((id) =>
-		corpus.findings(id).flatMap(({ rule, message }) => (rule === 'conflicting-date' ? [message.id] : [])),
-	);
+	return messagesOf(reportsOf(a, b), 'conflicting-date');
 }
 
 const reports: readonly (readonly [name: string, a: string, b: string, isConflict: boolean])[] = [

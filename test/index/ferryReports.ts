@@ -19,6 +19,13 @@ export function reportsOf(...texts: readonly string[]): Corpus {
 	return corpus;
 }
 
+/** The ids of all messages of a rule about the documents. */
+export function messagesOf(corpus: Corpus, of: string): readonly string[] {
+	return corpus
+		.documents()
+		.flatMap((id) => corpus.findings(id).flatMap(({ rule, message }) => (rule === of ? [message.id] : [])));
+}
+
 /** How two mentions of one text stand to each other, by their words; null: nothing is said of them. */
 export function relationWithin(text: string, own: string, other: string): string | null {
 	for (const { mentions, comparisons } of reportsOf(text).groups()) {

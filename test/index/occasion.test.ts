@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import { runToEnd } from '../../server/src/engine/task.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
+import { messagesOf } from './ferryReports.ts';
 
 const report =
 	'The ferry Aurora is what divides the candidates Keller and Brandt, who both want to be harbour master of Osland.\n\n' +
@@ -18,9 +19,7 @@ function conflicts(a: string, b: string): readonly string[] {
 		corpus.set({ id, name: id, text: `${headline}\n\n${report}${rest.join('\n')}\n`, decisions: [] });
 	}
 	runToEnd(corpus.analyse());
-	return ['a.txt', 'b.txt'].flatMap((id) =>
-		corpus.findings(id).flatMap(({ rule, message }) => (rule === 'conflicting-date' ? [message.id] : [])),
-	);
+	return messagesOf(corpus, 'conflicting-date');
 }
 
 const articles: readonly (readonly [name: string, a: string, b: string, isConflict: boolean])[] = [

@@ -58,7 +58,7 @@ export function reasonsForSilence(corpus: Corpus, id: DocumentId, offset: number
 					...(mention ? mentionLines(corpus, id, mention, chosen.settings) : []),
 				]
 			: [
-					`The document is not in English (“${facts.language}”): only furniture, repeats and faults of front matter are looked for.`,
+					`The document is not in English (“${facts.language}”): only boilerplate, repeats and faults of front matter are looked for.`,
 				]),
 	];
 }

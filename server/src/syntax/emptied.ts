@@ -31,11 +31,12 @@ export function withEmptied(text: string, spans: readonly Span[]): readonly Span
 		widened = joined(text, next);
 	}
 	// what encloses nothing stays as it was asked for: what stands between two blocks is theirs
+	let next = 0;
 	return widened.flatMap((whole) => {
-		const own = spans.filter(({ start, end }) => start >= whole.start && end <= whole.end);
-		const [first] = own;
-		const last = own[own.length - 1];
-		return first && last && first.start === whole.start && last.end === whole.end ? own : [whole];
+		const first = next;
+		while (next < spans.length && (spans[next]?.end ?? 0) <= whole.end) next++;
+		const isOwn = spans[first]?.start === whole.start && spans[next - 1]?.end === whole.end;
+		return isOwn ? spans.slice(first, next) : [whole];
 	});
 }
 
