@@ -14,7 +14,9 @@ interface Entry {
 }
 
 /** Words beside which the brackets only say once more that something is lost: a loss of `$(5)` is a loss of $5. */
-const losses = wordSet('loss losses deficit deficits shortfall shortfalls outflow outflows decrease decreases decline declines');
+const losses = wordSet(
+	'loss losses deficit deficits shortfall shortfalls outflow outflows decrease decreases decline declines',
+);
 
 /** How many words before a sum such a word is looked for. */
 const reach = 12;
