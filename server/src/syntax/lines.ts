@@ -1,3 +1,4 @@
+import { itemAt } from '../text/itemAt.ts';
 import type { Span } from '../text/span.ts';
 import { isSpace } from './proseBuilder.ts';
 
@@ -70,7 +71,7 @@ export function joinWrapped(text: string, lines: readonly Span[], width: number 
 	const blocks: Span[] = [];
 	let previous: Span | null = null;
 	lines.forEach((line, i) => {
-		const open = blocks[blocks.length - 1];
+		const open = blocks.at(-1);
 		const goesOn = runs[i] === true || (previous !== null && isSoft(text, previous, line, own));
 		if (previous && open && (isIndented(text, line, hanging) || goesOn))
 			blocks[blocks.length - 1] = { start: open.start, end: line.end };
@@ -90,7 +91,7 @@ function runsOn(text: string, lines: readonly Span[]): readonly boolean[] {
 	for (let start = 0; start < lines.length;) {
 		let end = start;
 		while (end < lines.length && isLong(text, lines[end])) end++;
-		const last = lines[end - 1];
+		const last = itemAt(lines, end - 1);
 		// its last line may be shorter, if the one before has not ended
 		const open = end > start && last && end < lines.length && !/[.!?:;]["')\u201d\u2019]?$/.test(tailOf(text, last));
 		const to = open ? end + 1 : end;
@@ -98,7 +99,7 @@ function runsOn(text: string, lines: readonly Span[]): readonly boolean[] {
 		if (isWrappedRun(text, run)) {
 			const width = widthOf(text, run);
 			for (let i = start + 1; i < to; i++)
-				soft[i] = startsLower(text, lines[i]) || lengthWithNext(text, lines[i - 1], lines[i]) > width;
+				soft[i] = startsLower(text, lines[i]) || lengthWithNext(text, itemAt(lines, i - 1), lines[i]) > width;
 		}
 		start = Math.max(to, start + 1);
 	}

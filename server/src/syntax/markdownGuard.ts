@@ -64,7 +64,7 @@ function skipContainers(text: string, start: number, end: number, lists: number[
 	let at = blanksEnd(text, start, end);
 	const indent = at - start;
 	if (at === end) return at;
-	while ((lists[lists.length - 1] ?? -1) >= indent) lists.pop();
+	while ((lists.at(-1) ?? -1) >= indent) lists.pop();
 	for (let depth = lists.length; ; depth++) {
 		const after = markerEnd(text, at, end);
 		if (after === at) return at;

@@ -44,7 +44,8 @@ function fillGaps(text: string, content: readonly Block[], bodyStart: number): B
 			const span = visible(text, { start: at, end: stop });
 			if (span.start < span.end) {
 				const kind: BlockKind = inFront ? 'frontMatter' : text.charCodeAt(span.start) === 60 ? 'html' : 'paragraph';
-				blocks.push({ ...span, kind, inline: 'none', level: 0, key: null, ancestors: [] });
+				const { start, end } = span;
+				blocks.push({ start, end, kind, inline: 'none', level: 0, key: null, ancestors: [] });
 			}
 			at = stop;
 		}

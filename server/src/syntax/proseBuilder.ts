@@ -67,7 +67,7 @@ export function buildProse(source: string): ProseBuilder {
 	let gapEnd = -1;
 
 	const piece = (proseLength: number, start: number, sourceLength: number) => {
-		const previous = pieces[pieces.length - 1];
+		const previous = pieces.at(-1);
 		const inStep = proseLength === sourceLength;
 		if (
 			previous &&

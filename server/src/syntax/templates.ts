@@ -38,7 +38,7 @@ export function joinTemplateLines(text: string, lines: readonly Span[]): Span[] 
 	const joined: Span[] = [];
 	let reach = -1;
 	for (const line of lines) {
-		const last = joined[joined.length - 1];
+		const last = joined.at(-1);
 		if (last && line.start < reach) joined[joined.length - 1] = { start: last.start, end: line.end };
 		else joined.push(line);
 		reach = Math.max(reach, openMarkEnd(text, line));

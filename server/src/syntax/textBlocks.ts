@@ -166,7 +166,15 @@ function addFence(text: string, start: number, leaf: Leaf, nested: boolean, bloc
 	const first = lines[0];
 	const last = lines[lines.length - 1];
 	if (!first || !last) return;
-	const mark = (span: Span): Block => ({ ...span, kind: 'code', inline: 'none', level: 0, key: null, ancestors: [] });
+	const mark = ({ start, end }: Span): Block => ({
+		start,
+		end,
+		kind: 'code',
+		inline: 'none',
+		level: 0,
+		key: null,
+		ancestors: [],
+	});
 	const closed = last !== first && /^[>\s]*(?:`{3,}|~{3,})$/.test(text.slice(last.start, last.end));
 	blocks.push(mark(wholeLines(text, first)));
 	const inside = lines.slice(1, closed ? -1 : undefined);

@@ -1,4 +1,5 @@
 import type { Quotation } from '../types.ts';
+import { itemAt } from '../../text/itemAt.ts';
 import type { Span } from '../../text/span.ts';
 import { lastStarting } from '../../text/span.ts';
 import { has, isMark } from './phrase.ts';
@@ -29,7 +30,7 @@ export function subjectNamedBefore({ sentences, cut, quotations }: Before, sente
 		const words = cut[at] ?? [];
 		const first = words[0];
 		const start = sentences[at]?.start ?? 0;
-		const quoted = quotations[lastStarting(quotations, start)];
+		const quoted = itemAt(quotations, lastStarting(quotations, start));
 		if (!first || (quoted && quoted.end > start)) return null;
 		if (first.lower === 'he' || first.lower === 'she') continue;
 		return openingName(words);
@@ -61,7 +62,7 @@ function openingName(words: readonly Word[]): Span | null {
 	if (!opens || opens.kind !== 'word' || opens.possessive || (!titled && has(opens, NO_NAME))) return null;
 	let to = 1;
 	while (to < words.length && to < LONGEST_NAME && isNameWord(words[to])) to++;
-	const last = words[to - 1];
+	const last = itemAt(words, to - 1);
 	const next = words[to];
 	if (!last || last.possessive || !next || (titled && to === 1)) return null;
 	const goesOn = isMark(next, ',(') || has(next, L.AUXILIARY | L.RELATIVE) || isVerb(next);

@@ -1,6 +1,7 @@
 import type { Word } from './words.ts';
 import { QUOTE_MARKS, TIMES, has, isInfinitive, isMark } from './phrase.ts';
 import * as L from './lexicon.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** What follows a verb: its content, or nothing of the kind. */
 export type Complement = 'clause' | 'quotation' | 'nounPhrase' | 'infinitive' | 'preposition' | 'nothing';
@@ -241,7 +242,7 @@ function afterPhrase(words: readonly Word[], from: number): number {
 	while (at < words.length && at < from + 8) {
 		const word = words[at];
 		if (!word || word.kind === 'mark' || CLAUSE_OPENERS.has(word.lower)) break;
-		const dated = has(word, L.CALENDAR) && has(words[at - 1], L.DETERMINER);
+		const dated = has(word, L.CALENDAR) && has(itemAt(words, at - 1), L.DETERMINER);
 		if (at > from && !dated && has(word, L.PREPOSITION | L.AUXILIARY | L.PRONOUN | L.CALENDAR | L.SUBORDINATOR)) break;
 		if (at > from && has(word, L.DETERMINER) && !word.capital && !has(words[at - 1], L.DETERMINER)) break;
 		at++;
@@ -261,14 +262,14 @@ export function isBareClause(words: readonly Word[], from: number): boolean {
 			!word.lower.endsWith('ing') &&
 			word.lower !== 'be' &&
 			word.lower !== 'been' &&
-			!isMark(words[at - 1], ',')
+			!isMark(itemAt(words, at - 1), ',')
 		)
 			return true;
 		if (
 			has(word, L.S_FORM | L.PAST_FORM) &&
 			has(word, L.GENERAL_VERB | L.CUE_VERB) &&
 			!word.capital &&
-			!has(words[at - 1], L.DETERMINER | L.PREPOSITION) &&
+			!has(itemAt(words, at - 1), L.DETERMINER | L.PREPOSITION) &&
 			!has(word, L.SAYING_NOUN | L.DOCUMENT) &&
 			// "announced the causes of": a plural noun
 			!(has(word, L.S_FORM) && words[at + 1]?.lower === 'of')
@@ -296,7 +297,7 @@ export function isNaming(words: readonly Word[], from: number): boolean {
 			at > from &&
 			!aside &&
 			(word.lower === 'a' || word.lower === 'an' || word.lower === 'the') &&
-			!has(words[at - 1], L.PREPOSITION | L.COORDINATOR | L.DETERMINER)
+			!has(itemAt(words, at - 1), L.PREPOSITION | L.COORDINATOR | L.DETERMINER)
 		)
 			return true;
 	}

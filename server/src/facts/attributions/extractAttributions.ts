@@ -1,4 +1,5 @@
 import type { Attribution, Quotation, Reading } from '../types.ts';
+import { itemAt } from '../../text/itemAt.ts';
 import type { Span } from '../../text/span.ts';
 import { cutSentences } from './words.ts';
 import type { SentenceWordList } from './words.ts';
@@ -10,6 +11,7 @@ import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import { appositionBehind } from './namedRoles.ts';
 import { roleOf } from './roles.ts';
 import { subjectNamedBefore } from './antecedent.ts';
+import type { Before } from './antecedent.ts';
 import { textAt } from '../../text/span.ts';
 import { says } from '../words/wordRoles.ts';
 import * as L from './lexicon.ts';
@@ -54,9 +56,7 @@ export function extractAttributions(
 		// whoever spoke in the sentence before goes on
 		const before = index > 0 && !(spoken?.sentence === index - 1 && spoken.mode === 'speech');
 		for (const cue of sentenceCues(view)) {
-			const attribution = toAttribution(view, cue, index);
-			const name = before && HE.test(attribution.text) ? subjectNamedBefore(around, index) : null;
-			found.push(name ? { ...attribution, antecedent: textAt(prose, name) } : attribution);
+			found.push(toAttribution(view, cue, index, before ? around : null));
 		}
 	});
 	return found;
@@ -95,7 +95,7 @@ function voices(verb: FoundCue, noun: FoundCue): boolean {
 
 function wordSpan(view: SentenceWords, from: number, to: number): Span {
 	const first = view.words[from];
-	const last = view.words[to - 1];
+	const last = itemAt(view.words, to - 1);
 	return first && last
 		? { start: first.start, end: last.end }
 		: { start: view.sentence.start, end: view.sentence.start };
@@ -117,7 +117,8 @@ function relativeBetween({ words }: SentenceWords, from: number, cue: number): S
 	return word && at < cue && (word.lower === 'who' || word.lower === 'which' || word.lower === 'that') ? word : null;
 }
 
-function toAttribution(view: SentenceWords, found: FoundCue, sentence: number): Attribution {
+/** `around`: the sentences in which he or she may have been named, null where whoever spoke in the sentence before goes on. */
+function toAttribution(view: SentenceWords, found: FoundCue, sentence: number, around: Before | null): Attribution {
 	const cue = wordSpan(view, found.cueFrom, found.cueTo);
 	const named = found.source
 		? wordSpan(view, found.source.from, found.source.to)
@@ -132,15 +133,17 @@ function toAttribution(view: SentenceWords, found: FoundCue, sentence: number): 
 	// "A former minister, Anna Keller, said": the name stands beside the role
 	const put = found.source && found.is.kind === 'anonymous' ? appositionBehind(view.words, found.source.head) : null;
 	const kind = put === null ? found.is.kind : 'attributed';
+	const text = shortened(view.prose.slice(named.start, named.end));
+	const name = around && HE.test(text) ? subjectNamedBefore(around, sentence) : null;
 	return {
 		source,
-		text: shortened(view.prose.slice(named.start, named.end)),
+		text,
 		cue,
 		content,
 		kind,
 		mode: found.mode,
 		pronoun: found.is.pronoun,
-		antecedent: null,
+		antecedent: name && textAt(view.prose, name),
 		role: found.source && kind !== 'attributed' ? roleOf(view.words, found.source) : null,
 		sentence,
 	};

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt.ts';
 import { textAt } from '../../text/span.ts';
 import type { NamedRole } from '../types.ts';
 import { has, isMark } from './phrase.ts';
@@ -69,7 +70,7 @@ function nameBehind(words: readonly Word[], role: number): number | null {
 function nameBefore(words: readonly Word[], role: number): number | null {
 	for (let at = role - 1; at > 0 && at >= role - LONGEST_APPOSITION; at--) {
 		const word = words[at];
-		if (isMark(word, ',')) return isName(words[at - 1]) ? at : null;
+		if (isMark(word, ',')) return isName(itemAt(words, at - 1)) ? at : null;
 		const inside = word?.kind === 'word' && !has(word, L.AUXILIARY | L.PRONOUN | L.RELATIVE | L.SUBORDINATOR);
 		if (!inside && !isMark(word, '-')) return null;
 	}
@@ -106,7 +107,7 @@ export function namedRoles(prose: string, cut: SentenceWordList): NamedRole[] {
 				while (from > 0 && before - from < LONGEST_NAME && isName(words[from - 1])) from--;
 			}
 			const first = words[from];
-			const last = words[to - 1];
+			const last = itemAt(words, to - 1);
 			if (to <= from || !first || !last) return;
 			const name = textAt(prose, { start: first.start, end: last.end });
 			found.push({ role: singular(word.lower), name, qualifiers: qualifiersOf(words, role, [from, to]), sentence });

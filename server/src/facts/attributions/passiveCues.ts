@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt.ts';
 import type { Span } from '../../text/span.ts';
 import { CLAUSE_ONLY } from './complement.ts';
 import { has, isMark, phraseAfter } from './phrase.ts';
@@ -54,7 +55,7 @@ export function passiveCue(
 	const foretold = FORETOLD.has(lemma) && words[verb + 1]?.lower === 'to';
 	const agent = foretold ? null : byAgent(words, verb + 1);
 	if (agent) {
-		const asSaid = words[group.from - 1]?.lower === 'as';
+		const asSaid = itemAt(words, group.from - 1)?.lower === 'as';
 		if (!asSaid && SAYING_VERBS.get(lemma)?.includes('a')) return null;
 		// "found by hikers", "written by Keller": what was done, unless what was learned follows
 		if ((CLAUSE_ONLY.has(lemma) || lemma === 'write') && !asSaid && !OPENS_FINDING.has(words[agent.to]?.lower ?? ''))
@@ -68,13 +69,13 @@ export function passiveCue(
 		return build(agent, is, rest.end - rest.start > 8 && !isMark(words[agent.to], ',') ? rest : before);
 	}
 	const next = words[verb + 1];
-	const impersonal = words[group.from - 1]?.lower === 'it';
+	const impersonal = itemAt(words, group.from - 1)?.lower === 'it';
 	// "it was revealed that": somebody's word, nobody's name
 	const revealed = impersonal && next?.lower === 'that' && SAYING_VERBS.get(lemma)?.includes('c') === true;
 	if (!group.passive || group.modal || !(revealed || AGENTLESS.has(lemma))) return null;
 	// "intended to be seen as": nobody has said it yet
-	if (words[group.from - 1]?.lower === 'to') return null;
-	if (has(words[verb - 1], L.NEGATION)) return null;
+	if (itemAt(words, group.from - 1)?.lower === 'to') return null;
+	if (has(itemAt(words, verb - 1), L.NEGATION)) return null;
 	const link =
 		next !== undefined &&
 		(next.lower === 'as' ||

@@ -1,5 +1,6 @@
 import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** A noun phrase as indices of a sentence's words: `from` inclusive, `to` exclusive, `head` its main noun. */
 export interface Phrase {
@@ -34,7 +35,7 @@ export function isFiniteVerb(words: readonly Word[], at: number): boolean {
 	if (!word || word.kind !== 'word') return false;
 	if (has(word, L.AUXILIARY)) return true;
 	if (!has(word, L.CUE_VERB | L.GENERAL_VERB)) return false;
-	const before = words[at - 1];
+	const before = itemAt(words, at - 1);
 	if (has(before, L.DETERMINER | L.PREPOSITION) || before?.possessive) return false;
 	if (word.capital && at > 0) return false;
 	const noun = has(word, L.SAYING_NOUN | L.DOCUMENT | L.CROWD | L.PERSON | L.ORGANISATION | L.ANONYMOUS_ROLE | L.EVENT);
@@ -71,10 +72,10 @@ function phraseStart(words: readonly Word[], end: number): number {
 		}
 		if (has(word, L.SUBORDINATOR) && !has(word, L.PREPOSITION)) break;
 		if (has(word, L.RELATIVE)) break;
-		if (word.lower === 'to' && words[at - 1]?.lower === 'according') break;
+		if (word.lower === 'to' && itemAt(words, at - 1)?.lower === 'according') break;
 		if (has(word, L.COORDINATOR)) {
 			if (word.lower !== 'and' && word.lower !== 'or') break;
-			const left = words[at - 1];
+			const left = itemAt(words, at - 1);
 			const right = words[at + 1];
 			if (!left || !right || left.kind === 'mark') break;
 			if (!left.capital && (right.capital || has(right, L.PRONOUN | L.DETERMINER | L.ADVERB))) break;
@@ -107,7 +108,7 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 			if (isRecent(words, at) && at + 2 === to) return at - 1;
 			continue;
 		}
-		const before = words[at - 1];
+		const before = itemAt(words, at - 1);
 		const counts =
 			has(before, L.QUANTIFIER | L.NUMBER_WORD) ||
 			before?.kind === 'number' ||
@@ -136,7 +137,7 @@ export const TIMES: ReadonlySet<string> = new Set(
 /** "a survey conducted by", "a plan hatched in": a participle behind its noun, of a verb that no list holds. */
 function isUnknownParticiple(words: readonly Word[], at: number): boolean {
 	const word = words[at];
-	const before = words[at - 1];
+	const before = itemAt(words, at - 1);
 	if (!word || word.flags !== 0 || word.capital || word.lower.length < 5 || !word.lower.endsWith('ed')) return false;
 	return before?.kind === 'word' && !has(before, L.DETERMINER | L.QUANTIFIER | L.ADVERB | L.NUMBER_WORD);
 }
@@ -172,7 +173,7 @@ function trimStart(words: readonly Word[], from: number, to: number): number {
 	// "…, with some experts worried that": the subject of a clause without a finite verb
 	if (words[at]?.lower === 'with' && at + 1 < to) return at + 1;
 	// "to discuss the sale of equipment the president said"
-	if (words[from - 1]?.lower === 'to' && has(words[from], L.BASE_FORM)) {
+	if (itemAt(words, from - 1)?.lower === 'to' && has(words[from], L.BASE_FORM)) {
 		for (let last = to - 1; last > from + 1; last--)
 			if (has(words[last], L.DETERMINER) && !has(words[last - 1], L.PREPOSITION)) return last;
 	}
@@ -198,7 +199,7 @@ function trimStart(words: readonly Word[], from: number, to: number): number {
 export function phraseBefore(words: readonly Word[], end: number): Phrase | null {
 	if (end <= 0) return null;
 	// "a few minutes later they"
-	if (has(words[end - 1], L.PRONOUN)) return { from: end - 1, to: end, head: end - 1 };
+	if (has(itemAt(words, end - 1), L.PRONOUN)) return { from: end - 1, to: end, head: end - 1 };
 	const from = trimStart(words, phraseStart(words, end), end);
 	if (from >= end) return null;
 	return { from, to: end, head: headOf(words, from, end) };
@@ -218,18 +219,18 @@ export function phraseAfter(words: readonly Word[], from: number, limit: number 
 			if (has(word, L.AUXILIARY)) break;
 			if (has(word, L.COORDINATOR)) {
 				const right = words[to + 1];
-				const left = words[to - 1];
+				const left = itemAt(words, to - 1);
 				if (!right || right.kind === 'mark' || !left?.capital || !right.capital) break;
 			}
 			if (has(word, L.PREPOSITION) && has(words[to + 1], L.ING_FORM)) break;
 			// "urged by a court of auditors to speed up"
 			if (word.lower === 'to' && isInfinitive(words, to)) break;
-			if (has(word, L.CALENDAR) && !has(words[to - 1], L.PREPOSITION | L.DETERMINER)) break;
+			if (has(word, L.CALENDAR) && !has(itemAt(words, to - 1), L.PREPOSITION | L.DETERMINER)) break;
 			if (
 				!word.capital &&
 				has(word, L.PAST_FORM | L.ING_FORM) &&
 				has(word, L.CUE_VERB | L.GENERAL_VERB) &&
-				!has(words[to - 1], L.DETERMINER | L.PREPOSITION)
+				!has(itemAt(words, to - 1), L.DETERMINER | L.PREPOSITION)
 			)
 				break;
 			if (
@@ -245,7 +246,7 @@ export function phraseAfter(words: readonly Word[], from: number, limit: number 
 		} else if (has(word, L.AUXILIARY | L.SUBORDINATOR)) return null;
 		to++;
 	}
-	while (to > from && has(words[to - 1], L.PREPOSITION | L.DETERMINER | L.COORDINATOR)) to--;
+	while (to > from && has(itemAt(words, to - 1), L.PREPOSITION | L.DETERMINER | L.COORDINATOR)) to--;
 	return to > from ? { from, to, head: headOf(words, from, to) } : null;
 }
 

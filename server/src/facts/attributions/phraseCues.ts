@@ -1,6 +1,7 @@
 import { isBareClause } from './complement.ts';
 import { has, isMark, phraseAfter, phraseBefore } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
+import { itemAt } from '../../text/itemAt.ts';
 import type { Span } from '../../text/span.ts';
 import { allBefore, quotationStartingAt, restFrom, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
@@ -88,10 +89,11 @@ function accordingTo(at: SentenceWords, index: number): FoundCue | null {
 	const source = phraseAfter(words, index + 2);
 	if (!source || isMeasure(words, index + 2, source)) return null;
 	const is = classifySource(words, source) ?? { kind: 'attributed', pronoun: false, speaks: true };
-	const opening = index === 0 || (index <= 2 && words[index - 1]?.kind !== 'mark');
+	const opening = index === 0 || (index <= 2 && itemAt(words, index - 1)?.kind !== 'mark');
 	const end = has(words[source.to], L.RELATIVE) ? commaBehind(words, source.to) : source.to;
 	const next = isMark(words[end], ',') ? end + 1 : source.to;
-	const content = opening || isMark(words[index - 1], '(') ? restFrom(at, opening ? next : 0) : allBefore(at, index);
+	const content =
+		opening || isMark(itemAt(words, index - 1), '(') ? restFrom(at, opening ? next : 0) : allBefore(at, index);
 	const whole = content.end - content.start < 8 ? withoutStop(at.prose, at.sentence) : content;
 	return {
 		source,
@@ -106,9 +108,9 @@ function accordingTo(at: SentenceWords, index: number): FoundCue | null {
 /** "in the words of X", "in X's view". */
 function account(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
-	const before = words[index - 1];
+	const before = itemAt(words, index - 1);
 	if (words[index + 1]?.lower === 'of') {
-		const lead = words[index - 2];
+		const lead = itemAt(words, index - 2);
 		if (before?.lower !== 'the' || (lead?.lower !== 'in' && lead?.lower !== 'by')) return null;
 		const source = phraseAfter(words, index + 2);
 		const is = source && classifySource(words, source);
@@ -128,9 +130,9 @@ function account(at: SentenceWords, index: number): FoundCue | null {
 	const source = phraseBefore(words, index);
 	if (
 		!source ||
-		(words[source.from - 1]?.lower !== 'in' &&
+		(itemAt(words, source.from - 1)?.lower !== 'in' &&
 			words[source.from]?.lower !== 'in' &&
-			words[source.from - 1]?.lower !== 'by')
+			itemAt(words, source.from - 1)?.lower !== 'by')
 	)
 		return null;
 	const from = words[source.from]?.lower === 'in' ? source.from + 1 : source.from;
@@ -172,7 +174,7 @@ function inPoll(at: SentenceWords, index: number): FoundCue | null {
 		? words.slice(index + 1, index + FARTHEST_NUMBER)
 		: words.slice(Math.max(0, from - FARTHEST_NUMBER), from);
 	const numbers = stated.some((word) => word.kind === 'number' || has(word, L.NUMBER_WORD));
-	if (!numbers || classifySource(words, source)?.kind !== 'attributed' || has(words[from - 1], PARTICIPANTS))
+	if (!numbers || classifySource(words, source)?.kind !== 'attributed' || has(itemAt(words, from - 1), PARTICIPANTS))
 		return phraseWithNoun(at, index);
 	let comma = index + 1;
 	while (comma < index + LONGEST_POLL && !isMark(words[comma], ',')) comma++;
@@ -204,7 +206,10 @@ export function phraseCue(at: SentenceWords, index: number): FoundCue | null {
 	if (!word) return null;
 	if (word.lower === 'according' && words[index + 1]?.lower === 'to') return accordingTo(at, index);
 	// "their supposedly superior pedigree": the writer's doubt about a word, nobody's report
-	if (HEARSAY.has(word.lower) && (has(words[index - 1], L.DETERMINER) || words[index - 1]?.possessive === true))
+	if (
+		HEARSAY.has(word.lower) &&
+		(has(itemAt(words, index - 1), L.DETERMINER) || itemAt(words, index - 1)?.possessive === true)
+	)
 		return null;
 	if (HEARSAY.has(word.lower))
 		return {
@@ -243,7 +248,7 @@ function putIt(at: SentenceWords, index: number): FoundCue | null {
 	const phrase = phraseBefore(words, index);
 	if (!phrase) return null;
 	const from = words[phrase.from]?.lower === 'as' ? phrase.from + 1 : phrase.from;
-	const as = words[from - 1]?.lower === 'as';
+	const as = itemAt(words, from - 1)?.lower === 'as';
 	const quotation = as ? null : putThus(at, index + 2);
 	if (from >= index || !(as || quotation)) return null;
 	const source = { ...phrase, from, head: Math.max(from, phrase.head) };
@@ -270,8 +275,8 @@ function madeClear(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
 	const that = words[index + 1]?.lower === 'that';
 	if (!that && !isBareClause(words, index + 1)) return null;
-	let end = words[index - 1]?.lower === 'it' ? index - 1 : index;
-	if (!/^(?:make|makes|made|making)$/.test(words[end - 1]?.lower ?? '')) return null;
+	let end = itemAt(words, index - 1)?.lower === 'it' ? index - 1 : index;
+	if (!/^(?:make|makes|made|making)$/.test(itemAt(words, end - 1)?.lower ?? '')) return null;
 	end--;
 	while (end > 0 && has(words[end - 1], L.AUXILIARY | L.ADVERB) && !has(words[end - 1], L.DETERMINER)) end--;
 	const source = phraseBefore(words, end);
@@ -293,11 +298,14 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	const word = words[index];
 	const next = words[index + 1];
 	if (!word || !next) return null;
-	const direct = words[index - 1];
+	const direct = itemAt(words, index - 1);
 	// "his on-camera claim": one word may stand between the owner and the noun
 	const apart =
-		direct?.kind === 'word' && direct.flags === 0 && !direct.capital && OWNERS.has(words[index - 2]?.lower ?? '');
-	const before = apart ? words[index - 2] : direct;
+		direct?.kind === 'word' &&
+		direct.flags === 0 &&
+		!direct.capital &&
+		OWNERS.has(itemAt(words, index - 2)?.lower ?? '');
+	const before = apart ? itemAt(words, index - 2) : direct;
 	const content =
 		next.lower === 'that'
 			? index + 2
@@ -345,7 +353,7 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	)
 		return null;
 	// "the concerns that were raised": a relative clause gives no content.
-	const clause = words[content];
+	const clause = itemAt(words, content);
 	if (content >= 0 && (has(clause, L.AUXILIARY) || (has(clause, L.PAST_FORM | L.S_FORM) && !clause?.capital)))
 		return null;
 	const rest = restFrom(at, content >= 0 ? content : index + 2);

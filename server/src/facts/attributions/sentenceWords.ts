@@ -1,4 +1,5 @@
 import type { Quotation } from '../types.ts';
+import { itemAt } from '../../text/itemAt.ts';
 import { lastStarting } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import type { Word } from './words.ts';
@@ -63,19 +64,19 @@ export function restFrom(at: SentenceWords, word: number): Span {
 export function allBefore(at: SentenceWords, to: number): Span {
 	let last = to - 1;
 	while (last >= 0 && at.words[last]?.kind === 'mark' && at.words[last]?.lower !== '%') last--;
-	const end = at.words[last]?.end ?? at.sentence.start;
+	const end = itemAt(at.words, last)?.end ?? at.sentence.start;
 	return { start: at.sentence.start, end: Math.max(at.sentence.start, end) };
 }
 
 /** The quotation that covers an offset or begins there, or null. */
 export function quotationAt(at: SentenceWords, offset: number): Quotation | null {
-	const quotation = at.quotations[lastStarting(at.quotations, offset)];
+	const quotation = itemAt(at.quotations, lastStarting(at.quotations, offset));
 	return quotation && quotation.end > offset ? quotation : null;
 }
 
 /** The quotation of which a part ends closest before an offset, at most five code units away; it may begin sentences earlier. */
 export function quotationEndingAt(at: SentenceWords, offset: number): Quotation | null {
-	const quotation = at.quotations[lastStarting(at.quotations, offset - 1)];
+	const quotation = itemAt(at.quotations, lastStarting(at.quotations, offset - 1));
 	if (!quotation) return null;
 	const ends = quotation.parts.some((part) => part.end <= offset && part.end >= offset - 5);
 	return ends ? quotation : null;

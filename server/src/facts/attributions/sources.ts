@@ -4,6 +4,7 @@ import type { Word } from './words.ts';
 import type { Phrase } from './phrase.ts';
 import { QUOTE_MARKS, has, isMark } from './phrase.ts';
 import * as L from './lexicon.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** Who a phrase is to a reader who would like to ask. */
 export interface Source {
@@ -90,10 +91,10 @@ function namedCore(words: readonly Word[], phrase: Phrase): boolean {
 
 /** Where any word has a capital: at the start, or behind a mark that begins anew. A comma does not, nor `,"`. */
 function opensSentence(words: readonly Word[], at: number): boolean {
-	const before = words[at - 1];
+	const before = itemAt(words, at - 1);
 	if (before === undefined) return true;
 	if (before.kind !== 'mark' || before.lower === ',') return false;
-	return !(isMark(before, QUOTE_MARKS) && isMark(words[at - 2], ','));
+	return !(isMark(before, QUOTE_MARKS) && isMark(itemAt(words, at - 2), ','));
 }
 
 /** An ordinary word that only opens the sentence: "Legal experts", "Senior officials". */
@@ -155,7 +156,7 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 		return head.lower === 'it' ? { ...followed, speaks: false } : followed;
 	}
 	if (head.lower === 'who' || head.lower === 'which') return null;
-	if (head.lower === 'most' && isDegree(words[phrase.head - 1])) return null;
+	if (head.lower === 'most' && isDegree(itemAt(words, phrase.head - 1))) return null;
 	// "the 50-year-old says": an age stands for the person
 	if (head.kind === 'number')
 		return AGE.test(head.lower) ? (DEFINITES.has(first.lower) ? attributed : anonymous) : null;
@@ -222,7 +223,7 @@ const PLACING: ReadonlySet<string> = new Set('of on in at for from with by to in
 /** No phrase but a piece of a sentence: it breaks off ("asked the court to"), or a clause of its own stands in it ("we finished our"). */
 function isFragment(words: readonly Word[], { from, to, head }: Phrase): boolean {
 	const first = words[from];
-	const last = words[to - 1];
+	const last = itemAt(words, to - 1);
 	if (!first || !last) return true;
 	if (UNFINISHED.has(last.lower) && !last.capital && to - from > 1 && last.lower !== 'her') return true;
 	if (first.lower === 'no' && words[from + 1]?.lower === 'matter') return true;
@@ -231,7 +232,7 @@ function isFragment(words: readonly Word[], { from, to, head }: Phrase): boolean
 	if (to - from === 1 && has(first, L.ADVERB) && !has(first, L.DETERMINER | L.QUANTIFIER | L.PREPOSITION)) return true;
 	if (first.capital) return false;
 	// "to attract Muslim support"
-	if (words[from - 1]?.lower === 'to' && has(first, L.BASE_FORM) && first.lower !== 'help') return true;
+	if (itemAt(words, from - 1)?.lower === 'to' && has(first, L.BASE_FORM) && first.lower !== 'help') return true;
 	// "one that battled hard …"
 	if (
 		has(first, L.PAST_FORM) &&
@@ -259,7 +260,7 @@ const FARTHEST_EXAMPLE = 3;
 function exemplified(words: readonly Word[], phrase: Phrase): boolean {
 	for (let at = phrase.head + 1; at < phrase.to + FARTHEST_EXAMPLE; at++) {
 		const word = words[at]?.lower;
-		const leads = word === 'like' || word === 'including' || (word === 'as' && words[at - 1]?.lower === 'such');
+		const leads = word === 'like' || word === 'including' || (word === 'as' && itemAt(words, at - 1)?.lower === 'such');
 		const name = has(words[at + 1], L.DETERMINER) ? at + 2 : at + 1;
 		if (leads && words[name]?.capital) return true;
 	}

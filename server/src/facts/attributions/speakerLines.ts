@@ -4,6 +4,7 @@ import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import type { Word } from './words.ts';
 import { classifySource } from './sources.ts';
 import * as L from './lexicon.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** Longest name before a colon and a quotation, in words. */
 const LONGEST_LABEL = 6;
@@ -90,7 +91,7 @@ const OPENING = 30;
 
 /** Where the bracket begins that ends right before the colon: `Ms. Keller (Leeds, Lab.): …`; the colon itself where none does. */
 function bracketBefore(words: readonly Word[], colon: number): number {
-	if (!isMark(words[colon - 1], ')')) return colon;
+	if (!isMark(itemAt(words, colon - 1), ')')) return colon;
 	let open = 0;
 	for (let at = colon - 1; at > 0; at--) {
 		if (isMark(words[at], ')')) open++;
@@ -167,7 +168,7 @@ export function transcriptLine(at: SentenceWords): FoundCue | null {
 	if (at.sentence.start > 1) return null;
 	const colon = colonWithin(words, from + LONGEST_HEADING);
 	const first = words[from];
-	const mark = words[colon];
+	const mark = itemAt(words, colon);
 	const next = words[colon + 1];
 	if (colon <= from || !mark || !first || !next || !(startsLarge(at.prose, next) || next.kind === 'mark')) return null;
 	const to = bracketBefore(words, colon);

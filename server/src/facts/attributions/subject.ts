@@ -2,6 +2,7 @@ import * as L from './lexicon.ts';
 import { QUOTE_MARKS, has, isFiniteVerb, isMark, phraseBefore } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { Word } from './words.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** How far into a sentence its main verb is looked for, in words. */
 const FARTHEST_MAIN_VERB = 60;
@@ -16,19 +17,19 @@ const DASHES = '\u2013\u2014-';
  */
 export function subjectBefore(words: readonly Word[], verb: number): Phrase | null {
 	let end = verb;
-	const before = words[end - 1];
+	const before = itemAt(words, end - 1);
 	if (!before) return null;
 	if (has(before, L.RELATIVE) && (before.lower === 'who' || before.lower === 'which' || before.lower === 'that')) {
 		end--;
-		if (isMark(words[end - 1], ',')) end--;
+		if (isMark(itemAt(words, end - 1), ',')) end--;
 		const phrase = phraseBefore(words, end);
 		if (phrase && before.lower !== 'that') return nearestAntecedent(words, phrase);
 		return phrase;
 	}
 	// "Manafort, citing "the unique magic," said": the comma stands inside the marks.
-	if (isMark(before, CLOSING_QUOTES) && isMark(words[end - 2], ',')) end--;
-	if (isMark(words[end - 1], `,)${DASHES}`)) {
-		const opener = before.lower === ')' ? '(' : (words[end - 1]?.lower ?? ',');
+	if (isMark(before, CLOSING_QUOTES) && isMark(itemAt(words, end - 2), ',')) end--;
+	if (isMark(itemAt(words, end - 1), `,)${DASHES}`)) {
+		const opener = before.lower === ')' ? '(' : (itemAt(words, end - 1)?.lower ?? ',');
 		for (let at = end - 2; at > 0 && at >= end - LONGEST_ASIDE; at--) {
 			if (!isMark(words[at], opener)) continue;
 			return beforeAside(words, opener === ',' ? relativeComma(words, at) : at);
@@ -42,8 +43,9 @@ export function subjectBefore(words: readonly Word[], verb: number): Phrase | nu
 	if (joint > 0) return coordinatedSubject(words, joint);
 	const phrase = phraseBefore(words, end);
 	// "Sanders (I-Vt.) on Saturday criticized"
-	const day = phrase !== null && has(words[phrase.from], L.PREPOSITION) && has(words[phrase.to - 1], L.CALENDAR);
-	return day && isMark(words[phrase.from - 1], ')') ? beforeAside(words, phrase.from) : phrase;
+	const day =
+		phrase !== null && has(words[phrase.from], L.PREPOSITION) && has(itemAt(words, phrase.to - 1), L.CALENDAR);
+	return day && isMark(itemAt(words, phrase.from - 1), ')') ? beforeAside(words, phrase.from) : phrase;
 }
 
 const CLOSING_QUOTES = '"\u201d\u2019\'';
@@ -52,8 +54,8 @@ const CLOSING_QUOTES = '"\u201d\u2019\'';
 function beforeTitle(words: readonly Word[], close: number): Phrase | null {
 	for (let at = close - 1; at > 0 && at >= close - LONGEST_ASIDE; at--) {
 		if (!isMark(words[at], QUOTE_MARKS)) continue;
-		const end = isMark(words[at - 1], ',') ? at - 1 : at;
-		return has(words[end - 1], L.DOCUMENT) ? phraseBefore(words, end) : null;
+		const end = isMark(itemAt(words, at - 1), ',') ? at - 1 : at;
+		return has(itemAt(words, end - 1), L.DOCUMENT) ? phraseBefore(words, end) : null;
 	}
 	return null;
 }
@@ -74,7 +76,7 @@ function relativeComma(words: readonly Word[], comma: number): number {
  */
 function beforeAside(words: readonly Word[], opener: number): Phrase | null {
 	let end = opener;
-	if (isMark(words[end - 1], ')')) {
+	if (isMark(itemAt(words, end - 1), ')')) {
 		for (let at = end - 2; at > 0 && at > end - LONGEST_ASIDE; at--) {
 			if (!isMark(words[at], '(')) continue;
 			end = at;
@@ -86,7 +88,7 @@ function beforeAside(words: readonly Word[], opener: number): Phrase | null {
 	const first = phrase ? words[phrase.from] : undefined;
 	const age = phrase !== null && phrase.to - phrase.from === 1 && first?.kind === 'number';
 	const placed = first?.lower === 'of' || first?.lower === 'from';
-	return phrase && (age || placed) && isMark(words[phrase.from - 1], ',')
+	return phrase && (age || placed) && isMark(itemAt(words, phrase.from - 1), ',')
 		? phraseBefore(words, phrase.from - 1)
 		: phrase;
 }
@@ -117,7 +119,7 @@ function isMainVerb(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word || word.kind !== 'word') return false;
 	if (has(word, L.AUXILIARY)) return true;
-	const before = words[at - 1];
+	const before = itemAt(words, at - 1);
 	if (word.capital || before?.possessive || has(before, L.DETERMINER | L.PREPOSITION)) return false;
 	if (has(word, L.CUE_VERB | L.GENERAL_VERB)) return has(word, L.PAST_FORM) || isFiniteVerb(words, at);
 	return word.flags === 0 && word.lower.length > 4 && word.lower.endsWith('ed') && before?.kind === 'word';
@@ -145,7 +147,7 @@ export function mainSubject(words: readonly Word[], limit: number): Phrase | nul
 		while (start > 0 && has(words[start - 1], L.ADVERB)) start--;
 		const subject = subjectBefore(words, start);
 		// "In a widely read column": no verb, since nothing ends before it
-		if (subject && !has(words[subject.to - 1], L.DETERMINER | L.PREPOSITION)) return subject;
+		if (subject && !has(itemAt(words, subject.to - 1), L.DETERMINER | L.PREPOSITION)) return subject;
 	}
 	return null;
 }

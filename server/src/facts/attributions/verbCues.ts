@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt.ts';
 import type { Span } from '../../text/span.ts';
 import { CLAUSE_ONLY, complementAfter, isBareClause } from './complement.ts';
 import { passiveCue } from './passiveCues.ts';
@@ -55,9 +56,10 @@ const NAMING: ReadonlySet<string> = new Set(['call', 'dub', 'label', 'brand', 'd
 
 /** "He conceded his words were harsh and said": who spoke first goes on, whatever stands in between. */
 function joinedSubject(words: readonly Word[], from: number, previous: FoundCue | null): Phrase | null {
-	if (!has(words[from - 1], L.COORDINATOR) || previous?.mode !== 'speech' || previous.source === null) return null;
+	if (!has(itemAt(words, from - 1), L.COORDINATOR) || previous?.mode !== 'speech' || previous.source === null)
+		return null;
 	const nearest = subjectBefore(words, from);
-	const lead = nearest ? words[nearest.from - 1] : undefined;
+	const lead = nearest ? itemAt(words, nearest.from - 1) : undefined;
 	if (has(lead, L.SUBORDINATOR | L.RELATIVE) && lead?.lower !== 'that') return null;
 	return nearest && nearest.from >= previous.cueTo ? previous.source : null;
 }
@@ -114,7 +116,7 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	const byMeans = reduced && next?.lower === 'by' && MEANS.has(words[verb + 2]?.lower ?? '');
 	if (group.passive || (reduced && !byMeans)) return passiveCue(at, verb, group, lemma, build);
 	if (group.infinitive) {
-		const lead = words[group.from - 1];
+		const lead = itemAt(words, group.from - 1);
 		if (!lead || !LEADS_ON.has(lead.lower)) return null;
 	}
 	const upside =
@@ -132,7 +134,7 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	}
 	const participial = has(word, L.ING_FORM) && !group.progressive;
 	// "suspected of planning an attack", "from hoping": what somebody is said to have had in mind.
-	if (participial && !saying && DETACHES.has(words[verb - 1]?.lower ?? '')) return null;
+	if (participial && !saying && DETACHES.has(itemAt(words, verb - 1)?.lower ?? '')) return null;
 	// "…, highlighting the divide" interprets what was done; nobody said it.
 	const observed = lemma === 'observe' && complement.type === 'clause';
 	if (
@@ -159,9 +161,9 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	if (!is || !accepts(words, is, subject, lemma, traits, complement.type, complement.at, verb)) return null;
 	if (complement.type === 'nothing' || complement.at >= words.length) {
 		const first = words[subject.from];
-		const lead = words[subject.from - 1];
+		const lead = itemAt(words, subject.from - 1);
 		// "no matter what the guests say": whatever it is
-		if (lead?.lower === 'what' && words[subject.from - 2]?.lower === 'matter') return null;
+		if (lead?.lower === 'what' && itemAt(words, subject.from - 2)?.lower === 'matter') return null;
 		if (first && traits.includes('c') && (lead?.lower === 'what' || lead?.lower === 'as'))
 			return build(subject, is, withoutStop(at.prose, at.sentence));
 		if (!first || participial || (!traits.includes('c') && saying)) return null;
@@ -177,10 +179,12 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 		return content.end > content.start ? build(subject, is, { start: content.start, end: content.end }) : null;
 	}
 	const quotation =
-		complement.type === 'quotation' ? quotationStartingAt(at, words[complement.at - 1]?.start ?? word.end, 4) : null;
+		complement.type === 'quotation'
+			? quotationStartingAt(at, itemAt(words, complement.at - 1)?.start ?? word.end, 4)
+			: null;
 	const rest = restFrom(at, complement.at);
 	const colon =
-		isMark(words[complement.at - 1], ':') &&
+		isMark(itemAt(words, complement.at - 1), ':') &&
 		complement.type === 'quotation' &&
 		!quotation &&
 		words[complement.at]?.capital === true;

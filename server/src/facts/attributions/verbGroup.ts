@@ -2,6 +2,7 @@ import { QUOTE_MARKS, has } from './phrase.ts';
 import { isAgentNoun } from './sources.ts';
 import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** The words that belong to a verb, and what they make of it. */
 export interface VerbGroup {
@@ -100,7 +101,7 @@ function isPeople(word: Word | undefined): boolean {
 export function isNounHere(words: readonly Word[], at: number, group: VerbGroup): boolean {
 	const word = words[at];
 	if (!word) return true;
-	const before = words[at - 1];
+	const before = itemAt(words, at - 1);
 	if (before?.lower === 'that' || before?.lower === 'which') return false;
 	if (word.capital && before?.kind === 'word' && STATES.test(word.lower)) return true;
 	if (word.capital && at > 0 && words[at - 1]?.kind === 'word') return !(has(word, L.SAYING) && isTitleCase(words));
@@ -111,7 +112,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (has(before, L.DETERMINER | L.PREPOSITION | L.NUMBER_WORD) && before?.lower !== 'to') return true;
 	if (before?.possessive) return true;
 	// "for some reason", "wanted some say in": "some" belongs to a noun there
-	if (before?.lower === 'some' && has(word, L.BASE_FORM) && has(words[at - 2], L.PREPOSITION | L.VERB_FORM))
+	if (before?.lower === 'some' && has(word, L.BASE_FORM) && has(itemAt(words, at - 2), L.PREPOSITION | L.VERB_FORM))
 		return true;
 	if (group.infinitive || !group.bare) return false;
 	if (before?.kind === 'mark') return has(word, L.BASE_FORM) && (has(word, NOUN) || !has(word, L.SAYING | L.THINKING));

@@ -8,11 +8,12 @@ import type { Source } from './sources.ts';
 import type { VerbGroup } from './verbGroup.ts';
 import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** "…," said Smith; "…, reported the Times": the subject behind its verb, or null. */
 export function inverted(at: SentenceWords, verb: number, group: VerbGroup): Phrase | null {
 	const { words } = at;
-	const before = words[group.from - 1];
+	const before = itemAt(words, group.from - 1);
 	const quoteBefore = before !== undefined && before.kind === 'mark' && QUOTE_MARKS.includes(before.lower);
 	if (
 		!quoteBefore &&
@@ -50,7 +51,7 @@ function holdsVerb(words: readonly Word[], { from, to }: Phrase): boolean {
 	for (let at = from + 1; at < to - 1; at++) {
 		const word = words[at];
 		const past = word && word.flags === 0 && !word.capital && word.lower.length > 4 && word.lower.endsWith('ed');
-		if (past && has(words[at + 1], L.DETERMINER | L.PRONOUN) && !has(words[at - 1], L.DETERMINER)) return true;
+		if (past && has(words[at + 1], L.DETERMINER | L.PRONOUN) && !has(itemAt(words, at - 1), L.DETERMINER)) return true;
 	}
 	return false;
 }
@@ -89,7 +90,7 @@ export function participleSubject(
 	group: VerbGroup,
 	speaking: Phrase | null,
 ): Phrase | null {
-	const before = words[group.from - 1];
+	const before = itemAt(words, group.from - 1);
 	// "arrested people for demanding that": whose word it is stands in the object, if anywhere
 	if (before?.lower === 'for' && group.from > 1) return null;
 	const quoted = quotedAs(words, group.from);
@@ -122,7 +123,7 @@ function quotedAs(words: readonly Word[], from: number): Phrase | null {
 		if (!OVERHEARD.has(word.lower)) continue;
 		let start = at;
 		while (start > 0 && has(words[start - 1], L.AUXILIARY | L.ADVERB) && !has(words[start - 1], L.DETERMINER)) start--;
-		return has(words[at - 1], L.BE) || has(words[start], L.BE) ? subjectBefore(words, start) : null;
+		return has(itemAt(words, at - 1), L.BE) || has(words[start], L.BE) ? subjectBefore(words, start) : null;
 	}
 	return null;
 }
@@ -141,7 +142,7 @@ export function withAuthor(words: readonly Word[], phrase: Phrase, is: Source): 
 		const found = author && classifySource(words, author);
 		if (author && found?.kind === 'attributed' && found.speaks && !found.pronoun) return { ...is, kind: 'attributed' };
 	}
-	const lead = words[phrase.from - 1];
+	const lead = itemAt(words, phrase.from - 1);
 	if (!has(lead, L.GENERAL_VERB)) return is;
 	const publisher = mainSubject(words, phrase.from);
 	const found = publisher && classifySource(words, publisher);

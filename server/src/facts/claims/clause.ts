@@ -3,6 +3,7 @@ import { has, isMark, phraseBefore } from '../attributions/phrase.ts';
 import * as L from '../attributions/lexicon.ts';
 import { hasVerb, isFinite, isPastForm, mayBeFinite } from './finiteVerbs.ts';
 import { ABSTRACT, EVALUATIVE, HAPPENING, INTERPRETING } from './lexicon.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** What stands as the subject of a main clause. */
 export type SubjectKind =
@@ -185,7 +186,7 @@ export function mainClause(words: readonly Word[]): Clause {
 
 /** "Yes, that is", "But that set off": "that" behind no noun opens no relative clause. */
 function pointsAtWhole(words: readonly Word[], at: number): boolean {
-	const before = words[at - 1];
+	const before = itemAt(words, at - 1);
 	return words[at]?.lower === 'that' && (before?.kind !== 'word' || has(before, L.COORDINATOR | L.ADVERB));
 }
 

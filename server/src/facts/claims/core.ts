@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt.ts';
 import type { Span } from '../../text/span.ts';
 import { contains, overlaps } from '../../text/span.ts';
 import type { Word } from '../attributions/words.ts';
@@ -32,7 +33,7 @@ function clausesOf(words: readonly Word[], sentence: Span): Span[] {
 	let first = 0;
 	const push = (to: number) => {
 		const start = words[first];
-		const end = words[to - 1];
+		const end = itemAt(words, to - 1);
 		if (start && end && to - first >= FEWEST_WORDS) {
 			clauses.push({ start: start.start, end: end.end });
 			first = to;
@@ -69,13 +70,17 @@ const WORDS_BEFORE = 2;
  * the clause itself where that is not much shorter.
  */
 function markedStretch(words: readonly Word[], clause: Span, marks: readonly Span[]): Span {
-	const inside = marks.filter((mark) => contains(clause, mark));
-	const start = Math.min(...inside.map((mark) => mark.start));
-	const end = Math.max(...inside.map((mark) => mark.end));
-	if (inside.length === 0 || (end - start) / (clause.end - clause.start) > MOST_OF_CLAUSE) return clause;
+	let start = clause.end;
+	let end = clause.start;
+	for (const mark of marks) {
+		if (!contains(clause, mark)) continue;
+		if (mark.start < start) start = mark.start;
+		if (mark.end > end) end = mark.end;
+	}
+	if (end <= start || (end - start) / (clause.end - clause.start) > MOST_OF_CLAUSE) return clause;
 	let first = words.findIndex((word) => word.end > start);
 	for (let steps = 0; steps < WORDS_BEFORE && first > 0; steps++) {
-		const before = words[first - 1];
+		const before = itemAt(words, first - 1);
 		if (!before || before.start < clause.start || before.kind === 'mark') break;
 		first--;
 	}
@@ -116,8 +121,8 @@ export function coreOf(words: readonly Word[], sentence: Span, found: Found): Sp
 	const clauses = clausesOf(words, sentence);
 	const chosen = marks.length === 0 ? (clauses[0] ?? sentence) : markedCore(words, sentence, clauses, marks);
 	let end = words.length - 1;
-	while ((words[end]?.end ?? 0) > chosen.end) end--;
-	while (words[end]?.kind === 'mark' && CLOSING.has(words[end]?.lower ?? '')) end--;
-	const stop = words[end]?.end ?? chosen.end;
+	while (end >= 0 && (words[end]?.end ?? 0) > chosen.end) end--;
+	while (end >= 0 && words[end]?.kind === 'mark' && CLOSING.has(words[end]?.lower ?? '')) end--;
+	const stop = itemAt(words, end)?.end ?? chosen.end;
 	return stop > chosen.start ? { start: chosen.start, end: stop } : chosen;
 }

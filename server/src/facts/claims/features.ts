@@ -1,5 +1,6 @@
 import type { Attribution, Citation, DateMention, Figure, Quotation } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
+import { itemAt } from '../../text/itemAt.ts';
 import { lastStarting } from '../../text/span.ts';
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
@@ -61,7 +62,7 @@ const cap = (value: number, most: number): number => Math.min(value, most) / mos
 function pointsBack(words: readonly Word[], figure: Figure): boolean {
 	const at = lastStarting(words, figure.start - 1) + 1;
 	const number = words[at];
-	const before = words[at - 1];
+	const before = itemAt(words, at - 1);
 	return number?.kind === 'word' && before !== undefined && POINTERS.has(before.lower);
 }
 

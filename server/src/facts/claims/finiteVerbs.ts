@@ -3,6 +3,7 @@ import { has } from '../attributions/phrase.ts';
 import * as L from '../attributions/lexicon.ts';
 import { PAST } from './lexicon.ts';
 import { OTHER_VERBS } from './otherVerbs.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** A word that can only be a finite verb where it stands. */
 export function isFinite(words: readonly Word[], at: number): boolean {
@@ -74,9 +75,9 @@ export function mayBeFinite(words: readonly Word[], at: number): boolean {
 	if (!word || word.kind !== 'word' || word.capital) return false;
 	let subject = at - 1;
 	while (subject >= 0 && has(words[subject], L.ADVERB | L.COORDINATOR) && !has(words[subject], L.DETERMINER)) subject--;
-	const before = words[subject];
+	const before = itemAt(words, subject);
 	if (before?.kind !== 'word' || before.possessive || has(before, L.DETERMINER | L.PREPOSITION)) return false;
-	if (has(words[at - 1], L.COORDINATOR) && !has(words[at - 2], L.ADVERB)) return false;
+	if (has(itemAt(words, at - 1), L.COORDINATOR) && !has(itemAt(words, at - 2), L.ADVERB)) return false;
 	const other = OTHER_VERBS.get(word.lower) ?? 0;
 	if (((word.flags | other) & (L.PAST_FORM | L.S_FORM)) !== 0) return true;
 	const unknown = word.flags === 0 && word.lower.length > 2;

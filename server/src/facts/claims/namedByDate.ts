@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt.ts';
 import { lastStarting } from '../../text/span.ts';
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
@@ -14,7 +15,7 @@ const NO_NOUN = L.FUNCTION_WORD | L.ADVERB | L.NEGATION;
  */
 export function namesOnly(words: readonly Word[], { start, end, expression }: DateMention): boolean {
 	if (expression.type === 'relative') return false;
-	if (!BEFORE.has(words[lastStarting(words, start) - 1]?.lower ?? '')) return false;
+	if (!BEFORE.has(itemAt(words, lastStarting(words, start) - 1)?.lower ?? '')) return false;
 	const noun = words[lastStarting(words, end - 1) + 1];
 	return noun?.kind === 'word' && noun.start > end && (noun.flags & NO_NOUN) === 0;
 }

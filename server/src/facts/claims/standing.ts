@@ -7,6 +7,7 @@ import { IMPERATIVE } from './lexicon.ts';
 import { hints } from '../words/wordRoles.ts';
 import { isReference } from './references.ts';
 import { isDataRow } from './reported.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** Why a sentence asserts nothing that a source could be asked for; null where it does. */
 export type NoClaim =
@@ -43,7 +44,7 @@ function hasFiniteVerb(words: readonly Word[]): boolean {
 		if (!word || word.kind !== 'word') continue;
 		if ((word.flags & L.AUXILIARY) !== 0) return true;
 		if (at === 0) continue;
-		const before = words[at - 1];
+		const before = itemAt(words, at - 1);
 		if (before && (before.flags & (L.DETERMINER | L.PREPOSITION)) !== 0) continue;
 		if ((word.flags & (L.PAST_FORM | L.S_FORM)) !== 0) return true;
 		if (

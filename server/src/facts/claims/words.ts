@@ -3,6 +3,7 @@ import * as L from '../attributions/lexicon.ts';
 import { byEntry } from '../words/lexicon.ts';
 import { hasVerb } from './finiteVerbs.ts';
 import * as C from './lexicon.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** How often each class of words stands in a sentence. */
 export interface WordCounts {
@@ -52,7 +53,7 @@ const GROUPS = byEntry(
 export function isName(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word?.capital || at === 0 || word.kind !== 'word') return false;
-	const before = words[at - 1];
+	const before = itemAt(words, at - 1);
 	if (before?.kind === 'mark' && '.:!?"\u201c'.includes(before.lower)) return false;
 	return word.lower !== 'i' && (word.flags & (L.DETERMINER | L.PREPOSITION | L.PRONOUN | L.COORDINATOR)) === 0;
 }
@@ -80,7 +81,7 @@ function tellsNoCause(words: readonly Word[], at: number): boolean {
 	const lower = words[at]?.lower ?? '';
 	const next = words[at + 1];
 	if (lower === 'so') {
-		const before = words[at - 1];
+		const before = itemAt(words, at - 1);
 		return before?.kind === 'word' && before.lower !== 'and';
 	}
 	if (lower === 'since')

@@ -1,4 +1,5 @@
 import type { Block } from '../../syntax/document.ts';
+import { itemAt } from '../../text/itemAt.ts';
 import type { Message } from '../../text/message.ts';
 import type { ContentJudgement, FurnitureRole } from './types.ts';
 import type { BlockFacts, BlockShape } from '../types.ts';
@@ -77,7 +78,7 @@ export function createJudge(forest: Forest): Judge {
 		});
 		levelRepeats(odds, seen, setting);
 		const top = seen.findIndex((_, k) => table.values[k * featureNames.length + headlineColumn] === 1);
-		const headline = seen[top];
+		const headline = itemAt(seen, top);
 		// in HTML headings are marked
 		if (headline && headline.block.ancestors.length === 0)
 			seen.forEach(({ shape }, k) => (odds[k] = (odds[k] ?? 0) + headlineOdds(shape, headline.shape, top)));

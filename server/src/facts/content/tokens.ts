@@ -2,6 +2,7 @@ import type { BlockShape } from '../types.ts';
 import { isApostrophe, isDigit } from '../words/characters.ts';
 import { cutWords, makeWord } from '../words/word.ts';
 import type { Word } from '../words/word.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** The words of a text as content labels and repeats tell them apart, with the counts that fall off while they are cut. */
 export interface Tokens {
@@ -208,7 +209,7 @@ export function wordsOf(text: string, cut: readonly Word[] = cutWords(text)): To
 	}
 	let last = cut.length - 1;
 	while (last > 0 && closes(lastKind(text, cut[last]))) last--;
-	const end = lastKind(text, cut[last]);
+	const end = lastKind(text, itemAt(cut, last));
 	return {
 		words: counted.words,
 		contracted: counted.contracted,

@@ -3,6 +3,7 @@ import type { Attribution, BlockFacts, BlockShape, Citation, Coverage, Sentence,
 import type { BlockKind } from '../../syntax/document.ts';
 import { labelOfAttribution, stronger } from '../claims/inSentence.ts';
 import { resolveTargets } from './targets.ts';
+import { itemAt } from '../../text/itemAt.ts';
 
 /** What coverage reads of a block. */
 export interface CoveredBlock {
@@ -55,7 +56,7 @@ export function coverSentences(
 			return;
 		}
 		introduction =
-			introducedBy(blocks, index, targets) ?? (isContinued(blocks[index - 1], block) ? introduction : null);
+			introducedBy(blocks, index, targets) ?? (isContinued(itemAt(blocks, index - 1), block) ? introduction : null);
 		const covered = coverBlock(block, index, targets[index] ?? [], voice, distance, introduction);
 		voice = covered.voice;
 		distance = covered.distance;
@@ -97,7 +98,7 @@ function introducedBy(
 	index: number,
 	targets: readonly (readonly (string | null)[])[],
 ): Voice | null {
-	const before = blocks[index - 1];
+	const before = itemAt(blocks, index - 1);
 	const block = blocks[index];
 	if (!before?.facts.shape.endsWithColon || before.content.label !== 'content') return null;
 	const follows = block?.kind === 'paragraph' || block?.kind === 'quote' || block?.kind === 'listItem';
@@ -282,8 +283,8 @@ type Cited = readonly (Citation & { readonly resolved: string | null })[];
 /** A mark that closes the paragraph covers back to its start. */
 function closeParagraph(block: CoveredBlock, index: number, coverage: Coverage[], cited: readonly Cited[]): void {
 	const last = block.facts.sentences.length - 1;
-	const end = block.facts.sentences[last]?.end ?? 0;
-	const closing = (cited[last] ?? []).filter(
+	const end = itemAt(block.facts.sentences, last)?.end ?? 0;
+	const closing = (itemAt(cited, last) ?? []).filter(
 		(citation) => citation.mark && (citation.form === 'phrase' || citation.end >= end - CLOSING_DISTANCE),
 	);
 	const best = closing.find((citation) => citation.resolved !== null) ?? closing[0];

@@ -1,6 +1,7 @@
 import type { ContentJudgement } from '../content/types.ts';
 import type { Attribution, AttributionRef, BlockFacts, Quotation, Voice } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
+import { itemAt } from '../../text/itemAt.ts';
 import { partitionPoint } from '../../text/partitionPoint.ts';
 import { lastStarting } from '../../text/span.ts';
 
@@ -130,7 +131,7 @@ function meantBy(pronoun: string, named: string | null): string {
 
 /** A mark right behind the quotation says where it comes from: from there, and not from whoever spoke before. */
 function isCited({ facts }: SpokenBlock, { end, sentence }: Quotation): boolean {
-	const citation = facts.citations[lastStarting(facts.citations, end + 4)];
+	const citation = itemAt(facts.citations, lastStarting(facts.citations, end + 4));
 	return citation !== undefined && citation.mark && citation.sentence === sentence && citation.start >= end;
 }
 

@@ -34,16 +34,11 @@ function afterConnector(tokens: readonly Token[], i: number, between: boolean): 
 	return -1;
 }
 
-const unit = (from: number, to: number, parts: Partial<DateUnit>): DateUnit => ({
-	from,
-	to,
-	year: null,
-	month: null,
-	day: null,
-	weekday: null,
-	swapped: null,
-	...parts,
-});
+type Parts = Partial<Pick<DateUnit, 'year' | 'month' | 'day'>>;
+
+function unit(from: number, to: number, { year = null, month = null, day = null }: Parts): DateUnit {
+	return { from, to, year, month, day, weekday: null, swapped: null };
+}
 
 function bareDay(tokens: readonly Token[], i: number): DateUnit | null {
 	const day = dayAt(tokens, i);
@@ -105,7 +100,8 @@ function endsNumber(tokens: readonly Token[], i: number): boolean {
 function complete(end: DateUnit, other: DateUnit): DateUnit {
 	const month = end.month ?? (end.day === null ? null : other.month);
 	const year = end.year ?? (other.year === null ? null : other.year - (wraps(end, other, month) ? 1 : 0));
-	return { ...end, month, year };
+	const { from, to, day, weekday, swapped } = end;
+	return { from, to, year, month, day, weekday, swapped };
 }
 
 /** `Nov–Feb 2017` starts the year before. */

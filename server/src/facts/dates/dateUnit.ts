@@ -16,6 +16,7 @@ export interface DateUnit {
 	readonly swapped: { readonly month: number; readonly day: number } | null;
 }
 
+/** What a calendar date says without what stands before it. */
 type Core = Omit<DateUnit, 'weekday' | 'from'>;
 
 /** Reads a calendar date at a token: numeric, month first, day first, or a year; a weekday may stand before it. */
@@ -26,10 +27,14 @@ export function dateUnitAt(tokens: readonly Token[], from: number): DateUnit | n
 		if (at(tokens, i).lower === ',') i++;
 		if (at(tokens, i).lower === 'the') i++;
 		const core = calendarDate(tokens, i);
-		return core && core.day !== null ? { ...core, from, weekday: weekday.value } : null;
+		return core && core.day !== null ? unitOf(from, core, weekday.value) : null;
 	}
 	const core = calendarDate(tokens, from);
-	return core && { ...core, from, weekday: null };
+	return core && unitOf(from, core, null);
+}
+
+function unitOf(from: number, { to, year, month, day, swapped }: Core, weekday: number | null): DateUnit {
+	return { from, to, year, month, day, weekday, swapped };
 }
 
 function calendarDate(tokens: readonly Token[], i: number): Core | null {

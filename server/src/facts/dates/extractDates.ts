@@ -43,10 +43,10 @@ export function extractDates(
 	const mentions: DateMention[] = [];
 	for (const { prose, tokens, sentence, mayHoldDate } of passages) {
 		if (!mayHoldDate) continue;
-		for (const { from, to, ...date } of joinSpans(tokens, datesOf(tokens))) {
+		for (const { from, to, expression, weekday, part, bound } of joinSpans(tokens, datesOf(tokens))) {
 			const start = at(tokens, from).start;
 			const end = at(tokens, to - 1).end;
-			mentions.push({ start, end, text: prose.slice(start, end), ...date, sentence });
+			mentions.push({ start, end, text: prose.slice(start, end), expression, weekday, part, bound, sentence });
 		}
 	}
 	return mentions;
@@ -60,10 +60,10 @@ function datesOf(tokens: readonly Token[]): FoundDate[] {
 		const token = at(tokens, i);
 		const date = (token.roles & (opens.date | opens.relativeDate)) !== 0 ? dateAt(tokens, i) : null;
 		if (date) {
-			const { isVague = false, ...plain } = date;
-			const nuance = nuanceOf(tokens, date.from, floor, date.expression);
-			found.push({ ...plain, ...nuance, bound: nuance.bound ?? (isVague ? 'about' : null) });
-			i = Math.max(date.to, i + 1);
+			const { to, expression, weekday, isVague = false } = date;
+			const { from, part, bound } = nuanceOf(tokens, date.from, floor, expression);
+			found.push({ from, to, expression, weekday, part, bound: bound ?? (isVague ? 'about' : null) });
+			i = Math.max(to, i + 1);
 			floor = i;
 		} else i++;
 	}

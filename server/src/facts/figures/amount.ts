@@ -60,7 +60,9 @@ function exact(
 		scale: numeral.scale,
 		factor,
 		bounded: false,
-		...unit,
+		unit: unit.unit,
+		type: unit.type,
+		dimension: unit.dimension,
 	};
 }
 

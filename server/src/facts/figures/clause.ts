@@ -37,8 +37,9 @@ export function verbAt(tokens: readonly Token[], i: number): (Verb & { readonly 
 	if (token.glued && at(tokens, i - 1).lower === '-') return null;
 	const verb = verbOf(token.lower);
 	if (!verb) return null;
-	if (verb.lemma === 'take' && next.lower === 'part') return { ...verb, lemma: 'participate', to: i + 2 };
-	return { ...verb, to: i + 1 };
+	if (verb.lemma === 'take' && next.lower === 'part')
+		return { lemma: 'participate', form: verb.form, known: verb.known, to: i + 2 };
+	return { lemma: verb.lemma, form: verb.form, known: verb.known, to: i + 1 };
 }
 
 /** Verbs that take another verb with "to"; `refuse` says that the other is not done. */

@@ -39,12 +39,10 @@ export function extractQuotations(reading: Reading, cut?: SentenceWordList): Quo
 		const goesOn = speaking && fillsSentence(quotation, reading);
 		const use = quotationUse(prose, quotation, attribution !== undefined || goesOn);
 		speaking = use === 'speech' && (attribution !== undefined || goesOn);
+		const { start, end, text, parts, sentence } = quotation;
+		const named = use === 'title' || (use === 'scare' && attribution !== undefined) ? null : speaker;
 		return {
-			quotation: {
-				...quotation,
-				use,
-				speaker: use === 'title' || (use === 'scare' && attribution !== undefined) ? null : speaker,
-			},
+			quotation: { start, end, use, text, parts, speaker: named, sentence },
 			cue: attribution?.cue ?? null,
 		};
 	});

@@ -122,7 +122,8 @@ export function pairMarks(prose: string): MarkedSpan[] {
 	let open = -1;
 	const close = (end: number, missing: boolean) => {
 		const inside = trimSpan(prose, { start: open + 1, end });
-		if (inside.end > inside.start) pairs.push({ ...inside, style: 'double', open: missing, depth: 0 });
+		if (inside.end > inside.start)
+			pairs.push({ start: inside.start, end: inside.end, style: 'double', open: missing, depth: 0 });
 		open = -1;
 	};
 	let inner = -1;

@@ -14,7 +14,7 @@ import { cue, opens } from './wordRoles.ts';
 export type Token = Word;
 
 /** Stands for "no token here", so that looking past either end needs no special case. */
-export const noToken: Token = Object.freeze(makeMark(0, 0, '', false, 0));
+export const noToken: Token = makeMark(0, 0, '', false, 0);
 
 /** The token at an index, `noToken` outside the list. */
 export function at(tokens: readonly Token[], index: number): Token {
@@ -71,9 +71,9 @@ function tokenOf(prose: string, word: Word, end: number): Token {
 
 /** What is glued behind `://`, `www.` or `@` is an address. */
 function opensAddress(tokens: readonly Token[], { lower }: Token): boolean {
-	const last = tokens[tokens.length - 1]?.lower;
+	const last = tokens.at(-1)?.lower;
 	if (last === '@' || last === 'www') return true;
-	return lower === '/' && last === '/' && tokens[tokens.length - 2]?.lower === ':';
+	return lower === '/' && last === '/' && tokens.at(-2)?.lower === ':';
 }
 
 /** `.08` after a blank or bracket, not the full stop in `1.2.08`. */

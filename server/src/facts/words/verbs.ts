@@ -69,21 +69,34 @@ const noPrefix = wordSet(
 );
 
 function present(word: string): Verb | null {
-	const stems = [word.slice(0, -1)];
-	if (word.endsWith('es')) stems.push(word.slice(0, -2));
-	if (word.endsWith('ies')) stems.push(`${word.slice(0, -3)}y`);
-	const lemma = stems.find((stem) => lemmas.has(stem));
-	return lemma === undefined ? null : { lemma, form: 'present', known: true };
+	const lemma =
+		listed(word.slice(0, -1)) ??
+		(word.endsWith('es') ? listed(word.slice(0, -2)) : null) ??
+		(word.endsWith('ies') ? listed(`${word.slice(0, -3)}y`) : null);
+	return lemma === null ? null : { lemma, form: 'present', known: true };
+}
+
+function listed(lemma: string): string | null {
+	return lemmas.has(lemma) ? lemma : null;
 }
 
 function ending(word: string, stem: string, form: VerbForm): Verb | null {
-	const doubled = /([b-df-hj-np-tv-z])\1$/.test(stem) ? stem.slice(0, -1) : null;
+	const doubled = isDouble(stem) && /[b-df-hj-np-tv-z]$/.test(stem) ? stem.slice(0, -1) : null;
 	const y = form === 'past' && stem.endsWith('i') ? `${stem.slice(0, -1)}y` : null;
-	const candidates = [`${stem}e`, stem, doubled, y].filter((candidate) => candidate !== null);
-	const listed = candidates.find((candidate) => lemmas.has(candidate));
-	if (listed !== undefined) return { lemma: listed, form, known: true };
+	const lemma =
+		listed(`${stem}e`) ??
+		listed(stem) ??
+		(doubled === null ? null : listed(doubled)) ??
+		(y === null ? null : listed(y));
+	if (lemma !== null) return { lemma, form, known: true };
 	if (noVerbs.has(word) || word.startsWith('un') || stem.length < 3 || !/[aeiouy]/.test(stem)) return null;
 	return { lemma: guess(stem, doubled, y), form, known: false };
+}
+
+/** Ends in one letter twice. */
+function isDouble(stem: string): boolean {
+	const { length } = stem;
+	return stem.charCodeAt(length - 1) === stem.charCodeAt(length - 2);
 }
 
 function guess(stem: string, doubled: string | null, y: string | null): string {
