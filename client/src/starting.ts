@@ -2,8 +2,8 @@ import { Disposable, FileType, Uri, workspace, type LogOutputChannel } from 'vsc
 import { configurationName, isDocumentName, sourceFolders, sourceGlob } from './documents.ts';
 import type { Server } from './server.ts';
 
-/** One file that speaks for checking the workspace. */
-const signs = `{**/${configurationName},${sourceGlob}}`;
+/** One file that speaks for checking the workspace. Asked one by one: VS Code's search finds nothing by braces in braces. */
+const signs: readonly string[] = [`**/${configurationName}`, sourceGlob];
 
 /**
  * Starts the server when the workspace has something to check, at once or later; most have not, and then no process runs.
@@ -25,8 +25,8 @@ export function startWhenNeeded(server: Server, log: LogOutputChannel): Disposab
 		const open = workspace.textDocuments.map(({ uri }) => uri);
 		if ([...folders, ...open].some(isInSourceFolder) || folders.some(hasOwnChoice)) return server.start();
 		if ((await Promise.all(folders.map(hasSignOnTop))).includes(true)) return server.start();
-		const found = await workspace.findFiles(signs, '**/node_modules/**', 1);
-		if (found.length > 0) server.start();
+		const found = await Promise.all(signs.map((sign) => workspace.findFiles(sign, '**/node_modules/**', 1)));
+		if (found.flat().length > 0) server.start();
 	}
 
 	const folders = workspace.workspaceFolders ?? [];

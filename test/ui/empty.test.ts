@@ -12,3 +12,11 @@ describeInWindow('a folder without sources, in a window', 'test/extension/fixtur
 		assert.equal(await page.locator('.statusbar-item', { hasText: 'to source' }).count(), 0);
 	});
 });
+
+describeInWindow('a folder with documents deep in it, in a window', 'test/extension/fixture', (window) => {
+	it('is checked before anything is opened', async () => {
+		const { page } = window();
+		await page.locator('.statusbar-item', { hasText: 'to source' }).waitFor();
+		assert.equal(await page.locator('.tab.active').count(), 0);
+	});
+});
