@@ -5,11 +5,15 @@ import { acknowledge } from './answering.ts';
 import type { Server } from './server.ts';
 import { count } from './wording.ts';
 
-/** One undo takes back all of it; files that were saved before are saved again, as after a refactoring. True where something was changed. */
-export async function apply(server: Server, { edit, message }: EditAnswer): Promise<boolean> {
+/**
+ * One undo restores all of it; files that were saved before are saved again, as after a refactoring. True where something was
+ * changed.
+ * @param folder what people call the folder that is changed, where it is one that they may not think of
+ */
+export async function apply(server: Server, { edit, message }: EditAnswer, folder?: string): Promise<boolean> {
 	if (message !== null) void window.showInformationMessage(`Corroborate: ${message}`);
 	if (edit === null) return false;
-	const chosen = await confirmed(edit);
+	const chosen = await confirmed(edit, folder);
 	if (chosen === undefined) return false;
 	const { protocol2CodeConverter } = await server.client();
 	const change = await protocol2CodeConverter.asWorkspaceEdit(chosen);
@@ -36,7 +40,7 @@ export async function apply(server: Server, { edit, message }: EditAnswer): Prom
 
 /** A preview that the person leaves ends here too: that is no failure. */
 function tellChanged(documents: number, previewed: boolean): void {
-	if (documents > 1) acknowledge(`Changed ${count(documents, 'file')}. One undo takes it back.`);
+	if (documents > 1) acknowledge(`Changed ${count(documents, 'file')}. One undo restores it.`);
 	else if (documents === 0 && previewed) acknowledge('Nothing was changed: nothing was ticked in the preview.');
 	else if (documents === 0) acknowledge('Nothing was changed.');
 }
@@ -45,14 +49,15 @@ function tellChanged(documents: number, previewed: boolean): void {
  * The edit as the person wants it applied: deletions in several documents may be made at once, or each be looked at first;
  * other changes that want a preview always have one. Undefined where the person leaves the question.
  */
-async function confirmed(edit: WorkspaceEdit): Promise<WorkspaceEdit | undefined> {
+async function confirmed(edit: WorkspaceEdit, folder: string | undefined): Promise<WorkspaceEdit | undefined> {
 	const documents = textEdits(edit);
 	const passages = documents.flatMap(({ edits }) => edits);
 	const deletes = passages.every((one) => 'newText' in one && one.newText.trim() === '');
 	if (!isPreviewed(edit) || !deletes || documents.length < 2) return edit;
 	const [all, each] = ['Delete All', 'Look at Each First'];
-	const question = `Delete ${count(passages.length, 'passage')} in ${count(documents.length, 'document')}?`;
-	const detail = 'One undo takes all of it back. In the preview, what you tick is deleted.';
+	const where = folder === undefined ? '' : ` of “${folder}”`;
+	const question = `Delete ${count(passages.length, 'passage')} in ${count(documents.length, 'document')}${where}?`;
+	const detail = 'One undo restores all of it. In the preview, what you tick is deleted.';
 	switch (await window.showInformationMessage(question, { modal: true, detail }, all, each)) {
 		case all:
 			return { ...edit, changeAnnotations: unasked(edit) };

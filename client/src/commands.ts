@@ -30,8 +30,8 @@ export function registerCommands({ server, log, crossReferences, sources }: Comm
 	const handlers: Readonly<Record<string, (argument: never) => unknown>> = {
 		[serverCommands.applyOffer]: applyOffer(server, decisions.written),
 		[serverCommands.decide]: decisions.decide,
-		[serverCommands.undo]: decisions.takeBack,
-		'corroborate.takeBack': ({ decision }: { readonly decision: UndoParams }) => decisions.takeBack(decision),
+		[serverCommands.undo]: decisions.undoOne,
+		'corroborate.undoListedDecision': ({ decision }: { readonly decision: UndoParams }) => decisions.undoOne(decision),
 		'corroborate.openAddress': openAddress,
 		'corroborate.copyAddress': copyAddress,
 		'corroborate.exportDecisions': exportDecisions(server),

@@ -12,13 +12,13 @@ export interface Decisions extends Disposable {
 	readonly decide: (command: DecideCommand) => Promise<void>;
 	/** Remembers decisions that an edit wrote together. */
 	readonly written: (together: readonly UndoParams[]) => Promise<void>;
-	/** Takes back the last decision of this session, with those that were made together with it. */
+	/** Undoes the last decision of this session, with those that were made together with it. */
 	readonly undo: () => Promise<void>;
-	/** Takes back a decision or note, whenever it was made. */
-	readonly takeBack: (params: UndoParams) => Promise<void>;
+	/** Undoes a decision or note, whenever it was made. */
+	readonly undoOne: (params: UndoParams) => Promise<void>;
 }
 
-/** `changed`: told after something was written or taken back. */
+/** `changed`: told after something was written or undone. */
 export function createDecisions(server: Server, changed: () => void): Decisions {
 	let made: readonly (readonly UndoParams[])[] = [];
 	const enableUndo = () => commands.executeCommand('setContext', 'corroborate.canUndoDecision', made.length > 0);
@@ -27,17 +27,17 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 		made = [...made, together];
 		await enableUndo();
 		changed();
-		acknowledge('Remembered. “Corroborate: Undo Last Decision” takes it back.');
+		acknowledge('Remembered. “Corroborate: Undo Last Decision” reverses it.');
 	};
 
-	/** What is to be said of each. Those that could not be taken back can be tried again. */
-	const takeBack = async (decisions: readonly UndoParams[]): Promise<readonly (string | null)[]> => {
+	/** What is to be said of each. Those that could not be undone can be tried again. */
+	const undo = async (decisions: readonly UndoParams[]): Promise<readonly (string | null)[]> => {
 		const messages: (string | null)[] = [];
 		try {
 			for (const { uri, id } of decisions) {
 				const { message, gone } = await server.request(methods.undo, { uri, id });
 				messages.push(message);
-				if (message === null) acknowledge('Taken back.');
+				if (message === null) acknowledge('Undone.');
 				if (!gone) continue;
 				made = made.map((together) => together.filter((one) => one.id !== id)).filter(({ length }) => length > 0);
 			}
@@ -71,11 +71,11 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 			const last = made.at(-1);
 			if (!last) return;
 			// of several the person may have left some out, in the preview
-			const messages = await takeBack(last);
+			const messages = await undo(last);
 			if (messages.every((message) => message !== null)) show(messages[0] ?? null);
 		},
-		async takeBack(decision) {
-			for (const message of await takeBack([decision])) show(message);
+		async undoOne(decision) {
+			for (const message of await undo([decision])) show(message);
 		},
 	};
 }

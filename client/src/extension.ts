@@ -1,4 +1,5 @@
 import { Uri, window, type ExtensionContext } from 'vscode';
+import { followActiveDocument } from './activeDocument.ts';
 import { registerCommands } from './commands.ts';
 import { createCrossReferencesView } from './crossReferences/view.ts';
 import { createLanguageStatus } from './languageStatus.ts';
@@ -22,6 +23,7 @@ export function activateWith(context: ExtensionContext, createClient: CreateClie
 		crossReferences,
 		sources,
 		createStatusBar(server),
+		followActiveDocument(server),
 		createLanguageStatus(server),
 		registerCommands({ server, log, crossReferences, sources }),
 		startWhenNeeded(server, log),

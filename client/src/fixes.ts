@@ -1,9 +1,10 @@
+import { window, workspace, type Uri } from 'vscode';
 import type { UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
 import type { FixAllParams, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import { askForAddress } from './address.ts';
 import { apply } from './applying.ts';
-import { cursorPlace } from './places.ts';
+import { cursorPlace, folderName } from './places.ts';
 import type { Server } from './server.ts';
 
 /** Asks what an offer needs to know, and applies its edits. `decided`: told of decisions that were written by them. */
@@ -18,19 +19,31 @@ export function applyOffer(server: Server, decided: (decisions: readonly UndoPar
 
 /** Applies every certain fix in the active document. */
 export function fixDocument(server: Server) {
-	return () => fixAll(server, 'document');
+	return async (): Promise<void> => {
+		const place = cursorPlace();
+		if (!place) return;
+		const params: FixAllParams = { uri: place.uri, rule: null };
+		await apply(server, await server.request(methods.fixAll, params));
+	};
 }
 
-/** Applies every certain fix in the folder of the active document. */
+/** Applies every certain fix below a folder: the argument, else the workspace folder of the active document, or one chosen. */
 export function fixFolder(server: Server) {
-	return () => fixAll(server, 'folder');
+	return async (chosen?: Uri): Promise<void> => {
+		const folder = chosen ?? (await workspaceFolder());
+		if (!folder) return;
+		const params: FixAllParams = { uri: folder.toString(), rule: null };
+		await apply(server, await server.request(methods.fixAll, params), folderName(folder));
+	};
 }
 
-async function fixAll(server: Server, scope: FixAllParams['scope']): Promise<void> {
-	const place = cursorPlace();
-	if (!place) return;
-	const params: FixAllParams = { uri: place.uri, scope, rule: null };
-	await apply(server, await server.request(methods.fixAll, params));
+/** The folder of the active document, else the only one, else one that the person chooses. */
+async function workspaceFolder(): Promise<Uri | undefined> {
+	const document = window.activeTextEditor?.document.uri;
+	const own = document && workspace.getWorkspaceFolder(document);
+	const [only, second] = workspace.workspaceFolders ?? [];
+	const folder = own ?? (second ? await window.showWorkspaceFolderPick({ placeHolder: 'In which folder?' }) : only);
+	return folder?.uri;
 }
 
 /** The answer; null where nothing is asked, undefined when the person leaves the question. */

@@ -58,7 +58,7 @@ function amount(found: number, warnings: number, severity: Severity): string {
 	const rest = found - warnings;
 	if (rest === 0 || severity === 'information' || severity === 'hint') return found.toLocaleString('en');
 	if (warnings === 0) return count(rest, 'remark');
-	return `${warnings.toLocaleString('en')} and ${count(rest, 'remark')}`;
+	return `${count(warnings, 'warning')}, ${count(rest, 'remark')}`;
 }
 
 /** Lists the findings of one rule, document by document; moving through the list shows each. */

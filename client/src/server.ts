@@ -36,10 +36,13 @@ export interface Server extends Disposable {
 	/** What the server last told about its work; undefined until it first did. */
 	readonly status: () => Status | undefined;
 	readonly onDidChangeStatus: Event<Status>;
+	/** It could not be started: nothing is checked until the person restarts it. */
+	readonly onDidFail: Event<void>;
 }
 
 export function createServer(log: LogOutputChannel, rulePages: string, createClient: CreateClient): Server {
 	const statusChanged = new EventEmitter<Status>();
+	const startFailed = new EventEmitter<void>();
 	let running: Promise<BaseLanguageClient> | undefined;
 	let status: Status | undefined;
 
@@ -62,7 +65,11 @@ export function createServer(log: LogOutputChannel, rulePages: string, createCli
 		try {
 			return await launch();
 		} catch (error) {
+			status = undefined;
 			void commands.executeCommand('setContext', 'corroborate.state', 'failed');
+			void commands.executeCommand('setContext', 'corroborate.documents', 0);
+			void commands.executeCommand('setContext', 'corroborate.checked', false);
+			startFailed.fire();
 			throw error;
 		}
 	}
@@ -93,8 +100,10 @@ export function createServer(log: LogOutputChannel, rulePages: string, createCli
 		client: start,
 		status: () => status,
 		onDidChangeStatus: statusChanged.event,
+		onDidFail: startFailed.event,
 		dispose() {
 			statusChanged.dispose();
+			startFailed.dispose();
 			void running?.then((client) => client.dispose()).catch((error: unknown) => log.warn(String(error)));
 		},
 	};

@@ -1,4 +1,4 @@
-import { Disposable, MarkdownString, StatusBarAlignment, window } from 'vscode';
+import { Disposable, MarkdownString, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import type { Status } from '../../server/src/lsp/protocol/findings.ts';
 import { conflictRules, sourcingRules } from './ruleNames.ts';
 import type { Server } from './server.ts';
@@ -7,11 +7,13 @@ import { count, joined } from './wording.ts';
 /** From so many milliseconds on work on what has changed is shown. */
 const longWork = 1000;
 
-/** Tells on the left of the status bar what was found in the workspace; a click opens the menu. Hidden where nothing is checked. */
+/**
+ * Tells on the left of the status bar what was found in the workspace; a click opens the menu. Hidden where nothing is checked.
+ * Where the server did not start it says so, and a click shows the log.
+ */
 export function createStatusBar(server: Server): Disposable {
 	const item = window.createStatusBarItem('corroborate.status', StatusBarAlignment.Left, 10);
 	item.name = 'Corroborate';
-	item.command = 'corroborate.showMenu';
 	let found = false;
 	let counts = '';
 	let work: Status | undefined;
@@ -26,7 +28,26 @@ export function createStatusBar(server: Server): Disposable {
 		item.accessibilityInformation = { label: `Corroborate: ${counts}. ${progressOf(work)}` };
 	};
 
+	const settle = () => {
+		clearTimeout(waiting);
+		waiting = undefined;
+		work = undefined;
+	};
+
+	const failed = server.onDidFail(() => {
+		settle();
+		found = false;
+		item.text = '$(warning) Corroborate';
+		item.tooltip = 'The language server did not start, so nothing is checked. Show Output tells why.';
+		item.accessibilityInformation = { label: `Corroborate: ${item.tooltip}` };
+		item.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
+		item.command = 'corroborate.showOutput';
+		item.show();
+	});
+
 	const listener = server.onDidChangeStatus((status) => {
+		item.backgroundColor = undefined;
+		item.command = 'corroborate.showMenu';
 		// Every edit is analysed for a moment: once there are counts, they stay until there are new ones.
 		if (status.state !== 'ready' && found) {
 			const isShown = work !== undefined && waiting === undefined;
@@ -35,9 +56,7 @@ export function createStatusBar(server: Server): Disposable {
 			else waiting ??= setTimeout(showWork, longWork);
 			return;
 		}
-		clearTimeout(waiting);
-		waiting = undefined;
-		work = undefined;
+		settle();
 		found = status.state === 'ready' && status.documents > 0;
 		if (status.state === 'ready' && !found && status.notices.length === 0) {
 			item.hide();
@@ -49,7 +68,7 @@ export function createStatusBar(server: Server): Disposable {
 		item.accessibilityInformation = { label: `Corroborate: ${spoken(status)}` };
 		item.show();
 	});
-	return Disposable.from(listener, item, { dispose: () => clearTimeout(waiting) });
+	return Disposable.from(failed, listener, item, { dispose: () => clearTimeout(waiting) });
 }
 
 function textOf(status: Status): string {

@@ -34,7 +34,7 @@ describe('“this is content”', () => {
 	const labels = (corpus: ReturnType<typeof open>) =>
 		[...texts.keys()].map((id) => corpus.view(id)?.content.at(-1)?.label);
 
-	it('holds for the block in every document, and can be taken back', () => {
+	it('holds for the block in every document, and can be undone', () => {
 		assert.deepEqual(labels(open(null)), ['boilerplate', 'boilerplate']);
 		const corpus = open(contentReason);
 		assert.deepEqual(labels(corpus), ['content', 'content']);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { commands as steps } from '../../server/src/lsp/protocol/methods.ts';
 import { file, findings, show, untilFindings } from './support.ts';
 
 interface Manifest {
@@ -27,6 +28,20 @@ describe('activation', () => {
 		);
 		assert.deepEqual(
 			contributes.commands.filter(({ category }) => category !== 'Corroborate'),
+			[],
+		);
+	});
+
+	it('registers no command beyond those, but for the steps of quick fixes', async () => {
+		assert.ok(extension);
+		const { contributes } = extension.packageJSON as Manifest;
+		const promised = new Set([...contributes.commands.map(({ command }) => command), ...Object.values(steps)]);
+		const registered = (await vscode.commands.getCommands(true)).filter((command) =>
+			// VS Code has commands of its own for each view
+			/^corroborate\.(?!crossReferences\.|sources\.)/.test(command),
+		);
+		assert.deepEqual(
+			registered.filter((command) => !promised.has(command)),
 			[],
 		);
 	});

@@ -33,7 +33,7 @@ describe('decisions', () => {
 		await untilFindings(gazette, 'unsourced-claim');
 	});
 
-	it('silence a finding, stand in the sidecar with their reason, and can be taken back', async () => {
+	it('silence a finding, stand in the sidecar with their reason, and can be undone', async () => {
 		const { document } = await show(gazette);
 		const before = document.getText();
 		const [claim] = await untilFindings(gazette, 'unsourced-claim');

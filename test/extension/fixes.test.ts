@@ -45,7 +45,7 @@ describe('quick fixes', () => {
 		);
 	});
 
-	it('fix all takes out certain boilerplate and leaves the article', async () => {
+	it('fix all takes out obvious boilerplate and leaves the article', async () => {
 		const page = file('seeds', '001_f937d8b55bc1fc03.txt');
 		const editor = await show(page);
 		await untilFindings(page, 'boilerplate-block');

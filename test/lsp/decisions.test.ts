@@ -37,7 +37,7 @@ describe('decisions', () => {
 		await client.ready();
 	};
 
-	it('silence one finding, are written beside the documents, and can be taken back', async () => {
+	it('silence one finding, are written beside the documents, and can be undone', async () => {
 		await start();
 		const params = { ...finding(), reason: 'the organisers count otherwise', evidence: null };
 		const { ids, message } = await client.request<DecideAnswer>(methods.decide, params);
@@ -102,7 +102,7 @@ describe('decisions', () => {
 		await loudAt(client, a());
 	});
 
-	it('keep a note in sight until it is taken back', async () => {
+	it('keep a note in sight until it is undone', async () => {
 		client = await startClient({
 			files: { 'seeds/a.txt': unsourced },
 			rules: [unsourcedClaim],
@@ -133,8 +133,8 @@ describe('decisions', () => {
 		const { start, end } = range;
 		assert.deepEqual(await notes(), [['a.txt', 'needs source', unsourced.slice(start.character, end.character)]]);
 
-		const back = (await actionsOn(client, 'seeds/a.txt', range)).find(({ title }) => title.startsWith('Take back'));
-		assert.equal(back?.title, 'Take back the note “needs source”');
+		const back = (await actionsOn(client, 'seeds/a.txt', range)).find(({ title }) => title.startsWith('Undo'));
+		assert.equal(back?.title, 'Undo the note “needs source”');
 		assert.equal(back.command?.command, commands.undo);
 		const command = { command: commands.undo, arguments: back.command.arguments };
 		assert.deepEqual(await client.request<UndoAnswer>('workspace/executeCommand', command), {
@@ -175,7 +175,7 @@ describe('decisions', () => {
 		await quietAt(client, [a(), b()]);
 	});
 
-	it('about several places that say the same are made at once, and taken back one by one', async () => {
+	it('about several places that say the same are made at once, and undone one by one', async () => {
 		const other = fewer.replace('the organisers', 'the hosts');
 		client = await startClient({
 			files: { 'seeds/a.txt': signed, 'seeds/b.txt': fewer, 'seeds/c.txt': other },
@@ -280,7 +280,7 @@ describe('decisions', () => {
 		assert.deepEqual(client.logged, []);
 	});
 
-	it('that cannot be taken back stay', async () => {
+	it('that cannot be undone stay', async () => {
 		await start();
 		const params = { ...finding(), reason: 'no', evidence: null };
 		const {

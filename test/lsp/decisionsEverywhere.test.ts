@@ -75,7 +75,7 @@ describe('decisions about a claim that the folder repeats', () => {
 	const accepted = 'Accept as common knowledge at all 2 places where the folder says it…';
 	const marked = 'Mark “needs source” at all 2 places where the folder says it…';
 
-	it('are confirmed place by place, silence it everywhere, and can be taken back', async () => {
+	it('are confirmed place by place, silence it everywhere, and can be undone', async () => {
 		const { edit, decisions } = await editOf(await startRepeated(claims), accepted);
 		const changes = edit.documentChanges ?? [];
 		assert.deepEqual(

@@ -77,7 +77,7 @@ describe('what was decided', () => {
 		);
 	});
 
-	it('can be taken back from that list, also where document or words are gone', async () => {
+	it('can be undone from that list, also where document or words are gone', async () => {
 		await start();
 		for (const { uri, id } of await listed()) {
 			const taken = await client.request<UndoAnswer>(methods.undo, { uri, id });
@@ -88,7 +88,7 @@ describe('what was decided', () => {
 		while ((await client.diagnostics(a())).length === 0) await client.next(methods.status);
 	});
 
-	it('is told in the hover, and can be taken back at its place and at the other end of a pair', async () => {
+	it('is told in the hover, and can be undone at its place and at the other end of a pair', async () => {
 		await start();
 		const b = client.folder.uri('seeds/b.txt');
 		client.open(b, fewer);
@@ -106,9 +106,9 @@ describe('what was decided', () => {
 			return (await client.request<CodeAction[]>('textDocument/codeAction', params)).map(({ title }) => title);
 		};
 		assert.ok(
-			(await titles(a(), rangeOf(signed, 'Charter'))).includes('Take back the source “https://example.org/charter”'),
+			(await titles(a(), rangeOf(signed, 'Charter'))).includes('Undo the source “https://example.org/charter”'),
 		);
-		assert.ok((await titles(b, rangeOf(fewer, marks.fewer))).includes('Take back the dismissal of conflicting-figure'));
+		assert.ok((await titles(b, rangeOf(fewer, marks.fewer))).includes('Undo the dismissal of conflicting-figure'));
 	});
 
 	it('is exported as Web Annotations, with addresses as seen from the file', async () => {

@@ -9,8 +9,8 @@ import type {
 } from 'vscode-languageserver/node';
 import { commands, methods } from '../../server/src/lsp/protocol/methods.ts';
 import type { CrossReferences } from '../../server/src/lsp/protocol/crossReferences.ts';
-import type { FindingItem, Summary } from '../../server/src/lsp/protocol/findings.ts';
-import type { EditAnswer, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
+import type { FindingItem, Status, Summary } from '../../server/src/lsp/protocol/findings.ts';
+import type { EditAnswer, FixAllParams, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
 import boilerplateBlock from '../../server/src/rules/boilerplateBlock.ts';
 import repeatedBlock from '../../server/src/rules/repeatedBlock.ts';
 import { fullCapabilities, startClient } from './client.ts';
@@ -225,8 +225,21 @@ describe('requests', () => {
 		});
 	});
 
+	it('the status names the open documents that are checked, and no others', async () => {
+		const elsewhere = client.folder.uri('notes/d.txt');
+		const { checked } = await client.ready();
+		assert.deepEqual(checked, [a(), c()]);
+		const told = client.next<Status>(methods.status, (status) => status.checked.length === 1);
+		client.open(elsewhere, signed);
+		client.close(c());
+		assert.deepEqual((await told).checked, [a()]);
+		const more = client.next<Status>(methods.status, (status) => status.checked.length === 2);
+		await client.request(methods.checkFile, { uri: elsewhere });
+		assert.deepEqual((await more).checked, [a(), elsewhere]);
+	});
+
 	it('an edit of everything certain leaves figures alone', async () => {
-		const { edit } = await client.request<EditAnswer>(methods.fixAll, { uri: a(), scope: 'folder', rule: null });
+		const { edit } = await client.request<EditAnswer>(methods.fixAll, { uri: client.folder.uri('seeds'), rule: null });
 		const changed = ((edit ?? { documentChanges: [] }) as WorkspaceEdit).documentChanges ?? [];
 		assert.ok(changed.every((change) => 'textDocument' in change && change.textDocument.uri === c()));
 	});
@@ -262,10 +275,40 @@ describe('deleting boilerplate', () => {
 		const [action, ...more] = await sourceActions('seeds/page.txt', 'source.deleteBoilerplate');
 		assert.deepEqual(
 			[action?.title, action?.kind, more],
-			['Delete all certain boilerplate', 'source.deleteBoilerplate.corroborate', []],
+			['Delete all obvious boilerplate', 'source.deleteBoilerplate.corroborate', []],
 		);
 		const { edit } = await client.request<CodeAction>('codeAction/resolve', action!);
 		assert.equal(edit?.documentChanges?.length, 1);
+	});
+
+	it('is done in one document, or below a folder whichever corpora its documents are in, each confirmed', async () => {
+		const page = texts['seeds/page.txt'];
+		await client.stop();
+		const files = {
+			'seeds/a/page.txt': page,
+			'seeds/b/corroborate.yaml': 'include: ["**/*.txt"]\n',
+			'seeds/b/page.txt': page,
+			'seeds/ab/page.txt': page,
+		};
+		client = await startClient({ files, capabilities: fullCapabilities, rules: [boilerplateBlock] });
+		await client.ready();
+		const below = async (folder: string) => {
+			const params: FixAllParams = { uri: client.folder.uri(folder), rule: null };
+			const { edit, message }: { edit: WorkspaceEdit | null; message: string | null } =
+				await client.request<EditAnswer>(methods.fixAll, params);
+			if (edit === null) return message;
+			const confirmed = Object.values(edit.changeAnnotations ?? {}).map(({ needsConfirmation }) => needsConfirmation);
+			const uris = (edit.documentChanges ?? []).map((one) => ('textDocument' in one ? one.textDocument.uri : ''));
+			return { uris: uris.sort(), confirmed };
+		};
+		const uri = (name: string) => client.folder.uri(name);
+		assert.deepEqual(await below('seeds'), {
+			uris: [uri('seeds/a/page.txt'), uri('seeds/ab/page.txt'), uri('seeds/b/page.txt')],
+			confirmed: [true],
+		});
+		assert.deepEqual(await below('seeds/a'), { uris: [uri('seeds/a/page.txt')], confirmed: [true] });
+		assert.deepEqual(await below('seeds/b/page.txt'), { uris: [uri('seeds/b/page.txt')], confirmed: [] });
+		assert.equal(await below('notes'), 'No obvious boilerplate was found here.');
 	});
 
 	it('is not offered where what is faded is no boilerplate', async () => {

@@ -126,7 +126,7 @@ describe('the server', () => {
 
 		it('when everything certain is fixed', async () => {
 			await start(pages, boilerplateBlock);
-			const params = { uri: a(), scope: 'folder', rule: null };
+			const params = { uri: client.folder.uri('seeds'), rule: null };
 			const { edit }: { edit: WorkspaceEdit | null } = await client.request<EditAnswer>(methods.fixAll, params);
 			assert.equal(edit?.documentChanges?.length, 2);
 			await typeDuring(() => client.request(methods.fixAll, params));
@@ -148,7 +148,7 @@ describe('the server', () => {
 			const texts = { ...pages, 'seeds/c.txt': pages['seeds/b.txt'].replaceAll('lake', 'delta') };
 			await start(texts, boilerplateBlock);
 			const held = client.folder.hold('seeds/c.txt');
-			const answer = client.request(methods.fixAll, { uri: a(), scope: 'folder', rule: null });
+			const answer = client.request(methods.fixAll, { uri: client.folder.uri('seeds'), rule: null });
 			await held.asked;
 			const read = client.next<Status>(methods.status, ({ state }) => state === 'ready');
 			client.folder.write('seeds/b.txt', `A first line.\n\n${pages['seeds/b.txt']}`);

@@ -30,6 +30,8 @@ export interface Driver {
 	quickFix(title: string): Promise<void>;
 	/** Runs a command by the title that the palette shows, e.g. `Corroborate: Show Output`. */
 	runCommand(title: string): Promise<void>;
+	/** Titles of all commands of the extension that the palette offers, in its order. */
+	offeredCommands(): Promise<readonly string[]>;
 	/** Saves the open file and waits until the editor shows it as saved. */
 	save(): Promise<void>;
 	/** A row of a tree view, by words on it. */
@@ -143,6 +145,23 @@ export function createDriver(page: Page, workspace: string): Driver {
 			await pressFor('F1', quickInput);
 			await quickInput.fill(`>${title}`);
 			await rows.filter({ hasText: title }).first().click();
+		},
+		async offeredCommands() {
+			await pressFor('F1', quickInput);
+			await quickInput.fill('>Corroborate: ');
+			const focused = page.locator('.quick-input-list .monaco-list-row.focused');
+			const titles: string[] = [];
+			for (;;) {
+				const next = focused.and(page.locator(`[data-index="${titles.length}"]`));
+				const size = Number(await focused.first().getAttribute('aria-setsize'));
+				await next.waitFor();
+				const [, title] = /^Corroborate: ([^,]+)/.exec((await next.getAttribute('aria-label')) ?? '') ?? [];
+				titles.push(title ?? '');
+				if (titles.length >= size) break;
+				await page.keyboard.press('ArrowDown');
+			}
+			await page.keyboard.press('Escape');
+			return titles.filter((title) => title !== '');
 		},
 		async save() {
 			await page.keyboard.press('Control+s');

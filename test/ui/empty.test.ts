@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from '../../scripts/lib/project.mjs';
 import { describeInWindow } from './window.ts';
 
 describeInWindow('a folder without sources, in a window', 'test/extension/fixture/plain', (window) => {
@@ -11,6 +15,15 @@ describeInWindow('a folder without sources, in a window', 'test/extension/fixtur
 		await screenshot('no documents');
 		assert.equal(await page.locator('.statusbar-item', { hasText: 'to source' }).count(), 0);
 	});
+
+	it('has in the palette only commands that can work there', async () => {
+		const { openFile, offeredCommands } = window();
+		const always = ['Check a Folder…', 'Restart Server', 'Show Output', 'Stop Checking a Folder…'];
+		const views = ['Focus on Cross-References View', 'Focus on Sources View'];
+		assert.deepEqual((await offeredCommands()).toSorted(), [...always, ...views].sort());
+		await openFile('README.md');
+		assert.deepEqual((await offeredCommands()).toSorted(), ['Check This File', ...always, ...views].sort());
+	});
 });
 
 describeInWindow('a folder with documents deep in it, in a window', 'test/extension/fixture', (window) => {
@@ -19,4 +32,51 @@ describeInWindow('a folder with documents deep in it, in a window', 'test/extens
 		await page.locator('.statusbar-item', { hasText: 'to source' }).waitFor();
 		assert.equal(await page.locator('.tab.active').count(), 0);
 	});
+});
+
+describe('an extension whose server ends before it says anything', () => {
+	const broken = mkdtempSync(path.join(tmpdir(), 'corroborate-broken-'));
+	const bundle = 'dist/server/node.cjs';
+	before(() => {
+		for (const name of ['package.json', 'dist', 'media', 'syntaxes', 'docs/schemas'])
+			cpSync(path.join(root, name), path.join(broken, name), { recursive: true });
+		writeFileSync(path.join(broken, bundle), 'process.exit(1);');
+	});
+	after(() => rmSync(broken, { recursive: true, force: true }));
+
+	describeInWindow(
+		'in a window',
+		'test/extension/fixture',
+		(window) => {
+			it('is told of in the status bar', async () => {
+				const { page } = window();
+				const item = page.locator('.statusbar-item', { hasText: 'Corroborate' });
+				await item.waitFor();
+				const label = await item.locator('[aria-label]').first().getAttribute('aria-label');
+				assert.match(label ?? '', /^Corroborate: The language server did not start/);
+			});
+
+			it('is told of in both views, with ways on', async () => {
+				const { page, runCommand, offeredCommands, screenshot } = window();
+				for (const view of ['Cross-References', 'Sources']) {
+					await runCommand(`Corroborate: Focus on ${view} View`);
+					const welcome = page.locator('.pane', { hasText: view }).locator('.welcome-view-content');
+					await welcome.getByText('The language server did not start').waitFor();
+					await welcome.getByRole('button', { name: 'Restart Server' }).waitFor();
+					await welcome.getByRole('button', { name: 'Show Output' }).waitFor();
+				}
+				await screenshot('server failed');
+				assert.ok(!(await offeredCommands()).includes('Show Findings'));
+			});
+
+			it('is started by the way that is offered, once it can', async () => {
+				const { page } = window();
+				cpSync(path.join(root, bundle), path.join(broken, bundle));
+				await page.getByRole('button', { name: 'Restart Server' }).first().click();
+				await page.locator('.statusbar-item', { hasText: 'to source' }).waitFor();
+			});
+		},
+		{},
+		broken,
+	);
 });

@@ -41,7 +41,7 @@ describeInWindow('documents that say the same, in a window', 'seeds', (window) =
 		await until('both pairs are kept', () => isWritten('storm-a.txt') && isWritten('storm-b.txt'));
 		assert.equal(read('storm-c.txt'), documents['storm-c.txt'], workspace);
 		await runCommand('Corroborate: Undo Last Decision');
-		await until('both are taken back', () => !isWritten('storm-a.txt') && !isWritten('storm-b.txt'));
+		await until('both are undone', () => !isWritten('storm-a.txt') && !isWritten('storm-b.txt'));
 	});
 
 	it('shows beside the counts that a large document is still being read', async () => {

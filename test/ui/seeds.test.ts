@@ -60,6 +60,43 @@ describeInWindow(
 			assert.ok(await treeItem('over 60 countries').first().isVisible());
 		});
 
+		it('leads along them by keyboard alone', async () => {
+			const { page, openFile, goTo, runCommand, until } = window();
+			await openFile(names.newsletter);
+			await goTo(names.newsletter, 'over 60 countries');
+			await runCommand('Corroborate: Show Cross-References');
+			const focused = page.locator('.pane-body .monaco-list:focus .monaco-list-row.focused');
+			await until('the other mention', async () => {
+				if ((await focused.innerText()).includes('approximately 60 nations')) return true;
+				await page.keyboard.press('ArrowDown');
+				return false;
+			});
+			assert.match((await focused.getAttribute('aria-label')) ?? '', /^approximately 60 nations, .*, line \d+$/);
+			await page.keyboard.press('Enter');
+			await page.locator('.tab.active', { hasText: names.fromTheWeb }).waitFor();
+		});
+
+		it('goes from conflict to conflict by one key, and tells what each conflicts with', async () => {
+			const { page, openFile, until, screenshot } = window();
+			await openFile(names.newsletter);
+			const hover = page.locator('.monaco-hover:visible');
+			const told: string[] = [];
+			for (const key of ['Control+F8', 'Control+F8', 'Control+Shift+F8']) {
+				await page.keyboard.press(key);
+				const message = await until('which conflict it is', async () => {
+					const text = (await page.locator('.statusbar').innerText()).match(/Conflict \d+ of \d+/)?.[0];
+					return text !== told.at(-1) && text;
+				});
+				told.push(message);
+				await hover
+					.filter({ hasText: /conflicting-(?:figure|date)/ })
+					.first()
+					.waitFor();
+			}
+			await screenshot('next conflict');
+			assert.equal(told[2], told[0]);
+		});
+
 		it('deletes boilerplate by a quick fix, in the editor and on disk', async () => {
 			const { openFile, goTo, quickFix, save, read, until, screenshot } = window();
 			await openFile(names.agency);
@@ -104,6 +141,32 @@ describeInWindow(
 			await logo.waitFor({ state: 'detached' });
 			await page.locator('.view-line', { hasText: 'Background of the Paris AI Action Summit' }).first().waitFor();
 			await screenshot('folded');
+		});
+
+		it('offers in the palette what can be done about a document that is checked, whatever its language is called', async () => {
+			const { page, openFile, offeredCommands, runCommand, until } = window();
+			const here = [
+				'Delete Obvious Boilerplate in This Document',
+				'Explain This Comparison',
+				'Fold All Boilerplate',
+				'Show Cross-References',
+				'Why Is This Not Reported?',
+			];
+			await openFile(names.newsletter);
+			const offered = await offeredCommands();
+			assert.deepEqual(
+				here.filter((title) => !offered.includes(title)),
+				[],
+			);
+			assert.ok(!offered.includes('Check This File'), 'it is checked already');
+			await runCommand('Change Language Mode');
+			const input = page.locator('.quick-input-widget input[type=text]');
+			await input.fill('YAML');
+			await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'YAML' }).waitFor();
+			await page.keyboard.press('Enter');
+			await page.locator('.statusbar-item', { hasText: 'YAML' }).waitFor();
+			// for the server it is closed and opened anew
+			await until('the same commands', async () => (await offeredCommands()).join() === offered.join());
 		});
 
 		it('lists the findings of a rule from the status bar', async () => {

@@ -71,7 +71,7 @@ describeInWindow(
 			await page.locator('.statusbar-item', { hasText: 'selected' }).waitFor();
 		});
 
-		it('are headed by the notes that a claim needs one, which can be taken back there', async () => {
+		it('are headed by the notes that a claim needs one, which can be undone there', async () => {
 			const { page, openFile, goTo, quickFix, runCommand, treeItem, until, screenshot } = window();
 			await openFile(repeating[0] ?? '');
 			await goTo(repeating[0] ?? '', '12,000 vehicles');
@@ -83,12 +83,12 @@ describeInWindow(
 			assert.match(await note.innerText(), /bridge-a\.txt:3/);
 			await screenshot('needs source');
 			await note.hover();
-			await note.getByRole('button', { name: 'Take Back' }).click();
+			await note.getByRole('button', { name: 'Undo Decision' }).click();
 			await note.waitFor({ state: 'detached' });
 			await until('the note is gone', () => notesOf(repeating[0] ?? '').length === 0);
 		});
 
-		it('stand beside what was decided, with its reason, from where it can be taken back', async () => {
+		it('stand beside what was decided, with its reason, from where it can be undone', async () => {
 			const { page, openFile, goTo, quickFix, runCommand, treeItem, until, screenshot } = window();
 			await openFile(alone.name);
 			await goTo(alone.name, '310 million');
@@ -114,7 +114,7 @@ describeInWindow(
 			);
 			await screenshot('decisions');
 			await decision.hover();
-			await decision.getByRole('button', { name: 'Take Back' }).click();
+			await decision.getByRole('button', { name: 'Undo Decision' }).click();
 			await decision.waitFor({ state: 'detached' });
 			await until('the decision is gone', () => notesOf(alone.name).length === 0);
 			await page.locator('.squiggly-warning').first().waitFor();
@@ -140,7 +140,7 @@ describeInWindow(
 			await openFile(repeating[1] ?? '');
 			await page.locator('.squiggly-warning').first().waitFor({ state: 'detached' });
 			await runCommand('Corroborate: Undo Last Decision');
-			await until('both are taken back', () => repeating.flatMap(notesOf).length === 0);
+			await until('both are undone', () => repeating.flatMap(notesOf).length === 0);
 			await page.locator('.squiggly-warning').first().waitFor();
 		});
 	},

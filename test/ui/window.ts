@@ -8,13 +8,14 @@ import { createDriver, type Driver } from './driver.ts';
 /**
  * Declares tests that share one window of VS Code with the extension. The window shows a copy of `folder` (from the
  * project's root; its name stays, since names decide which documents are checked), so that tests may change the files.
- * A test that fails leaves a screenshot.
+ * A test that fails leaves a screenshot. `extension`: the folder of the extension, where it is not this project.
  */
 export function describeInWindow(
 	title: string,
 	folder: string,
 	declare: (window: () => Driver) => void,
 	userSettings: Readonly<Record<string, unknown>> = {},
+	extension = root,
 ): void {
 	describe(title, () => {
 		const copies = mkdtempSync(path.join(tmpdir(), 'corroborate-ui-'));
@@ -25,7 +26,7 @@ export function describeInWindow(
 		before(async () => {
 			cpSync(path.join(root, folder), workspace, { recursive: true });
 			const settings = { 'editor.wordWrap': 'on', 'window.title': '${activeEditorShort}', ...userSettings };
-			running = await launchVSCode({ extension: root, workspace, settings });
+			running = await launchVSCode({ extension, workspace, settings });
 			driver = createDriver(running.page, workspace);
 			await running.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 		});

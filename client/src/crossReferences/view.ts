@@ -20,7 +20,7 @@ export const viewId = 'corroborate.crossReferences';
 
 /** The tree that tells who else says what stands under the cursor. */
 export interface CrossReferencesView extends Disposable {
-	/** Opens the view on what is under the cursor, and returns what it shows. */
+	/** Opens the view on what is under the cursor, with the focus in it, and returns what it shows. */
 	readonly show: () => Promise<CrossReferences | null>;
 	/** Stays on what is shown now, wherever the cursor goes. */
 	readonly pin: () => void;
@@ -31,6 +31,7 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 	const treeChanged = new EventEmitter<undefined>();
 	let origin: CrossReferencesParams | undefined;
 	let shown: CrossReferences | null = null;
+	let roots: Node[] = [];
 	let asking: CancellationTokenSource | undefined;
 	let answered: Promise<void> = Promise.resolve();
 	let pinned = false;
@@ -39,16 +40,18 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 		showCollapseAll: true,
 		treeDataProvider: {
 			onDidChangeTreeData: treeChanged.event,
-			getChildren: (node) => (node ? childrenOf(node) : shown ? rootsOf(shown) : []),
+			getChildren: (node) => (node ? childrenOf(node) : roots),
 			getTreeItem: itemOf,
+			getParent: () => undefined, // only roots are revealed
 		},
 	});
 
 	function display(answer: CrossReferences | null): void {
 		if (JSON.stringify(shown) === JSON.stringify(answer)) return; // redrawing would lose the focus in the tree
 		shown = answer;
+		roots = answer ? rootsOf(answer) : [];
 		// beside the hint that nothing is listed here a name would read like an answer
-		view.description = answer && rootsOf(answer).length > 0 ? answer.label : '';
+		view.description = answer && roots.length > 0 ? answer.label : '';
 		treeChanged.fire(undefined);
 	}
 
@@ -138,12 +141,15 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 
 	return {
 		async show() {
-			await commands.executeCommand(`${viewId}.focus`, { preserveFocus: true });
+			await commands.executeCommand(`${viewId}.focus`);
 			if (!pinned) {
 				origin = cursorPlace();
 				ask();
 			}
 			await settled();
+			// the focus finds no row where the tree was still empty
+			const [first] = roots;
+			if (first) await view.reveal(first, { focus: true, select: false });
 			return shown;
 		},
 		pin: () => setPinned(true),

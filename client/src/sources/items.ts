@@ -79,7 +79,7 @@ function sourceItem(folder: string, source: SourceItem): TreeItem {
 	return item;
 }
 
-/** A decision with the words that it is about; taken back by its action. */
+/** A decision with the words that it is about; undone by its action. */
 function decisionItem(decision: DecisionItem): TreeItem {
 	const { id, uri, name, range, excerpt, type, rule, reason, other } = decision;
 	const item = new TreeItem(excerpt, TreeItemCollapsibleState.None);

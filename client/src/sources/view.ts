@@ -11,7 +11,7 @@ export const viewId = 'corroborate.sources';
 export interface SourcesView extends Disposable {
 	/** Opens the view with the focus in it, and returns what it shows. */
 	readonly show: () => Promise<readonly SourceFolder[]>;
-	/** Asks anew where the view is seen; after a decision was written or taken back. */
+	/** Asks anew where the view is seen; after a decision was written or undone. */
 	readonly refresh: () => void;
 }
 

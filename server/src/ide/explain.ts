@@ -5,6 +5,7 @@ import { leastConfidenceOf } from '../index/compare/compareDocuments.ts';
 import { isInName } from '../index/compare/dimensions.ts';
 import type { Weighed } from '../index/comparisonIndex.ts';
 import type { Countable, DocumentId, Mention } from '../index/mention.ts';
+import { nameBeside } from '../rules/documentNames.ts';
 import { leastReported } from '../rules/rule.ts';
 import { membersAt, mentionOf } from './cursor.ts';
 import { reasonsForSilence } from './silence.ts';
@@ -77,7 +78,7 @@ function describe(corpus: Corpus, mention: Countable, other: Weighed): readonly 
 	const words = sharedWords(mention, other.mention);
 	const told = parts.slice(0, mostParts).map(({ part, weight }) => `${part} ${signed(weight)}`);
 	return [
-		`${corpus.name(other.mention.ref.document)}: “${other.mention.text}”: ${other.relation}, confidence ${other.confidence.toFixed(2)}`,
+		`${nameBeside(other.mention.ref.document, mention.ref.document)}: “${other.mention.text}”: ${other.relation}, confidence ${other.confidence.toFixed(2)}`,
 		`  ${verdict(corpus, mention, other)}`,
 		`  likeness ${signed(likeness)} of: ${told.join(', ')}`,
 		...differing(other),

@@ -10,6 +10,7 @@ import type { HeadedGroup, Heading, Limits } from './crossReferences.ts';
 import { membersAt, mentionOf } from './cursor.ts';
 import type { Part, Words } from './markdown.ts';
 import { cueNames } from '../rules/cueNames.ts';
+import { nameBeside } from '../rules/documentNames.ts';
 import { leastSure } from '../rules/rule.ts';
 import type { Witness } from '../rules/rule.ts';
 import { passageAt } from '../facts/passageAt.ts';
@@ -55,7 +56,7 @@ export function hover(
 		return {
 			span: place,
 			parts: [
-				...headings.flatMap((heading) => headingParts(corpus, heading, told)),
+				...headings.flatMap((heading) => headingParts(id, heading, told)),
 				...claim(corpus, id, passage),
 				...sharedParts(corpus, id, passage),
 			],
@@ -75,18 +76,18 @@ function placesTold(corpus: Corpus, id: DocumentId, offset: number): readonly Pl
 		.flatMap(relatedPlaces);
 }
 
-function headingParts(corpus: Corpus, { title, groups, more }: Heading, told: readonly Place[]): readonly Part[] {
+function headingParts(own: DocumentId, { title, groups, more }: Heading, told: readonly Place[]): readonly Part[] {
 	const current = groups.filter((group) => group.current);
 	const siblings = groups.filter((group) => !group.current);
-	const notes: Part[] = siblings.map((group) => ({ type: 'paragraph', words: siblingWords(corpus, group) }));
+	const notes: Part[] = siblings.map((group) => ({ type: 'paragraph', words: siblingWords(own, group) }));
 	if (more > 0) notes.push({ type: 'paragraph', words: [{ text: `… and ${more} more under ${title}` }] });
 	return [
-		...current.flatMap((group) => groupParts(corpus, group, told)),
+		...current.flatMap((group) => groupParts(own, group, told)),
 		...(notes.length > 0 ? [{ type: 'paragraph', words: [{ text: 'Not compared with it:' }] } as const, ...notes] : []),
 	];
 }
 
-function groupParts(corpus: Corpus, { title, mentions, more }: HeadedGroup, told: readonly Place[]): readonly Part[] {
+function groupParts(own: DocumentId, { title, mentions, more }: HeadedGroup, told: readonly Place[]): readonly Part[] {
 	const others = mentions.filter(({ relation }) => relation !== 'self');
 	const here = mentions.find(({ relation }) => relation === 'self');
 	const words: Words[] = [{ text: title, strong: true }];
@@ -100,7 +101,7 @@ function groupParts(corpus: Corpus, { title, mentions, more }: HeadedGroup, told
 	);
 	if (untold.length === 0 && more === 0) return [];
 	const rows = untold.map(({ mention, place, relation, direction }): readonly Words[] => [
-		documentWords(corpus, place),
+		documentWords(place, own),
 		{ text: shorten(mention.text, 60) },
 		{ text: relationWords(relation, direction) },
 		{ text: shortenAround(mention.excerpt, mention.text, excerptLength) },
@@ -110,19 +111,20 @@ function groupParts(corpus: Corpus, { title, mentions, more }: HeadedGroup, told
 }
 
 /** One line for a group beside the one that is looked at: `countries · sign: 60 countries (004), 61 (002)`. */
-function siblingWords(corpus: Corpus, { title, mentions, more }: HeadedGroup): readonly Words[] {
+function siblingWords(own: DocumentId, { title, mentions, more }: HeadedGroup): readonly Words[] {
 	const shown = mentions.slice(0, 4);
 	const listed = shown.flatMap(({ mention, place }, i): readonly Words[] => [
 		{ text: `${i === 0 ? ' ' : ', '}${shorten(mention.text, 60)} (` },
-		documentWords(corpus, place),
+		documentWords(place, own),
 		{ text: ')' },
 	]);
 	const left = more + mentions.length - shown.length;
 	return [{ text: `${title}:`, strong: true }, ...listed, { text: left > 0 ? `, and ${left} more` : '' }];
 }
 
-function documentWords(corpus: Corpus, place: Place): Words {
-	return { text: corpus.name(place.document), place };
+/** `own`: the document that is looked at. */
+function documentWords(place: Place, own: DocumentId): Words {
+	return { text: nameBeside(place.document, own), place };
 }
 
 /** Who else has the passage word for word: no witness of its own. */
@@ -131,7 +133,7 @@ function sharedParts(corpus: Corpus, id: DocumentId, passage: Passage): readonly
 	if (shared.length === 0) return [];
 	const listed = shared
 		.slice(0, glance.mentions)
-		.flatMap(({ other }, i): readonly Words[] => [{ text: i === 0 ? ' ' : ', ' }, documentWords(corpus, other)]);
+		.flatMap(({ other }, i): readonly Words[] => [{ text: i === 0 ? ' ' : ', ' }, documentWords(other, id)]);
 	const left = shared.length - glance.mentions;
 	const more = left > 0 ? `, and ${left} more` : '';
 	const words = Math.max(...shared.map((one) => one.words));
@@ -191,7 +193,7 @@ function witnessParts(
 			.filter(({ words }) => words === wording)
 			.flatMap((witness, j): readonly Words[] => [
 				{ text: j === 0 ? `“${wording}” also in ` : ', ' },
-				documentWords(corpus, placeOfWitness(corpus, witness)),
+				documentWords(placeOfWitness(corpus, witness), id),
 				{ text: ` (${sourceOf(corpus, witness)})` },
 			]);
 		const left = i === wordings.length - 1 ? all.length - shown.length : 0;
@@ -254,7 +256,7 @@ function furnitureParts(corpus: Corpus, id: DocumentId, block: number, reasons: 
 		const shown = repeats.slice(0, glance.mentions);
 		const listed = shown.flatMap((place, i): readonly Words[] => [
 			{ text: i === 0 ? ' ' : ', ' },
-			documentWords(corpus, place),
+			documentWords(place, id),
 		]);
 		const left = repeats.length - shown.length;
 		const more = { text: left > 0 ? `, and ${left} more` : '' };

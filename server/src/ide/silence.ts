@@ -10,6 +10,7 @@ import { isInName } from '../index/compare/dimensions.ts';
 import type { Weighed } from '../index/comparisonIndex.ts';
 import type { DocumentId, Mention, Relation } from '../index/mention.ts';
 import { comparing, sourcing } from '../rules/families.ts';
+import { nameBeside } from '../rules/documentNames.ts';
 import { leastReported } from '../rules/rule.ts';
 import type { SourceLabel } from '../facts/types.ts';
 import { overlaps } from '../text/span.ts';
@@ -190,13 +191,13 @@ function mentionLines(corpus: Corpus, id: DocumentId, mention: Mention, settings
 		if (kept === null)
 			return [`${words} was compared with nothing: no other mention is likely enough to mean the same.`];
 		const { text, ref } = kept.mention;
-		return [`${words} was kept apart from “${shorten(text, 60)}” in ${corpus.name(ref.document)}: ${kept.apart}.`];
+		return [`${words} was kept apart from “${shorten(text, 60)}” in ${nameBeside(ref.document, id)}: ${kept.apart}.`];
 	}
 	const unlike = others.filter(({ relation }) => differing.has(relation));
 	const [first] = unlike;
 	if (!first) return [`${words} agrees with ${counted(others.length)}.`];
 	const rest = unlike.length > 1 ? ` and ${unlike.length - 1} more` : '';
-	const lead = `${words} differs from “${shorten(first.text, 60)}” in ${corpus.name(first.document)}${rest}`;
+	const lead = `${words} differs from “${shorten(first.text, 60)}” in ${nameBeside(first.document, id)}${rest}`;
 	const reason = whyUnmarked(corpus, id, mention, { others, unlike }, settings);
 	return [reason === null ? `${lead}.` : `${lead}; ${reason}.`];
 }

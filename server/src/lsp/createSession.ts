@@ -117,7 +117,7 @@ export function createSession(connection: Connection, host: ServerHost, features
 		library,
 		loader,
 		() => ({ cut: pulls.cut(), notices: decisions.notices() }),
-		(uri) => open.get(uri) !== undefined,
+		open,
 		(told) => void connection.sendNotification(methods.status, told),
 	);
 

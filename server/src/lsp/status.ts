@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import type { Library } from './library.ts';
 import type { LoadedCorpus } from './loadedCorpus.ts';
 import type { Loader } from './loader.ts';
+import type { OpenDocuments } from './openDocuments.ts';
 import type { Notice, Status } from './protocol/findings.ts';
 
 /** Milliseconds between two messages about the same state. */
@@ -27,7 +28,7 @@ export function createStatusReporter(
 	library: Library,
 	loader: Loader,
 	more: () => { readonly cut: number; readonly notices: readonly Notice[] },
-	isOpen: (uri: string) => boolean,
+	open: Pick<OpenDocuments, 'get' | 'uris'>,
 	send: (status: Status) => void,
 ): StatusReporter {
 	let last = '';
@@ -49,9 +50,14 @@ export function createStatusReporter(
 			read,
 			total,
 			documents: corpora.reduce((sum, corpus) => sum + corpus.size(), 0),
+			checked: open.uris().filter((uri) => library.locate(uri) !== null),
 			...addCounts(corpora.map((corpus) => corpus.totals())),
 			cut,
-			notices: [...loader.notices(), ...notices, ...corpora.flatMap((corpus) => languageNotices(corpus, isOpen))],
+			notices: [
+				...loader.notices(),
+				...notices,
+				...corpora.flatMap((corpus) => languageNotices(corpus, (uri) => open.get(uri) !== undefined)),
+			],
 		};
 	};
 

@@ -46,6 +46,12 @@ export function toWorkspaceEdit(
 	};
 }
 
+/** One edit of two that change different documents in the same form. */
+export function joinEdits(a: WorkspaceEdit, b: WorkspaceEdit): WorkspaceEdit {
+	if (!a.documentChanges) return { changes: { ...a.changes, ...b.changes } };
+	return { ...a, documentChanges: [...a.documentChanges, ...(b.documentChanges ?? [])] };
+}
+
 /** A file beside the documents as it is to be; `before` is null where there is none yet. */
 export interface FileChange {
 	readonly uri: string;

@@ -2,7 +2,7 @@ import type { Figure } from '../facts/types.ts';
 import { asApproximate, asRange } from '../facts/figures/restate.ts';
 import type { FigureMention, Relation } from '../index/mention.ts';
 import { blockAt } from '../facts/passageAt.ts';
-import { documentNames, fileNameOf, nameAgreeing } from './documentNames.ts';
+import { documentNames, nameAgreeing, nameBeside } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import { quotedAt } from './quotedWords.ts';
 import { decisionAbout, documentsSaying, sayingsOf } from './sayings.ts';
@@ -207,7 +207,7 @@ function valueOf({ low, high, lowOpen, highOpen, approximate, unit }: Figure): s
 }
 
 function noteOf({ text, document }: Evidence, own: string): string {
-	return ` (“${text}” in ${document === own ? 'this document' : fileNameOf(document)})`;
+	return ` (“${text}” in ${document === own ? 'this document' : nameBeside(document, own)})`;
 }
 
 /** Where the disagreement is noted: right behind the figure, or behind the quotation that holds it; null where neither can be. */

@@ -8,14 +8,22 @@ export const documentNames: Templates = {
 	'others-differ': '{documents} (others differ, too)',
 };
 
-/** The last part of a document's path. */
-export function fileNameOf(document: DocumentId): string {
-	return document.split('/').at(-1) ?? document;
+/**
+ * What people call a document when they look at another: its name, and before it the folders that lead to it from the nearest
+ * folder that holds both. Names alone may be equal in different folders.
+ */
+export function nameBeside(document: DocumentId, own: DocumentId): string {
+	const path = document.split('/');
+	const from = own.split('/');
+	const most = Math.min(path.length, from.length) - 1;
+	let shared = 0;
+	while (shared < most && path[shared] === from[shared]) shared++;
+	return path.slice(shared).join('/');
 }
 
 /** What to call a document in a message about another one. */
 export function nameOf(document: DocumentId, own: DocumentId): Message | string {
-	return document === own ? { id: 'this-document', args: {} } : fileNameOf(document);
+	return document === own ? { id: 'this-document', args: {} } : nameBeside(document, own);
 }
 
 /** What to call the documents of several mentions: one by name, more by count. */

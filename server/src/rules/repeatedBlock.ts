@@ -1,12 +1,13 @@
 import type { ContentLabel } from '../facts/content/types.ts';
 import type { DocumentBlock } from '../facts/types.ts';
+import type { DocumentId } from '../index/mention.ts';
 import type { BlockKind } from '../syntax/document.ts';
 import { withEmptied } from '../syntax/emptied.ts';
 import { deleteLines } from '../text/deleteLines.ts';
 import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { confidences } from './confidences.ts';
-import { fileNameOf } from './documentNames.ts';
+import { nameBeside } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import type { DocumentRule, DocumentView, Evidence, Problem, StandsAgain } from './rule.ts';
 
@@ -89,7 +90,7 @@ furniture. What \`boilerplate-block\` has marked is not marked again.
 				{
 					start: block.start,
 					end: block.end,
-					message: wording(again, isLater),
+					message: wording(view.id, again, isLater),
 					severity: 'hint',
 					confidence: again.exact ? confidences.exactRepeat : confidences.nearRepeat,
 					evidence: evidenceOf(places, again),
@@ -133,12 +134,12 @@ function repeatsUnder(view: DocumentView | undefined, start: number): readonly D
 	});
 }
 
-function wording({ here, elsewhere, places, exact }: StandsAgain, isHere: boolean): Message {
+function wording(own: DocumentId, { here, elsewhere, places, exact }: StandsAgain, isHere: boolean): Message {
 	if (isHere) return { id: exact ? 'here' : 'here-nearly', args: { count: here.length + 1 } };
 	const [first] = places;
 	const documents =
 		first && elsewhere === 1
-			? fileNameOf(first.document)
+			? nameBeside(first.document, own)
 			: { id: first ? 'other-documents' : 'other-documents-or-more', args: { count: elsewhere } };
 	return { id: exact ? 'elsewhere' : 'elsewhere-nearly', args: { documents } };
 }

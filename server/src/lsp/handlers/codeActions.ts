@@ -54,11 +54,11 @@ export async function codeActions(
 			const action = toAction(session, place, fix);
 			if (action) actions.push({ ...action, ...(diagnostics.length > 0 ? { diagnostics } : {}) });
 		}
-		for (const { annotation } of touching(decided, span)) actions.push(takeBack(place, annotation));
+		for (const { annotation } of touching(decided, span)) actions.push(undoing(place, annotation));
 	}
 	if (wanted(deleteBoilerplateKind) && (await deletesBoilerplate(session, moment, place.id))) {
 		const data: Data = { fixAll: place.corpus.uri(place.id) };
-		actions.push({ title: 'Delete all certain boilerplate', kind: deleteBoilerplateKind, data });
+		actions.push({ title: 'Delete all obvious boilerplate', kind: deleteBoilerplateKind, data });
 	}
 	if (session.features.resolvesEdits) return actions;
 	const resolved = await Promise.all(actions.map((action) => resolveCodeAction(session, action)));
@@ -83,7 +83,7 @@ export async function resolveCodeAction(session: Session, action: CodeAction): P
 		return edit === null ? action : { ...action, edit };
 	}
 	if (has(data, 'fixAll', isText) && isText(data.fixAll)) {
-		const { edit } = await fixAll(session, { uri: data.fixAll, scope: 'document', rule: null });
+		const { edit } = await fixAll(session, { uri: data.fixAll, rule: null });
 		return edit === null ? action : { ...action, edit };
 	}
 	return action;
@@ -143,8 +143,8 @@ function isDone(fix: Fix, decided: readonly LocatedAnnotation[]): boolean {
 	return isNoted(decided, fix.finding, fix.offer.reason);
 }
 
-function takeBack(place: Place, annotation: Annotation): CodeAction {
-	const title = `Take back the ${nameOf(annotation)}`;
+function undoing(place: Place, annotation: Annotation): CodeAction {
+	const title = `Undo the ${nameOf(annotation)}`;
 	const argument: UndoParams = { uri: place.corpus.uri(place.id), id: annotation.id };
 	return { title, kind: CodeActionKind.QuickFix, command: { title, command: commands.undo, arguments: [argument] } };
 }

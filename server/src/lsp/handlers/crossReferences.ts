@@ -1,6 +1,8 @@
 import { crossReferences as crossReferencesAt } from '../../ide/crossReferences.ts';
 import type { HeadedGroup } from '../../ide/crossReferences.ts';
 import { relationWords, shorten } from '../../ide/words.ts';
+import type { DocumentId } from '../../index/mention.ts';
+import { nameBeside } from '../../rules/documentNames.ts';
 import { toOffset, toRange } from '../convert.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
 import type {
@@ -27,18 +29,22 @@ export function crossReferences(session: Session, { uri, position }: CrossRefere
 		range: toRange(lines, found.span),
 		headings: found.headings.map(({ title, groups, more }) => ({
 			title,
-			groups: groups.map((group) => toGroup(corpus, group)),
+			groups: groups.map((group) => toGroup(corpus, id, group)),
 			more,
 		})),
 		repeats: found.repeats.flatMap((repeat): PassageReference[] => {
 			const location = locationOf(corpus, repeat, toRange);
-			const { name } = nameAt(corpus, repeat.document);
+			const name = nameBeside(repeat.document, id);
 			return location ? [{ ...location, name, excerpt: found.label, relation: repeat.relation }] : [];
 		}),
 	};
 }
 
-function toGroup(corpus: LoadedCorpus, { title, group, current, mentions, more }: HeadedGroup): CrossReferenceGroup {
+function toGroup(
+	corpus: LoadedCorpus,
+	own: DocumentId,
+	{ title, group, current, mentions, more }: HeadedGroup,
+): CrossReferenceGroup {
 	return {
 		title,
 		kind: group.kind,
@@ -49,11 +55,8 @@ function toGroup(corpus: LoadedCorpus, { title, group, current, mentions, more }
 			if (!location) return [];
 			const { text, excerpt } = mention;
 			const words = { relation, relationWords: relationWords(relation, direction) };
-			return [{ ...location, ...nameAt(corpus, place.document), text: shorten(text, 120), excerpt, ...words, why }];
+			const name = nameBeside(place.document, own);
+			return [{ ...location, name, text: shorten(text, 120), excerpt, ...words, why }];
 		}),
 	};
-}
-
-function nameAt(corpus: LoadedCorpus, document: string): { readonly name: string } {
-	return { name: corpus.engine.name(document) };
 }

@@ -51,7 +51,7 @@ export async function undo(session: Session, { uri, id }: UndoParams): Promise<U
 		const { reason, detail } = removed.fault;
 		const gone = reason === 'missing';
 		return {
-			message: gone ? 'The decision is no longer there.' : `The decision cannot be taken back: ${detail}.`,
+			message: gone ? 'The decision is no longer there.' : `The decision cannot be undone: ${detail}.`,
 			gone,
 		};
 	}

@@ -12,6 +12,7 @@ export function opened(session: Session, { textDocument }: DidOpenTextDocumentPa
 	session.open.open(uri, languageId, version, text);
 	session.pulls.changed();
 	session.library.locate(uri)?.corpus.judge(0);
+	session.status.update();
 }
 
 /** Findings move with the text at once; what the edit means is judged when the person pauses. */

@@ -1,6 +1,7 @@
 import * as fixes from '../../ide/fixes.ts';
 import type { DocumentEdits } from '../../rules/rule.ts';
 import { formatMessage } from '../../text/message.ts';
+import { isWithin } from '../area.ts';
 import { takeMoment } from '../moment.ts';
 import type { Moment } from '../moment.ts';
 import type { ApplyOfferParams, EditAnswer, FixAllParams } from '../protocol/fixes.ts';
@@ -8,7 +9,7 @@ import { findFinding, findPlace } from '../session.ts';
 import type { Session } from '../session.ts';
 import { withTexts } from '../texts.ts';
 import { decideEverywhere } from './decideEverywhere.ts';
-import { toWorkspaceEdit } from '../workspaceEdit.ts';
+import { joinEdits, toWorkspaceEdit } from '../workspaceEdit.ts';
 import type { Presentation } from '../workspaceEdit.ts';
 
 /**
@@ -33,20 +34,29 @@ export async function applyOffer(session: Session, params: ApplyOfferParams): Pr
 	return { edit: toEdit(session, moment, made.edits, presentation), message: null };
 }
 
-/** The edits of everything that is certain, in one document or in all of its corpus. */
-export async function fixAll(session: Session, { uri, scope, rule }: FixAllParams): Promise<EditAnswer> {
+/** The edits of everything that is certain, in one document or in all that lie below a folder. */
+export async function fixAll(session: Session, { uri, rule }: FixAllParams): Promise<EditAnswer> {
 	const place = findPlace(session, uri);
-	if (!place) return { edit: null, message: 'This document is not checked.' };
-	const { corpus, id } = place;
-	const moment = takeMoment(session, corpus);
 	const rules = [...session.wording.rules.values()].filter((one) => rule === null || one.id === rule);
-	const ids = scope === 'folder' ? corpus.engine.documents() : [id];
-	const edits = await withTexts(session, moment, (text): readonly DocumentEdits[] =>
-		ids.flatMap((document) => fixes.fixAll(corpus.engine, rules, document, text) ?? []),
-	);
-	if (edits.length === 0) return { edit: null, message: 'There is no boilerplate here that is certain enough.' };
-	const presentation = { label: 'Delete all certain boilerplate', preview: scope === 'folder' };
-	return { edit: toEdit(session, moment, edits, presentation), message: null };
+	const presentation = { label: 'Delete all obvious boilerplate', preview: !place };
+	const found: { readonly moment: Moment; readonly edits: readonly DocumentEdits[] }[] = [];
+	for (const [corpus, ids] of place ? [[place.corpus, [place.id]] as const] : documentsBelow(session, uri)) {
+		const moment = takeMoment(session, corpus);
+		const edits = await withTexts(session, moment, (text): readonly DocumentEdits[] =>
+			ids.flatMap((document) => fixes.fixAll(corpus.engine, rules, document, text) ?? []),
+		);
+		if (edits.length > 0) found.push({ moment, edits });
+	}
+	const [first, ...others] = found.map(({ moment, edits }) => toEdit(session, moment, edits, presentation));
+	if (!first) return { edit: null, message: 'No obvious boilerplate was found here.' };
+	return { edit: others.reduce(joinEdits, first), message: null };
+}
+
+function documentsBelow({ library }: Session, folder: string) {
+	return library.corpora().map((corpus) => {
+		const ids = corpus.engine.documents().filter((id) => isWithin(folder, corpus.uri(id)));
+		return [corpus, ids] as const;
+	});
 }
 
 /** @throws {ContentModifiedError} when a document to be edited has another text by now. */

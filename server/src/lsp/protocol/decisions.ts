@@ -35,7 +35,7 @@ export interface UndoParams {
 }
 
 export interface UndoAnswer extends Answer {
-	/** The decision is not there any more: taken back now, or before. False where it could not be taken back. */
+	/** The decision is not there any more: undone now, or before. False where it could not be undone. */
 	readonly gone: boolean;
 }
 

@@ -12,6 +12,8 @@ export interface Status {
 	readonly total: number;
 	/** Documents in all corpora together. */
 	readonly documents: number;
+	/** Addresses of the open documents that are checked. */
+	readonly checked: readonly string[];
 	readonly bySeverity: Readonly<Record<Severity, number>>;
 	/** By rule id; a rule that found nothing is absent. */
 	readonly byRule: Readonly<Record<string, number>>;

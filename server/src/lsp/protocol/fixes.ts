@@ -18,9 +18,8 @@ export interface ApplyOfferParams extends FindingReference {
 
 /** Certain fixes only: they delete what is boilerplate for certain, never a byline, a dateline or a heading. */
 export interface FixAllParams {
-	/** The document, or any document of the folder. */
+	/** A document; or a folder, for all documents below it that are checked, each of which is confirmed. */
 	readonly uri: string;
-	readonly scope: 'document' | 'folder';
 	/** Only fixes of this rule; of all rules when null. */
 	readonly rule: string | null;
 }

@@ -48,7 +48,7 @@ export interface SourceUseItem {
 
 /** What a sidecar holds, and where its words stand now. */
 export interface DecisionItem {
-	/** For `UndoParams`, which takes it back. */
+	/** For `UndoParams`, which undoes it. */
 	readonly id: string;
 	/** The document, there or not. */
 	readonly uri: string;
