@@ -51,12 +51,16 @@ for the name in the text.
 			if (view.content[i]?.label !== 'content' || block.kind === 'heading') return [];
 			const known = [...named];
 			named.push(...block.facts.namedRoles);
+			const seen = new Set<number>();
 			return block.facts.attributions.flatMap((attribution): Problem[] => {
 				if (labelOfAttribution(attribution) !== 'anonymous') return [];
 				if (block.facts.sentences[attribution.sentence]?.claim === 'none') return [];
 				const before = block.facts.namedRoles.filter(({ sentence }) => sentence <= attribution.sentence);
 				if (before.some((one) => one.sentence === attribution.sentence && one.role === attribution.role)) return [];
 				if ([...known, ...before].some((one) => mayBe(one, attribution))) return [];
+				// "an official said …, adding …": one source, told of once
+				if (seen.has(attribution.source.start)) return [];
+				seen.add(attribution.source.start);
 				return [
 					{
 						...spanOf(block, attribution),

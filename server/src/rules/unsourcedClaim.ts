@@ -235,10 +235,12 @@ function messageOf(others: number, isTable: boolean): string {
 	return isTable ? 'table' : 'group';
 }
 
-/** What made the sentence a claim, each cue once. */
+/** What made the sentence a claim, each cue once; beside a weighty one the others go without saying. */
 function cuesOf(sentence: Sentence | undefined): readonly Message[] {
-	const cues = [...new Set(sentence?.cues)].flatMap((cue) => cueMessages.get(cue) ?? []);
-	return cues.length === 0 ? [plainClaim] : cues;
+	const cues = [...new Set(sentence?.cues)];
+	const weightiest = cues.filter((cue) => weighty.has(cue));
+	const told = (weightiest.length > 0 ? weightiest : cues).flatMap((cue) => cueMessages.get(cue) ?? []);
+	return told.length === 0 ? [plainClaim] : told;
 }
 
 function decision(id: string, reason: string, writes?: 'source' | 'note'): DecisionOffer {

@@ -57,6 +57,36 @@ function isTypedMark(source: string, at: number): boolean {
 	return source.charCodeAt(at + 1) === code && source.charCodeAt(at + 2) !== code && source.charCodeAt(at - 1) !== code;
 }
 
+/** Endings of words that are no words themselves: before one of them the hyphen at a line's end only parts a word. */
+const ENDING =
+	/^(?:tions?|sions?|ments?|ings?|eds?|ers?|ors?|ly|ness(?:es)?|ity|ities|ously|ous|ives?|ively|ables?|ibles?|ances?|ences?|ical|ically|ally|ated?|ates|ating|ation|ations|dents?|tives?|ters?|tors?|tures?|tured|turing|cial|tial|tially|ted|ting|ded|ding|ced|cing|sed|sing|ries|ties|cies|nies|lies|ary|ory|ery|ism|ists?|izes?|ized|izing|ises?|ised|ising|tional|sional|mental|lic|nal|ular|ured|ures?)(?![\p{L}\p{N}])/u;
+
+/**
+ * A word that a hyphen parts at a line's end, `Depart-` and `ment` below it, seen from the line's end: where what is left out begins
+ * (the hyphen, where it only parts; else what follows it, as in `well-` and `known`) and where the word goes on. Null where none is:
+ * `two-` before `and three-storey` stays apart.
+ */
+function brokenWord(
+	source: string,
+	at: number,
+	end: number,
+): { readonly hyphen: number; readonly next: number } | null {
+	if (source.charCodeAt(at) !== 10 && source.charCodeAt(at) !== 13) return null;
+	if (source.charAt(at - 1) !== '-' || !/\p{L}/u.test(source.charAt(at - 2))) return null;
+	let next = at;
+	while (next < end && isSpace(source.charCodeAt(next))) {
+		// an empty line ends what was written on the one before
+		if (next > at && source.charCodeAt(next) === 10 && source.charCodeAt(next - 1) !== 13) return null;
+		next++;
+	}
+	const rest = source.slice(next, Math.min(end, next + LONGEST_ENDING));
+	if (!/^\p{Ll}/u.test(rest) || /^(?:and|or|to|nor|but)(?!\p{L})/u.test(rest)) return null;
+	return { hyphen: ENDING.test(rest) ? at - 1 : at, next };
+}
+
+/** No ending of a word is longer, the character behind it counted. */
+const LONGEST_ENDING = 12;
+
 /** A builder over one block's source. */
 export function buildProse(source: string): ProseBuilder {
 	const parts: string[] = [];
@@ -131,6 +161,13 @@ export function buildProse(source: string): ProseBuilder {
 				if (code > 32 && code < 0xa0) continue;
 				if (code === 32 && i > from && i + 1 < end && isVisible(source.charCodeAt(i + 1))) continue;
 				if (isSpace(code)) {
+					const broken = code === 32 ? null : brokenWord(source, i, end);
+					if (broken) {
+						take(from, broken.hyphen);
+						i = broken.next - 1;
+						from = broken.next;
+						continue;
+					}
 					take(from, i);
 					space(i, i + 1);
 					from = i + 1;

@@ -3,6 +3,7 @@ import { itemAt } from '../../text/itemAt.ts';
 import type { Span } from '../../text/span.ts';
 import { lastStarting } from '../../text/span.ts';
 import { has, isMark } from './phrase.ts';
+import { isAgentNoun } from './sources.ts';
 import type { SentenceWordList, Word } from './words.ts';
 import * as L from './lexicon.ts';
 
@@ -51,6 +52,7 @@ export function personAtEnd(text: Before): Span | null {
 	const behind = words.findIndex(({ start }) => start >= name.end);
 	const certain =
 		own < sentences.length - 1 ||
+		has(words[0], L.DETERMINER) ||
 		has(words[0], L.TITLE) ||
 		(isMark(words[behind], ',') && (words[behind + 1]?.kind === 'number' || words[behind + 1]?.lower === 'who'));
 	return certain ? name : null;
@@ -58,6 +60,7 @@ export function personAtEnd(text: Before): Span | null {
 
 function openingName(words: readonly Word[]): Span | null {
 	const opens = words[0];
+	if (has(opens, L.DETERMINER)) return nameBehindOffice(words);
 	const titled = has(opens, L.TITLE);
 	if (!opens || opens.kind !== 'word' || opens.possessive || (!titled && has(opens, NO_NAME))) return null;
 	let to = 1;
@@ -67,6 +70,24 @@ function openingName(words: readonly Word[]): Span | null {
 	if (!last || last.possessive || !next || (titled && to === 1)) return null;
 	const goesOn = isMark(next, ',(') || has(next, L.AUXILIARY | L.RELATIVE) || isVerb(next);
 	return goesOn ? { start: opens.start, end: last.end } : null;
+}
+
+/** Longest office before its holder's name, in words: "The mayor of the old town, Anna Keller, …". */
+const LONGEST_OFFICE = 9;
+
+/** The name between commas behind an office that opens the sentence; null where none stands there. */
+function nameBehindOffice(words: readonly Word[]): Span | null {
+	const comma = words.findIndex((word, at) => at > LONGEST_OFFICE || isMark(word, ','));
+	if (!isMark(words[comma], ',')) return null;
+	const office = words.slice(1, comma).findIndex((word) => has(word, L.PREPOSITION));
+	const head = words[office < 0 ? comma - 1 : office];
+	if (!head || !(has(head, L.PERSON | L.TITLE | L.ANONYMOUS_ROLE) || isAgentNoun(head.lower))) return null;
+	let to = comma + 1;
+	while (to < comma + 1 + LONGEST_NAME && isNameWord(words[to])) to++;
+	const first = words[comma + 1];
+	const last = words[to - 1];
+	if (!first || !last || to < comma + 3 || !isMark(words[to], ',')) return null;
+	return { start: first.start, end: last.end };
 }
 
 function isNameWord(word: Word | undefined): boolean {

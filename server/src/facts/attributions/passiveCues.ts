@@ -30,6 +30,11 @@ const NEEDS_LINK: ReadonlySet<string> = new Set(
 
 const FORETOLD: ReadonlySet<string> = new Set(['project', 'forecast', 'predict', 'estimate']);
 
+/** Behind "to": what somebody is said to do, as opposed to whom something is said ("was reported to the police"). */
+function isDoing(word: Word | undefined): boolean {
+	return word?.kind === 'word' && !word.capital && !has(word, L.DETERMINER | L.PRONOUN | L.ORGANISATION | L.CROWD);
+}
+
 const OPENS_FINDING: ReadonlySet<string> = new Set(['to', 'that', 'as']);
 
 function byAgent(words: readonly Word[], from: number): Phrase | null {
@@ -79,7 +84,7 @@ export function passiveCue(
 	const link =
 		next !== undefined &&
 		(next.lower === 'as' ||
-			next.lower === 'to' ||
+			(next.lower === 'to' && isDoing(words[verb + 2])) ||
 			next.lower === 'that' ||
 			(next.lower === 'for' && !has(words[verb + 2], L.NUMBER_WORD)) ||
 			(next.lower === 'at' && lemma === 'estimate') ||

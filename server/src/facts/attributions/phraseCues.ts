@@ -376,6 +376,8 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 		if (source && is?.speaks) return { source, is, cueFrom: index, cueTo: index + 1, content: rest, mode };
 		return null;
 	}
+	// "in the hope that they meet": of whoever acts in it
+	if (thought && direct?.lower === 'the' && itemAt(words, index - 2)?.lower === 'in') return null;
 	return { source: null, is: NOBODY, cueFrom: index, cueTo: index + 1, content: rest, mode };
 }
 

@@ -183,6 +183,8 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 	if (has(head, L.DOCUMENT)) {
 		if (modified || namedBehind(words, phrase)) return attributed;
 		if (exemplified(words, phrase)) return attributed;
+		// "our estimates", "our analysis": those of whoever publishes the text
+		if (first.lower === 'our' || first.lower === 'my') return attributed;
 		if (quantified) return vague;
 		if (definite || (RECORDS.test(head.lower) && demonymBefore(words, phrase))) return attributed;
 		return plural || has(words[phrase.from], L.ADVERB) || head.lower === 'research' || head.lower === 'evidence'

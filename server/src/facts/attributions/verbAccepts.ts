@@ -41,23 +41,31 @@ const RAISED: ReadonlySet<string> = new Set(
 	),
 );
 
+/** A verb that may give somebody's word, with what stands around it. */
+export interface Speaking {
+	readonly words: readonly Word[];
+	/** Index of the verb, its base form, and what may follow it (`SAYING_VERBS`; empty for a verb of thinking). */
+	readonly verb: number;
+	readonly lemma: string;
+	readonly traits: string;
+	readonly subject: Phrase;
+	/** What its subject is. */
+	readonly is: Source;
+	/** What follows it, and the index where that begins. */
+	readonly complement: Complement;
+	readonly content: number;
+}
+
 /** Whether a verb with this subject and complement gives the subject's word (or mind). */
-export function accepts(
-	words: readonly Word[],
-	is: Source,
-	subject: Phrase,
-	lemma: string,
-	traits: string,
-	complement: Complement,
-	content: number,
-	verb: number,
-): boolean {
+export function accepts({ words, verb, lemma, traits, subject, is, complement, content }: Speaking): boolean {
 	const saying = has(words[verb], L.SAYING);
 	const document = has(words[subject.head], L.DOCUMENT);
+	if (saying && is.kind === 'vague' && isOfWhom(words, subject, complement)) return false;
 	if (!saying)
 		return (
 			is.speaks &&
 			(has(words[verb], L.THINKING) || is.kind !== 'vague') &&
+			!(is.kind === 'vague' && complement === 'preposition' && lemma === 'believe') &&
 			acceptsThought(words, lemma, complement, content)
 		);
 	const given = complement === 'clause' || complement === 'quotation';
@@ -89,7 +97,8 @@ export function accepts(
 		case 'quotation':
 			return traits.includes('c') || complement === 'quotation' || traits.includes('n');
 		case 'preposition':
-			return true;
+			// "blasted off the surface"; "railed against the toll"
+			return traits !== 'n' || lemma === 'rail' || lemma === 'advocate' || lemma === 'describe' || AS_WHAT.has(lemma);
 		case 'nothing':
 			return traits.includes('c') && !traits.includes('x');
 		case 'infinitive':
@@ -97,6 +106,9 @@ export function accepts(
 			return traits.includes('c') && !traits.includes('x') && !traits.includes('d');
 		case 'nounPhrase':
 			if (lemma === 'call') return isNaming(words, content);
+			if (lemma === 'identify') return hasAs(words, content);
+			// "questioned the driver about the crash"
+			if (lemma === 'question' && isHeardAbout(words, content)) return false;
 			if (lemma === 'raise')
 				return RAISED.has(words[content]?.lower ?? '') || RAISED.has(words[content + 1]?.lower ?? '');
 			// "wrote a book", "wrote a letter to": no content
@@ -118,10 +130,31 @@ export function accepts(
 
 /** What is won, taken or given away behind "claim" and "concede": "claimed the award", "claimed 40 lives", "conceded a penalty". */
 const WON: ReadonlySet<string> = new Set(
-	'award prize title crown medal gold silver bronze seat scalp wicket trophy cup life lives casualties goal goals penalty corner corners try tries touchdown run runs point points set lead'.split(
+	'award prize title crown win wins victory victories triumph championship honours honors spot record asylum benefits compensation damages refund medal gold silver bronze seat scalp wicket trophy cup life lives casualties goal goals penalty corner corners try tries touchdown run runs point points set lead'.split(
 		' ',
 	),
 );
+
+/** Verbs that say what something is "as": "dismissed as". */
+const AS_WHAT: ReadonlySet<string> = new Set(['characterise', 'characterize', 'portray', 'depict', 'denounce']);
+
+/** "people who had reported visions": which people are meant; "critics who say that it leaks" give their word all the same. */
+function isOfWhom(words: readonly Word[], { to }: Phrase, complement: Complement): boolean {
+	const relative = words[to]?.lower;
+	return (relative === 'who' || relative === 'that') && complement === 'nounPhrase';
+}
+
+/** Words behind "question" within which "about" says that somebody was asked. */
+const FARTHEST_ABOUT = 8;
+
+function isHeardAbout(words: readonly Word[], content: number): boolean {
+	for (let at = content; at < content + FARTHEST_ABOUT; at++) {
+		const word = words[at];
+		if (!word || word.kind === 'mark') return false;
+		if (word.lower === 'about' || word.lower === 'over') return true;
+	}
+	return false;
+}
 
 /** How far behind "claim" its object's noun is looked for, in words. */
 const LONGEST_OBJECT = 6;

@@ -80,6 +80,18 @@ function isNamed(words: readonly Word[], verb: number, from: number): boolean {
 	return true;
 }
 
+/** "Some have few cracks, which suggests that they are young": what was told before suggests it, not the plural before the comma. */
+function isConsequence(words: readonly Word[], from: number, verb: number): boolean {
+	if (
+		itemAt(words, from - 1)?.lower !== 'which' ||
+		!isMark(itemAt(words, from - 2), ',') ||
+		!has(words[verb], L.S_FORM)
+	)
+		return false;
+	const noun = itemAt(words, from - 3)?.lower ?? '';
+	return noun.endsWith('s') && !noun.endsWith('ss');
+}
+
 /** How far before the verb "what" may stand, in words: "in what the mayor called “…”". */
 const LONGEST_NAMER = 8;
 
@@ -158,12 +170,16 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	const closed = told !== null && at.prose.charAt(told.end - 1) === '.' && complement.type === 'nounPhrase';
 	if (told && is?.speaks && !closed && !givesContent(words, complement))
 		return build(subject, is, { start: told.start, end: told.end });
-	if (!is || !accepts(words, is, subject, lemma, traits, complement.type, complement.at, verb)) return null;
+	if (!is || isConsequence(words, group.from, verb)) return null;
+	if (!accepts({ words, verb, lemma, traits, subject, is, complement: complement.type, content: complement.at }))
+		return null;
 	if (complement.type === 'nothing' || complement.at >= words.length) {
 		const first = words[subject.from];
 		const lead = itemAt(words, subject.from - 1);
 		// "no matter what the guests say": whatever it is
 		if (lead?.lower === 'what' && itemAt(words, subject.from - 2)?.lower === 'matter') return null;
+		// "topics such as Keller's remarks": examples
+		if (lead?.lower === 'as' && itemAt(words, subject.from - 2)?.lower === 'such') return null;
 		if (first && traits.includes('c') && (lead?.lower === 'what' || lead?.lower === 'as'))
 			return build(subject, is, withoutStop(at.prose, at.sentence));
 		if (!first || participial || (!traits.includes('c') && saying)) return null;

@@ -89,7 +89,7 @@ function isTitleCase(words: readonly Word[]): boolean {
 const STATES = /^states?$/;
 
 /** Verbs that are written pieces as well, and seldom stand without what they tell. */
-const NOTES = /^(?:notes?|lists?|details?|posts?|documents?|outlines?|quotes?|comments?|remarks?)$/;
+const NOTES = /^(?:notes?|lists?|details?|posts?|documents?|outlines?|quotes?|comments?|remarks?|jokes?)$/;
 
 /** A plural for people or bodies: a noun in the singular hardly follows it, and a verb agrees with it ("insurers estimate"). */
 function isPeople(word: Word | undefined): boolean {
@@ -104,7 +104,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	const before = itemAt(words, at - 1);
 	if (before?.lower === 'that' || before?.lower === 'which') return false;
 	if (word.capital && before?.kind === 'word' && STATES.test(word.lower)) return true;
-	if (word.capital && at > 0 && words[at - 1]?.kind === 'word') return !(has(word, L.SAYING) && isTitleCase(words));
+	if (word.capital && at > 0 && words[at - 1]?.kind === 'word')
+		return !(has(word, L.SAYING) && isTitleCase(words)) || (words[at + 1]?.lower === 'of' && has(word, L.BASE_FORM));
 	if (has(word, L.ING_FORM)) return has(before, L.DETERMINER);
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM) && before?.possessive) return true;
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM))
@@ -117,7 +118,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (group.infinitive || !group.bare) return false;
 	if (before?.kind === 'mark') return has(word, L.BASE_FORM) && (has(word, NOUN) || !has(word, L.SAYING | L.THINKING));
 	// "the head note is", "her post was": one verb does not follow another
-	if (NOTES.test(word.lower) && has(words[at + 1], L.AUXILIARY) && !has(before, L.PRONOUN | L.RELATIVE)) return true;
+	const told = words[at + 1]?.lower === 'that' || words[at + 1]?.lower === 'which' ? words[at + 2] : words[at + 1];
+	if (NOTES.test(word.lower) && has(told, L.AUXILIARY) && !has(before, L.PRONOUN | L.RELATIVE)) return true;
 	// "how many suspects were": a verb in -s does not agree with a plural.
 	if (has(word, L.S_FORM) && PLURALS.has(before?.lower ?? '')) return true;
 	const after = words[at + 1];

@@ -22,15 +22,15 @@ export const SAYING_VERBS: ReadonlyMap<string, string> = (() => {
 		],
 		[
 			'cn',
-			'emphasise emphasize deny assure advise counter retort posit proclaim profess opine hypothesise hypothesize theorise theorize speculate surmise infer reason boast brag confess preach object stipulate intimate attest relate retweet echo envision',
+			'emphasise emphasize deny assure advise counter retort posit proclaim profess opine hypothesise hypothesize theorise theorize speculate surmise infer reason boast brag confess preach object stipulate intimate attest retweet echo envision',
 		],
 		[
 			'n',
-			'criticise criticize condemn denounce praise blame accuse decry blast slam deride mock hail laud tout applaud ridicule lambast lambaste chide scold dispute refute rebut herald downplay defend characterise characterize portray depict brand dub label voice express articulate outline detail summarise summarize quote paraphrase advocate commend credit congratulate thank bemoan deplore disavow repudiate rail bash chastise castigate invoke attribute liken assail skewer',
+			'criticise criticize condemn denounce praise blame accuse decry blast slam deride mock hail laud tout applaud ridicule lambast lambaste chide scold dispute refute rebut herald downplay defend characterise characterize portray depict brand dub label voice express articulate outline detail summarise summarize quote paraphrase advocate commend credit identify congratulate thank bemoan deplore disavow repudiate rail bash chastise castigate invoke attribute liken assail skewer',
 		],
 		[
 			'ca',
-			'propose raise swear threaten pledge promise protest rule certify project question demand post continue maintain observe discuss mention',
+			'propose relate raise swear threaten pledge promise protest rule certify project question demand post continue maintain observe discuss mention',
 		],
 		['cai', 'announce declare ask'],
 		['caid', 'reveal confirm'],

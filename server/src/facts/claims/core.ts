@@ -39,9 +39,14 @@ function clausesOf(words: readonly Word[], sentence: Span): Span[] {
 			first = to;
 		}
 	};
-	for (let at = 1; at < words.length; at++) {
+	let depth = 0;
+	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
-		if (word?.kind !== 'mark' || !PARTING.has(word.lower)) continue;
+		if (word?.kind !== 'mark') continue;
+		if (word.lower === '(') depth++;
+		else if (word.lower === ')') depth = Math.max(0, depth - 1);
+		// what stands in brackets is no clause of its own: "Norsk Hydro (OSE: NHY) fell"
+		if (at === 0 || depth > 0 || !PARTING.has(word.lower)) continue;
 		const next = words[at + 1]?.lower ?? '';
 		const splits =
 			word.lower !== ',' ||
@@ -84,7 +89,34 @@ function markedStretch(words: readonly Word[], clause: Span, marks: readonly Spa
 		if (!before || before.start < clause.start || before.kind === 'mark') break;
 		first--;
 	}
-	return { start: Math.min(start, words[first]?.start ?? start), end };
+	return withBrackets(words, clause, {
+		start: Math.min(start, words[first]?.start ?? start),
+		end: endOfWord(words, end),
+	});
+}
+
+/** "next Friday's vote" names a day within a word: nothing ends inside of one. */
+function endOfWord(words: readonly Word[], end: number): number {
+	const word = words.find((one) => one.end >= end);
+	return word && word.start < end ? word.end : end;
+}
+
+/** A stretch that reaches out of brackets, or into them, takes all of them: "Oslo (1925) and Bergen (1927)". */
+function withBrackets(words: readonly Word[], clause: Span, stretch: Span): Span {
+	let { start, end } = stretch;
+	let opening: number | null = null;
+	for (const [at, word] of words.entries()) {
+		if (word.kind !== 'mark' || !contains(clause, word)) continue;
+		if (word.lower === '(') opening ??= at;
+		const open = opening === null ? undefined : words[opening];
+		if (word.lower !== ')' || !open || opening === null) continue;
+		const named = itemAt(words, opening - 1);
+		if (open.start < start && word.start >= start && word.end < end)
+			start = named?.kind === 'word' && named.start >= clause.start ? named.start : open.start;
+		else if (open.start > start && open.start < end && word.end > end) end = word.end;
+		opening = null;
+	}
+	return { start, end };
 }
 
 /** The stretch of marks in the clause that holds most of them, among those that cut through none; else the whole sentence. */

@@ -22,13 +22,13 @@ export function cuesOf(features: FeatureVector, saying: boolean): ClaimCue[] {
 	const cues: ClaimCue[] = [];
 	if (has(MONEY)) cues.push('money');
 	if (has(SHARE)) cues.push('share');
-	if (has(FIGURE) && !has(MONEY) && !has(SHARE)) cues.push('figure');
+	if ((has(FIGURE) || has(RANK)) && !has(MONEY) && !has(SHARE)) cues.push('figure');
 	if (has(DATE)) cues.push('date');
 	if (has(QUOTED)) cues.push('quotation');
 	if (saying) cues.push('saying');
 	if (has(CAUSAL)) cues.push('causal');
 	if (has(COMPARATIVE)) cues.push('comparative');
-	if (has(SUPERLATIVE) || has(RANK)) cues.push('superlative');
+	if (has(SUPERLATIVE)) cues.push('superlative');
 	if (has(COPULA_NOUN)) cues.push('definition');
 	if (has(HAPPENING) && !has(HEDGE) && !has(WOULD_ANY)) cues.push('event');
 	return cues;

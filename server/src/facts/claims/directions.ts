@@ -50,13 +50,16 @@ function opensObject(word: Word | undefined, next: Word | undefined): boolean {
 /** Verbs that tell what to do with one certain word behind them: "make sure", "try to". */
 const pairs: ReadonlySet<string> = new Set([
 	'aim to',
+	'assume that',
 	'be sure',
 	'be careful',
 	'feel free',
+	'imagine that',
 	'keep in',
 	'make sure',
 	'pay attention',
 	'remember to',
+	'suppose that',
 	'take care',
 	'try to',
 ]);

@@ -227,7 +227,7 @@ const LISTS: readonly (readonly [number, string])[] = [
 	[COMPARATIVE, 'than compared versus unlike twice double triple half outpaced surpassed exceeded exceeds'],
 	[
 		SUPERLATIVE,
-		`most least first last only largest biggest smallest highest lowest oldest youngest newest latest fastest slowest longest shortest best worst greatest
+		`most least first last only largest biggest smallest highest lowest oldest youngest newest fastest slowest longest shortest best worst greatest
 	richest poorest strongest weakest deadliest earliest heaviest coldest hottest wettest driest record unprecedented ever`,
 	],
 	[

@@ -3,6 +3,7 @@ import type { BlockKind } from '../../syntax/document.ts';
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
 import { directs } from './directions.ts';
+import { isIngredient, isListOfNames } from './lists.ts';
 import { IMPERATIVE } from './lexicon.ts';
 import { hints } from '../words/wordRoles.ts';
 import { isReference } from './references.ts';
@@ -32,7 +33,11 @@ const ABOUT_TEXT =
 
 /** "Below are nine things …", "Here is a quick guide", "… can be found here.", "This story was first published …": tells of the text, not of the world. */
 const POINTS_AT_TEXT =
-	/^(?:below|here) (?:is|are|you)\b|^here['\u2019]s\b|\bcan be (?:found|read|seen|viewed|downloaded) (?:here|below|online)\b|^this (?:article|post|piece|story|column|essay) (?:(?:has been|was|is) (?:first |originally |also )?(?:contributed|published|written|posted|updated|reprinted|republished|translated|adapted|excerpted|syndicated|sponsored)|(?:first |originally )?appeared)\b/i;
+	/^(?:below|here) (?:is|are|you)\b|^here['\u2019]s\b|\bcan be (?:found|read|seen|viewed|downloaded) (?:here|below|online)\b|^(?:(?:correction|update|clarification|editor['\u2019]s note): )?this (?:article|post|posting|piece|story|column|essay) (?:(?:has been|was|is) (?:first |originally |also )?(?:contributed|published|written|posted|updated|reprinted|republished|translated|adapted|excerpted|syndicated|sponsored|corrected)|(?:first |originally )?appeared)\b/i;
+
+/** "Originally published in …", "An earlier version of this article misstated …", "Additional reporting by …": what editors add. */
+const EDITORIAL =
+	/^(?:(?:correction|update|clarification|editor['\u2019]s note): )?(?:originally (?:published|posted|printed) (?:in|on|at|by)\b[^,;]{1,60}$|an? (?:earlier|previous|prior) version of (?:this|the) (?:article|post|posting|piece|story|column|essay|report|headline)\b)|^\(?(?:additional )?(?:reporting|writing|editing) by [A-Z]/i;
 
 /** "For more details, please consult …": a request, wherever it stands. */
 const REQUESTS =
@@ -109,7 +114,8 @@ export function standsOutside(
 	if (last === '?' && (!quoted || whole)) return 'question';
 	if (text.endsWith(':') && spoken.length <= MOST_WORDS_OF_A_LEAD_IN && !quoted) return 'leadIn';
 	if (figures === 0 && !quoted && (roles & hints.aboutText) !== 0 && ABOUT_TEXT.test(text)) return 'aboutText';
-	if (!quoted && (roles & hints.pointing) !== 0 && POINTS_AT_TEXT.test(text)) return 'aboutText';
+	if (!quoted && (roles & hints.pointing) !== 0 && (POINTS_AT_TEXT.test(text) || EDITORIAL.test(text)))
+		return 'aboutText';
 	if (!quoted && (roles & hints.request) !== 0 && REQUESTS.test(text)) return 'imperative';
 	if (!quoted && isTail(spoken)) return 'tail';
 	if (isReference(text, words, roles)) return 'reference';
@@ -118,7 +124,7 @@ export function standsOutside(
 	if (!closed && alone && kind === 'frontMatter' && spoken.length <= 20) return 'title';
 	if (!closed && !quoted && alone && isDataRow(text, kind)) return null;
 	if (!closed && !quoted) {
-		if (list) return figures > 0 || hasFiniteVerb(words) ? null : 'fragment';
+		if (list) return !isIngredient(text, words) && (figures > 0 || hasFiniteVerb(words)) ? null : 'fragment';
 		if (alone && spoken.length <= 20 && (titleCase(words) || !hasFiniteVerb(words))) return 'title';
 		if (alone && spoken.length <= (figures === 0 ? 16 : 10)) return 'title';
 	}
@@ -128,6 +134,7 @@ export function standsOutside(
 		if (directs(spoke)) return 'imperative';
 	}
 	if (closed && spoken.length <= 2 && !hasFiniteVerb(words)) return 'fragment';
+	if (figures === 0 && !quoted && isListOfNames(words)) return 'fragment';
 	return null;
 }
 

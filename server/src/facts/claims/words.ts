@@ -2,6 +2,7 @@ import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
 import { byEntry } from '../words/lexicon.ts';
 import { hasVerb } from './finiteVerbs.ts';
+import { compares, outdoes } from './degrees.ts';
 import * as C from './lexicon.ts';
 import { itemAt } from '../../text/itemAt.ts';
 
@@ -62,38 +63,53 @@ function isSuperlative(words: readonly Word[], at: number, classes: number): boo
 	const word = words[at];
 	// most words end otherwise: their last letter says so
 	if (!word || ((classes & C.SUPERLATIVE) === 0 && word.lower.charCodeAt(word.lower.length - 1) !== 0x74)) return false;
-	const before = at > 0 ? words[at - 1]?.lower : undefined;
-	if ((word.lower === 'least' || word.lower === 'most') && before === 'at') return false;
-	if ((classes & C.SUPERLATIVE) !== 0) {
-		// "its first day", "only 40 of them": the first of all and the only one carry an article
-		if (!RANKS.has(word.lower)) return true;
-		return before === 'the' || (word.lower === 'only' && before !== undefined && POSSESSIVES.has(before));
-	}
+	if ((classes & C.SUPERLATIVE) !== 0) return outdoes(words, at);
 	const ending = word.lower.endsWith('est') && !word.lower.endsWith('west');
 	return ending && word.lower.length > 5 && !word.capital && (classes & C.NOT_SUPERLATIVE) === 0;
 }
 
-const RANKS: ReadonlySet<string> = new Set(['first', 'last', 'only']);
-const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my']);
-
-/** "leads the team", "since 1978", "so high": only "leads to", "since it failed" and "so" where a clause opens tell a cause. */
+/** A causal word tells no cause here: "leads the team", "since 1978", "due in court", "So we went", "so that they can". */
 function tellsNoCause(words: readonly Word[], at: number): boolean {
 	const lower = words[at]?.lower ?? '';
 	const next = words[at + 1];
-	if (lower === 'so') {
-		const before = itemAt(words, at - 1);
-		return before?.kind === 'word' && before.lower !== 'and';
+	switch (lower) {
+		case 'so':
+			return opensNoConsequence(words, at);
+		case 'since':
+			return (
+				!next ||
+				next.kind !== 'word' ||
+				next.capital ||
+				SINCE_WHEN.has(next.lower) ||
+				BEGINNINGS.some((verb) => words.slice(at + 1, at + farthest).some((word) => word.lower === verb)) ||
+				!hasVerb(words, at + 1, at + farthest)
+			);
+		case 'due':
+		case 'thanks':
+		case 'lead':
+		case 'leads':
+		case 'led':
+		case 'leading':
+			return next?.lower !== 'to';
+		case 'cause':
+			// "for her cause"; "the cause of the fire" tells one
+			return ((itemAt(words, at - 1)?.flags ?? 0) & L.DETERMINER) !== 0 && next?.lower !== 'of';
+		default:
+			return false;
 	}
-	if (lower === 'since')
-		return (
-			!next ||
-			next.kind !== 'word' ||
-			next.capital ||
-			SINCE_WHEN.has(next.lower) ||
-			!hasVerb(words, at + 1, at + farthest)
-		);
-	return /^(?:leads?|led|leading)$/.test(lower) && next?.lower !== 'to';
 }
+
+/** "So we went", "so high", "so you can choose": neither a mark nor "and" parts it from what would be the cause, or it tells a purpose. */
+function opensNoConsequence(words: readonly Word[], at: number): boolean {
+	const before = itemAt(words, at - 1);
+	if (before?.lower !== 'and' && before?.lower !== ',' && before?.lower !== ';') return true;
+	return ABLE.has(words[at + 2]?.lower ?? '') || words[at + 1]?.lower === 'that';
+}
+
+const ABLE: ReadonlySet<string> = new Set(['can', 'could']);
+
+/** Verbs of beginning: what is told "since it began" is told from that day on. */
+const BEGINNINGS: readonly string[] = ['began', 'started', 'opened', 'launched', 'became', 'came', 'took', 'left'];
 
 /** A verb of what "since" opens stands among so many words. */
 const farthest = 12;
@@ -172,7 +188,10 @@ export function countWords(words: readonly Word[]): WordCounts {
 				if ((classes & C.INTERPRETING) !== 0) c.interpreting++;
 				if ((classes & C.HAPPENING) !== 0) c.happening++;
 			}
-			c.classes |= (classes & C.CAUSAL) !== 0 && tellsNoCause(words, at) ? classes & ~C.CAUSAL : classes;
+			let told = classes;
+			if ((told & C.CAUSAL) !== 0 && tellsNoCause(words, at)) told &= ~C.CAUSAL;
+			if ((told & C.COMPARATIVE) !== 0 && !compares(words, at)) told &= ~C.COMPARATIVE;
+			c.classes |= told;
 		}
 		if (lower === 'have' && words[at + 1]?.lower === 'to') c.classes |= C.OBLIGATION;
 		if (isSuperlative(words, at, classes)) c.superlative++;

@@ -1,6 +1,8 @@
 import type { ContentJudgement } from '../content/types.ts';
 import type { Attribution, AttributionRef, BlockFacts, Quotation, Voice } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
+import * as L from '../attributions/lexicon.ts';
+import { lookUp } from '../words/word.ts';
 import { itemAt } from '../../text/itemAt.ts';
 import { partitionPoint } from '../../text/partitionPoint.ts';
 import { lastStarting } from '../../text/span.ts';
@@ -33,13 +35,15 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 			return block.facts.quotations.map(({ speaker }): Voice => ({ speaker, said: null }));
 		const { attributions, quotations, sentences } = block.facts;
 		const voices: Voice[] = [];
+		/** Where the last speech of the block ends: a sentence inside of it is still spoken. */
+		let reach = 0;
 		let nextAttribution = 0;
 		let nextQuotation = 0;
 		const [opening] = attributions;
 		if (left !== null && opening && opensBlock(block, opening)) named = left;
 		left = block.facts.personAtEnd;
 		for (let sentence = 0; sentence < sentences.length; sentence++) {
-			let spoke = false;
+			let spoke = (sentences[sentence]?.start ?? 0) < reach;
 			let byNobody = false;
 			let before: string | null = named;
 			for (
@@ -83,6 +87,7 @@ export function followSpeakers(blocks: readonly SpokenBlock[]): Voice[][] {
 					spoke = true;
 				}
 				if (quotation.use === 'speech' && since < FARTHEST) spoke = true;
+				if (quotation.use === 'speech' && spoke) reach = quotation.end;
 			}
 			since = spoke ? 0 : since + 1;
 		}
@@ -120,11 +125,15 @@ const FEMALE =
 const MALE =
 	/\b(?:father|husband|brother|son|man|boy|uncle|widower|grandfather|mr|king|prince|duke|baron|actor|spokesman|congressman|chairman|he|him)\b/i;
 
-/** The person whom a pronoun stands for: the one named last, unless that is a woman and it says `he`, or the other way round. */
+/** What nobody means by `he` or `she`: a document, a crowd. */
+const NOBODY = L.DOCUMENT | L.CROWD;
+
+/** The person whom a pronoun stands for: the one named last, unless that is no person, or a woman and it says `he`, or the other way round. */
 function meantBy(pronoun: string, named: string | null): string {
 	if (named === null) return pronoun;
 	const he = /^(?:he|him|his)$/i.test(pronoun);
 	const she = /^(?:she|her)$/i.test(pronoun);
+	if ((he || she) && (lookUp(surnameOf(named)) & NOBODY) !== 0) return pronoun;
 	const other = (he && FEMALE.test(named) && !MALE.test(named)) || (she && MALE.test(named) && !FEMALE.test(named));
 	return other ? pronoun : named;
 }

@@ -26,14 +26,14 @@ const smallWords: ReadonlySet<string> = new Set('on in of by for from via and th
 
 /**
  * A date stands in a dateline at the start of a paragraph, `PARIS, Feb. 11, 2025 —`, `Leeds (Reuters, 4 March) -`: behind a place
- * or an agency and before a dash or colon. It tells when the text was written, and is no part of what its first sentence says.
+ * or an agency and before a dash, colon or slash. It tells when the text was written, and is no part of what its first sentence says.
  */
 export function isOfDateline(prose: string, { start, end }: DateMention): boolean {
 	if (start === 0 || start > longestPlace) return false;
 	const before = prose.slice(0, start);
 	const capital = before.split(/[\s,()/&]+/).every((word) => /^(?!\p{Ll})/u.test(word) || smallWords.has(word));
 	if (!capital || !(/\p{Lu}{3}/u.test(before) || /[,(]\s?$/u.test(before))) return false;
-	return /^\)?\s?(?:\([^)]{1,18}\)\s?)?(?:[—:]|--|[–-](?!\d))/u.test(prose.slice(end, end + 24));
+	return /^\)?\s?(?:\([^)]{1,18}\)\s?)?(?:[—:/]|--|[–-](?!\d))/u.test(prose.slice(end, end + 24));
 }
 
 /** Words that stand beside the date in a byline, dateline or page label. */

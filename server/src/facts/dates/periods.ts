@@ -16,9 +16,15 @@ export interface Period {
 	readonly lastMonth: number;
 }
 
-/** Reads `the 1990s`, `the '90s`, `the 17th century`, `Q3 2018`, `2019 H2`, `the third quarter of 2018`, `summer 2016`. */
+/** Reads `the 1990s`, `the '90s`, `the 17th century`, `Q3 2018`, `2019 H2`, `the third quarter of 2018`, `the first nine months of 2014`, `summer 2016`. */
 export function periodAt(tokens: readonly Token[], from: number): Period | null {
-	return decade(tokens, from) ?? century(tokens, from) ?? partOfYear(tokens, from) ?? season(tokens, from);
+	return (
+		decade(tokens, from) ??
+		century(tokens, from) ??
+		partOfYear(tokens, from) ??
+		monthsOfYear(tokens, from) ??
+		season(tokens, from)
+	);
 }
 
 const years = (from: number, to: number, firstYear: number, lastYear: number): Period => ({
@@ -96,6 +102,21 @@ function partOfYear(tokens: readonly Token[], from: number): Period | null {
 	const fiscal = at(tokens, linked).lower === 'fiscal' ? linked + 1 : linked;
 	const after = yearAt(tokens, fiscal);
 	return after && months(from, after.to, after.value, part.share, part.index);
+}
+
+/** `the first nine months of 2014`. */
+function monthsOfYear(tokens: readonly Token[], from: number): Period | null {
+	const which = at(tokens, from).lower;
+	if (which !== 'first' && which !== 'last') return null;
+	const numeral = numeralAt(tokens, from + 1, false);
+	const count = numeral?.value ?? 0;
+	if (!numeral || !Number.isInteger(count) || count < 1 || count > 12 || at(tokens, numeral.to).lower !== 'months')
+		return null;
+	const linked = /^(?:of|in)$/.test(at(tokens, numeral.to + 1).lower) ? numeral.to + 2 : numeral.to + 1;
+	const year = yearAt(tokens, linked);
+	if (!year) return null;
+	const [firstMonth, lastMonth] = which === 'first' ? [1, count] : [13 - count, 12];
+	return { from, to: year.to, firstYear: year.value, firstMonth, lastYear: year.value, lastMonth };
 }
 
 interface PartOfYear {

@@ -1,4 +1,5 @@
 import { isHyphen } from '../words/cardinal.ts';
+import { isPlural } from '../words/nouns.ts';
 import { numeralAt } from '../words/numeral.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
@@ -43,7 +44,7 @@ export function relativeDateAt(tokens: readonly Token[], from: number): Relative
 	if (further) return further;
 	const day = days.get(token.lower);
 	if (day !== undefined)
-		return isName(tokens, from)
+		return isName(tokens, from) || isAge(tokens, from)
 			? null
 			: { from, to: from + 1, expression: { type: 'relative', unit: 'day', count: day } };
 	return directed(tokens, from) ?? plainWeekday(tokens, from) ?? ago(tokens, from);
@@ -56,6 +57,20 @@ function furtherDay(tokens: readonly Token[], last: number): RelativeDate | null
 	const count = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : null;
 	return count === null ? null : { from: last - 2, to: last + 1, expression: { type: 'relative', unit: 'day', count } };
 }
+
+/** `tomorrow's leaders`, `today's technologies`: those of a time, which no day is. */
+function isAge(tokens: readonly Token[], i: number): boolean {
+	const mark = at(tokens, i + 1);
+	if (!/^['’]s$/.test(mark.lower)) return false;
+	const noun = at(tokens, i + 2);
+	return noun.kind === 'word' && isPlural(noun.lower) && !ofDays.has(noun.lower);
+}
+
+const ofDays: ReadonlySet<string> = new Set(
+	'talks elections results games matches races hearings attacks meetings votes papers events news numbers figures prices'.split(
+		' ',
+	),
+);
 
 /** `USA Today`, `TODAY (@TODAYshow)`. */
 function isName(tokens: readonly Token[], i: number): boolean {

@@ -159,7 +159,15 @@ function percentAt(tokens: readonly Token[], i: number): { unit: '%' | 'pp'; to:
 	if (word === '%' || word === '％') return points(from + 1);
 	if (word === 'percent' || word === 'pct' || word === 'percentage' || word === 'percents') return points(from + 1);
 	if (word === 'per' && at(tokens, from + 1).lower === 'cent') return points(from + 2);
+	// "391 pp., illustrated" counts pages
+	if (word === 'pp' && at(tokens, from + 1).lower === '.' && /^[,;)]$/.test(at(tokens, from + 2).lower)) return null;
 	if (word === 'pp' || word === 'ppt' || word === 'ppts') return { unit: 'pp', to: from + 1 };
+	// "half a percentage point", "a quarter of a percentage point"
+	const of = word === 'of' ? from + 1 : from;
+	if (at(tokens, of).lower === 'a' && /^percent(?:age)?$/.test(at(tokens, of + 1).lower)) {
+		const named = points(of + 2);
+		return named.unit === 'pp' ? named : null;
+	}
 	return null;
 }
 

@@ -70,7 +70,8 @@ export function boundBefore(tokens: readonly Token[], i: number): { bound: Bound
 		const tight = n > 1 && at(tokens, i - n + 1).lower === '.';
 		phrase = n === 1 ? token.lower : `${token.lower}${tight ? '' : ' '}${phrase}`;
 		const bound = prefixBounds.get(phrase);
-		if (bound !== undefined) found = { bound, from: i - n };
+		// "the run-up to the vote"
+		if (bound !== undefined && !(token.glued && at(tokens, i - n - 1).lower === '-')) found = { bound, from: i - n };
 	}
 	return found;
 }

@@ -43,11 +43,6 @@ const plainCapital = wordSet(
 	april may june july august september october november december earth`,
 );
 
-const streets = wordSet(
-	`hall building campus floor street st avenue ave road rd boulevard blvd lane ln drive dr square sq place pl court ct highway hwy
-	parkway pkwy terrace way row crescent plaza`,
-);
-
 function isBareInteger(tokens: readonly Token[], { from, to, form, bounded, approximate }: Amount): boolean {
 	return (
 		form !== 'vague' &&
@@ -80,6 +75,9 @@ export function isLabel(prose: string, tokens: readonly Token[], amount: Amount)
 	if (label.capital && properLabels.has(label.lower)) return isBareInteger(tokens, amount);
 	if (!listed && i === amount.from - 1 && isNumbered(tokens, label, amount)) return true;
 	if (!labels.has(label.lower)) return false;
+	// "Policy No. 12 states": never counts what follows
+	if (label.lower === 'no' && i < amount.from - 1 && at(tokens, amount.from - 1).lower === '.')
+		return isBareInteger(tokens, amount);
 	// "Section 230 protects sites": with a capital it names one, whatever stands behind it
 	if (label.capital && !listed && isBareInteger(tokens, amount) && i === amount.from - 1) return true;
 	return (
@@ -131,17 +129,6 @@ export function isName(prose: string, tokens: readonly Token[], amount: Amount):
 	const opens = amount.from - 1 === 0 || /[.!?:“"]/.test(at(tokens, amount.from - 2).lower);
 	const titled = verb !== null && (verb.form === 'present' || verb.form === 'past' || verb.form === 'ing');
 	return !(titled && (opens || verb.known)) && prose.length > 0;
-}
-
-/** `10 Downing Street`, `350 Fifth Avenue`, `P.O. Box 5`. */
-export function isAddress(tokens: readonly Token[], { from, to }: Amount): boolean {
-	if (at(tokens, from).kind !== 'number') return false;
-	for (let i = to; i < to + 4; i++) {
-		const token = at(tokens, i);
-		if (token.kind !== 'word' || !token.capital) return false;
-		if (i > to && streets.has(token.lower)) return true;
-	}
-	return false;
 }
 
 /** `007`, `0042`: leading zeros; `one-on-one`, `four-by-four`. */

@@ -6,7 +6,8 @@ import { wordSet } from '../words/wordSet.ts';
 import { isPlural } from '../words/nouns.ts';
 import type { Amount } from './amount.ts';
 import { endsPhrase } from '../words/functionWords.ts';
-import { isAddress, isCode, isLabel, isListMarker, isName } from './labels.ts';
+import { isAddress, isPhoneNumber } from './addresses.ts';
+import { isCode, isLabel, isListMarker, isName } from './labels.ts';
 import { isInlineMarker, isInName } from './namedNumbers.ts';
 import { isScore } from './scores.ts';
 import { isAgeInBrackets, isArc, isBearing, isBracketMark, isGluedToWord, isInPath, isReference } from './marks.ts';
@@ -44,6 +45,7 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 				isLabel(prose, tokens, amount) ||
 				isName(prose, tokens, amount) ||
 				isAddress(tokens, amount) ||
+				isPhoneNumber(tokens, amount) ||
 				isInlineMarker(tokens, amount) ||
 				isCode(tokens, amount) ||
 				isBearing(tokens, amount) ||
@@ -59,10 +61,19 @@ function opensRange(tokens: readonly Token[], i: number): boolean {
 	return next.lower === '%' || /^per(?:cent)?$/.test(next.lower) || (next.kind === 'word' && isPlural(next.lower));
 }
 
+/** `3 to 9 p.m.`, `1 – 3:30 pm`: another time of day follows. */
+function opensHours(tokens: readonly Token[], i: number): boolean {
+	if (!/^(?:to|until|till|and|-|–|—)$/.test(at(tokens, i).lower) || at(tokens, i + 1).kind !== 'number') return false;
+	const behind = at(tokens, i + 2).lower === ':' ? i + 4 : i + 2;
+	return halves.has(at(tokens, behind).lower);
+}
+
+const halves = wordSet('am pm a.m p.m a.m. p.m.');
+
 function isClock(tokens: readonly Token[], { from, to, type }: Amount): boolean {
 	if (type === 'money' || type === 'share') return false;
 	const next = at(tokens, to);
-	if (clock.has(next.lower)) return true;
+	if (clock.has(next.lower) || opensHours(tokens, to)) return true;
 	const before = at(tokens, from - 1).lower;
 	const bare = type === 'plain' && !at(tokens, to).glued;
 	if (before === 'ad' || before === 'bc') return true;

@@ -111,8 +111,8 @@ function closingSingle(text: string, closings: readonly number[], at: number, li
 
 /**
  * Pairs quotation marks: curly ones by their shape, straight ones by what stands around them, single ones told from
- * apostrophes. A double mark that never closes holds to the end when it opens the text or follows a comma or colon, as a
- * quotation of several paragraphs does; else it ends with its line of thought at the next opening mark. In order of start.
+ * apostrophes. A double mark that never closes holds to the end when it opens the text or a sentence, or follows a comma or
+ * colon, as a quotation of several paragraphs does; else it ends with its line of thought at the next opening mark. In order of start.
  */
 export function pairMarks(prose: string): MarkedSpan[] {
 	if (!ANY_MARK.test(prose)) return [];
@@ -160,7 +160,7 @@ export function pairMarks(prose: string): MarkedSpan[] {
 	}
 	if (open >= 0) {
 		const before = prose.slice(Math.max(0, open - 2), open).trim();
-		if (before === '' || /[,:]$/.test(before)) close(prose.length, true);
+		if (before === '' || /[,:.?!]$/.test(before)) close(prose.length, true);
 		else close(sentenceEndBefore(prose, open + 1, prose.length), true);
 	}
 	return pairs.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -50,7 +50,7 @@ export const hints = Object.freeze({
 	reference: 1 << 10,
 	/** `this article explains`, `read more`. */
 	aboutText: 1 << 11,
-	/** `below are`, `can be found here`, `this story was first published`. */
+	/** `below are`, `can be found here`, `this story was first published`, `additional reporting by`. */
 	pointing: 1 << 12,
 	/** `please consult`. */
 	request: 1 << 13,
@@ -104,7 +104,7 @@ const lists: readonly (readonly [Iterable<string>, number])[] = [
 			bring brings`),
 		hints.aboutText,
 	],
-	[split('below here online this'), hints.pointing],
+	[split('below here online this originally version reporting writing editing'), hints.pointing],
 	[['please'], hints.request],
 	[['here'], hints.here],
 	[['this', 'following'], hints.thisWork],

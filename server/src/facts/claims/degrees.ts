@@ -1,0 +1,98 @@
+import * as L from '../attributions/lexicon.ts';
+import type { Word } from '../attributions/words.ts';
+import { itemAt } from '../../text/itemAt.ts';
+import { numberWords } from '../words/numberWords.ts';
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
+
+/** What is numbered in order, so that its first one outdoes nothing: "the first time", "the last week". */
+const ORDERED: ReadonlySet<string> = new Set(
+	`time times day days night week weeks weekend month months year years decade decades century hour hours minute minutes half quarter season
+	round stage phase step game match part section chapter page paragraph sentence chart table figure question problem point thing reason issue
+	example option method approach goal`.split(/\s+/),
+);
+
+/** Records that are kept, and what is made of vinyl: "a criminal record", "record label". */
+const KEPT: ReadonlySet<string> = new Set(
+	'criminal track public medical health court police voting service on off for the'.split(' '),
+);
+const OF_RECORDS: ReadonlySet<string> = new Set(
+	'label labels company companies store stores producer deal of keeping'.split(' '),
+);
+
+/**
+ * A word of the highest degree at `at` sets its thing above all others. "Most people", "at least", "the first question",
+ * "if you ever" and "his criminal record" do not.
+ */
+export function outdoes(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	const before = itemAt(words, at - 1);
+	const next = words[at + 1];
+	const marked =
+		before?.lower === 'the' || POSSESSIVES.has(before?.lower ?? '') || before?.lower.endsWith("'s") === true;
+	switch (word?.lower) {
+		case 'first':
+		case 'last':
+			// "its first day"
+			return (
+				before?.lower === 'the' &&
+				next?.kind !== 'number' &&
+				!numberWords.has(next?.lower ?? '') &&
+				!ORDERED.has(next?.lower ?? '')
+			);
+		case 'only':
+			// "only 40 of them"; "not the only one" leaves room for others
+			return (
+				(before?.lower === 'the' || POSSESSIVES.has(before?.lower ?? '')) &&
+				((itemAt(words, at - 2)?.flags ?? 0) & L.NEGATION) === 0
+			);
+		case 'most':
+			if (before?.lower === 'at' || next?.lower === 'likely' || next?.lower === 'part') return false;
+			return marked || ((before?.flags ?? 0) & (L.BE | L.ADVERB)) !== 0;
+		case 'least':
+			return marked && itemAt(words, at - 2)?.lower !== 'say';
+		case 'record':
+			return !KEPT.has(before?.lower ?? '') && !OF_RECORDS.has(next?.lower ?? '');
+		case 'ever':
+			return ((before?.flags ?? 0) & (L.PRONOUN | L.AUXILIARY | L.NEGATION | L.SUBORDINATOR)) === 0;
+		default:
+			return true;
+	}
+}
+
+/** Behind "half", "double" and "twice": what is measured by it. */
+const MEASURED: ReadonlySet<string> = new Set([
+	'the',
+	'of',
+	'as',
+	'its',
+	'their',
+	'his',
+	'her',
+	'that',
+	'what',
+	'those',
+]);
+
+/**
+ * A word of comparing at `at` sets two things side by side. "More than 100" bounds a figure, "rather than" and "other than"
+ * choose, "twice a day" counts, and who "compared the samples" did something.
+ */
+export function compares(words: readonly Word[], at: number): boolean {
+	const before = itemAt(words, at - 1)?.lower ?? '';
+	const next = words[at + 1];
+	switch (words[at]?.lower) {
+		case 'than':
+			return (
+				before !== 'rather' && before !== 'other' && next?.kind !== 'number' && !numberWords.has(next?.lower ?? '')
+			);
+		case 'compared':
+			return next?.lower === 'with' || next?.lower === 'to';
+		case 'half':
+		case 'double':
+		case 'twice':
+			return MEASURED.has(next?.lower ?? '');
+		default:
+			return true;
+	}
+}

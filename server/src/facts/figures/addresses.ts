@@ -1,0 +1,58 @@
+import { at } from '../words/tokens.ts';
+import type { Token } from '../words/tokens.ts';
+import { wordSet } from '../words/wordSet.ts';
+import type { Amount } from './amount.ts';
+
+const streets = wordSet(
+	`hall building campus floor street st avenue ave road rd boulevard blvd lane ln drive dr square sq place pl court ct highway hwy
+	parkway pkwy terrace way row crescent plaza`,
+);
+
+/** Words of an address behind its number: `4214 N. Mississippi Ave.` */
+const longestAddress = 6;
+
+/** `10 Downing Street`, `350 Fifth Avenue`, `538 82nd Street`, `the 2300 block of Edmond Street`. */
+export function isAddress(tokens: readonly Token[], { from, to }: Amount): boolean {
+	if (at(tokens, from).kind !== 'number') return false;
+	if (at(tokens, to).lower === 'block' && at(tokens, to + 1).lower === 'of' && at(tokens, to + 2).capital) return true;
+	for (let i = to; i < to + longestAddress; i++) {
+		const token = at(tokens, i);
+		// "N. Mississippi", "82nd Street"
+		if (token.lower === '.' && token.glued) continue;
+		if (i === to && isOrdinal(tokens, i)) {
+			if (streets.has(at(tokens, i + 2).lower) && at(tokens, i + 2).capital) return true;
+			return false;
+		}
+		if (token.kind !== 'word' || !token.capital) return false;
+		if (i > to && streets.has(token.lower)) return true;
+	}
+	return false;
+}
+
+/** `82nd`, in two tokens. */
+function isOrdinal(tokens: readonly Token[], i: number): boolean {
+	const ending = at(tokens, i + 1);
+	return at(tokens, i).kind === 'number' && ending.glued && /^(?:st|nd|rd|th)$/.test(ending.lower);
+}
+
+/** Numbers of emergency services, and verbs and nouns of calling them. */
+const emergencies: ReadonlySet<string> = new Set(['911', '999', '112', '311', '988']);
+const calling = wordSet('call calls called calling dial dials dialed dialled dialing dialling phone phoned ring rang');
+const called = wordSet('call calls caller callers dispatcher dispatchers operator operators hotline');
+
+/** `691-6555`, `call 911`, `a 911 dispatcher`. */
+export function isPhoneNumber(tokens: readonly Token[], { from, to }: Amount): boolean {
+	const first = at(tokens, from);
+	if (emergencies.has(first.lower)) {
+		const before = at(tokens, from - 1).lower;
+		return calling.has(before) || called.has(at(tokens, to).lower);
+	}
+	const [mark, second] = [at(tokens, from + 1), at(tokens, from + 2)];
+	return (
+		/^\d{3}$/.test(first.lower) &&
+		(mark.lower === '-' || mark.lower === '–') &&
+		mark.glued &&
+		second.glued &&
+		/^\d{4}$/.test(second.lower)
+	);
+}
