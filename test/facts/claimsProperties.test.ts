@@ -96,7 +96,7 @@ function read(prose: string) {
 			citations,
 			attributions,
 			personAtEnd: null,
-			shape: { endsWithColon: false, opens: 'upper', closed: true },
+			shape: { endsWithColon: false, opens: 'upper', closed: true, turn: null, readerWords: 0, publisherWords: 0 },
 		},
 		content,
 	} as const;

@@ -1,3 +1,5 @@
+import { lookUp } from '../facts/words/word.ts';
+import { DOCUMENT } from '../facts/attributions/lexicon.ts';
 import { blockAt } from '../facts/passageAt.ts';
 import { labelOfAttribution } from '../facts/claims/inSentence.ts';
 import type { Attribution, DocumentBlock, NamedRole } from '../facts/types.ts';
@@ -20,7 +22,7 @@ There may be good reasons, and a text that tells them lets the reader judge. The
 **Silent when** the person was named before: a spokesperson after "spokesperson Anna Keller", an official after "Anna Keller, an
 official of the ministry".
 
-**What settles it:** a name, a second source, or a word on why the name is withheld. Until there is one, a placeholder can ask
+**What settles it:** a name, a second source, or a word on why the name is withheld; of a document, which it is. Until there is one, a placeholder can ask
 for the name in the text.
 `,
 	examples: [
@@ -41,6 +43,7 @@ for the name in the text.
 	templates: {
 		found:
 			'“{source}” is one source without a name. A name, or why it is withheld, tells the reader how far to trust it.',
+		document: '“{source}” does not say which one. A title or a link tells the reader where to look.',
 		placeholder: 'Ask in the text: “[name?]”',
 		withheld: 'Accept: there is a reason to withhold the name…',
 	},
@@ -64,7 +67,7 @@ for the name in the text.
 				return [
 					{
 						...spanOf(block, attribution),
-						message: { id: 'found', args: { source: attribution.text } },
+						message: { id: isDocument(attribution) ? 'document' : 'found', args: { source: attribution.text } },
 						severity: 'hint',
 						confidence: confidences.anonymousSource,
 						evidence: [],
@@ -95,6 +98,11 @@ for the name in the text.
 };
 
 export default rule;
+
+/** A report, a study, a video: it has no name to withhold. */
+function isDocument({ role }: Attribution): boolean {
+	return role !== null && (lookUp(role) & DOCUMENT) !== 0;
+}
 
 /** Where the words for the unnamed source end; null where none stand there (any more). */
 function sourceEnd(problem: PlacedProblem, context: FixContext): number | null {

@@ -195,12 +195,19 @@ function trimStart(words: readonly Word[], from: number, to: number): number {
 	return at;
 }
 
+const FIRMS: ReadonlySet<string> = new Set(
+	'inc inc. llc l.l.c. llp ltd ltd. plc corp corp. lp l.p. co. gmbh'.split(' '),
+);
+
 /** The noun phrase that ends right before `end`, or null. */
 export function phraseBefore(words: readonly Word[], end: number): Phrase | null {
 	if (end <= 0) return null;
 	// "a few minutes later they"
 	if (has(itemAt(words, end - 1), L.PRONOUN)) return { from: end - 1, to: end, head: end - 1 };
-	const from = trimStart(words, phraseStart(words, end), end);
+	const begins = phraseStart(words, end);
+	// "Weber Trams, Inc.": what kind of firm it is stands behind a comma
+	const firm = FIRMS.has(words[begins]?.lower ?? '') && isMark(itemAt(words, begins - 1), ',');
+	const from = trimStart(words, firm ? phraseStart(words, begins - 1) : begins, end);
 	if (from >= end) return null;
 	return { from, to: end, head: headOf(words, from, end) };
 }

@@ -165,6 +165,8 @@ const POLLS: ReadonlySet<string> = new Set(['poll', 'survey', 'census', 'study']
 /** "In a Gallup poll, 38 percent of voters …", "He led by nine points in the Marist survey": a named poll gives the numbers. */
 function inPoll(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
+	// "census jobs", "poll workers"
+	if (isPlainNoun(words[index + 1])) return phraseWithNoun(at, index);
 	let from = index;
 	while (from > 0 && from > index - LONGEST_POLL && words[from]?.kind !== 'mark' && words[from]?.lower !== 'in') from--;
 	if (words[from]?.lower !== 'in') return phraseWithNoun(at, index);
@@ -186,6 +188,11 @@ function inPoll(at: SentenceWords, index: number): FoundCue | null {
 		content: opening ? restFrom(at, isMark(words[comma], ',') ? comma + 1 : index + 1) : allBefore(at, from),
 		mode: 'speech',
 	};
+}
+
+/** A word of no class, as nouns are, and no participle. */
+function isPlainNoun(word: Word | undefined): boolean {
+	return word?.kind === 'word' && word.flags === 0 && !word.capital && !word.lower.endsWith('ed');
 }
 
 /** How many words may stand between "in" and the poll. */
@@ -376,10 +383,16 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 		if (source && is?.speaks) return { source, is, cueFrom: index, cueTo: index + 1, content: rest, mode };
 		return null;
 	}
+	// "came to the conclusion that": whoever did
+	if (word.lower === 'conclusion' && REACHES.has(itemAt(words, index - 2)?.lower ?? '')) return null;
 	// "in the hope that they meet": of whoever acts in it
 	if (thought && direct?.lower === 'the' && itemAt(words, index - 2)?.lower === 'in') return null;
 	return { source: null, is: NOBODY, cueFrom: index, cueTo: index + 1, content: rest, mode };
 }
+
+const REACHES: ReadonlySet<string> = new Set(
+	'to reach reached reaches reaching draw drew draws drawn drawing'.split(' '),
+);
 
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 

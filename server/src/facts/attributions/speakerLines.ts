@@ -134,6 +134,8 @@ function isSpoken(at: SentenceWords, colon: number): boolean {
 function isNameInCapitals(at: SentenceWords, names: readonly Word[], colon: number): boolean {
 	if (!names.every((word) => word.upper || (word.kind === 'mark' && word.lower !== ',') || has(word, L.TITLE)))
 		return false;
+	// "VERY IMPORTANT:", "THE STATE OF THE RIVER:"
+	if (names.some((word) => has(word, L.FUNCTION_WORD | L.ADVERB) && !has(word, L.TITLE))) return false;
 	const written = names.filter((word) => word.kind !== 'mark');
 	const [name] = written;
 	if (!name || written.length > 1) return true;

@@ -103,6 +103,15 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (!word) return true;
 	const before = itemAt(words, at - 1);
 	if (before?.lower === 'that' || before?.lower === 'which') return false;
+	// "some thought experiments"
+	if (
+		word.lower === 'thought' &&
+		before?.lower === 'some' &&
+		words[at + 1]?.kind === 'word' &&
+		words[at + 1]?.flags === 0 &&
+		words[at + 1]?.capital === false
+	)
+		return true;
 	if (word.capital && before?.kind === 'word' && STATES.test(word.lower)) return true;
 	if (word.capital && at > 0 && words[at - 1]?.kind === 'word')
 		return !(has(word, L.SAYING) && isTitleCase(words)) || (words[at + 1]?.lower === 'of' && has(word, L.BASE_FORM));

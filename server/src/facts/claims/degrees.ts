@@ -28,8 +28,7 @@ export function outdoes(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	const before = itemAt(words, at - 1);
 	const next = words[at + 1];
-	const marked =
-		before?.lower === 'the' || POSSESSIVES.has(before?.lower ?? '') || before?.lower.endsWith("'s") === true;
+	const marked = before?.lower === 'the' || POSSESSIVES.has(before?.lower ?? '') || before?.possessive === true;
 	switch (word?.lower) {
 		case 'first':
 		case 'last':

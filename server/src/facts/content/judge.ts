@@ -2,6 +2,7 @@ import type { Block } from '../../syntax/document.ts';
 import { itemAt } from '../../text/itemAt.ts';
 import type { Message } from '../../text/message.ts';
 import type { ContentJudgement, FurnitureRole } from './types.ts';
+import { turnsOf } from '../turns.ts';
 import type { BlockFacts, BlockShape } from '../types.ts';
 import { distancesFromArticle } from './container.ts';
 import { featureNames, featuresOf } from './features.ts';
@@ -103,7 +104,7 @@ export function createJudge(forest: Forest): Judge {
 					? furniture(block, score, count, inside, isRepeatedFurniture(block, count, setting))
 					: content(score);
 		});
-		return withLists(blocks, withCompany(blocks, judgements));
+		return withTurns(blocks, withLists(blocks, withCompany(blocks, judgements)));
 	};
 }
 
@@ -135,6 +136,14 @@ function isSeen(structure: Structure): boolean {
 
 /** Log-odds of what an element's meaning settles, as the search for the article's region sees it. */
 const settledOdds = -3;
+
+/** The heads of a transcript tell who speaks: they are content, however often one stands there. */
+function withTurns(blocks: readonly ContentInput[], judgements: readonly ContentJudgement[]): ContentJudgement[] {
+	const turns = turnsOf(blocks);
+	return judgements.map((judgement, i) =>
+		turns[i] === i && judgement.label === 'boilerplate' ? content(1 - judgement.score) : judgement,
+	);
+}
 
 /** What stands again and again directly beside furniture that is certain is certain, too: the title of a promotion, say. */
 function withCompany(

@@ -1,4 +1,5 @@
 import { hash32 } from '../../text/hash.ts';
+import { turnHead } from '../turns.ts';
 import type { BlockShape, Reading } from '../types.ts';
 import { contentBitsOf, contentEntries, contentWeightOf } from '../words/lexicon.ts';
 import type { Word } from '../words/word.ts';
@@ -158,6 +159,7 @@ export function shapeOf(
 		opens: tokens.opens,
 		closed: tokens.closed,
 		endsWithColon: tokens.endsWithColon,
+		turn: turnHead(prose),
 		linkWords,
 		cues: found.size === 0 ? noCues : [...found].sort((a, b) => a - b).flatMap((cue) => cueNames[cue] ?? []),
 		topics: String.fromCharCode(...topics),

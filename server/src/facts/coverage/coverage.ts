@@ -2,6 +2,7 @@ import type { ContentJudgement } from '../content/types.ts';
 import type { Attribution, BlockFacts, BlockShape, Citation, Coverage, Sentence, SourceLabel } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
 import { labelOfAttribution, stronger } from '../claims/inSentence.ts';
+import { turnsOf } from '../turns.ts';
 import { resolveTargets } from './targets.ts';
 import { itemAt } from '../../text/itemAt.ts';
 
@@ -10,7 +11,7 @@ export interface CoveredBlock {
 	readonly kind: BlockKind;
 	readonly level: number;
 	readonly facts: Pick<BlockFacts, 'sentences' | 'quotations' | 'citations' | 'attributions'> & {
-		readonly shape: Pick<BlockShape, 'endsWithColon' | 'opens' | 'closed'>;
+		readonly shape: Pick<BlockShape, 'endsWithColon' | 'opens' | 'closed' | 'turn' | 'readerWords' | 'publisherWords'>;
 	};
 	readonly content: Pick<ContentJudgement, 'label' | 'role'>;
 }
@@ -30,7 +31,7 @@ const CLOSING_DISTANCE = 4;
 
 /**
  * What covers each sentence: its own mark or a neighbour's, by the rules of the specification: "he added" chains, quotations
- * of several sentences, what somebody's word before a colon introduces (a paragraph, a list, a quotation of several paragraphs), a citation that closes the paragraph (back to its start, never forward), a paragraph that opens with
+ * of several sentences, what somebody's word before a colon introduces (a paragraph, a list, a quotation of several paragraphs), turns of a transcript, a citation that closes the paragraph (back to its start, never forward), a paragraph that opens with
  * somebody's word and plainly goes on in it. `entries` are the blocks that are notes or references: sources themselves. A
  * sentence that claims nothing has no source. `coverage[block][sentence]`.
  */
@@ -40,6 +41,7 @@ export function coverSentences(
 	entries: ReadonlySet<number> = new Set(),
 ): Coverage[][] {
 	const targets = resolveTargets(blocks, definitions);
+	const turns = turnsOf(blocks);
 	let voice: Voice | null = null;
 	let distance = 0;
 	let introduction: Voice | null = null;
@@ -57,12 +59,24 @@ export function coverSentences(
 		}
 		introduction =
 			introducedBy(blocks, index, targets) ?? (isContinued(itemAt(blocks, index - 1), block) ? introduction : null);
-		const covered = coverBlock(block, index, targets[index] ?? [], voice, distance, introduction);
+		const covered = coverBlock(
+			block,
+			index,
+			targets[index] ?? [],
+			voice,
+			distance,
+			introduction ?? turnOf(turns[index]),
+		);
 		voice = covered.voice;
 		distance = covered.distance;
 		result.push(covered.coverage);
 	});
 	return result;
+}
+
+/** Who holds the turn of a transcript that opens with the block at an index; null outside of any. */
+function turnOf(head: number | undefined): Voice | null {
+	return head === undefined || head < 0 ? null : { label: 'attributed', block: head, sentence: 0, pronoun: false };
 }
 
 /**
@@ -172,7 +186,12 @@ function coverBlock(
 		else if (none && previous && goesOn(sentence, previous, at, voice, index))
 			improve(previous.label, previous.from ?? { block: index, sentence: at - 1 });
 		if (label === 'none' && introduced)
-			improve(introduced.label, { block: introduced.block, sentence: introduced.sentence });
+			improve(
+				introduced.label,
+				introduced.block === index && introduced.sentence === at
+					? null
+					: { block: introduced.block, sentence: introduced.sentence },
+			);
 		const speaker = strongestVoice(bySentence[at] ?? [], label, index, at);
 		if (speaker) {
 			voice = speaker;

@@ -1,0 +1,85 @@
+import type { BlockKind } from '../syntax/document.ts';
+import type { BlockShape } from './types.ts';
+
+/** A time of a recording: `00:44`, `[01:02:03]`. */
+const TIME = '[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?';
+/** One to five words of a name: `Anna Keller`, `Dr. Jonas van Lee`, `Speaker 2`, `KELLER`. */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}|\d{1,2}|van|de|von|der|da|di)){0,4}`;
+const HEAD = new RegExp(
+	`^(?:${TIME} )?(${NAME})(?: ?\\([^()]{1,40}\\))?(?::(?: ${TIME}:?(?! ?[ap]\\.?m))?| ${TIME}:)(?= |$)`,
+	'u',
+);
+const TIMED = new RegExp(TIME, 'u');
+
+/** Speakers without a name; other numbers are days and versions: `October 20: …`. */
+const NUMBERED =
+	/^(?:speaker|participant|interviewee|person|respondent|witness|caller|guest|student|man|woman)s? \d+$/i;
+
+/** Longest head that is looked for, in UTF-16 code units. */
+const longestHead = 160;
+
+/**
+ * Who speaks, where a block is or opens with what could be the head of a turn in a transcript, `Anna Keller: (00:44)`,
+ * `Anna Keller: Good morning.`; whether a time stands with the name, and nothing behind it. Null for other blocks.
+ */
+export function turnHead(prose: string): BlockShape['turn'] {
+	const head = prose.slice(0, longestHead);
+	if (!head.includes(':')) return null;
+	const found = HEAD.exec(head);
+	const name = found?.[1];
+	if (found === null || name === undefined || (/\d$/.test(name) && !NUMBERED.test(name))) return null;
+	return { name: name.toLowerCase(), timed: TIMED.test(found[0]), alone: found[0].length === prose.length };
+}
+
+/** A block, as far as it may be part of a transcript. */
+export interface TurnBlock {
+	readonly kind: BlockKind;
+	readonly facts: { readonly shape: Pick<BlockShape, 'turn' | 'closed' | 'readerWords' | 'publisherWords'> };
+}
+
+/** Heads of a transcript at least. */
+const fewestHeads = 4;
+/** Speakers who take the word more than once, at least. */
+const fewestSpeakers = 2;
+
+/** The head of a block that speaks, or stands alone over one that does: headlines (`Letters: The bridge`) end without a stop. */
+function headAt(blocks: readonly TurnBlock[], index: number): BlockShape['turn'] {
+	const block = blocks[index];
+	const head = block?.kind === 'paragraph' ? block.facts.shape.turn : null;
+	if (!block || !head || head.timed) return head;
+	const spoken = head.alone ? blocks[index + 1] : block;
+	return spoken?.kind === 'paragraph' && spoken.facts.shape.closed ? head : null;
+}
+
+/**
+ * The head of the turn that each block stands in, as an index; -1 outside of any. Every block behind a head belongs to it up to the
+ * next head or heading. Only in documents that are transcripts: two speakers or more take the word again and again, by heads
+ * with times, or by names of two words and more, and speak to each other (labels such as `Key Findings:` return as well).
+ */
+export function turnsOf(blocks: readonly TurnBlock[]): readonly number[] {
+	const none = () => blocks.map(() => -1);
+	const heads = blocks.map((_, index) => headAt(blocks, index));
+	const counts = new Map<string, number>();
+	let timed = 0;
+	let named = 0;
+	for (const head of heads) {
+		if (!head) continue;
+		counts.set(head.name, (counts.get(head.name) ?? 0) + 1);
+		if (head.timed) timed++;
+		if (head.name.includes(' ')) named++;
+	}
+	if (timed + named < fewestHeads) return none();
+	const returning = [...counts.values()].filter((count) => count > 1).length;
+	if (returning < fewestSpeakers) return none();
+	const clocked = timed >= fewestHeads;
+	let current = -1;
+	let spoken = 0;
+	const turns = blocks.map(({ kind, facts: { shape } }, index) => {
+		if (kind === 'heading' || kind === 'frontMatter') current = -1;
+		const head = heads[index];
+		if (head && (clocked ? head.timed : (counts.get(head.name) ?? 0) > 1)) current = index;
+		if (current >= 0) spoken += shape.readerWords + shape.publisherWords;
+		return current;
+	});
+	return clocked || spoken * 2 >= timed + named ? turns : none();
+}
