@@ -2,6 +2,7 @@ import type { Word } from './words.ts';
 import { QUOTE_MARKS, TIMES, has, isInfinitive, isMark } from './phrase.ts';
 import * as L from './lexicon.ts';
 import { itemAt } from '../../text/itemAt.ts';
+import { endsInIng } from '../words/endings.ts';
 
 /** What follows a verb: its content, or nothing of the kind. */
 export type Complement = 'clause' | 'quotation' | 'nounPhrase' | 'infinitive' | 'preposition' | 'nothing';
@@ -259,7 +260,7 @@ export function isBareClause(words: readonly Word[], from: number): boolean {
 		if (has(word, L.RELATIVE | L.SUBORDINATOR)) return false;
 		if (
 			has(word, L.AUXILIARY) &&
-			!word.lower.endsWith('ing') &&
+			!endsInIng(word) &&
 			word.lower !== 'be' &&
 			word.lower !== 'been' &&
 			!isMark(itemAt(words, at - 1), ',')

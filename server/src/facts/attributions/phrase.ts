@@ -1,6 +1,7 @@
 import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
 import { itemAt } from '../../text/itemAt.ts';
+import { endsInEd } from '../words/endings.ts';
 
 /** A noun phrase as indices of a sentence's words: `from` inclusive, `to` exclusive, `head` its main noun. */
 export interface Phrase {
@@ -138,7 +139,7 @@ export const TIMES: ReadonlySet<string> = new Set(
 function isUnknownParticiple(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	const before = itemAt(words, at - 1);
-	if (!word || word.flags !== 0 || word.capital || word.lower.length < 5 || !word.lower.endsWith('ed')) return false;
+	if (!word || word.flags !== 0 || word.capital || !endsInEd(word) || word.lower.length < 5) return false;
 	return before?.kind === 'word' && !has(before, L.DETERMINER | L.QUANTIFIER | L.ADVERB | L.NUMBER_WORD);
 }
 

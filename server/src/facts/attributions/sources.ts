@@ -5,6 +5,7 @@ import type { Phrase } from './phrase.ts';
 import { QUOTE_MARKS, has, isMark } from './phrase.ts';
 import * as L from './lexicon.ts';
 import { itemAt } from '../../text/itemAt.ts';
+import { endsInS } from '../words/endings.ts';
 
 /** Who a phrase is to a reader who would like to ask. */
 export interface Source {
@@ -111,7 +112,7 @@ const NAMES_IN_S =
 function isCommonHead(word: Word): boolean {
 	const known =
 		L.CROWD | L.PERSON | L.ANONYMOUS_ROLE | L.ORGANISATION | L.DOCUMENT | L.SAYING_NOUN | L.QUANTIFIER | L.EVENT;
-	return has(word, known) || (word.lower.endsWith('s') && isAgentNoun(word.lower) && !NAMES_IN_S.test(word.lower));
+	return has(word, known) || (endsInS(word) && isAgentNoun(word.lower) && !NAMES_IN_S.test(word.lower));
 }
 
 /** Family names that look like the plural of an agent. */

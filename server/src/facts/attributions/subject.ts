@@ -3,6 +3,7 @@ import { QUOTE_MARKS, has, isFiniteVerb, isMark, phraseBefore } from './phrase.t
 import type { Phrase } from './phrase.ts';
 import type { Word } from './words.ts';
 import { itemAt } from '../../text/itemAt.ts';
+import { endsInEd } from '../words/endings.ts';
 
 /** How far into a sentence its main verb is looked for, in words. */
 const FARTHEST_MAIN_VERB = 60;
@@ -122,7 +123,7 @@ function isMainVerb(words: readonly Word[], at: number): boolean {
 	const before = itemAt(words, at - 1);
 	if (word.capital || before?.possessive || has(before, L.DETERMINER | L.PREPOSITION)) return false;
 	if (has(word, L.CUE_VERB | L.GENERAL_VERB)) return has(word, L.PAST_FORM) || isFiniteVerb(words, at);
-	return word.flags === 0 && word.lower.length > 4 && word.lower.endsWith('ed') && before?.kind === 'word';
+	return word.flags === 0 && endsInEd(word) && word.lower.length > 4 && before?.kind === 'word';
 }
 
 /** "critics of the plan who argue" keeps its head; "views of leaders who argue" takes the last person. */

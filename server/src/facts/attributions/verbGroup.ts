@@ -3,6 +3,7 @@ import { isAgentNoun } from './sources.ts';
 import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
 import { itemAt } from '../../text/itemAt.ts';
+import { endsInNot, endsInS } from '../words/endings.ts';
 
 /** The words that belong to a verb, and what they make of it. */
 export interface VerbGroup {
@@ -37,7 +38,7 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
 				else if (participle && bare) passive = true;
 			}
 			if (has(word, L.MODAL)) modal = true;
-			if (word.lower.endsWith("n't")) negated = true;
+			if (endsInNot(word)) negated = true;
 			bare = false;
 			from = at;
 			continue;
@@ -93,7 +94,7 @@ const NOTES = /^(?:notes?|lists?|details?|posts?|documents?|outlines?|quotes?|co
 
 /** A plural for people or bodies: a noun in the singular hardly follows it, and a verb agrees with it ("insurers estimate"). */
 function isPeople(word: Word | undefined): boolean {
-	if (word === undefined || word.kind !== 'word' || !word.lower.endsWith('s')) return false;
+	if (word === undefined || word.kind !== 'word' || !endsInS(word)) return false;
 	return has(word, SOMEBODY) || isAgentNoun(word.lower);
 }
 
@@ -141,7 +142,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 		before?.kind === 'word' &&
 		before.flags === 0 &&
 		!before.capital &&
-		!before.lower.endsWith('s')
+		!endsInS(before)
 	)
 		return true;
 	// "the states had left": one verb does not follow another
@@ -153,13 +154,13 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 		before?.kind === 'word' &&
 		before.flags === 0 &&
 		!before.capital &&
-		!before.lower.endsWith('s') &&
+		!endsInS(before) &&
 		after?.kind === 'word' &&
 		after.flags === 0 &&
 		!after.capital
 	)
 		return true;
-	if (word.lower === 'state' && before?.capital && after?.capital && !before.lower.endsWith('s')) return true;
+	if (word.lower === 'state' && before?.capital && after?.capital && !endsInS(before)) return true;
 	if (has(word, NOUN)) {
 		const next = words[at + 1];
 		if (has(word, L.BASE_FORM) && has(word, L.SAYING) && isPeople(before) && !has(next, L.AUXILIARY)) return false;
@@ -185,7 +186,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 				before.kind === 'word' &&
 				before.flags === 0 &&
 				!before.capital &&
-				!before.lower.endsWith('s') &&
+				!endsInS(before) &&
 				has(word, L.BASE_FORM))
 		);
 	}

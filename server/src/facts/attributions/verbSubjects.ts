@@ -9,6 +9,7 @@ import type { VerbGroup } from './verbGroup.ts';
 import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
 import { itemAt } from '../../text/itemAt.ts';
+import { endsInEd } from '../words/endings.ts';
 
 /** "…," said Smith; "…, reported the Times": the subject behind its verb, or null. */
 export function inverted(at: SentenceWords, verb: number, group: VerbGroup): Phrase | null {
@@ -40,7 +41,7 @@ export function inverted(at: SentenceWords, verb: number, group: VerbGroup): Phr
 				!has(next, L.ING_FORM | L.SUBORDINATOR | L.PREPOSITION) &&
 				!has(next, L.CALENDAR) &&
 				!isReduced(words, phrase.to)) ||
-			(next.flags === 0 && next.lower.endsWith('ed')))
+			(next.flags === 0 && endsInEd(next)))
 	)
 		return null;
 	return phrase;
@@ -50,7 +51,7 @@ export function inverted(at: SentenceWords, verb: number, group: VerbGroup): Phr
 function holdsVerb(words: readonly Word[], { from, to }: Phrase): boolean {
 	for (let at = from + 1; at < to - 1; at++) {
 		const word = words[at];
-		const past = word && word.flags === 0 && !word.capital && word.lower.length > 4 && word.lower.endsWith('ed');
+		const past = word && word.flags === 0 && !word.capital && endsInEd(word) && word.lower.length > 4;
 		if (past && has(words[at + 1], L.DETERMINER | L.PRONOUN) && !has(itemAt(words, at - 1), L.DETERMINER)) return true;
 	}
 	return false;
@@ -67,7 +68,7 @@ function isAppositive(words: readonly Word[], cue: number): boolean {
 		if (isMark(word, ',')) commas++;
 		if (has(word, L.AUXILIARY)) return false;
 		if (has(word, L.PAST_FORM | L.S_FORM) && has(word, L.CUE_VERB | L.GENERAL_VERB)) return false;
-		if (word?.kind === 'word' && word.flags === 0 && !word.capital && word.lower.endsWith('ed')) return false;
+		if (word?.kind === 'word' && word.flags === 0 && !word.capital && endsInEd(word)) return false;
 	}
 	return commas > 1;
 }

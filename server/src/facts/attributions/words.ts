@@ -101,7 +101,7 @@ function endsWithStop(text: string, start: number, end: number, dot: boolean): b
 /** A capital that opens a sentence says nothing: an adverb in -ly is one there too. */
 function asFirst(word: Word): Word {
 	if (!word.capital || word.flags !== 0) return word;
-	const flags = flagsAs(flagsOf(word.entry), word.lower, false);
+	const flags = flagsAs(flagsOf(word.entry), word.lower, word.ending, false);
 	return flags === 0 ? word : { ...word, flags };
 }
 

@@ -4,6 +4,7 @@ import * as L from '../attributions/lexicon.ts';
 import { hasVerb, isFinite, isPastForm, mayBeFinite } from './finiteVerbs.ts';
 import { ABSTRACT, EVALUATIVE, HAPPENING, INTERPRETING } from './lexicon.ts';
 import { itemAt } from '../../text/itemAt.ts';
+import { endsInEd, endsInIng } from '../words/endings.ts';
 
 /** What stands as the subject of a main clause. */
 export type SubjectKind =
@@ -110,7 +111,7 @@ function verbKind(words: readonly Word[], at: number): VerbKind {
 	}
 	if (has(word, L.BE)) {
 		if (has(after, L.PARTICIPLE) || (after?.flags === 0 && /(?:ed|en|wn|rn)$/.test(after.lower))) return 'passive';
-		if (has(after, L.ING_FORM) || (after?.flags === 0 && after.lower.endsWith('ing'))) return 'progressive';
+		if (has(after, L.ING_FORM) || (after?.flags === 0 && endsInIng(after))) return 'progressive';
 		for (let look = at + 1; look <= next + 3 && look < words.length; look++) {
 			const complement = words[look];
 			if (complement?.kind === 'mark') break;
@@ -120,7 +121,7 @@ function verbKind(words: readonly Word[], at: number): VerbKind {
 	}
 	if (/^(?:has|have|had|haven't|hasn't|hadn't|'ve)$/.test(word.lower)) {
 		if (after?.lower === 'to') return 'must';
-		return has(after, L.PARTICIPLE) || after?.lower === 'been' || (after?.flags === 0 && after.lower.endsWith('ed'))
+		return has(after, L.PARTICIPLE) || after?.lower === 'been' || (after?.flags === 0 && endsInEd(after))
 			? 'perfect'
 			: 'have';
 	}

@@ -27,15 +27,21 @@ const PARTING: ReadonlySet<string> = new Set([';', '\u2014', '\u2013', ':', ',']
 /** Marks that a core does not end with. */
 const CLOSING: ReadonlySet<string> = new Set(['.', '!', '?', ',', ';', ':']);
 
+/** A clause, or what is marked in it. */
+interface Stretch extends Span {
+	/** Index of a word at or behind its last one. */
+	readonly last: number;
+}
+
 /** Clauses of a sentence: between semicolons, dashes, colons and commas before a conjunction or participle. */
-function clausesOf(words: readonly Word[], sentence: Span): Span[] {
-	const clauses: Span[] = [];
+function clausesOf(words: readonly Word[], sentence: Span): Stretch[] {
+	const clauses: Stretch[] = [];
 	let first = 0;
 	const push = (to: number) => {
 		const start = words[first];
 		const end = itemAt(words, to - 1);
 		if (start && end && to - first >= FEWEST_WORDS) {
-			clauses.push({ start: start.start, end: end.end });
+			clauses.push({ start: start.start, end: end.end, last: to - 1 });
 			first = to;
 		}
 	};
@@ -58,10 +64,11 @@ function clausesOf(words: readonly Word[], sentence: Span): Span[] {
 		if (first === at) first = at + 1;
 	}
 	push(words.length);
-	const last = words[words.length - 1];
+	const last = words.length - 1;
 	const final = clauses.at(-1);
-	if (!final) return [sentence];
-	if (last && last.end > final.end) clauses[clauses.length - 1] = { start: final.start, end: last.end };
+	if (!final) return [{ start: sentence.start, end: sentence.end, last }];
+	const end = itemAt(words, last)?.end ?? 0;
+	if (end > final.end) clauses[clauses.length - 1] = { start: final.start, end, last };
 	return clauses;
 }
 
@@ -74,7 +81,7 @@ const WORDS_BEFORE = 2;
  * From the first to the last figure, date or quotation of a clause, with the words before them that tell what they are of;
  * the clause itself where that is not much shorter.
  */
-function markedStretch(words: readonly Word[], clause: Span, marks: readonly Span[]): Span {
+function markedStretch(words: readonly Word[], clause: Stretch, marks: readonly Span[]): Stretch {
 	let start = clause.end;
 	let end = clause.start;
 	for (const mark of marks) {
@@ -89,10 +96,11 @@ function markedStretch(words: readonly Word[], clause: Span, marks: readonly Spa
 		if (!before || before.start < clause.start || before.kind === 'mark') break;
 		first--;
 	}
-	return withBrackets(words, clause, {
+	const stretch = withBrackets(words, clause, {
 		start: Math.min(start, words[first]?.start ?? start),
 		end: endOfWord(words, end),
 	});
+	return { start: stretch.start, end: stretch.end, last: clause.last };
 }
 
 /** "next Friday's vote" names a day within a word: nothing ends inside of one. */
@@ -120,8 +128,8 @@ function withBrackets(words: readonly Word[], clause: Span, stretch: Span): Span
 }
 
 /** The stretch of marks in the clause that holds most of them, among those that cut through none; else the whole sentence. */
-function markedCore(words: readonly Word[], sentence: Span, clauses: readonly Span[], marks: readonly Span[]): Span {
-	let best: Span | null = null;
+function markedCore(words: readonly Word[], clauses: readonly Stretch[], marks: readonly Span[]): Stretch | undefined {
+	let best: Stretch | undefined;
 	let most = -1;
 	for (const clause of clauses) {
 		const inside = marksInside(clause, marks);
@@ -130,7 +138,7 @@ function markedCore(words: readonly Word[], sentence: Span, clauses: readonly Sp
 			best = clause;
 		}
 	}
-	return best ? markedStretch(words, best, marks) : sentence;
+	return best && markedStretch(words, best, marks);
 }
 
 /** How many marks lie in a clause; -1 where it cuts through one. */
@@ -149,12 +157,15 @@ function marksInside(clause: Span, marks: readonly Span[]): number {
  */
 export function coreOf(words: readonly Word[], sentence: Span, found: Found): Span {
 	if (words.length > MOST_WORDS) return sentence;
-	const marks: readonly Span[] = [...found.figures, ...found.dates, ...found.quotations];
 	const clauses = clausesOf(words, sentence);
-	const chosen = marks.length === 0 ? (clauses[0] ?? sentence) : markedCore(words, sentence, clauses, marks);
-	let end = words.length - 1;
+	const { figures, dates, quotations } = found;
+	const isMarked = figures.length > 0 || dates.length > 0 || quotations.length > 0;
+	const whole = { start: sentence.start, end: sentence.end, last: words.length - 1 };
+	const chosen =
+		(isMarked ? markedCore(words, clauses, [...figures, ...dates, ...quotations]) : clauses[0]) ?? whole;
+	let end = chosen.last;
 	while (end >= 0 && (words[end]?.end ?? 0) > chosen.end) end--;
 	while (end >= 0 && words[end]?.kind === 'mark' && CLOSING.has(words[end]?.lower ?? '')) end--;
 	const stop = itemAt(words, end)?.end ?? chosen.end;
-	return stop > chosen.start ? { start: chosen.start, end: stop } : chosen;
+	return { start: chosen.start, end: stop > chosen.start ? stop : chosen.end };
 }

@@ -1,35 +1,42 @@
 import type { ClaimCue } from '../types.ts';
-import { placeOf } from './features.ts';
-import type { FeatureVector } from './features.ts';
+import { FEATURES } from './features.ts';
+import type { Feature } from './features.ts';
 
-const MONEY = placeOf('money');
-const SHARE = placeOf('share');
-const FIGURE = placeOf('figure');
-const DATE = placeOf('date');
-const QUOTED = placeOf('quoted');
-const CAUSAL = placeOf('causal');
-const COMPARATIVE = placeOf('comparative');
-const SUPERLATIVE = placeOf('superlative');
-const RANK = placeOf('rank');
-const COPULA_NOUN = placeOf('verb:copulaNoun');
-const HAPPENING = placeOf('happening');
-const HEDGE = placeOf('hedge');
-const WOULD_ANY = placeOf('wouldAny');
+/** Features that show what made a sentence a claim, each with its bit. */
+const CUES = {
+	money: 1 << 0,
+	share: 1 << 1,
+	figure: 1 << 2,
+	date: 1 << 3,
+	quoted: 1 << 4,
+	causal: 1 << 5,
+	comparative: 1 << 6,
+	superlative: 1 << 7,
+	rank: 1 << 8,
+	'verb:copulaNoun': 1 << 9,
+	happening: 1 << 10,
+	hedge: 1 << 11,
+	wouldAny: 1 << 12,
+} as const satisfies Partial<Record<Feature, number>>;
 
-/** What made a sentence a claim, loudest first; empty for a plain description. */
-export function cuesOf(features: FeatureVector, saying: boolean): ClaimCue[] {
-	const has = (place: number): boolean => (features[place] ?? 0) > 0;
+/** The bit of each feature by its place; 0 for those that show nothing. */
+export const CUE_BITS: Int32Array = new Int32Array(FEATURES.length);
+for (const [place, name] of FEATURES.entries()) CUE_BITS[place] = name in CUES ? CUES[name as keyof typeof CUES] : 0;
+
+/** What made a sentence a claim, by the bits of its features, loudest first; empty for a plain description. */
+export function cuesOf(bits: number, saying: boolean): ClaimCue[] {
+	const has = (cue: keyof typeof CUES): boolean => (bits & CUES[cue]) !== 0;
 	const cues: ClaimCue[] = [];
-	if (has(MONEY)) cues.push('money');
-	if (has(SHARE)) cues.push('share');
-	if ((has(FIGURE) || has(RANK)) && !has(MONEY) && !has(SHARE)) cues.push('figure');
-	if (has(DATE)) cues.push('date');
-	if (has(QUOTED)) cues.push('quotation');
+	if (has('money')) cues.push('money');
+	if (has('share')) cues.push('share');
+	if ((has('figure') || has('rank')) && !has('money') && !has('share')) cues.push('figure');
+	if (has('date')) cues.push('date');
+	if (has('quoted')) cues.push('quotation');
 	if (saying) cues.push('saying');
-	if (has(CAUSAL)) cues.push('causal');
-	if (has(COMPARATIVE)) cues.push('comparative');
-	if (has(SUPERLATIVE)) cues.push('superlative');
-	if (has(COPULA_NOUN)) cues.push('definition');
-	if (has(HAPPENING) && !has(HEDGE) && !has(WOULD_ANY)) cues.push('event');
+	if (has('causal')) cues.push('causal');
+	if (has('comparative')) cues.push('comparative');
+	if (has('superlative')) cues.push('superlative');
+	if (has('verb:copulaNoun')) cues.push('definition');
+	if (has('happening') && !has('hedge') && !has('wouldAny')) cues.push('event');
 	return cues;
 }

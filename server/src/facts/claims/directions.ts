@@ -2,6 +2,7 @@ import * as L from '../attributions/lexicon.ts';
 import type { Word } from '../attributions/words.ts';
 import { mainClause } from './clause.ts';
 import { IMPERATIVE, SECOND_PERSON } from './lexicon.ts';
+import { endsInIng } from '../words/endings.ts';
 
 /**
  * Verbs by which recipes, manuals and advice tell what to do. Most of them are nouns or past forms as well: they open an
@@ -94,7 +95,7 @@ function isVerbAlone(words: readonly Word[], at: number): boolean {
 		directions.has(words[at]?.lower ?? '') &&
 		next?.kind === 'word' &&
 		!next.capital &&
-		!next.lower.endsWith('ing') &&
+		!endsInIng(next) &&
 		!isCondition(words, at + 1) &&
 		mainClause(words.slice(at)).at < 0
 	);

@@ -7,7 +7,7 @@ import * as L from '../attributions/lexicon.ts';
 import { mainClause } from './clause.ts';
 import type { Clause, SubjectKind, VerbKind } from './clause.ts';
 import * as C from './lexicon.ts';
-import { isClosed, isHalfQuoted, opensQuoted } from './marks.ts';
+import { isClosed, opensQuoted } from './marks.ts';
 import { namesOnly } from './namedByDate.ts';
 import { countWords } from './words.ts';
 import type { WordCounts } from './words.ts';
@@ -130,7 +130,7 @@ const PLAIN = {
 	thoughtNamed: (s) => one(s.found.attributions.some(isThoughtOfOthers)),
 	quoted: (s) => one(s.found.quotations.some((quotation) => quotation.use === 'speech')),
 	opensQuoted: (s) => one(opensQuoted(s.text)),
-	halfQuoted: (s) => one(isHalfQuoted(s.text)),
+	halfQuoted: (s) => one(s.counts.straightQuotes % 2 === 1 || s.counts.openQuotes !== 0),
 	names: (s) => cap(s.counts.names, 3),
 	evaluative: (s) => one(s.counts.evaluative > 0),
 	evaluativeMany: (s) => cap(Math.max(0, s.counts.evaluative - 1), 2),
@@ -167,7 +167,7 @@ const PLAIN = {
 	coloured: (s) => cap(s.counts.coloured, 2),
 	notions: (s) => cap(s.counts.notions, 3),
 	turn: (s) => one(s.counts.turns > 0),
-	colon: (s) => one(s.text.includes(';') || s.text.includes(':')),
+	colon: (s) => one(s.counts.colons > 0),
 	unclosed: (s) => one(!isClosed(s.text)),
 	rhetoric: (s) => cap(s.counts.rhetoric, 2),
 	process: (s) => cap(s.counts.process, 2),
@@ -206,24 +206,41 @@ export const FEATURES: readonly string[] = [
 	...C.SMALL_WORDS.map((group) => `word:${group.split(' ', 1)[0] ?? ''}`),
 ];
 
-/** One value per feature, in the order of `FEATURES`, each 0 to 1 (counts are capped and scaled), but for the
- * score of its words, which is in log-odds. */
-export type FeatureVector = readonly number[];
-
-/** The place of one feature in a vector: asked once for each name, not for each sentence. */
-export function placeOf(name: Feature): number {
+/** The place of one feature in the order of `FEATURES`: asked once for each name, not for each sentence. */
+function placeOf(name: Feature): number {
 	return FEATURES.indexOf(name);
 }
 
-/** The features of one sentence. */
-export function featuresOf(sentence: Described): FeatureVector {
+/** Where in `FEATURES` those of the main clause begin, and those of the small words. */
+const places = Object.freeze({
+	subject: placeOf('subject:i'),
+	verb: placeOf('verb:will'),
+	wants: placeOf('wants'),
+	small: placeOf('wants') + 1,
+});
+
+const subjectPlaces: ReadonlyMap<SubjectKind, number> = new Map(SUBJECTS.map((name, i) => [name, places.subject + i]));
+const verbPlaces: ReadonlyMap<VerbKind, number> = new Map(VERBS.map((name, i) => [name, places.verb + i]));
+
+/**
+ * Tells the features of a sentence that are not 0, by their places in `FEATURES`, in order. Each is above 0 and at most 1 (counts
+ * are capped and scaled), but for the score of its words, which is in log-odds. Most of a sentence's features are 0.
+ */
+export function eachFeature(sentence: Described, tell: (place: number, value: number) => void): void {
 	const seen = seenOf(sentence);
+	for (let place = 0; place < PLAIN_FEATURES.length; place++) {
+		const value = PLAIN_FEATURES[place]?.(seen) ?? 0;
+		if (value !== 0) tell(place, value);
+	}
 	const clause = mainClause(sentence.words);
-	const vector: number[] = [];
-	for (const feature of PLAIN_FEATURES) vector.push(feature(seen));
-	for (const name of SUBJECTS) vector.push(clause.subject === name ? 1 : 0);
-	for (const name of VERBS) vector.push(clause.verb === name ? 1 : 0);
-	vector.push(one(wants(sentence.words, clause)));
-	for (const count of seen.counts.small) vector.push(cap(count, 2));
-	return vector;
+	const subject = subjectPlaces.get(clause.subject);
+	if (subject !== undefined) tell(subject, 1);
+	const verb = verbPlaces.get(clause.verb);
+	if (verb !== undefined) tell(verb, 1);
+	if (wants(sentence.words, clause)) tell(places.wants, 1);
+	const { small } = seen.counts;
+	for (let group = 0; group < small.length; group++) {
+		const count = small[group] ?? 0;
+		if (count > 0) tell(places.small + group, cap(count, 2));
+	}
 }

@@ -4,13 +4,14 @@ import * as L from '../attributions/lexicon.ts';
 import { PAST } from './lexicon.ts';
 import { OTHER_VERBS } from './otherVerbs.ts';
 import { itemAt } from '../../text/itemAt.ts';
+import { endsInEd, endsInIng, endsInS } from '../words/endings.ts';
 
 /** A word that can only be a finite verb where it stands. */
 export function isFinite(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word || word.kind !== 'word' || (word.capital && at > 0)) return false;
 	const before = at > 0 ? words[at - 1] : undefined;
-	if (has(word, L.AUXILIARY)) return !word.lower.endsWith('ing') && word.lower !== 'be' && word.lower !== 'been';
+	if (has(word, L.AUXILIARY)) return !endsInIng(word) && word.lower !== 'be' && word.lower !== 'been';
 	if (!before || before.possessive) return false;
 	if (has(before, L.DETERMINER | L.PREPOSITION)) return standsForNoun(words, at - 1, word);
 	if (UNFINISHED.has(before.lower)) return false;
@@ -27,13 +28,10 @@ export function isFinite(words: readonly Word[], at: number): boolean {
 	if (has(word, L.BASE_FORM))
 		return (
 			has(before, L.PRONOUN | L.QUANTIFIER) ||
-			(before.kind === 'word' &&
-				before.lower.endsWith('s') &&
-				!before.possessive &&
-				!has(word, noun | L.PREPOSITION | L.ADVERB))
+			(before.kind === 'word' && endsInS(before) && !before.possessive && !has(word, noun | L.PREPOSITION | L.ADVERB))
 		);
-	if (word.flags !== 0 || word.lower.length < 4) return false;
-	return word.lower.endsWith('ed') ? before.kind === 'word' && !has(words[at + 1], L.PREPOSITION) : false;
+	if (word.flags !== 0 || !endsInEd(word) || word.lower.length < 4) return false;
+	return before.kind === 'word' && !has(words[at + 1], L.PREPOSITION);
 }
 
 /** "This suggests that", "These include": a demonstrative without a noun, where none could agree with it. */
@@ -45,7 +43,7 @@ function standsForNoun(words: readonly Word[], at: number, verb: Word): boolean 
 			return has(verb, L.S_FORM) && !verb.lower.endsWith('ss');
 		case 'these':
 		case 'those':
-			return has(verb, L.BASE_FORM) && !verb.lower.endsWith('s');
+			return has(verb, L.BASE_FORM) && !endsInS(verb);
 		default:
 			return false;
 	}
@@ -81,7 +79,7 @@ export function mayBeFinite(words: readonly Word[], at: number): boolean {
 	const other = OTHER_VERBS.get(word.lower) ?? 0;
 	if (((word.flags | other) & (L.PAST_FORM | L.S_FORM)) !== 0) return true;
 	const unknown = word.flags === 0 && word.lower.length > 2;
-	if (unknown && word.lower.endsWith('ed')) return true;
+	if (unknown && endsInEd(word)) return true;
 	const base = ((word.flags | other) & L.BASE_FORM) !== 0;
 	if (!base && !unknown) return false;
 	if (SUBJECT_PRONOUNS.has(before.lower)) return true;
@@ -111,7 +109,7 @@ export function isPastForm(verb: Word): boolean {
 	return (
 		has(verb, L.PAST_FORM) ||
 		(verb.classes & PAST) !== 0 ||
-		verb.lower.endsWith('ed') ||
+		endsInEd(verb) ||
 		SAME_IN_PAST.has(verb.lower) ||
 		((OTHER_VERBS.get(verb.lower) ?? 0) & L.PAST_FORM) !== 0
 	);

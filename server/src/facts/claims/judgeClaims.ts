@@ -5,9 +5,9 @@ import { cutSentences } from '../attributions/words.ts';
 import type { SentenceWordList, Word } from '../attributions/words.ts';
 import { isOfDateline } from '../dates/ownDate.ts';
 import { coreOf } from './core.ts';
-import { cuesOf } from './cues.ts';
-import { FEATURES, featuresOf } from './features.ts';
-import type { FeatureVector, Found } from './features.ts';
+import { CUE_BITS, cuesOf } from './cues.ts';
+import { FEATURES, eachFeature } from './features.ts';
+import type { Described, Found } from './features.ts';
 import { inSentences, sourceInside } from './inSentence.ts';
 import { leansBack } from './leaning.ts';
 import { isCitedTitle } from './references.ts';
@@ -18,20 +18,17 @@ import trained from './weights.json' with { type: 'json' };
 
 const TRAINED: ReadonlyMap<string, number> = new Map(Object.entries(trained.weights));
 /** In the order of `FEATURES`. */
-const WEIGHTS: readonly number[] = FEATURES.map((name) => TRAINED.get(name) ?? 0);
+const WEIGHTS = Float64Array.from(FEATURES, (name) => TRAINED.get(name) ?? 0);
+
+/** One value per feature, in the order of `FEATURES`; see `eachFeature`. */
+export type FeatureVector = readonly number[];
 
 /** What a sentence is judged by. */
 export interface SentenceDescription {
 	/** Why it asserts nothing, or null. */
 	readonly outside: NoClaim | null;
+	/** Empty where it asserts nothing. */
 	readonly features: FeatureVector;
-}
-
-/** Estimated probability, 0 to 1, that a sentence with these features is factual rather than opinion. */
-function factualScore(features: FeatureVector): number {
-	let sum = 0;
-	for (let place = 0; place < WEIGHTS.length; place++) sum += (features[place] ?? 0) * (WEIGHTS[place] ?? 0);
-	return 1 / (1 + Math.exp(-sum));
 }
 
 const NOTHING: Found = { figures: [], dates: [], quotations: [], citations: [], attributions: [] };
@@ -50,13 +47,21 @@ function markCitedTitles(outsides: (NoClaim | null)[], texts: readonly string[],
 	}
 }
 
-/** Cuts and describes each sentence of a block; one entry per sentence, in order. */
-function look<T>(
-	reading: Reading,
-	found: Found,
-	cut: SentenceWordList,
-	see: (description: SentenceDescription, span: Span, index: number, inside: Found, words: readonly Word[]) => T,
-): T[] {
+/** A sentence with what is known of it before it is judged. */
+interface Sighted {
+	readonly span: Span;
+	readonly index: number;
+	readonly words: readonly Word[];
+	/** What lies in it. */
+	readonly inside: Found;
+	/** Why it asserts nothing; else what its features are read off. */
+	readonly outside: NoClaim | null;
+	readonly described: Described | null;
+}
+
+/** Looks at each sentence of a block, in order. */
+function look<T>(reading: Reading, found: Found, cut: SentenceWordList, see: (sentence: Sighted) => T): T[] {
+	const { kind } = reading;
 	const prose = reading.inline.prose;
 	const groups = inSentences(reading.sentences, found).map((inside) => withoutDateline(inside, prose));
 	const texts = reading.sentences.map((span) => textAt(prose, span));
@@ -64,7 +69,7 @@ function look<T>(
 		standsOutside(
 			texts[index] ?? '',
 			cut[index] ?? [],
-			reading.kind,
+			kind,
 			texts.length === 1,
 			inside.quotations,
 			inside.figures.length,
@@ -77,23 +82,22 @@ function look<T>(
 		const inside = groups[index] ?? NOTHING;
 		const text = texts[index] ?? '';
 		const outside = outsides[index] ?? null;
-		const reported = outside === null && isReported(span, inside, reading.kind, text);
-		return see(
-			{
-				outside,
-				features: outside === null ? featuresOf({ words, found: inside, kind: reading.kind, text, reported }) : [],
-			},
-			span,
-			index,
-			inside,
-			words,
-		);
+		const described =
+			outside === null ? { words, found: inside, kind, text, reported: isReported(span, inside, kind, text) } : null;
+		return see({ span, index, words, inside, outside, described });
 	});
 }
 
 /** What each sentence of a block is judged by; what the weights are trained on. */
 export function describeSentences(reading: Reading, found: Found): SentenceDescription[] {
-	return look(reading, found, cutSentences(reading), (description) => description);
+	return look(reading, found, cutSentences(reading), ({ outside, described }) => {
+		const features = described === null ? [] : FEATURES.map(() => 0);
+		if (described !== null)
+			eachFeature(described, (place, value) => {
+				features[place] = value;
+			});
+		return { outside, features };
+	});
 }
 
 /**
@@ -102,11 +106,19 @@ export function describeSentences(reading: Reading, found: Found): SentenceDescr
  * trained by `scripts/train-claims.ts`). Prose offsets, one entry per sentence, in order. Linear in the block's length.
  */
 export function judgeClaims(reading: Reading, found: Found, cut: SentenceWordList = cutSentences(reading)): Sentence[] {
-	return look(reading, found, cut, ({ outside, features }, { start, end }, index, inside, words) => {
+	return look(reading, found, cut, ({ span: { start, end }, index, words, inside, described }) => {
 		const source = sourceInside({ start, end }, index, inside);
 		const leans = leansBack(words);
-		if (outside !== null) return { start, end, claim: 'none', score: 0, cues: [], core: { start, end }, source, leans };
-		const score = factualScore(features);
+		if (described === null)
+			return { start, end, claim: 'none', score: 0, cues: [], core: { start, end }, source, leans };
+		let odds = 0;
+		let bits = 0;
+		eachFeature(described, (place, value) => {
+			odds += value * (WEIGHTS[place] ?? 0);
+			bits |= CUE_BITS[place] ?? 0;
+		});
+		// the estimated probability that it is factual rather than opinion
+		const score = 1 / (1 + Math.exp(-odds));
 		const claim: Claim = score >= trained.threshold ? 'factual' : 'opinion';
 		const saying = inside.attributions.some((attribution) => attribution.mode === 'speech');
 		return {
@@ -114,7 +126,7 @@ export function judgeClaims(reading: Reading, found: Found, cut: SentenceWordLis
 			end,
 			claim,
 			score,
-			cues: cuesOf(features, saying),
+			cues: cuesOf(bits, saying),
 			core: coreOf(words, { start, end }, inside),
 			source,
 			leans,

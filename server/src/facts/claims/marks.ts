@@ -13,16 +13,3 @@ export function opensQuoted(text: string): boolean {
 	const first = text.charCodeAt(0);
 	return first === 0x22 || first === 0x201c;
 }
-
-/** One quotation mark lacks its other half: what is quoted goes on in the sentences around. */
-export function isHalfQuoted(text: string): boolean {
-	let straight = 0;
-	let open = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === 0x22) straight++;
-		else if (code === 0x201c) open++;
-		else if (code === 0x201d) open--;
-	}
-	return straight % 2 === 1 || open !== 0;
-}

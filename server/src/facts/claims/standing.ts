@@ -9,6 +9,7 @@ import { hints } from '../words/wordRoles.ts';
 import { isReference } from './references.ts';
 import { isDataRow } from './reported.ts';
 import { itemAt } from '../../text/itemAt.ts';
+import { endsInEd, endsInS } from '../words/endings.ts';
 
 /** Why a sentence asserts nothing that a source could be asked for; null where it does. */
 export type NoClaim =
@@ -56,14 +57,14 @@ function hasFiniteVerb(words: readonly Word[]): boolean {
 			word.flags === 0 &&
 			!word.capital &&
 			word.lower.length > 4 &&
-			(word.lower.endsWith('ed') ||
-				(/[^s]s$/.test(word.lower) && before !== undefined && (before.capital || before.lower.endsWith('s'))))
+			(endsInEd(word) ||
+				(endsInS(word) && !word.lower.endsWith('ss') && before !== undefined && (before.capital || endsInS(before))))
 		)
 			return true;
 		if (
 			(word.flags & L.BASE_FORM) !== 0 &&
 			before &&
-			((before.flags & (L.PRONOUN | L.QUANTIFIER)) !== 0 || before.lower.endsWith('s'))
+			((before.flags & (L.PRONOUN | L.QUANTIFIER)) !== 0 || endsInS(before))
 		)
 			return true;
 	}

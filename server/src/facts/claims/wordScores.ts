@@ -1,5 +1,5 @@
 import type { Word } from '../attributions/words.ts';
-import { entryOf } from '../words/lexicon.ts';
+import { entryOf, lexicon } from '../words/lexicon.ts';
 import { SCORED_WORDS } from './scoredWords.ts';
 import data from './wordScores.json' with { type: 'json' };
 
@@ -22,14 +22,22 @@ function scoreAt(place: number): number {
 	return (data.scores.charCodeAt(place) - levels.first - levels.middle) * levels.step;
 }
 
-/** By place: how much each word counts, and what it adds by that. */
-const weights = Float64Array.from(SCORED_WORDS, (_, place) => weightAt(place));
-const additions = weights.map((weight, place) => weight * scoreAt(place));
+/** By number in the lexicon: how much each word counts, and what it adds by that; 0 for words of no score. */
+const weights = new Float64Array(lexicon.words.length);
+const additions = new Float64Array(lexicon.words.length);
+for (let entry = 0; entry < lexicon.words.length; entry++) {
+	// the lexicon begins with the scored words: their numbers are their places in the table
+	const word = lexicon.words[entry] ?? '';
+	const place = word.includes("'") ? entryOf(scoredForm(word)) : entry;
+	if (place < 0 || place >= SCORED_WORDS.length) continue;
+	const weight = weightAt(place);
+	weights[entry] = weight;
+	additions[entry] = weight * scoreAt(place);
+}
 
-/** The place of a word in the table: its number in the lexicon, which begins with them. Of no word where it lies outside. */
-function placeOf({ lower, entry, plain }: Word): number {
-	const scored = plain ? lower : scoredForm(lower);
-	return scored === lower ? entry : entryOf(scored);
+/** The number of a word in the lexicon, or of what stands before its apostrophe; -1 for one that is in nobody's list. */
+function scoredEntry({ lower, entry, plain }: Word): number {
+	return entry >= 0 || plain || !lower.includes("'") ? entry : entryOf(scoredForm(lower));
 }
 
 /**
@@ -41,10 +49,10 @@ export function wordScore(words: readonly Word[]): number {
 	let sum = 0;
 	let total = 0;
 	for (const word of words) {
-		const place = placeOf(word);
-		if (place < 0 || place >= weights.length) continue;
-		sum += additions[place] ?? 0;
-		total += weights[place] ?? 0;
+		const entry = scoredEntry(word);
+		if (entry < 0) continue;
+		sum += additions[entry] ?? 0;
+		total += weights[entry] ?? 0;
 	}
 	return sum / (reserve + total);
 }

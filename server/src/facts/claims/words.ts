@@ -1,5 +1,6 @@
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
+import { endsInEd, endsInEst, endsInNot } from '../words/endings.ts';
 import { byEntry } from '../words/lexicon.ts';
 import { hasVerb } from './finiteVerbs.ts';
 import { compares, outdoes } from './degrees.ts';
@@ -11,6 +12,11 @@ export interface WordCounts {
 	words: number;
 	names: number;
 	digits: number;
+	/** Marks that open or close a quotation either way, and how many more open than close it. */
+	straightQuotes: number;
+	openQuotes: number;
+	/** Colons and semicolons. */
+	colons: number;
 	evaluative: number;
 	coloured: number;
 	abstract: number;
@@ -61,11 +67,15 @@ export function isName(words: readonly Word[], at: number): boolean {
 
 function isSuperlative(words: readonly Word[], at: number, classes: number): boolean {
 	const word = words[at];
-	// most words end otherwise: their last letter says so
-	if (!word || ((classes & C.SUPERLATIVE) === 0 && word.lower.charCodeAt(word.lower.length - 1) !== 0x74)) return false;
+	if (!word) return false;
 	if ((classes & C.SUPERLATIVE) !== 0) return outdoes(words, at);
-	const ending = word.lower.endsWith('est') && !word.lower.endsWith('west');
-	return ending && word.lower.length > 5 && !word.capital && (classes & C.NOT_SUPERLATIVE) === 0;
+	return (
+		endsInEst(word) &&
+		!word.capital &&
+		(classes & C.NOT_SUPERLATIVE) === 0 &&
+		word.lower.length > 5 &&
+		!word.lower.endsWith('west')
+	);
 }
 
 /** A causal word tells no cause here: "leads the team", "since 1978", "due in court", "So we went", "so that they can". */
@@ -132,13 +142,36 @@ function opensTurn(words: readonly Word[], at: number): boolean {
 	return ways?.some((rest) => rest.every((word, index) => words[at + 2 + index]?.lower === word)) ?? false;
 }
 
+const noneOfSmall: readonly number[] = C.SMALL_WORDS.map(() => 0);
+
+function countMark(counts: WordCounts, { lower }: Word): void {
+	switch (lower) {
+		case '"':
+			counts.straightQuotes++;
+			break;
+		case '\u201c':
+			counts.openQuotes++;
+			break;
+		case '\u201d':
+			counts.openQuotes--;
+			break;
+		case ':':
+		case ';':
+			counts.colons++;
+			break;
+	}
+}
+
 /** Counts the classes of a sentence's words. */
 export function countWords(words: readonly Word[]): WordCounts {
-	const small: number[] = C.SMALL_WORDS.map(() => 0);
+	const small = noneOfSmall.slice();
 	const c: WordCounts = {
 		words: 0,
 		names: 0,
 		digits: 0,
+		straightQuotes: 0,
+		openQuotes: 0,
+		colons: 0,
 		evaluative: 0,
 		coloured: 0,
 		abstract: 0,
@@ -162,8 +195,11 @@ export function countWords(words: readonly Word[]): WordCounts {
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at];
 		if (!word) break;
-		if (word.kind === 'number') c.digits++;
-		if (word.kind !== 'word') continue;
+		if (word.kind !== 'word') {
+			if (word.kind === 'number') c.digits++;
+			else countMark(c, word);
+			continue;
+		}
 		c.words++;
 		const { lower, entry, flags, classes } = word;
 		const group = entry < 0 ? 0 : (GROUPS[entry] ?? 0);
@@ -193,17 +229,15 @@ export function countWords(words: readonly Word[]): WordCounts {
 			if ((told & C.COMPARATIVE) !== 0 && !compares(words, at)) told &= ~C.COMPARATIVE;
 			c.classes |= told;
 		}
-		if (lower === 'have' && words[at + 1]?.lower === 'to') c.classes |= C.OBLIGATION;
 		if (isSuperlative(words, at, classes)) c.superlative++;
-		if ((flags & L.NEGATION) !== 0 || lower === 'no' || (!word.plain && lower.endsWith("n't"))) c.negation++;
-		const past =
-			(flags & L.PAST_FORM) !== 0 ||
-			(classes & C.PAST) !== 0 ||
-			lower === 'was' ||
-			lower === 'were' ||
-			lower === 'had' ||
-			lower === 'did' ||
-			(flags === 0 && lower.length > 4 && lower.endsWith('ed'));
+		let past = (flags & L.PAST_FORM) !== 0 || (classes & C.PAST) !== 0;
+		if (flags === 0) past ||= endsInEd(word) && lower.length > 4;
+		else if ((flags & L.AUXILIARY) !== 0) {
+			past ||= lower === 'was' || lower === 'were' || lower === 'had' || lower === 'did';
+			if (lower === 'have' && words[at + 1]?.lower === 'to') c.classes |= C.OBLIGATION;
+		}
+		const negates = (flags & L.NEGATION) !== 0 || ((flags & L.DETERMINER) !== 0 && lower === 'no');
+		if (negates || endsInNot(word)) c.negation++;
 		if (past && !afterBe) c.past++;
 		afterBe = (flags & L.BE) !== 0 || (afterBe && (flags & L.ADVERB) !== 0);
 	}

@@ -2,6 +2,7 @@ import { hash32 } from '../../text/hash.ts';
 import { turnHead } from '../turns.ts';
 import type { BlockShape, Reading } from '../types.ts';
 import { contentBitsOf, contentEntries, contentWeightOf } from '../words/lexicon.ts';
+import { endsInEd } from '../words/endings.ts';
 import type { Word } from '../words/word.ts';
 import { cueNames, shortBlock, startBlock, sureBlock } from './cues.ts';
 import type { CueName } from './cues.ts';
@@ -26,8 +27,8 @@ function isHiragana({ start, end, lower }: Word): boolean {
 }
 
 /** An unknown word in -ed: most of them are verbs. */
-function endsLikeVerb({ start, end, lower }: Word): boolean {
-	return end - start > 4 && lower.endsWith('ed');
+function endsLikeVerb(word: Word): boolean {
+	return endsInEd(word) && word.end - word.start > 4;
 }
 
 function isNumber(tokens: Tokens, index: number): boolean {

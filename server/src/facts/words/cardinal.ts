@@ -2,6 +2,7 @@ import { numberWords } from './numberWords.ts';
 import type { NumberWordRole } from './numberWords.ts';
 import { at } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import { endsInS } from './endings.ts';
 
 /** One word of a numeral with what it adds; `and` and hyphens are joints, not words. */
 export interface NumeralPart {
@@ -81,7 +82,7 @@ function numberWordAt(tokens: readonly Token[], i: number, plural = false) {
 	const number = numberWords.get(token.lower);
 	if (number) return number;
 	// "three dozens", "two millions"; a plural alone is vague and read elsewhere
-	if (!plural || !token.lower.endsWith('s')) return null;
+	if (!plural || !endsInS(token)) return null;
 	const singular = numberWords.get(token.lower.slice(0, -1));
 	return singular && (singular.role === 'scale' || singular.role === 'dozen') ? singular : null;
 }

@@ -6,6 +6,7 @@ import { ordinalWords } from './numberWords.ts';
 import { at } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { wordSet } from './wordSet.ts';
+import { endsInS } from './endings.ts';
 
 /** The last word of a spoken fraction, e.g. `fifths` in `three twenty-fifths`. */
 interface Denominator {
@@ -37,7 +38,7 @@ export function denominatorAt(tokens: readonly Token[], i: number): Denominator 
 		case 'seconds':
 			return null;
 	}
-	const plural = token.lower.endsWith('s');
+	const plural = endsInS(token);
 	const ordinal = ordinalWords.get(plural ? token.lower.slice(0, -1) : token.lower);
 	return ordinal ? { value: ordinal.value, role: ordinal.role, plural, token: index } : null;
 }

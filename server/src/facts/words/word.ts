@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { ADVERB } from '../attributions/lexicon.ts';
 import { classes, digit, mark, small, space, vulgarFractions } from './characters.ts';
+import { endingAt, endingOf, endsInLy } from './endings.ts';
 import { classesOf, entryOf, flagsOf, lexicon, rolesOf } from './lexicon.ts';
 import { cue, hints, opens } from './wordRoles.ts';
 import { firstHash, findHashed, hashOf, lastHash, nextHash } from './wordTable.ts';
@@ -19,6 +20,8 @@ export interface Word extends Span {
 	readonly lower: string;
 	/** Number in the lexicon (`lexicon.ts`), -1 for a word that is in nobody's list. */
 	readonly entry: number;
+	/** How `lower` ends; see `endings.ts`. */
+	readonly ending: number;
 	/** A hash of `lower`, 32 bits with a sign: the same for the same word, and hardly ever for two. */
 	readonly hash: number;
 	/** No white space stands before it. */
@@ -90,6 +93,7 @@ function makePlain(
 		kind,
 		lower,
 		entry: -1,
+		ending: endingOf(lower),
 		hash: hashOf(lower),
 		glued,
 		capital: false,
@@ -109,15 +113,17 @@ type Form = Pick<Word, 'glued' | 'capital' | 'upper' | 'plain' | 'possessive'>;
 /** A word as written in lower case. `name`: its capital says that it is a name, not that it opens a sentence. */
 export function makeWord(start: number, end: number, lower: string, form: Form, name: boolean): Word {
 	const hash = hashOf(lower);
-	return makeHashed(start, end, lower, findHashed(lexicon, hash, lower, 0, lower.length), hash, form, name);
+	const entry = findHashed(lexicon, hash, lower, 0, lower.length);
+	return makeHashed(start, end, lower, entry, endingOf(lower), hash, form, name);
 }
 
-/** The same for a word whose number in the lexicon and hash are known. */
+/** The same for a word whose number in the lexicon, ending and hash are known. */
 function makeHashed(
 	start: number,
 	end: number,
 	lower: string,
 	entry: number,
+	ending: number,
 	hash: number,
 	form: Form,
 	name: boolean,
@@ -130,13 +136,14 @@ function makeHashed(
 		kind: 'word',
 		lower,
 		entry,
+		ending,
 		hash,
 		glued,
 		capital,
 		upper,
 		plain,
 		possessive,
-		flags: flagsAs(flagsOf(entry), lower, name),
+		flags: flagsAs(flagsOf(entry), lower, ending, name),
 		classes: classesOf(entry),
 		roles: capital ? roles : roles & ~cue.capitalDate,
 		value: Number.NaN,
@@ -151,21 +158,14 @@ const noAdverbs: ReadonlySet<string> = new Set(
 );
 
 /** The bits of a lower-case word with what its ending says: adverbs in -ly are known by it. `name`: it is a name. */
-export function flagsAs(flags: number, lower: string, name: boolean): number {
+export function flagsAs(flags: number, lower: string, ending: number, name: boolean): number {
 	if (flags !== 0) return flags;
-	const { length } = lower;
-	return !name &&
-		length > 4 &&
-		lower.charCodeAt(length - 1) === 0x79 &&
-		lower.charCodeAt(length - 2) === 0x6c &&
-		!noAdverbs.has(lower)
-		? ADVERB
-		: 0;
+	return !name && endsInLy({ ending }) && lower.length > 4 && !noAdverbs.has(lower) ? ADVERB : 0;
 }
 
 /** Bits of the attributions' `lexicon.ts` of a lower-case word. */
 export function lookUp(lower: string): number {
-	return flagsAs(flagsOf(entryOf(lower)), lower, false);
+	return flagsAs(flagsOf(entryOf(lower)), lower, endingOf(lower), false);
 }
 
 function rolesOfMark(code: number): number {
@@ -230,17 +230,30 @@ function lettersAt(prose: string, start: number, end: number, plain: boolean, ha
 	let entry = findHashed(lexicon, hash, prose, start, end);
 	let lower: string;
 	let own = hash;
+	let ending = endingAt(prose, start, end);
 	if (entry >= 0) lower = lexicon.words[entry] ?? '';
 	else {
 		const written = prose.slice(start, end);
 		lower = plain ? written : written.toLowerCase();
-		if (lower !== written) own = hashOf(lower);
+		if (lower !== written) {
+			own = hashOf(lower);
+			ending = endingOf(lower);
+		}
 		// a capital beyond ASCII: the table holds small ones alone
 		if (own !== hash) entry = findHashed(lexicon, own, lower, 0, lower.length);
 	}
 	const capital = !plain && isCapitalAt(prose, start);
 	const upper = capital && isUpper(prose, start, end);
-	return makeHashed(start, end, lower, entry, own, { glued, capital, upper, plain, possessive: false }, capital);
+	return makeHashed(
+		start,
+		end,
+		lower,
+		entry,
+		ending,
+		own,
+		{ glued, capital, upper, plain, possessive: false },
+		capital,
+	);
 }
 
 /** A capital letter stands at an offset. */
