@@ -81,32 +81,32 @@ function analyseTogether(blocks: readonly BlockSource[], understood: boolean): r
 	const repeats = inlines.map((inline, i) => repeatsOf(inline, words[i]));
 	const terms = readings.map(extractTerms);
 	const said = understood ? read(readings) : readings.map(() => nothing);
-	return blocks.flatMap(({ key }, i): BlockFacts[] => {
+	const facts: BlockFacts[] = [];
+	blocks.forEach(({ key }, i) => {
 		const [repeat, shape, about, say] = [repeats[i], shapes[i], terms[i], said[i]];
-		if (!repeat || !shape || !about || !say) return [];
+		if (!repeat || !shape || !about || !say) return;
 		// written out: spreading objects into one costs more than many an extractor
-		return [
-			{
-				key,
-				repeatKey: repeat.repeatKey,
-				fingerprints: repeat.fingerprints,
-				told: repeat.told,
-				shape,
-				terms: about,
-				sentences: say.sentences,
-				figures: say.figures,
-				dates: say.dates,
-				quotations: say.quotations,
-				citations: say.citations,
-				attributions: say.attributions,
-				namedRoles: say.namedRoles,
-				personAtEnd: say.personAtEnd,
-				ownDate: say.ownDate,
-				excerpts: say.excerpts,
-				contexts: say.contexts,
-			},
-		];
+		facts.push({
+			key,
+			repeatKey: repeat.repeatKey,
+			fingerprints: repeat.fingerprints,
+			told: repeat.told,
+			shape,
+			terms: about,
+			sentences: say.sentences,
+			figures: say.figures,
+			dates: say.dates,
+			quotations: say.quotations,
+			citations: say.citations,
+			attributions: say.attributions,
+			namedRoles: say.namedRoles,
+			personAtEnd: say.personAtEnd,
+			ownDate: say.ownDate,
+			excerpts: say.excerpts,
+			contexts: say.contexts,
+		});
 	});
+	return facts;
 }
 
 /** By what repeats of a block are known. */

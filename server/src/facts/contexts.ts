@@ -89,18 +89,32 @@ function collect(
 
 function termOf({ lower, capital, roles }: Token, known: ContextTerms): string | null {
 	if ((roles & says.nothing) !== 0) return null;
-	if (capital) return contextTerm(lower, true);
+	if (capital) return nameTerm(lower);
 	const before = known.get(lower);
 	if (before !== undefined) return before;
-	const term = contextTerm(lower, false);
+	const term = commonTerm(lower);
 	known.set(lower, term);
 	return term;
 }
 
 /** The lemma by which a word is compared, or null for one that says nothing of what a text is about. */
 export function contextTerm(lower: string, capital: boolean): string | null {
-	if (lower.length < 2 || isIdleWord(lower) || lower.startsWith("'") || lower.includes("n't")) return null;
-	if (capital) return lower.includes('.') ? lower.replaceAll('.', '') : lower;
+	if (isIdleWord(lower)) return null;
+	return capital ? nameTerm(lower) : commonTerm(lower);
+}
+
+/** Too short, or part of a contraction. */
+function saysNothing(lower: string): boolean {
+	return lower.length < 2 || lower.startsWith("'") || lower.includes("n't");
+}
+
+function nameTerm(lower: string): string | null {
+	if (saysNothing(lower)) return null;
+	return lower.includes('.') ? lower.replaceAll('.', '') : lower;
+}
+
+function commonTerm(lower: string): string | null {
+	if (saysNothing(lower)) return null;
 	const noun = singular(lower);
 	const verb = verbOf(lower);
 	return (verb?.known ? verb.lemma : null) ?? verbOfNoun(noun) ?? noun;

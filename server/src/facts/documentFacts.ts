@@ -29,11 +29,13 @@ export function readDocument(text: string, name: string, before?: DocumentFacts)
 		const source = text.slice(block.start, block.end);
 		return { source, block, key: blockKey(source, block, language) };
 	});
-	const unknown = new Map(sources.flatMap((source) => (known.has(source.key) ? [] : [[source.key, source]])));
+	const unknown = new Map<string, BlockSource>();
+	for (const source of sources) if (!known.has(source.key)) unknown.set(source.key, source);
 	for (const facts of analyseBlocks([...unknown.values()], language)) known.set(facts.key, facts);
-	const analysed = parsed.blocks.flatMap((block, i): Analysed[] => {
+	const analysed: Analysed[] = [];
+	parsed.blocks.forEach((block, i) => {
 		const facts = known.get(sources[i]?.key ?? '');
-		return facts ? [{ block, facts }] : [];
+		if (facts) analysed.push({ block, facts });
 	});
 	return withNeighbours(parsed, name, language, analysed);
 }

@@ -1,4 +1,5 @@
 import type { Reading, Topics } from './types.ts';
+import { endsInS } from './words/endings.ts';
 import { entryOf, rolesOf } from './words/lexicon.ts';
 import type { WordRange } from './words/ranges.ts';
 import { hints, says } from './words/wordRoles.ts';
@@ -83,7 +84,7 @@ function collect(prose: string, range: WordRange, names: Set<string>, common: Se
 		const idle = alone && isIdle(word.roles);
 		if (idle && !capital) continue;
 		if (alone && word.plain) {
-			common.add(singular(word.lower));
+			common.add(endsInS(word) ? singular(word.lower) : word.lower);
 			continue;
 		}
 		const written = prose.slice(start, last.end);

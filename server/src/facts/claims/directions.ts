@@ -49,20 +49,19 @@ function opensObject(word: Word | undefined, next: Word | undefined): boolean {
 }
 
 /** Verbs that tell what to do with one certain word behind them: "make sure", "try to". */
-const pairs: ReadonlySet<string> = new Set([
-	'aim to',
-	'assume that',
-	'be sure',
-	'be careful',
-	'feel free',
-	'imagine that',
-	'keep in',
-	'make sure',
-	'pay attention',
-	'remember to',
-	'suppose that',
-	'take care',
-	'try to',
+const pairs: ReadonlyMap<string, readonly string[]> = new Map([
+	['aim', ['to']],
+	['assume', ['that']],
+	['be', ['sure', 'careful']],
+	['feel', ['free']],
+	['imagine', ['that']],
+	['keep', ['in']],
+	['make', ['sure']],
+	['pay', ['attention']],
+	['remember', ['to']],
+	['suppose', ['that']],
+	['take', ['care']],
+	['try', ['to']],
 ]);
 
 /** "Keep in mind that there are 40 of them", "Be careful: there are": what follows is told and not asked for. */
@@ -73,9 +72,10 @@ function tellsThat(words: readonly Word[], from: number): boolean {
 /** A verb of doing as one tells somebody to, with what it is to be done to: "Stir the rice", "Check out this page". */
 function tellsToDo(words: readonly Word[], at: number): boolean {
 	const verb = words[at];
-	if (pairs.has(`${verb?.lower} ${words[at + 1]?.lower}`))
+	if (verb?.kind !== 'word') return false;
+	if (pairs.get(verb.lower)?.includes(words[at + 1]?.lower ?? '') === true)
 		return !isCondition(words, at + 1) && !tellsThat(words, at + 2);
-	if (verb?.kind !== 'word' || !((verb.classes & IMPERATIVE) !== 0 || directions.has(verb.lower))) return false;
+	if (!((verb.classes & IMPERATIVE) !== 0 || directions.has(verb.lower))) return false;
 	return opensObject(words[at + 1], words[at + 2]) && !isCondition(words, at + 1);
 }
 

@@ -111,14 +111,13 @@ export function judgeClaims(reading: Reading, found: Found, cut: SentenceWordLis
 		const leans = leansBack(words);
 		if (described === null)
 			return { start, end, claim: 'none', score: 0, cues: [], core: { start, end }, source, leans };
-		let odds = 0;
-		let bits = 0;
+		const sum = { odds: 0, bits: 0 };
 		eachFeature(described, (place, value) => {
-			odds += value * (WEIGHTS[place] ?? 0);
-			bits |= CUE_BITS[place] ?? 0;
+			sum.odds += value * (WEIGHTS[place] ?? 0);
+			sum.bits |= CUE_BITS[place] ?? 0;
 		});
 		// the estimated probability that it is factual rather than opinion
-		const score = 1 / (1 + Math.exp(-odds));
+		const score = 1 / (1 + Math.exp(-sum.odds));
 		const claim: Claim = score >= trained.threshold ? 'factual' : 'opinion';
 		const saying = inside.attributions.some((attribution) => attribution.mode === 'speech');
 		return {
@@ -126,7 +125,7 @@ export function judgeClaims(reading: Reading, found: Found, cut: SentenceWordLis
 			end,
 			claim,
 			score,
-			cues: cuesOf(bits, saying),
+			cues: cuesOf(sum.bits, saying),
 			core: coreOf(words, { start, end }, inside),
 			source,
 			leans,

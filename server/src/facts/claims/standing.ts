@@ -105,38 +105,44 @@ export function standsOutside(
 ): NoClaim | null {
 	if (kind === 'heading') return 'heading';
 	if (kind === 'code') return 'code';
-	const spoken = words.filter((word) => word.kind === 'word');
-	if (spoken.length === 0) return 'fragment';
+	const spoken = countSpoken(words);
+	if (spoken === 0) return 'fragment';
 	const last = lastMark(text);
 	const closed = last === '.' || last === '!' || last === '\u2026';
 	const quoted = inside.some((quotation) => quotation.use === 'speech');
 	// what somebody asks or tells another to do in words of their own is no claim either: "“What now? …”"
 	const whole = quoted && isInside(words, inside);
 	if (last === '?' && (!quoted || whole)) return 'question';
-	if (text.endsWith(':') && spoken.length <= MOST_WORDS_OF_A_LEAD_IN && !quoted) return 'leadIn';
+	if (text.endsWith(':') && spoken <= MOST_WORDS_OF_A_LEAD_IN && !quoted) return 'leadIn';
 	if (figures === 0 && !quoted && (roles & hints.aboutText) !== 0 && ABOUT_TEXT.test(text)) return 'aboutText';
 	if (!quoted && (roles & hints.pointing) !== 0 && (POINTS_AT_TEXT.test(text) || EDITORIAL.test(text)))
 		return 'aboutText';
 	if (!quoted && (roles & hints.request) !== 0 && REQUESTS.test(text)) return 'imperative';
-	if (!quoted && isTail(spoken)) return 'tail';
+	if (!quoted && spoken <= MOST_WORDS_OF_A_TAIL && isTail(words)) return 'tail';
 	if (isReference(text, words, roles)) return 'reference';
 	const list = kind === 'table' || kind === 'listItem';
 	// "A look into 'the bridge will close'": what a title quotes is no claim of its own
-	if (!closed && alone && kind === 'frontMatter' && spoken.length <= 20) return 'title';
+	if (!closed && alone && kind === 'frontMatter' && spoken <= 20) return 'title';
 	if (!closed && !quoted && alone && isDataRow(text, kind)) return null;
 	if (!closed && !quoted) {
 		if (list) return !isIngredient(text, words) && (figures > 0 || hasFiniteVerb(words)) ? null : 'fragment';
-		if (alone && spoken.length <= 20 && (titleCase(words) || !hasFiniteVerb(words))) return 'title';
-		if (alone && spoken.length <= (figures === 0 ? 16 : 10)) return 'title';
+		if (alone && spoken <= 20 && (titleCase(words) || !hasFiniteVerb(words))) return 'title';
+		if (alone && spoken <= (figures === 0 ? 16 : 10)) return 'title';
 	}
 	if (!quoted || whole) {
 		const spoke = whole ? withoutMarks(words) : words;
 		if (((spoke[0]?.classes ?? 0) & IMPERATIVE) !== 0 && isImperative(spoke)) return 'imperative';
 		if (directs(spoke)) return 'imperative';
 	}
-	if (closed && spoken.length <= 2 && !hasFiniteVerb(words)) return 'fragment';
+	if (closed && spoken <= 2 && !hasFiniteVerb(words)) return 'fragment';
 	if (figures === 0 && !quoted && isListOfNames(words)) return 'fragment';
 	return null;
+}
+
+function countSpoken(words: readonly Word[]): number {
+	let count = 0;
+	for (const { kind } of words) if (kind === 'word') count++;
+	return count;
 }
 
 /** One quotation holds the sentence from its first letter to its last. */
@@ -154,8 +160,9 @@ function withoutMarks(words: readonly Word[]): readonly Word[] {
 }
 
 /** "he said.", "said Giesers.", "Trump added.": a name or pronoun and a verb of saying, nothing more. */
-function isTail(words: readonly Word[]): boolean {
-	if (words.length < 2 || words.length > MOST_WORDS_OF_A_TAIL) return false;
+function isTail(sentence: readonly Word[]): boolean {
+	const words = sentence.filter((word) => word.kind === 'word');
+	if (words.length < 2) return false;
 	const says = words.findIndex((word) => (word.flags & L.SAYING) !== 0);
 	if (says !== 0 && says < words.length - 2) return false;
 	return (

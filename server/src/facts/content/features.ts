@@ -27,7 +27,10 @@ export function featuresOf(inputs: readonly FeatureInput[]): {
 	readonly table: FeatureTable;
 	readonly rare: readonly number[];
 } {
-	const rare = inputs.flatMap(({ here }, i) => (here < oftenRepeated ? [i] : []));
+	const rare: number[] = [];
+	inputs.forEach(({ here }, i) => {
+		if (here < oftenRepeated) rare.push(i);
+	});
 	const whole = featureTable(inputs);
 	if (rare.length === inputs.length) return { table: whole, rare };
 	const { width } = whole;

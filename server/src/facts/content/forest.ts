@@ -39,18 +39,21 @@ export function plantForest(data: ForestData, columns: readonly string[]): Fores
 	return ({ values }, rows) => {
 		const sum = new Float64Array(rows);
 		const cells = new Float32Array(width + 1);
+		const nodes = new Int32Array(trees);
 		for (let row = 0; row < rows; row++) {
 			cells.set(values.subarray(row * width, (row + 1) * width));
-			let odds = data.bias;
-			for (let tree = 0, root = 0; tree < trees; tree++, root += inner) {
-				let node = 0;
-				for (let level = 0; level < depth; level++) {
+			nodes.fill(0);
+			// all trees go down a level before any goes on: a step waits for the one before it in its own tree alone
+			for (let level = 0; level < depth; level++) {
+				for (let tree = 0, root = 0; tree < trees; tree++, root += inner) {
+					const node = nodes[tree] ?? 0;
 					const at = root + node;
 					// a comparison as a number: a branch that nobody can foretell would cost more than the rest
-					node = 2 * node + 2 - Number((cells[features[at] ?? 0] ?? 0) < (thresholds[at] ?? 0));
+					nodes[tree] = 2 * node + 2 - Number((cells[features[at] ?? 0] ?? 0) < (thresholds[at] ?? 0));
 				}
-				odds += leaves[root + tree + node - inner] ?? 0;
 			}
+			let odds = data.bias;
+			for (let tree = 0; tree < trees; tree++) odds += leaves[tree * (inner + 1) + (nodes[tree] ?? 0) - inner] ?? 0;
 			sum[row] = odds;
 		}
 		return sum;

@@ -53,19 +53,21 @@ const headlineColumn = featureNames.indexOf('headline');
 export function createJudge(forest: Forest): Judge {
 	return (blocks, repeats) => {
 		const frames = framesOf(
-			blocks.flatMap(({ ancestors, facts: { shape } }) => (isProse(shape) ? [{ ancestors, words: shape.words }] : [])),
+			blocks
+				.filter(({ facts }) => isProse(facts.shape))
+				.map(({ ancestors, facts }) => ({ ancestors, words: facts.shape.words })),
 		);
 		const structures = blocks.map(({ kind, key, ancestors, facts }) =>
 			structureOf(kind, key, ancestors, facts.shape, frames),
 		);
 		const counts = blocks.map((block) => repeats(block.facts.repeatKey));
 		// what an element's meaning settles is still seen by the blocks around it, as in a page without tags
-		const seen = blocks.flatMap((block, i) => {
-			const count = counts[i];
-			const structure = structures[i];
-			return count && structure && isSeen(structure)
-				? [{ block, count, index: i, shape: block.facts.shape, isOpen: structure.type === 'open' }]
-				: [];
+		const seen: SeenBlock[] = [];
+		blocks.forEach((block, index) => {
+			const count = counts[index];
+			const structure = structures[index];
+			if (count && structure && isSeen(structure))
+				seen.push({ block, count, index, shape: block.facts.shape, isOpen: structure.type === 'open' });
 		});
 		const { table, rare } = featuresOf(seen.map(({ shape, count }) => ({ shape, here: count.here })));
 		const odds = forest(table, seen.length);
@@ -112,6 +114,11 @@ export function createJudge(forest: Forest): Judge {
 interface SeenBlock {
 	readonly block: ContentInput;
 	readonly count: RepeatCount;
+	/** Its place among all blocks. */
+	readonly index: number;
+	readonly shape: BlockShape;
+	/** Syntax does not settle what it is. */
+	readonly isOpen: boolean;
 }
 
 /** What stands again and again in a document is the same thing everywhere: all such blocks of equal words get their mean odds. */

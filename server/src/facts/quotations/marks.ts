@@ -1,4 +1,5 @@
 import { trimSpan } from '../../syntax/proseBuilder.ts';
+import { bySpan } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A pair of quotation marks; the span covers what is between them. */
@@ -13,8 +14,12 @@ export interface MarkedSpan extends Span {
 
 const DOUBLE_OPEN = '\u201c\u201e\u201f\u00ab';
 const DOUBLE_CLOSE = '\u201d\u00bb';
-const MARKS = /["'\u2018\u201c-\u201f\u00ab\u00bb]/g;
-const ANY_MARK = /["'\u2018\u2019\u201a\u201c\u201d\u201e\u201f\u00ab\u00bb]/;
+
+/** A code unit that may open or close a quotation; a curly apostrophe closes those that another mark opened. */
+function isMark(code: number): boolean {
+	if (code < 0xab) return code === 0x22 || code === 0x27;
+	return code === 0xab || code === 0xbb || code === 0x2018 || (code >= 0x201c && code <= 0x201f);
+}
 
 /** Words that begin with an apostrophe; a mark before one of them opens nothing. */
 const ELISIONS: ReadonlySet<string> = new Set([
@@ -115,7 +120,6 @@ function closingSingle(text: string, closings: readonly number[], at: number, li
  * colon, as a quotation of several paragraphs does; else it ends with its line of thought at the next opening mark. In order of start.
  */
 export function pairMarks(prose: string): MarkedSpan[] {
-	if (!ANY_MARK.test(prose)) return [];
 	const pairs: MarkedSpan[] = [];
 	let singles: readonly number[] | null = null;
 	let nextSingle = 0;
@@ -127,7 +131,9 @@ export function pairMarks(prose: string): MarkedSpan[] {
 		open = -1;
 	};
 	let inner = -1;
-	for (const { index: at, 0: character } of prose.matchAll(MARKS)) {
+	for (let at = 0; at < prose.length; at++) {
+		if (!isMark(prose.charCodeAt(at))) continue;
+		const character = prose.charAt(at);
 		if (character === '"') {
 			if (open < 0) {
 				if (opensAt(prose, at) || opensSpaced(prose, at)) open = at;
@@ -163,7 +169,7 @@ export function pairMarks(prose: string): MarkedSpan[] {
 		if (before === '' || /[,:.?!]$/.test(before)) close(prose.length, true);
 		else close(sentenceEndBefore(prose, open + 1, prose.length), true);
 	}
-	return pairs.sort((a, b) => a.start - b.start || a.end - b.end);
+	return pairs.length > 1 ? pairs.sort(bySpan) : pairs;
 }
 
 /** Where the first sentence from `start` on ends, at most at `limit`: after a full stop with a space behind it. */

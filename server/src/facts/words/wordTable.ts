@@ -6,10 +6,12 @@
 export interface WordTable {
 	/** The words by number. */
 	readonly words: readonly string[];
-	/** Number of the word plus one, by slot; 0 in an empty slot. A power of two, at most half full. */
+	/**
+	 * By slot: number of the word plus one, 0 in an empty slot, and behind it the word's hash, so that one look at memory answers
+	 * most searches. Their count is a power of two, at most half full.
+	 */
 	readonly slots: Int32Array;
-	/** By number: hash, and where its letters begin in `letters`; one more than there are words. */
-	readonly hashes: Int32Array;
+	/** By number: where its letters begin in `letters`; one more than there are words. */
 	readonly starts: Int32Array;
 	readonly letters: Uint16Array;
 	/** Length of the longest word, in UTF-16 code units. */
@@ -50,8 +52,7 @@ export function buildWordTable(list: Iterable<string>): WordTable {
 	let size = 16;
 	while (size < 2 * words.length) size *= 2;
 	// plain loops: these tables are built while a command starts, where every callback still runs in the interpreter
-	const slots = new Int32Array(size);
-	const hashes = new Int32Array(words.length);
+	const slots = new Int32Array(2 * size);
 	const starts = new Int32Array(words.length + 1);
 	const joined = words.join('');
 	const letters = new Uint16Array(joined.length);
@@ -62,14 +63,14 @@ export function buildWordTable(list: Iterable<string>): WordTable {
 		const { length } = words[number] ?? '';
 		if (length > longest) longest = length;
 		const hash = hashOf(joined, from, from + length);
-		hashes[number] = hash;
 		from += length;
 		starts[number + 1] = from;
 		let slot = hash & (size - 1);
-		while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-		slots[slot] = number + 1;
+		while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
+		slots[2 * slot] = number + 1;
+		slots[2 * slot + 1] = hash;
 	}
-	return { words, slots, hashes, starts, letters, longest };
+	return { words, slots, starts, letters, longest };
 }
 
 /**
@@ -83,12 +84,12 @@ export function findWord(table: WordTable, text: string, start: number, end: num
 /** The same for a word whose hash is known. */
 export function findHashed(table: WordTable, hash: number, text: string, start: number, end: number): number {
 	const length = end - start;
-	const { slots, hashes, starts, letters } = table;
-	const mask = slots.length - 1;
+	const { slots, starts, letters } = table;
+	const mask = (slots.length >> 1) - 1;
 	for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-		const number = (slots[slot] ?? 0) - 1;
+		const number = (slots[2 * slot] ?? 0) - 1;
 		if (number < 0) return -1;
-		if (hashes[number] !== hash) continue;
+		if (slots[2 * slot + 1] !== hash) continue;
 		const from = starts[number] ?? 0;
 		if ((starts[number + 1] ?? 0) - from !== length) continue;
 		let at = 0;
