@@ -161,8 +161,7 @@ export function coreOf(words: readonly Word[], sentence: Span, found: Found): Sp
 	const { figures, dates, quotations } = found;
 	const isMarked = figures.length > 0 || dates.length > 0 || quotations.length > 0;
 	const whole = { start: sentence.start, end: sentence.end, last: words.length - 1 };
-	const chosen =
-		(isMarked ? markedCore(words, clauses, [...figures, ...dates, ...quotations]) : clauses[0]) ?? whole;
+	const chosen = (isMarked ? markedCore(words, clauses, [...figures, ...dates, ...quotations]) : clauses[0]) ?? whole;
 	let end = chosen.last;
 	while (end >= 0 && (words[end]?.end ?? 0) > chosen.end) end--;
 	while (end >= 0 && words[end]?.kind === 'mark' && CLOSING.has(words[end]?.lower ?? '')) end--;

@@ -19,9 +19,10 @@ const CUES = {
 	wouldAny: 1 << 12,
 } as const satisfies Partial<Record<Feature, number>>;
 
+const BITS: ReadonlyMap<string, number> = new Map(Object.entries(CUES));
+
 /** The bit of each feature by its place; 0 for those that show nothing. */
-export const CUE_BITS: Int32Array = new Int32Array(FEATURES.length);
-for (const [place, name] of FEATURES.entries()) CUE_BITS[place] = name in CUES ? CUES[name as keyof typeof CUES] : 0;
+export const CUE_BITS: Int32Array = Int32Array.from(FEATURES, (name) => BITS.get(name) ?? 0);
 
 /** What made a sentence a claim, by the bits of its features, loudest first; empty for a plain description. */
 export function cuesOf(bits: number, saying: boolean): ClaimCue[] {
