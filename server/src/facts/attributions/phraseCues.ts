@@ -83,12 +83,29 @@ function commaBehind(words: readonly Word[], from: number): number {
 	return from;
 }
 
+/** How far behind a source its maker is looked for, in words. */
+const LONGEST_MAKING = 8;
+
+/** "data compiled for Reuters by the Weber Institute": a name behind says whose it is. */
+function isMadeBy(words: readonly Word[], from: number): boolean {
+	for (let at = from; at < from + LONGEST_MAKING; at++) {
+		const word = words[at];
+		if (!word || word.kind === 'mark') return false;
+		if (word.lower !== 'by' && word.lower !== 'from') continue;
+		const name = has(words[at + 1], L.DETERMINER) ? words[at + 2] : words[at + 1];
+		if (name?.capital && !has(name, L.CALENDAR)) return true;
+	}
+	return false;
+}
+
 /** "According to X", "per X": the source stands behind the cue, the content around both. */
 function accordingTo(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
 	const source = phraseAfter(words, index + 2);
 	if (!source || isMeasure(words, index + 2, source)) return null;
-	const is = classifySource(words, source) ?? { kind: 'attributed', pronoun: false, speaks: true };
+	const classed = classifySource(words, source) ?? { kind: 'attributed', pronoun: false, speaks: true };
+	const is: Source =
+		classed.kind === 'vague' && isMadeBy(words, source.to) ? { ...classed, kind: 'attributed' } : classed;
 	const opening = index === 0 || (index <= 2 && itemAt(words, index - 1)?.kind !== 'mark');
 	const end = has(words[source.to], L.RELATIVE) ? commaBehind(words, source.to) : source.to;
 	const next = isMark(words[end], ',') ? end + 1 : source.to;

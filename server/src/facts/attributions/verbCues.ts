@@ -34,6 +34,19 @@ const MEANS: ReadonlySet<string> = new Set(
 /** Prepositions behind which a participle names a deed, as opposed to "by saying", "after hearing". */
 const DETACHES: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with']);
 
+/** "Critics answered by saying that": their word all the same. */
+const ANSWERS_BY: ReadonlySet<string> = new Set([
+	'say',
+	'argue',
+	'claim',
+	'insist',
+	'contend',
+	'state',
+	'tell',
+	'point',
+	'warn',
+]);
+
 /** "did not respond", "declined to comment": nothing was said. */
 const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'elaborate']);
 
@@ -163,7 +176,9 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	if (!subject) return null;
 	const classed = classifySource(words, subject);
 	const is = classed && withAuthor(words, subject, classed);
-	if (group.modal && is?.kind === 'vague') return null;
+	// "advisers should calm clients by emphasising safety": a means, no word of theirs
+	const means = participial && itemAt(words, verb - 1)?.lower === 'by' && !ANSWERS_BY.has(lemma);
+	if ((group.modal || means) && is?.kind === 'vague') return null;
 	// "…," Keller told the Times in an interview to be published: what is said stands before, whatever follows
 	const opening = words[subject.from];
 	const told = opening && saying && traits.includes('c') ? quotationEndingAt(at, opening.start) : null;

@@ -104,6 +104,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (!word) return true;
 	const before = itemAt(words, at - 1);
 	if (before?.lower === 'that' || before?.lower === 'which') return false;
+	// "Image credit: Keller"
+	if (word.lower === 'credit' && words[at + 1]?.lower === ':') return true;
 	// "some thought experiments"
 	if (
 		word.lower === 'thought' &&

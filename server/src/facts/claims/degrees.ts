@@ -12,6 +12,9 @@ const ORDERED: ReadonlySet<string> = new Set(
 	example option method approach goal`.split(/\s+/),
 );
 
+/** Before the name of an award. */
+const AWARDING: ReadonlySet<string> = new Set('won win wins winning for took taking named'.split(' '));
+
 /** Records that are kept, and what is made of vinyl: "a criminal record", "record label". */
 const KEPT: ReadonlySet<string> = new Set(
 	'criminal track public medical health court police voting service on off for the'.split(' '),
@@ -50,6 +53,9 @@ export function outdoes(words: readonly Word[], at: number): boolean {
 			return marked || ((before?.flags ?? 0) & (L.BE | L.ADVERB)) !== 0;
 		case 'least':
 			return marked && itemAt(words, at - 2)?.lower !== 'say';
+		case 'best':
+			// "won best actress": an award
+			return !AWARDING.has(before?.lower ?? '');
 		case 'record':
 			return !KEPT.has(before?.lower ?? '') && !OF_RECORDS.has(next?.lower ?? '');
 		case 'ever':

@@ -101,6 +101,11 @@ function tellsNoCause(words: readonly Word[], at: number): boolean {
 		case 'led':
 		case 'leading':
 			return next?.lower !== 'to';
+		case 'results':
+			// "published her results"; "results from" and "results in" tell of a cause
+			return next?.lower !== 'from' && next?.lower !== 'in';
+		case 'driven':
+			return [1, 2, 3].some((back) => VEHICLES.has(itemAt(words, at - back)?.lower ?? ''));
 		case 'cause':
 			// "for her cause"; "the cause of the fire" tells one
 			return ((itemAt(words, at - 1)?.flags ?? 0) & L.DETERMINER) !== 0 && next?.lower !== 'of';
@@ -117,6 +122,10 @@ function opensNoConsequence(words: readonly Word[], at: number): boolean {
 }
 
 const ABLE: ReadonlySet<string> = new Set(['can', 'could']);
+
+const VEHICLES: ReadonlySet<string> = new Set(
+	'car cars vehicle vehicles truck trucks van vans bus buses taxi suv pickup sedan'.split(' '),
+);
 
 /** Verbs of beginning: what is told "since it began" is told from that day on. */
 const BEGINNINGS: readonly string[] = ['began', 'started', 'opened', 'launched', 'became', 'came', 'took', 'left'];

@@ -108,5 +108,7 @@ export function yearAlone(tokens: readonly Token[], i: number): number | null {
 	if (quantified.has(next.lower) || numberWords.has(next.lower)) return null;
 	if (!isPlural(next.lower) || next.capital || yearly.has(next.lower) || copular.has(next.lower)) return year.value;
 	const round = year.value % 100 === 0;
+	// "a 2013 series": an article stands before no number of things
+	if (before.lower === 'a') return year.value;
 	return (beforeYear.has(before.lower) || before.capital) && !round ? year.value : null;
 }

@@ -76,7 +76,10 @@ export function spokenDayAt(tokens: readonly Token[], i: number): Part | null {
 /** Four digits from 1000 to 2199 that nothing turns into something else. */
 export function yearAt(tokens: readonly Token[], i: number): Part | null {
 	const token = at(tokens, i);
-	const fits = token.kind === 'number' && /^(?:1\d|20|21)\d\d$/.test(token.lower) && !isAttached(tokens, i + 1);
+	// "in 1985's debut"; "the 1980's" are a decade
+	const owns = /^['’]s$/.test(at(tokens, i + 1).lower) && !token.lower.endsWith('0');
+	const fits =
+		token.kind === 'number' && /^(?:1\d|20|21)\d\d$/.test(token.lower) && (owns || !isAttached(tokens, i + 1));
 	return fits ? { value: token.value, to: i + 1 } : null;
 }
 

@@ -38,7 +38,9 @@ function isOrdinal(tokens: readonly Token[], i: number): boolean {
 /** Numbers of emergency services, and verbs and nouns of calling them. */
 const emergencies: ReadonlySet<string> = new Set(['911', '999', '112', '311', '988']);
 const calling = wordSet('call calls called calling dial dials dialed dialled dialing dialling phone phoned ring rang');
-const called = wordSet('call calls caller callers dispatcher dispatchers operator operators hotline');
+const called = wordSet(
+	'call calls caller callers dispatch dispatcher dispatchers operator operators hotline emergency',
+);
 
 /** `691-6555`, `call 911`, `a 911 dispatcher`. */
 export function isPhoneNumber(tokens: readonly Token[], { from, to }: Amount): boolean {
