@@ -1,15 +1,13 @@
 import type { BlockKind } from '../syntax/document.ts';
 import type { BlockShape } from './types.ts';
 
-/** A time of a recording: `00:44`, `[01:02:03]`. */
-const TIME = '[\\[(]?\\d{1,2}:\\d{2}(?::\\d{2})?[\\])]?';
-/** One to five words of a name: `Anna Keller`, `Dr. Jonas van Lee`, `Speaker 2`, `KELLER`. */
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}|\d{1,2}|van|de|von|der|da|di)){0,4}`;
-const HEAD = new RegExp(
-	`^(?:${TIME} )?(${NAME})(?: ?\\([^()]{1,40}\\))?(?::(?: ${TIME}:?(?! ?[ap]\\.?m))?| ${TIME}:)(?= |$)`,
-	'u',
-);
-const TIMED = new RegExp(TIME, 'u');
+/**
+ * One to five words of a name, `Anna Keller`, `Dr. Jonas van Lee`, `Speaker 2`, with what stands in brackets behind it, and a colon;
+ * before or behind it the time of a recording, `00:44`, `[01:02:03]`, which is no time of day (`10:44 am`).
+ */
+const HEAD =
+	/^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? )?(\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}|\d{1,2}|van|de|von|der|da|di)){0,4})(?: ?\([^()]{1,40}\))?(?::(?: [[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?(?! ?[ap]\.?m))?| [[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:)(?= |$)/u;
+const TIMED = /\d:\d{2}/;
 
 /** Speakers without a name; other numbers are days and versions: `October 20: …`. */
 const NUMBERED =
