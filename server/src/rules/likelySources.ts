@@ -8,27 +8,35 @@ const ofName = 2;
 /** Longest stretch of a title or address that is read, in code units. */
 const longest = 300;
 
+/** What is weighed of a source. */
+interface Weighable extends Pick<KnownSource, 'title' | 'target'> {
+	/** It may be meant whatever it shares with the claim. */
+	readonly near: boolean;
+}
+
 /**
  * Known sources, those first that share the most with a claim: words of its sentence that their title or address holds too, names
- * above all, and the more the fewer of the sources hold them. Those that share as much stay in their order.
+ * above all, and the more the fewer of the sources hold them. Those that share as much stay in their order. What is not near is
+ * left out where it shares neither a name nor two words with the claim: it is about something else.
  */
-export function likeliestFirst<T extends Pick<KnownSource, 'title' | 'target'>>(
-	sources: readonly T[],
-	sentence: string,
-): readonly T[] {
+export function likeliestFirst<T extends Weighable>(sources: readonly T[], sentence: string): readonly T[] {
 	const claim = wordsOf(sentence);
-	if (claim.size === 0 || sources.length < 2) return sources;
 	const said = sources.map(({ title, target }) => new Set(wordsOf(`${title} ${pathOf(target)}`).keys()));
 	const holders = new Map<string, number>();
 	for (const words of said) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
-	const scores = said.map((words) => {
+	const weighed = sources.map((source, i) => {
 		let score = 0;
-		for (const [word, isName] of claim)
-			if (words.has(word)) score += (isName ? ofName : 1) * Math.log(1 + sources.length / (holders.get(word) ?? 1));
-		return score;
+		let shared = 0;
+		for (const [word, isName] of claim) {
+			if (!said[i]?.has(word)) continue;
+			const weight = isName ? ofName : 1;
+			shared += weight;
+			score += weight * Math.log(1 + sources.length / (holders.get(word) ?? 1));
+		}
+		return { source, score, isLikely: source.near || shared >= ofName };
 	});
-	return sources
-		.map((source, i) => ({ source, score: scores[i] ?? 0 }))
+	return weighed
+		.filter(({ isLikely }) => isLikely)
 		.sort((a, b) => b.score - a.score)
 		.map(({ source }) => source);
 }

@@ -54,7 +54,7 @@ export function isWitnessed({ id }: EditOffer): boolean {
 /** To cite a source that the document or its folder knows, the likeliest first, or an address that the person gives. */
 export function citations(problem: PlacedProblem, context: FixContext): readonly EditOffer[] {
 	const sources = sourcesOf(problem.document, context);
-	const block = sources.length > 1 ? blockOf(problem, context) : undefined;
+	const block = sources.length > 0 ? blockOf(problem, context) : undefined;
 	const sentence = block && sentenceIn(block, problem.start);
 	const span = block && sentence && { start: block.start + sentence.start, end: block.start + sentence.end };
 	const words = span ? (context.text(problem.document)?.slice(span.start, span.end) ?? '') : '';
@@ -66,13 +66,13 @@ export function citations(problem: PlacedProblem, context: FixContext): readonly
 	return [...known.slice(0, mostSources), editHere('cite-url', {}, { ask: 'url' })];
 }
 
-/** Sources with an address: the document's own first, then the team's list, then those of other documents. */
-function sourcesOf(document: string, context: FixContext): readonly KnownSource[] {
+/** Sources with an address: the document's own first, then the team's list, which are near; then those of other documents. */
+function sourcesOf(document: string, context: FixContext): readonly (KnownSource & { readonly near: boolean })[] {
 	const others = context.documents.filter((id) => id !== document);
+	const near = [...(context.view(document)?.facts.sources ?? []), ...context.sources];
 	const listed = [
-		...(context.view(document)?.facts.sources ?? []),
-		...context.sources,
-		...others.flatMap((id) => context.view(id)?.facts.sources ?? []),
+		...near.map((source) => ({ ...source, near: true })),
+		...others.flatMap((id) => context.view(id)?.facts.sources ?? []).map((source) => ({ ...source, near: false })),
 	];
 	const seen = new Set<string>();
 	return listed.filter(({ target }) => {
