@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describeInWindow } from './window.ts';
 
@@ -69,5 +69,28 @@ describeInWindow('documents that say the same, in a window', 'seeds', (window) =
 		// the editor empties a file before it writes it
 		const isLeft = (name: string) => read(name).includes('48 fishing boats') && !read(name).includes('Sign up');
 		await until('the lines are gone, and only they', () => isLeft('storm-a.txt') && isLeft('storm-b.txt'));
+	});
+
+	it('deletes obvious boilerplate below the folder that is named, also with nothing open', async () => {
+		const { page, workspace, runCommand, treeItem, read, until } = window();
+		await runCommand('View: Close All Editors');
+		await page.locator('.tab').first().waitFor({ state: 'detached' });
+		const name = path.join('archive', 'storm-d.txt');
+		mkdirSync(path.join(workspace, 'archive'));
+		writeFileSync(path.join(workspace, name), documents['storm-a.txt']);
+		writeFileSync(path.join(workspace, 'archive', 'storm-e.txt'), documents['storm-b.txt']);
+
+		await runCommand('Corroborate: Delete Obvious Boilerplate in This Folder');
+		const question = page.locator('.monaco-dialog-box');
+		await question.getByText(/^Delete \d+ passages in \d+ documents of “seeds”\?$/).waitFor();
+		await question.getByRole('button', { name: 'Cancel' }).click();
+		assert.equal(read(name), documents['storm-a.txt']);
+
+		await runCommand('View: Show Explorer');
+		await treeItem('archive').click({ button: 'right' });
+		await page.getByRole('menuitem', { name: /^Delete Obvious Boilerplate in This Folder/ }).click();
+		await question.getByText('Delete 2 passages in 2 documents of “archive”?').waitFor();
+		await question.getByRole('button', { name: 'Delete All' }).click();
+		await until('the line is gone', () => read(name).includes('48 fishing boats') && !read(name).includes('Sign up'));
 	});
 });

@@ -141,15 +141,17 @@ export function createCrossReferencesView(server: Server, log: LogOutputChannel)
 
 	return {
 		async show() {
+			const before = roots;
 			await commands.executeCommand(`${viewId}.focus`);
 			if (!pinned) {
 				origin = cursorPlace();
 				ask();
 			}
 			await settled();
-			// the focus finds no row where the tree was still empty
+			// the focus finds no row where the tree was still empty; a row of the same tree that the person chose keeps it
 			const [first] = roots;
-			if (first) await view.reveal(first, { focus: true, select: false });
+			if (first && (roots !== before || view.selection.length === 0))
+				await view.reveal(first, { focus: true, select: false });
 			return shown;
 		},
 		pin: () => setPinned(true),
