@@ -32,6 +32,10 @@ const table = `
 	1.2 million people     | 1,203,118 people         | agrees
 	1.2 million people     | 1.3 million people       | conflicts
 	1,203 people           | about 1,200 people       | imprecise
+	1,500m                 | 5,000m                   | conflicts
+	1500m                  | 200m                     | conflicts
+	1500m                  | 1.5km                    | agrees
+	1.5m tonnes            | 1.53m tonnes             | agrees
 	$2.5 billion           | $2.5 million             | conflicts
 	$2.5bn                 | 2.5 billion dollars      | agrees
 	one in five voters     | 20 percent of voters     | agrees

@@ -182,6 +182,8 @@ function measured(prose: string, tokens: readonly Token[], from: number, numeral
 	// "half an hour", "half a mile", "a quarter of an inch"
 	let i = numeral.to;
 	if (numeral.form === 'fraction') {
+		// "a quarter-mile" is a part of one, "a third-year student" is in the third
+		if (isHyphen(at(tokens, i)) && /^(?:third|\p{L}{2,10}th)$/u.test(at(tokens, i - 1).lower)) return null;
 		if (at(tokens, i).lower === 'of') i++;
 		if (at(tokens, i).lower === 'a' || at(tokens, i).lower === 'an') i++;
 	}

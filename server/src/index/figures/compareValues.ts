@@ -149,8 +149,8 @@ export function baseValue(figure: Figure): number | null {
 	return value === null ? null : value * (conversions.get(unitOf(figure) ?? '')?.factor ?? 1);
 }
 
-/** A number before a scale word, e.g. `1.2 million`, `$15bn`. */
-const scaledNumber = /(\d{1,15})(?:\.(\d{1,9}))?[\s-]?(thousand|million|billion|trillion|k|m|mn|bn|tn)\b/iu;
+/** A number before a scale word, e.g. `1.2 million`, `$15bn`; the metres of `1,500m` look like one. */
+const scaledNumber = /(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.(\d{1,9}))?[\s-]?(thousand|million|billion|trillion|k|m|mn|bn|tn)\b/iu;
 
 const scales: Readonly<Record<string, number>> = {
 	thousand: 1e3,
@@ -175,9 +175,11 @@ function roundingSlack(figure: Figure): number {
 	if (Math.abs(figure.low ?? figure.high ?? 0) < 1000) return 0;
 	const word = spelled.exec(figure.text)?.[1]?.toLowerCase();
 	if (word !== undefined) return (scales[word] ?? 0) / 2;
-	const match = scaledNumber.exec(figure.text);
-	const scale = scales[match?.[3]?.toLowerCase() ?? ''];
-	return match && scale !== undefined ? scale / 10 ** (match[2]?.length ?? 0) / 2 : 0;
+	const [, whole = '', decimals = '', name = ''] = scaledNumber.exec(figure.text) ?? [];
+	const scale = scales[name.toLowerCase()];
+	if (scale === undefined) return 0;
+	const meant = Number(`${whole.replaceAll(',', '')}.${decimals}`) * scale;
+	return close(meant, figure.low) || close(meant, figure.high) ? scale / 10 ** decimals.length / 2 : 0;
 }
 
 function isPoint(value: Value): boolean {
