@@ -7,17 +7,20 @@
  *     node --import=tsx scripts/train-comparability.ts FOLDERS… --conflicts     what judges different figures: measured on each
  *                                                                               half of the documents by what the other taught,
  *                                                                               then the weights, from both
+ *     node --import=tsx scripts/train-comparability.ts FOLDERS… --agreements    the same for what judges equal figures
  *
  * EVENTS holds a folder of plain texts for each event (launchnlp/BASIL, three articles each, was used), ARTICLES plain texts of
  * any news (the training split of networkdynamics/PolNeAR); of derekgreene/bbc-datasets the news texts were used beside both for
- * `--conflicts`. Pairs label themselves (`comparability/pairs.ts`); for `--conflicts` a person read 340 pairs that were found
- * (`comparability/readPairs.json`: hashes, no words). Nothing of any text is written but counts of words and weights. Deterministic.
+ * `--conflicts` and `--agreements`. Pairs label themselves (`comparability/pairs.ts`); for `--conflicts` 340 pairs of different
+ * figures were read, for `--agreements` XXXX of equal ones (`comparability/readPairs.json`: hashes, no words). Nothing of any text is written but counts of words and weights. Deterministic.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { agreementPartNames } from '../server/src/index/compare/agreementParts.ts';
 import { conflictPartNames } from '../server/src/index/compare/conflictParts.ts';
 import { partNames } from '../server/src/index/compare/parts.ts';
 import { fitLogistic, probability } from './lib/regression.ts';
+import { agreementSamples, reportAgreements } from './comparability/agreements.ts';
 import { readEvents } from './comparability/articles.ts';
 import { randomFrom } from './lib/random.ts';
 import { conflictSamples } from './comparability/plants.ts';
@@ -33,7 +36,7 @@ const folders = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const option = process.argv.find((one) => one.startsWith('--'));
 const [folder] = folders;
 if (folder === undefined) {
-	console.error('usage: node --import=tsx scripts/train-comparability.ts FOLDERS [--measure | --terms | --conflicts]');
+	console.error('usage: node --import=tsx scripts/train-comparability.ts FOLDERS [--measure | --terms | --conflicts | --agreements]');
 	process.exit(2);
 }
 
@@ -104,6 +107,27 @@ if (option === '--conflicts') {
 	const weights = fitConflicts(samples);
 	const parts = conflictPartNames.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))] as const);
 	write('conflictWeights.json', { parts: Object.fromEntries(parts) });
+} else if (option === '--agreements') {
+	const all = folders.map((one) => ({
+		name: path.basename(one),
+		samples: agreementSamples(readEvents(one).flat(), halfOf),
+	}));
+	const samples = all.flatMap((one) => one.samples);
+	for (const held of [0, 1] as const) {
+		const weights = fitLogistic(
+			samples.filter(({ half }) => half !== held),
+			penalty,
+		);
+		for (const one of all)
+			reportAgreements(
+				`${one.name}, half ${held}`,
+				one.samples.filter(({ half }) => half === held),
+				weights,
+			);
+	}
+	const weights = fitLogistic(samples, penalty);
+	const parts = agreementPartNames.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))] as const);
+	write('agreementWeights.json', { parts: Object.fromEntries(parts) });
 } else if (option === '--terms') write('termWeights.json', { levels: termLevels(folder) });
 else {
 	const events = readEvents(folder);

@@ -75,8 +75,8 @@ export function conflictSamples(
 					says: [x.text, y.text].sort().join(' / '),
 					half: side,
 				};
-				if (pair.relation === 'conflicts' && pair.parts)
-					samples.push({ ...common, values: valuesOf(pair.parts), plant: null, reading: readingOf(x, y) });
+				if (pair.relation === 'conflicts' && pair.learned?.of === 'different figures')
+					samples.push({ ...common, values: valuesOf(pair.learned.parts), plant: null, reading: readingOf(x, y) });
 				if (pair.relation !== 'agrees' || pair.confidence < 0.5 || likeness > copies) continue;
 				if (random() > taken / articles.length) continue;
 				for (const [mode, change] of changes.entries()) {
@@ -113,7 +113,8 @@ function changedIn(document: Prepared, i: number, changed: FigureMention, everyw
 
 /** The parts of a pair after one of its figures was changed. */
 function partsAfter(a: Prepared, i: number, b: Prepared, j: number, likeness: number): ConflictParts | null {
-	return judgedPairs(a, b, likeness).find((pair) => pair.a === i && pair.b === j)?.parts ?? null;
+	const learned = judgedPairs(a, b, likeness).find((pair) => pair.a === i && pair.b === j)?.learned;
+	return learned?.of === 'different figures' ? learned.parts : null;
 }
 
 function digitsOf(value: number): number {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Countable } from '../../server/src/index/mention.ts';
 
-/** What a person who read both passages said: one quantity told differently, two quantities, or no telling. */
+/** What was said by those who read both passages: one quantity (told differently where the figures differ), two, or no telling. */
 export type Reading = 'real' | 'not' | 'unsure';
 
 /** Hashes of the pairs that were read; of their words nothing is kept. */

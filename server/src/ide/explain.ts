@@ -1,6 +1,6 @@
 import type { Corpus } from '../engine/corpus.ts';
 import { defaultSettings } from '../engine/settings.ts';
-import { conflictContributions, contributionsOf, sharedWords } from '../index/compare/explain.ts';
+import { contributionsOf, learnedContributions, sharedWords } from '../index/compare/explain.ts';
 import { leastConfidenceOf } from '../index/compare/compareDocuments.ts';
 import { isInName } from '../index/compare/dimensions.ts';
 import type { Weighed } from '../index/comparisonIndex.ts';
@@ -81,17 +81,18 @@ function describe(corpus: Corpus, mention: Countable, other: Weighed): readonly 
 		`${nameBeside(other.mention.ref.document, mention.ref.document)}: “${other.mention.text}”: ${other.relation}, confidence ${other.confidence.toFixed(2)}`,
 		`  ${verdict(corpus, mention, other)}`,
 		`  likeness ${signed(likeness)} of: ${told.join(', ')}`,
-		...differing(other),
+		...weighedBy(other),
 		...(words.length > 0 ? [`  words around both: ${words.join(', ')}`] : []),
 	];
 }
 
-/** What was weighed because the two values differ. */
-function differing({ parts }: Weighed): readonly string[] {
-	if (!parts) return [];
-	const { score, parts: contributions } = conflictContributions(parts);
-	const told = contributions.slice(0, mostParts).map(({ part, weight }) => `${part} ${signed(weight)}`);
-	return [`  as different values of one quantity ${signed(score)} of: ${told.join(', ')}`];
+/** What was weighed where the two were judged by what readers said of others. */
+function weighedBy({ learned }: Weighed): readonly string[] {
+	if (!learned) return [];
+	const { score, parts } = learnedContributions(learned);
+	const told = parts.slice(0, mostParts).map(({ part, weight }) => `${part} ${signed(weight)}`);
+	const as = learned.of === 'meeting figures' ? 'one quantity, not met by chance' : 'different values of one quantity';
+	return [`  as ${as} ${signed(score)} of: ${told.join(', ')}`];
 }
 
 function verdict(corpus: Corpus, mention: Countable, { mention: other, relation, confidence, apart }: Weighed): string {

@@ -1,7 +1,6 @@
 import type { ReasonApart } from './compare/apart.ts';
 import { compareDocuments, judgedPairs, pairsKeptApart } from './compare/compareDocuments.ts';
-import type { Compared } from './compare/compareDocuments.ts';
-import type { ConflictParts } from './compare/conflictParts.ts';
+import type { Compared, Learned } from './compare/compareDocuments.ts';
 import { prepare } from './compare/prepared.ts';
 import type { Prepared } from './compare/prepared.ts';
 import { createVectorMeter } from './compare/vectorMeter.ts';
@@ -54,8 +53,7 @@ export interface Weighed {
 	readonly confidence: number;
 	/** How alike the two documents are, 0 to 1; 1 within one. */
 	readonly similarity: number;
-	/** What the confidence is made of, where it was learned. */
-	readonly parts: ConflictParts | null;
+	readonly learned: Learned;
 	/** Why the two were kept apart before they were judged; null where they were judged. */
 	readonly apart: ReasonApart | null;
 }
@@ -231,12 +229,12 @@ export function createComparisonIndex(): ComparisonIndex {
 					return [
 						...judgedPairs(own, there, similarity).flatMap((pair): Weighed[] => {
 							const mention = counterpart(pair);
-							const { relation, confidence, parts } = pair;
-							return mention ? [{ mention, relation, confidence, similarity, parts, apart: null }] : [];
+							const { relation, confidence, learned } = pair;
+							return mention ? [{ mention, relation, confidence, similarity, learned, apart: null }] : [];
 						}),
 						...pairsKeptApart(own, there, similarity).flatMap((pair): Weighed[] => {
 							const mention = counterpart(pair);
-							const none = { confidence: 0, similarity, parts: null };
+							const none = { confidence: 0, similarity, learned: null };
 							return mention ? [{ mention, relation: 'unrelated', ...none, apart: pair.reason }] : [];
 						}),
 					];

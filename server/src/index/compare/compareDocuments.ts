@@ -7,10 +7,13 @@ import { candidatePairs } from './candidatePairs.ts';
 import type { CandidatePair } from './candidatePairs.ts';
 import { reasonApart, sharesTurn } from './apart.ts';
 import type { ReasonApart } from './apart.ts';
+import { agreementPartsOf, agreementScoreOf } from './agreementParts.ts';
+import type { AgreementParts } from './agreementParts.ts';
 import { conflictPartsOf, conflictScoreOf } from './conflictParts.ts';
 import type { ConflictParts } from './conflictParts.ts';
 import { contestOf, rivalsOf } from './contest.ts';
-import type { Rivals } from './contest.ts';
+import type { Contest, Rivals } from './contest.ts';
+import type { Pairing } from './pairing.ts';
 import { chanceOf, likenessOf } from './likeness.ts';
 import { sharedNames } from './names.ts';
 import type { Parts } from './parts.ts';
@@ -27,9 +30,14 @@ export interface Compared {
 	readonly b: number;
 	readonly relation: Relation;
 	readonly confidence: number;
-	/** What the confidence was learned to be made of; null where likeness, values and rivals were weighed by hand. */
-	readonly parts: ConflictParts | null;
+	readonly learned: Learned;
 }
+
+/** What a confidence was learned to be made of; null where likeness, values and rivals were weighed by hand. */
+export type Learned =
+	| { readonly of: 'meeting figures'; readonly parts: AgreementParts }
+	| { readonly of: 'different figures'; readonly parts: ConflictParts }
+	| null;
 
 /** Two mentions that might be of one quantity, before their rivals are heard. */
 interface Candidate {
@@ -133,33 +141,43 @@ function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<rea
 		const found = { a: candidate.a, b: candidate.b, relation };
 		if (relation === 'conflicts' && areTwins(a, candidate.a, others, candidate.b, candidate.parts)) {
 			const confidence = chanceOf(judged.twins + candidate.values + bias.conflicts);
-			return [{ ...found, confidence, parts: null }];
+			return [{ ...found, confidence, learned: null }];
 		}
-		if (!within && isLearned(candidate) && x.kind === 'figure' && y.kind === 'figure') {
+		if (!within && x.kind === 'figure' && y.kind === 'figure') {
+			const pairing = (contest: Contest): Pairing => ({
+				...{ left: a, i: candidate.a, x, right: others, j: candidate.b, y },
+				...{ parts: candidate.parts, documents: similarity, contest },
+			});
 			const contest = contestOf(candidate, rivals, sameValue);
-			const fair = replaced ? { ...contest, taken: 0, lost: 0, each: false } : contest;
-			const parts = conflictPartsOf(a, candidate.a, x, others, candidate.b, y, candidate.parts, similarity, fair);
-			return [{ ...found, confidence: chanceOf(conflictScoreOf(parts) + learnedBias[relation]), parts }];
+			if (!candidate.differs) {
+				const parts = agreementPartsOf(pairing(contest), candidate.relation);
+				return [{ ...found, confidence: chanceOf(agreementScoreOf(parts)), learned: { of: 'meeting figures', parts } }];
+			}
+			if (isLearned(candidate)) {
+				const parts = conflictPartsOf(pairing(replaced ? { ...contest, taken: 0, lost: 0, each: false } : contest));
+				const confidence = chanceOf(conflictScoreOf(parts) + learnedBias[relation]);
+				return [{ ...found, confidence, learned: { of: 'different figures', parts } }];
+			}
 		}
 		// one leaving, opening or closing of one text: its day told exactly and not, or moved
 		if (within && isOneTurn(a, candidate, relation)) {
 			const confidence = chanceOf(candidate.likeness + candidate.values + judged.act + bias.imprecise);
-			return [{ ...found, confidence, parts: null }];
+			return [{ ...found, confidence, learned: null }];
 		}
 		if (!within && relation === 'conflicts' && isOneOccasion(a, x, others, y, candidate.parts)) {
 			const confidence = chanceOf(judged.occasion + candidate.values + bias.conflicts);
-			return [{ ...found, confidence, parts: null }];
+			return [{ ...found, confidence, learned: null }];
 		}
 		const acts = !within && relation === 'conflicts' ? actsMeet(a, candidate.a, others, candidate.b) : null;
 		if (acts === 'apart') return [];
 		if (acts === 'same') {
 			const confidence = chanceOf(candidate.likeness + candidate.values + judged.act + bias.conflicts);
-			return [{ ...found, confidence, parts: null }];
+			return [{ ...found, confidence, learned: null }];
 		}
 		if (within && relation === 'conflicts' && isRestated(a, candidate.a, candidate.b))
-			return [{ ...found, confidence: chanceOf(candidate.values + judged.restated + bias.conflicts), parts: null }];
+			return [{ ...found, confidence: chanceOf(candidate.values + judged.restated + bias.conflicts), learned: null }];
 		const confidence = confidenceOf(candidate, rivals, { within, similarity, replaced, listed, sameValue });
-		return [{ ...found, confidence, parts: null }];
+		return [{ ...found, confidence, learned: null }];
 	});
 }
 

@@ -1,5 +1,21 @@
-import type { Contest } from './conflictParts.ts';
 import { partitionPoint } from '../../text/partitionPoint.ts';
+
+/** How a pair fares among all that its two documents offer. */
+export interface Contest {
+	/** By how much others are likelier for either, in log-odds: 0 to 6. */
+	readonly behind: number;
+	/** By how much it is likelier than the next for both, in log-odds: 0 to 3. */
+	readonly lead: number;
+	/** How much those take that agree with either: 0 to 2. */
+	readonly taken: number;
+	/** How many of the two have a counterpart that agrees and is clearly likelier: 0 to 2. */
+	readonly lost: number;
+	/** Each of the two has another counterpart that agrees. */
+	readonly each: boolean;
+	/** How many other figures of the two documents agree, and how many as likely as these differ, each as log(1 + n). */
+	readonly agreeing: number;
+	readonly differing: number;
+}
 
 /** Two mentions that might be of one quantity, as its rivals see it. */
 export interface Contender {

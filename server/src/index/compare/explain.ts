@@ -1,6 +1,9 @@
 import type { Countable, Mention } from '../mention.ts';
+import { agreementPartNames, agreementScoreOf, agreementWeightOf } from './agreementParts.ts';
+import type { AgreementPartName } from './agreementParts.ts';
+import type { Learned } from './compareDocuments.ts';
 import { conflictPartNames, conflictScoreOf, conflictWeightOf } from './conflictParts.ts';
-import type { ConflictPartName, ConflictParts } from './conflictParts.ts';
+import type { ConflictPartName } from './conflictParts.ts';
 import { likenessOf, weightOf } from './likeness.ts';
 import { partNames, partsOf } from './parts.ts';
 import type { PartName } from './parts.ts';
@@ -25,26 +28,47 @@ export function contributionsOf(
 		likeness: likenessOf(parts),
 		parts: partNames
 			.map((part) => ({ part, value: parts[part], weight: parts[part] * weightOf(part) }))
-			.filter(({ part, weight }) => part !== 'likely' && Math.abs(weight) >= 0.05)
+			.filter(({ part, weight }) => part !== 'likely' && Math.abs(weight) >= leastWeight)
 			.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.part < y.part ? -1 : 1)),
 	};
 }
 
-/** What speaks for and against two different figures of two documents being of one quantity, the weightiest first. */
-export function conflictContributions(parts: ConflictParts): { score: number; parts: ConflictContribution[] } {
-	return {
-		score: conflictScoreOf(parts),
-		parts: conflictPartNames
-			.map((part) => ({ part, weight: parts[part] * conflictWeightOf(part) }))
-			.filter(({ part, weight }) => part !== 'likely' && Math.abs(weight) >= 0.05)
-			.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.part < y.part ? -1 : 1)),
-	};
+/** What a learned confidence is made of, the weightiest first: for and against two figures being of one quantity. */
+export function learnedContributions(learned: NonNullable<Learned>): {
+	readonly score: number;
+	readonly parts: readonly LearnedContribution[];
+} {
+	switch (learned.of) {
+		case 'meeting figures':
+			return {
+				score: agreementScoreOf(learned.parts),
+				parts: weightiest(agreementPartNames, (part) => learned.parts[part] * agreementWeightOf(part)),
+			};
+		case 'different figures':
+			return {
+				score: conflictScoreOf(learned.parts),
+				parts: weightiest(conflictPartNames, (part) => learned.parts[part] * conflictWeightOf(part)),
+			};
+	}
 }
 
 /** A part of that, in log-odds: positive speaks for one quantity. */
-export interface ConflictContribution {
-	readonly part: ConflictPartName;
+export interface LearnedContribution {
+	readonly part: AgreementPartName | ConflictPartName;
 	readonly weight: number;
+}
+
+/** A part that adds less says nothing. */
+const leastWeight = 0.05;
+
+function weightiest<P extends LearnedContribution['part']>(
+	names: readonly P[],
+	weightOfPart: (part: P) => number,
+): readonly LearnedContribution[] {
+	return names
+		.map((part) => ({ part, weight: weightOfPart(part) }))
+		.filter(({ part, weight }) => part !== 'likely' && Math.abs(weight) >= leastWeight)
+		.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.part < y.part ? -1 : 1));
 }
 
 /** At most so many shared words are named. */
