@@ -11,8 +11,8 @@
  *
  * EVENTS holds a folder of plain texts for each event (launchnlp/BASIL, three articles each, was used), ARTICLES plain texts of
  * any news (the training split of networkdynamics/PolNeAR); of derekgreene/bbc-datasets the news texts were used beside both for
- * `--conflicts` and `--agreements`. Pairs label themselves (`comparability/pairs.ts`); for `--conflicts` 340 pairs of different
- * figures were read, for `--agreements` XXXX of equal ones (`comparability/readPairs.json`: hashes, no words). Nothing of any text is written but counts of words and weights. Deterministic.
+ * `--conflicts` and `--agreements`. Pairs label themselves (`comparability/pairs.ts`); for `--conflicts` 1,200 pairs of different
+ * figures were read, for `--agreements` 1,600 whose values meet (`comparability/readPairs.json`: hashes, no words). Nothing of any text is written but counts of words and weights. Deterministic.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -24,7 +24,7 @@ import { agreementSamples, reportAgreements } from './comparability/agreements.t
 import { readEvents } from './comparability/articles.ts';
 import { randomFrom } from './lib/random.ts';
 import { conflictSamples } from './comparability/plants.ts';
-import { fitConflicts, reportConflicts } from './comparability/conflicts.ts';
+import { fitConflicts, fitImprecise, reportConflicts } from './comparability/conflicts.ts';
 import { pairsAcross, pairsWithin } from './comparability/pairs.ts';
 import type { PairSample } from './comparability/pairs.ts';
 import { termLevels } from './comparability/terms.ts';
@@ -36,7 +36,9 @@ const folders = process.argv.slice(2).filter((one) => !one.startsWith('--'));
 const option = process.argv.find((one) => one.startsWith('--'));
 const [folder] = folders;
 if (folder === undefined) {
-	console.error('usage: node --import=tsx scripts/train-comparability.ts FOLDERS [--measure | --terms | --conflicts | --agreements]');
+	console.error(
+		'usage: node --import=tsx scripts/train-comparability.ts FOLDERS [--measure | --terms | --conflicts | --agreements]',
+	);
 	process.exit(2);
 }
 
@@ -105,8 +107,9 @@ if (option === '--conflicts') {
 		for (const one of all) reportConflicts(one.name, held, one.samples, weights);
 	}
 	const weights = fitConflicts(samples);
-	const parts = conflictPartNames.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))] as const);
-	write('conflictWeights.json', { parts: Object.fromEntries(parts) });
+	const named = (all: readonly number[]) =>
+		Object.fromEntries(conflictPartNames.map((name, i) => [name, Number((all[i] ?? 0).toFixed(3))]));
+	write('conflictWeights.json', { excluding: named(weights), imprecise: named(fitImprecise(samples, weights)) });
 } else if (option === '--agreements') {
 	const all = folders.map((one) => ({
 		name: path.basename(one),

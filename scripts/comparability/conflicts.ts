@@ -27,15 +27,26 @@ const taughtByReading: ReadonlySet<ConflictPartName> = new Set([
 	'times as many',
 ]);
 
+/** Parts that only values of which one hedges or bounds another have: planted ones, all exact, would teach that others never conflict. */
+const ofImprecise: ReadonlySet<ConflictPartName> = new Set(['one bounded', 'both bounded', 'a range', 'ratio']);
+
 const byReading = conflictPartNames.map((name) => taughtByReading.has(name));
 
+const isOfImprecise = conflictPartNames.map((name) => ofImprecise.has(name));
+
+/** How strongly what readers said is held to what planted conflicts taught, and what they said of imprecise pairs to that. */
+const heldToPlants = 10;
+const heldToConflicts = 1;
+
 /**
- * Weights of `conflictPartNames`, in two steps. What is alike around two figures is learned from planted conflicts beside all
- * pairs that were found; then, with the sum of these as one part, what sets two times, parties or series apart is learned
- * from the pairs that a person read, beside surer planted ones.
+ * Weights of `conflictPartNames` for values that exclude each other, in two steps. What is alike around two figures is learned
+ * from planted conflicts beside all pairs that were found; from there the pairs that were read, beside surer planted ones, draw
+ * all weights to what sets two times, parties or series apart.
  */
 export function fitConflicts(samples: readonly ConflictSample[]): number[] {
-	const usable = samples.filter(({ values }) => values.length > 0);
+	const usable = samples
+		.filter(({ values, difference }) => values.length > 0 && difference === 'excluding')
+		.map((sample) => ({ ...sample, values: sample.values.map((value, i) => (isOfImprecise[i] ? 0 : value)) }));
 	const first = fitLogistic(
 		usable.map(({ values, plant }) => ({
 			values: values.map((value, i) => (byReading[i] ? 0 : value)),
@@ -44,24 +55,22 @@ export function fitConflicts(samples: readonly ConflictSample[]): number[] {
 		})),
 		penalty,
 	);
-	const timely = conflictPartNames.flatMap((_, i) => (byReading[i] ? [i] : []));
-	const counts = new Map<string, number>();
-	for (const { reading, says } of usable) if (reading === 'real') counts.set(says, (counts.get(says) ?? 0) + 1);
-	const second = fitLogistic(
-		usable.flatMap((sample): Sample[] => {
-			const score = scoreOf(sample.values, first);
-			const weight = weightOf(sample, score, counts);
-			if (weight === 0) return [];
-			const values = [1, score, ...timely.map((i) => sample.values[i] ?? 0)];
-			return [{ values, label: Number(sample.plant !== null || sample.reading === 'real'), weight }];
-		}),
-		penalty,
-	);
-	const [intercept = 0, scale = 1, ...learned] = second;
-	return first.map((weight, i) => {
-		const own = byReading[i] ? (learned[timely.indexOf(i)] ?? 0) : scale * weight;
-		return own + (conflictPartNames[i] === 'likely' ? intercept : 0);
+	const second = usable.flatMap((sample): Sample[] => {
+		const weight = weightOf(sample, scoreOf(sample.values, first));
+		const label = Number(sample.plant !== null || sample.reading === 'real');
+		return weight === 0 ? [] : [{ values: sample.values, label, weight }];
 	});
+	return fitLogistic(second, heldToPlants, first);
+}
+
+/** The same for values of which one hedges or bounds another, by the pairs that were read; `conflicts`: where they start from. */
+export function fitImprecise(samples: readonly ConflictSample[], conflicts: readonly number[]): number[] {
+	const read = samples.flatMap(({ values, difference, reading }): Sample[] =>
+		difference === 'excluding' || reading === 'unsure'
+			? []
+			: [{ values, label: Number(reading === 'real'), weight: reading === null ? 0.2 : reading === 'real' ? 1.5 : 1 }],
+	);
+	return fitLogistic(read, heldToConflicts, conflicts);
 }
 
 /** In the first step a planted conflict counts for so much less than a found pair: they are many. */
@@ -70,12 +79,12 @@ const firstPlant = 0.3;
 /** Pairs with a lower score (log-odds) are far from being told of, and teach the second step nothing. */
 const farBelow = -6;
 
-/** In the second step. What several pairs say alike counts together little more than one of them. */
-function weightOf(sample: ConflictSample, score: number, counts: ReadonlyMap<string, number>): number {
-	if (sample.plant !== null) return sample.sameThing && sample.distinct ? 0.4 : 0.1;
-	switch (sample.reading) {
+/** In the second step. */
+function weightOf({ plant, sameThing, reading }: ConflictSample, score: number): number {
+	if (plant !== null) return plant.endsWith(' 0') ? (sameThing ? 0.4 : 0.1) : 0;
+	switch (reading) {
 		case 'real':
-			return 2.5 / Math.sqrt(counts.get(sample.says) ?? 1);
+			return 2.5;
 		case 'not':
 			return 1;
 		case 'unsure':
@@ -96,7 +105,7 @@ export function reportConflicts(
 	samples: readonly ConflictSample[],
 	weights: readonly number[],
 ): void {
-	const own = samples.filter(({ half }) => half === held);
+	const own = samples.filter(({ half, difference }) => half === held && difference === 'excluding');
 	const planted = own.filter(({ plant }) => plant?.endsWith(' 0') === true);
 	const found = own.filter(({ plant }) => plant === null);
 	console.log(`${name}, half ${held}, held out: ${planted.length} planted, ${found.length} found`);

@@ -1,7 +1,7 @@
 import { createDocumentGraph } from '../../server/src/index/compare/documentGraph.ts';
 import { judgedPairs } from '../../server/src/index/compare/compareDocuments.ts';
 import { conflictPartNames } from '../../server/src/index/compare/conflictParts.ts';
-import type { ConflictParts } from '../../server/src/index/compare/conflictParts.ts';
+import type { ConflictParts, Difference } from '../../server/src/index/compare/conflictParts.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
 import type { Prepared } from '../../server/src/index/compare/prepared.ts';
 import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
@@ -13,18 +13,16 @@ import type { Reading } from './readPairs.ts';
 
 /** A pair of different figures: one that agreed and was changed, or one that was found so. */
 export interface ConflictSample {
+	/** How the two differ: a planted one by its value. */
+	readonly difference: Difference;
 	/** In the order of `conflictPartNames`; none where the change left nothing to compare. */
 	readonly values: readonly number[];
 	/** Which figure was changed, and how; null for a pair that was found. */
 	readonly plant: string | null;
 	/** Both name the same counted thing. */
 	readonly sameThing: boolean;
-	/** The number is hardly met by chance: it has at least two digits that say something. */
-	readonly distinct: boolean;
 	/** What a reader said of a pair that was found; null where nobody read it. */
 	readonly reading: Reading | null;
-	/** The values of both, the same for pairs that say the same. */
-	readonly says: string;
 	/** Which half of the documents the pair is of; null where it is of both. */
 	readonly half: 0 | 1 | null;
 }
@@ -39,11 +37,14 @@ const changes = [
 /** Documents more alike than this are copies of one text: their figures are alike too easily. */
 const copies = 0.9;
 
-/** Of the figures that agree as many are changed as a folder of this size has: larger ones shall not outweigh it. */
+/** Figures agree, though nobody read them, from this confidence on. */
+const surely = 0.7;
+
+/** Of those as many are changed as a folder of this size has: larger ones shall not outweigh it. */
 const taken = 300;
 
 /**
- * Pairs with labels that hardly anybody had to give: figures of neighbouring documents that agree (confidence ≥ 0.5), one of
+ * Pairs with labels that few had to give: figures of neighbouring documents that agree, as was read or is sure enough, one of
  * them changed, are two reports of one quantity; figures that differ in untouched documents are of two quantities, but for
  * the few true conflicts that readers named. Where a document tells a figure more than once, each telling is changed in half
  * of the cases, as a writer who errs would. `half` splits the documents so that those of one event fall together.
@@ -71,14 +72,15 @@ export function conflictSamples(
 				if (x?.kind !== 'figure' || y?.kind !== 'figure') continue;
 				const common = {
 					sameThing: x.figure.counted !== null && x.figure.quantity === y.figure.quantity,
-					distinct: digitsOf(x.figure.low ?? x.figure.high ?? 0) >= 2,
-					says: [x.text, y.text].sort().join(' / '),
 					half: side,
 				};
-				if (pair.relation === 'conflicts' && pair.learned?.of === 'different figures')
-					samples.push({ ...common, values: valuesOf(pair.learned.parts), plant: null, reading: readingOf(x, y) });
-				if (pair.relation !== 'agrees' || pair.confidence < 0.5 || likeness > copies) continue;
-				if (random() > taken / articles.length) continue;
+				const reading = readingOf(x, y);
+				if (pair.learned?.of === 'different figures' && pair.relation !== 'superseded') {
+					const { difference, parts } = pair.learned;
+					samples.push({ ...common, difference, values: valuesOf(parts), plant: null, reading });
+				}
+				if (pair.relation !== 'agrees' || likeness > copies || reading === 'not' || reading === 'unsure') continue;
+				if (reading === null && (pair.confidence < surely || random() > taken / articles.length)) continue;
 				for (const [mode, change] of changes.entries()) {
 					const changed = changedFigure(x, (value) => change(value, random));
 					const everywhere = random() < 0.5;
@@ -86,7 +88,13 @@ export function conflictSamples(
 					planted++;
 					const parts = partsAfter(changedIn(a, pair.a, changed, everywhere), pair.a, b, pair.b, likeness);
 					const plant = `${id} ${pair.a} ${mode}`;
-					samples.push({ ...common, values: parts ? valuesOf(parts) : [], plant, reading: null });
+					samples.push({
+						...common,
+						difference: 'excluding',
+						values: parts ? valuesOf(parts) : [],
+						plant,
+						reading: null,
+					});
 				}
 			}
 		}

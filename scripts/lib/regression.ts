@@ -7,16 +7,17 @@ export interface Sample {
 }
 
 /**
- * Logistic regression with an L2 penalty (the first weight, the intercept, almost free), by Newton's method: deterministic,
- * exact to 1e-6 after a few steps. After Bishop, "Pattern Recognition and Machine Learning", 4.3.3.
+ * Logistic regression with an L2 penalty, by Newton's method: deterministic, exact to 1e-6 after a few steps. After Bishop,
+ * "Pattern Recognition and Machine Learning", 4.3.3. The penalty draws all weights to `prior` where there is one, else all but
+ * the first, the intercept, to zero.
  */
-export function fitLogistic(samples: readonly Sample[], penalty: number): number[] {
+export function fitLogistic(samples: readonly Sample[], penalty: number, prior?: readonly number[]): number[] {
 	const size = samples[0]?.values.length ?? 0;
-	const penaltyOf = (i: number): number => (i === 0 ? 0.01 : penalty);
+	const penaltyOf = (i: number): number => (i === 0 && !prior ? 0.01 : penalty);
 	const rows = samples.map(({ values, label, weight = 1 }) => ({ values: Float64Array.from(values), label, weight }));
-	let weights = Array.from({ length: size }, () => 0);
+	let weights = prior ? [...prior] : Array.from({ length: size }, () => 0);
 	for (let step = 0; step < 40; step++) {
-		const gradient = weights.map((weight, i) => penaltyOf(i) * weight);
+		const gradient = weights.map((weight, i) => penaltyOf(i) * (weight - (prior?.[i] ?? 0)));
 		// symmetric: what stands left of the diagonal is enough
 		const hessian = weights.map((_, i) => new Float64Array(i + 1).fill(penaltyOf(i), i));
 		for (const { values, label, weight } of rows) {

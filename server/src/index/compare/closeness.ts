@@ -67,6 +67,15 @@ export function isSlip(a: Figure, b: Figure): boolean {
 	return x > 0 && y > 0 && slips(x, y, Math.max(x, y) / Math.min(x, y));
 }
 
+/** So many digits are hardly alike but for one by chance. */
+const manyDigits = 5;
+
+/** Whether two long numbers differ as slips do: `$5,687.75`, `$5,587.75`. */
+export function isLongSlip(a: Figure, b: Figure): boolean {
+	const isLong = ({ low, high }: Figure) => significant(low ?? high ?? 0).length >= manyDigits;
+	return a.low === a.high && b.low === b.high && isLong(a) && isLong(b) && isSlip(a, b);
+}
+
 /** One of at least three digits differs, two neighbours changed places, or the scale (`$2.5bn` and `$2.5m`). */
 function slips(x: number, y: number, ratio: number): boolean {
 	const thousands = Math.log10(ratio) / 3;

@@ -27,25 +27,32 @@ export const conflictPartNames = [
 	'small, other names near',
 	'most figures differ',
 	'times as many',
+	'one bounded',
+	'both bounded',
+	'a range',
+	'ratio',
 ] as const;
 
 export type ConflictPartName = (typeof conflictPartNames)[number];
 
 export type ConflictParts = Readonly<Record<ConflictPartName, number>>;
 
-const weights: Readonly<Record<string, number>> = data.parts;
+/** How two figures differ: their values exclude each other, or one only hedges or bounds another value. */
+export type Difference = 'excluding' | 'imprecise';
+
+const weights: Readonly<Record<Difference, Readonly<Record<string, number>>>> = data;
 
 /** What one part adds to the log-odds. */
-export function conflictWeightOf(part: ConflictPartName): number {
-	return weights[part] ?? 0;
+export function conflictWeightOf(part: ConflictPartName, difference: Difference): number {
+	return weights[difference][part] ?? 0;
 }
 
 /**
  * Log-odds that two different figures of two documents are of one quantity: a logistic regression over the named parts,
- * trained by `scripts/train-comparability.ts --conflicts` on figures that agreed and were changed, then on pairs that a person read.
+ * trained by `scripts/train-comparability.ts --conflicts` on figures that agreed and were changed, then on pairs that were read.
  */
-export function conflictScoreOf(parts: ConflictParts): number {
-	return conflictPartNames.reduce((sum, part) => sum + parts[part] * conflictWeightOf(part), 0);
+export function conflictScoreOf(parts: ConflictParts, difference: Difference): number {
+	return conflictPartNames.reduce((sum, part) => sum + parts[part] * conflictWeightOf(part, difference), 0);
 }
 
 /** So much weight of shared words is little for two small numbers. */
@@ -80,7 +87,29 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 		'small, other names near': Number(small && common['other names near'] > 0),
 		'most figures differ': Number(contest.differing > contest.agreeing),
 		'times as many': Number(x.figure.counted === 'time' || y.figure.counted === 'time'),
+		'one bounded': Number(isBounded(x.figure) || isBounded(y.figure)),
+		'both bounded': Number(isBounded(x.figure) && isBounded(y.figure)),
+		'a range': Number(isRange(x.figure) || isRange(y.figure)),
+		ratio: ratioOf(x.figure, y.figure),
 	};
+}
+
+/** `more than 60`: one side is open. */
+function isBounded({ low, high }: Figure): boolean {
+	return (low === null) !== (high === null);
+}
+
+function isRange({ low, high }: Figure): boolean {
+	return low !== null && high !== null && low !== high;
+}
+
+/** Two numbers farther apart than this (as a logarithm) are as far apart as can be. */
+const mostApart = 3;
+
+/** How many times one is the other, as a natural logarithm: 0 to 3. */
+function ratioOf(a: Figure, b: Figure): number {
+	const [p, q] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
+	return p > 0 && q > 0 ? Math.min(mostApart, Math.abs(Math.log(p / q))) : p === q ? 0 : mostApart;
 }
 
 function isBare({ kind, counted }: Figure): boolean {

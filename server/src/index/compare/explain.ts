@@ -46,8 +46,11 @@ export function learnedContributions(learned: NonNullable<Learned>): {
 			};
 		case 'different figures':
 			return {
-				score: conflictScoreOf(learned.parts),
-				parts: weightiest(conflictPartNames, (part) => learned.parts[part] * conflictWeightOf(part)),
+				score: conflictScoreOf(learned.parts, learned.difference),
+				parts: weightiest(
+					conflictPartNames,
+					(part) => learned.parts[part] * conflictWeightOf(part, learned.difference),
+				),
 			};
 	}
 }

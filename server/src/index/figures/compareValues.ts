@@ -150,7 +150,8 @@ export function baseValue(figure: Figure): number | null {
 }
 
 /** A number before a scale word, e.g. `1.2 million`, `$15bn`; the metres of `1,500m` look like one. */
-const scaledNumber = /(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.(\d{1,9}))?[\s-]?(thousand|million|billion|trillion|k|m|mn|bn|tn)\b/iu;
+const scaledNumber =
+	/(\d{1,3}(?:,\d{3}){1,4}|\d{1,15})(?:\.(\d{1,9}))?[\s-]?(thousand|million|billion|trillion|k|m|mn|bn|tn)\b/iu;
 
 const scales: Readonly<Record<string, number>> = {
 	thousand: 1e3,
