@@ -1,6 +1,5 @@
 import { lastStarting } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
-import { isIdleWord } from './terms.ts';
 import type { Topics } from './types.ts';
 import { verbOfNoun } from './words/nominalisations.ts';
 import { singular } from './words/nouns.ts';
@@ -19,7 +18,7 @@ const reach = 24;
 /** At this distance a word weighs half as much as beside the number. */
 const halfWeight = 5;
 
-/** Terms of words in lower case, null for one that says nothing; see `contextTerm`. */
+/** The lemmas by which words in lower case are compared, null for one that says nothing. */
 export type ContextTerms = Map<string, string | null>;
 
 /**
@@ -95,12 +94,6 @@ function termOf({ lower, capital, roles }: Token, known: ContextTerms): string |
 	const term = commonTerm(lower);
 	known.set(lower, term);
 	return term;
-}
-
-/** The lemma by which a word is compared, or null for one that says nothing of what a text is about. */
-export function contextTerm(lower: string, capital: boolean): string | null {
-	if (isIdleWord(lower)) return null;
-	return capital ? nameTerm(lower) : commonTerm(lower);
 }
 
 /** Too short, or part of a contraction. */
