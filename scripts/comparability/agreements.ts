@@ -1,11 +1,9 @@
 import { agreementPartNames } from '../../server/src/index/compare/agreementParts.ts';
 import { judgedPairs } from '../../server/src/index/compare/compareDocuments.ts';
-import { createDocumentGraph } from '../../server/src/index/compare/documentGraph.ts';
-import { prepare } from '../../server/src/index/compare/prepared.ts';
-import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
 import { probability } from '../lib/regression.ts';
 import type { Sample } from '../lib/regression.ts';
 import type { Article } from './articles.ts';
+import { neighboursAmong } from './neighbours.ts';
 import { readingOf } from './readPairs.ts';
 
 /** Two figures of neighbouring documents whose values meet, and of which readers said whether they are of one quantity (1) or not (0). */
@@ -19,24 +17,14 @@ export function agreementSamples(
 	articles: readonly Article[],
 	half: (id: string) => 0 | 1,
 ): readonly AgreementSample[] {
-	const meter = createVectorMeter();
-	const prepared = new Map(
-		articles.map(({ id, mentions, headline }) => [id, prepare(mentions, headline, meter)] as const),
-	);
-	const graph = createDocumentGraph();
-	for (const { id, about } of articles) graph.update(id, { about, marks: [] });
-	return articles.flatMap(({ id }) =>
-		[...graph.neighbours(id)].flatMap(([other, likeness]): readonly AgreementSample[] => {
-			const [a, b] = [prepared.get(id), prepared.get(other)];
-			if (!a || !b || id > other) return [];
-			const side = half(id) === half(other) ? half(id) : null;
-			return judgedPairs(a, b, likeness).flatMap(({ a: i, b: j, learned }) => {
-				const [x, y] = [a.mentions[i], b.mentions[j]];
-				const reading = x && y && learned?.of === 'meeting figures' ? readingOf(x, y) : null;
-				if (learned?.of !== 'meeting figures' || reading === null || reading === 'unsure') return [];
-				const values = agreementPartNames.map((name) => learned.parts[name]);
-				return [{ values, label: Number(reading === 'real'), half: side }];
-			});
+	return neighboursAmong(articles, half).flatMap(({ a, b, likeness, half: side }) =>
+		judgedPairs(a, b, likeness).flatMap(({ a: i, b: j, learned }): readonly AgreementSample[] => {
+			const [x, y] = [a.mentions[i], b.mentions[j]];
+			if (!x || !y || learned?.of !== 'meeting figures') return [];
+			const reading = readingOf(x, y);
+			if (reading === null || reading === 'unsure') return [];
+			const values = agreementPartNames.map((name) => learned.parts[name]);
+			return [{ values, label: Number(reading === 'real'), half: side }];
 		}),
 	);
 }

@@ -1,13 +1,12 @@
-import { createDocumentGraph } from '../../server/src/index/compare/documentGraph.ts';
 import { judgedPairs } from '../../server/src/index/compare/compareDocuments.ts';
 import { conflictPartNames } from '../../server/src/index/compare/conflictParts.ts';
 import type { ConflictParts, Difference } from '../../server/src/index/compare/conflictParts.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
 import type { Prepared } from '../../server/src/index/compare/prepared.ts';
-import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
 import { measureOf } from '../../server/src/index/figures/compareValues.ts';
 import type { Countable, FigureMention } from '../../server/src/index/mention.ts';
 import type { Article } from './articles.ts';
+import { neighboursAmong } from './neighbours.ts';
 import { readingOf } from './readPairs.ts';
 import type { Reading } from './readPairs.ts';
 
@@ -54,48 +53,37 @@ export function conflictSamples(
 	half: (id: string) => 0 | 1,
 	random: () => number,
 ): readonly ConflictSample[] {
-	const meter = createVectorMeter();
-	const prepared = new Map(
-		articles.map(({ id, mentions, headline }) => [id, prepare(mentions, headline, meter)] as const),
-	);
-	const graph = createDocumentGraph();
-	for (const { id, about } of articles) graph.update(id, { about, marks: [] });
 	const samples: ConflictSample[] = [];
 	let planted = 0;
-	for (const { id } of articles) {
-		for (const [other, likeness] of graph.neighbours(id)) {
-			const [a, b] = [prepared.get(id), prepared.get(other)];
-			if (!a || !b || id > other) continue;
-			const side = half(id) === half(other) ? half(id) : null;
-			for (const pair of judgedPairs(a, b, likeness)) {
-				const [x, y] = [a.mentions[pair.a], b.mentions[pair.b]];
-				if (x?.kind !== 'figure' || y?.kind !== 'figure') continue;
-				const common = {
-					sameThing: x.figure.counted !== null && x.figure.quantity === y.figure.quantity,
-					half: side,
-				};
-				const reading = readingOf(x, y);
-				if (pair.learned?.of === 'different figures' && pair.relation !== 'superseded') {
-					const { difference, parts } = pair.learned;
-					samples.push({ ...common, difference, values: valuesOf(parts), plant: null, reading });
-				}
-				if (pair.relation !== 'agrees' || likeness > copies || reading === 'not' || reading === 'unsure') continue;
-				if (reading === null && (pair.confidence < surely || random() > taken / articles.length)) continue;
-				for (const [mode, change] of changes.entries()) {
-					const changed = changedFigure(x, (value) => change(value, random));
-					const everywhere = random() < 0.5;
-					if (!changed || (mode === 2 && planted % 3 !== 0)) continue;
-					planted++;
-					const parts = partsAfter(changedIn(a, pair.a, changed, everywhere), pair.a, b, pair.b, likeness);
-					const plant = `${id} ${pair.a} ${mode}`;
-					samples.push({
-						...common,
-						difference: 'excluding',
-						values: parts ? valuesOf(parts) : [],
-						plant,
-						reading: null,
-					});
-				}
+	for (const { id, a, b, likeness, half: side } of neighboursAmong(articles, half)) {
+		for (const pair of judgedPairs(a, b, likeness)) {
+			const [x, y] = [a.mentions[pair.a], b.mentions[pair.b]];
+			if (x?.kind !== 'figure' || y?.kind !== 'figure') continue;
+			const common = {
+				sameThing: x.figure.counted !== null && x.figure.quantity === y.figure.quantity,
+				half: side,
+			};
+			const reading = readingOf(x, y);
+			if (pair.learned?.of === 'different figures' && pair.relation !== 'superseded') {
+				const { difference, parts } = pair.learned;
+				samples.push({ ...common, difference, values: valuesOf(parts), plant: null, reading });
+			}
+			if (pair.relation !== 'agrees' || likeness > copies || reading === 'not' || reading === 'unsure') continue;
+			if (reading === null && (pair.confidence < surely || random() > taken / articles.length)) continue;
+			for (const [mode, change] of changes.entries()) {
+				const changed = changedFigure(x, (value) => change(value, random));
+				const everywhere = random() < 0.5;
+				if (!changed || (mode === 2 && planted % 3 !== 0)) continue;
+				planted++;
+				const parts = partsAfter(changedIn(a, pair.a, changed, everywhere), pair.a, b, pair.b, likeness);
+				const plant = `${id} ${pair.a} ${mode}`;
+				samples.push({
+					...common,
+					difference: 'excluding',
+					values: parts ? valuesOf(parts) : [],
+					plant,
+					reading: null,
+				});
 			}
 		}
 	}

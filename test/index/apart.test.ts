@@ -40,6 +40,13 @@ const table: readonly (readonly [a: string, own: string, b: string, other: strin
 		'done by others',
 	],
 	[
+		'The pilots of Osland wrote that a management buyout at 300p a share of the Aurora had been considered.',
+		'300p',
+		'Shares of the Aurora closed at 270p on the Osland exchange, the pilots wrote.',
+		'270p',
+		'amounts of other kinds',
+	],
+	[
 		'The Osland ferry company of the Aurora has a total capitalisation of $14 million, Keller wrote.',
 		'$14 million',
 		'Keller of the Aurora wants to raise $15 million for the Osland ferry company.',
@@ -361,6 +368,26 @@ describe('a number that is part of a name', () => {
 		for (const group of corpus.groups()) {
 			for (const { text } of group.mentions) if (/Nations/u.test(text)) assert.equal(group.mentions.length, 1);
 		}
+	});
+});
+
+describe('values that one text tells in the same words', () => {
+	const text = (count: number) =>
+		['Length', 'Width', 'Draught']
+			.slice(0, count)
+			.map((label, i) => `${label} of the Aurora. By comparison: 1.${[52, 40, 63][i]} times that of the old ferry.`)
+			.join('\n\n');
+	it('are rows of one list where they are three, and may conflict where they are two', () => {
+		const apart = (count: number) => {
+			const corpus = reportsOf(text(count));
+			const mention = [...corpus.groups()]
+				.flatMap(({ mentions }) => mentions)
+				.find(({ text: own }) => own === '1.52 times');
+			assert.ok(mention);
+			return corpus.weighed(mention.ref).find(({ mention: other }) => other.text === '1.40 times')?.apart;
+		};
+		assert.equal(apart(3), 'rows of one list');
+		assert.equal(apart(2), null);
 	});
 });
 

@@ -23,6 +23,7 @@ describe('deleting lines', () => {
 		['a line between lines', 'a\n«b»\nc\n', 'a\nc\n'],
 		['the last paragraph with the blank line before it', 'a\n\n«b»\n', 'a\n'],
 		['several paragraphs at the end', 'a\n\n«b»\n\n«c»\n\n  «d» \n', 'a\n'],
+		['a paragraph, and at the end two that share a line', '«a»\n\n «b»«c»', ''],
 		['everything', '«a»\n\n«b»\n', ''],
 		['the first paragraph', '  «a»\r\n\r\nb\r\n', 'b\r\n'],
 		['words of a line alone', 'a «b» c\n', 'a  c\n'],

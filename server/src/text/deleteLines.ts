@@ -18,7 +18,14 @@ export function deleteLines(text: string, spans: readonly Span[]): readonly Text
 		}
 	}
 	const last = deleted.at(-1);
-	if (last?.end === text.length) deleted[deleted.length - 1] = withBlanksBefore(text, last);
+	if (last?.end === text.length) {
+		const whole = withBlanksBefore(text, last);
+		deleted.pop();
+		// those blanks may have been taken with the lines before them
+		const before = deleted.at(-1);
+		if (before && whole.start <= before.end) deleted[deleted.length - 1] = { start: before.start, end: whole.end };
+		else deleted.push(whole);
+	}
 	return deleted.map(({ start, end }) => ({ start, end, newText: '' }));
 }
 

@@ -35,6 +35,7 @@ export type ReasonApart =
 	| 'they begin or end other things'
 	| 'done by others'
 	| 'a stretch of a series'
+	| 'rows of one list'
 	| 'a mark that is passed'
 	| 'two precise measurements'
 	| 'amounts of other kinds'
@@ -57,6 +58,9 @@ export function reasonApart(left: Prepared, i: number, right: Prepared, j: numbe
 	const reason = firstReason(left, i, right, j, parts);
 	return reason !== null && merelyLikely.has(reason) && areTwins(left, i, right, j, parts) ? null : reason;
 }
+
+/** One text that tells so many values in the same words lists them. */
+const fewestRows = 3;
 
 function firstReason(left: Prepared, i: number, right: Prepared, j: number, parts: Parts): ReasonApart | null {
 	const [x, y] = [left.mentions[i], right.mentions[j]];
@@ -89,6 +93,9 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 		return 'other months or years stand beside them';
 	// a referendum of 2009, one of 2013: one text tells of two years in two paragraphs
 	if (within && timesApart(yearsOf(here.times), yearsOf(there.times))) return 'other months or years stand beside them';
+	// "By comparison: 1.5 times", "By comparison: 1.4 times", …: each says it of what its label names
+	if (within && Math.min(left.valuesInWording[i] ?? 1, left.valuesInWording[j] ?? 1) >= fewestRows)
+		return 'rows of one list';
 	const [p, q] = [left.standing[i], right.standing[j]];
 	if (!p || !q) return null;
 	if (p.isVague || q.isVague || p.isOver || q.isOver) return 'a number that is left open';

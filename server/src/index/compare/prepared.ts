@@ -52,8 +52,9 @@ export interface Prepared {
 	readonly turns: readonly (readonly Turn[])[];
 	/** For each mention, how many other values its document states of what it counts or measures. */
 	readonly otherValues: readonly number[];
-	/** For each mention, the words beside it as they are written. */
+	/** For each mention, the words beside it as they are written; and how many values its document tells in just these words. */
 	readonly wordings: readonly Wording[];
+	readonly valuesInWording: readonly number[];
 	/** For each mention, the words of its sentence on both sides of it. */
 	readonly sentences: readonly Sides[];
 	/** For each mention, what it stands in beside its own words. */
@@ -91,6 +92,7 @@ export function prepare(mentions: readonly Countable[], headline: readonly strin
 	});
 	const mates = matesOf(mentions);
 	const settings = settingsOf(mentions);
+	const wordings = mentions.map(wordingOf);
 	const numbers = new Map<string, number>();
 	const paragraphs: NumberedVector[] = [];
 	const paragraphOf = mentions.map(({ ref, paragraph }) => {
@@ -116,7 +118,8 @@ export function prepare(mentions: readonly Countable[], headline: readonly strin
 		acts: mentions.map(actsOf),
 		turns: mentions.map(turnsOf),
 		otherValues: otherValuesOf(mentions),
-		wordings: mentions.map(wordingOf),
+		wordings,
+		valuesInWording: valuesInWordingOf(mentions, wordings),
 		sentences: mentions.map(sidesOf),
 		settings,
 		measured: shareMeasured(mentions, settings),
@@ -230,6 +233,24 @@ function otherValuesOf(mentions: readonly Countable[]): readonly number[] {
 		else values.set(name, new Set([valueName(mention)]));
 	}
 	return mentions.map((mention) => (values.get(measured(mention))?.size ?? 1) - 1);
+}
+
+/** Fewer words than these are alike by chance. */
+const leastWording = 3;
+
+function valuesInWordingOf(mentions: readonly Countable[], wordings: readonly Wording[]): readonly number[] {
+	const names = wordings.map(({ before, after }) =>
+		before.length + after.length < leastWording ? null : `${before.join(' ')} # ${after.join(' ')}`,
+	);
+	const values = new Map<string, Set<string>>();
+	mentions.forEach((mention, i) => {
+		const name = names[i];
+		if (name === undefined || name === null) return;
+		const known = values.get(name);
+		if (known) known.add(valueName(mention));
+		else values.set(name, new Set([valueName(mention)]));
+	});
+	return names.map((name) => (name === null ? 1 : (values.get(name)?.size ?? 1)));
 }
 
 function measured(mention: Countable): string {

@@ -99,7 +99,7 @@ const partnered: ReadonlySet<string> = new Set([
 
 const prices: readonly (readonly [Price, RegExp])[] = [
 	['close', /\b(?:clos(?:e|ed|es|ing)|settled|ended|finished)\b/iu],
-	['offer', /\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?|takeover)\b/iu],
+	['offer', /\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?|takeover|buy-?outs?)\b/iu],
 	['open', /\bopen(?:s|ed|ing)?\b/iu],
 	['high', /\b(?:high|peak(?:ed)?)\b/iu],
 	['low', /\blow\b/iu],

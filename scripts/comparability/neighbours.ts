@@ -1,0 +1,33 @@
+import { createDocumentGraph } from '../../server/src/index/compare/documentGraph.ts';
+import { prepare } from '../../server/src/index/compare/prepared.ts';
+import type { Prepared } from '../../server/src/index/compare/prepared.ts';
+import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
+import type { Article } from './articles.ts';
+
+/** Two articles that are compared, as in a folder that holds them all. */
+export interface Neighbours {
+	readonly id: string;
+	readonly a: Prepared;
+	readonly b: Prepared;
+	/** How alike they are, 0 to 1. */
+	readonly likeness: number;
+	/** Which half of the documents the two are of; null where they are of both. */
+	readonly half: 0 | 1 | null;
+}
+
+/** All pairs of neighbours, each once; `half` splits the documents so that those of one event fall together. */
+export function neighboursAmong(articles: readonly Article[], half: (id: string) => 0 | 1): readonly Neighbours[] {
+	const meter = createVectorMeter();
+	const prepared = new Map(
+		articles.map(({ id, mentions, headline }) => [id, prepare(mentions, headline, meter)] as const),
+	);
+	const graph = createDocumentGraph();
+	for (const { id, about } of articles) graph.update(id, { about, marks: [] });
+	return articles.flatMap(({ id }) =>
+		[...graph.neighbours(id)].flatMap(([other, likeness]): readonly Neighbours[] => {
+			const [a, b] = [prepared.get(id), prepared.get(other)];
+			if (!a || !b || id > other) return [];
+			return [{ id, a, b, likeness, half: half(id) === half(other) ? half(id) : null }];
+		}),
+	);
+}
