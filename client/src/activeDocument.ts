@@ -13,7 +13,7 @@ export function followActiveDocument(server: Server): Disposable {
 		const isChecked = uri !== undefined && checked.some((one) => isSameDocument(one, uri));
 		void commands.executeCommand('setContext', 'corroborate.checked', isChecked);
 	};
-	const listeners = [window.onDidChangeActiveTextEditor(tell), server.onDidChangeStatus(tell)];
+	const listeners = [window.onDidChangeActiveTextEditor(tell), server.onDidChangeStatus(tell), server.onDidFail(tell)];
 	return {
 		dispose() {
 			for (const listener of listeners) listener.dispose();

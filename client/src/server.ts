@@ -68,7 +68,6 @@ export function createServer(log: LogOutputChannel, rulePages: string, createCli
 			status = undefined;
 			void commands.executeCommand('setContext', 'corroborate.state', 'failed');
 			void commands.executeCommand('setContext', 'corroborate.documents', 0);
-			void commands.executeCommand('setContext', 'corroborate.checked', false);
 			startFailed.fire();
 			throw error;
 		}

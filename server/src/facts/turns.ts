@@ -62,7 +62,7 @@ export function turnsOf(blocks: readonly TurnBlock[]): readonly number[] {
 	let named = 0;
 	for (const head of heads) {
 		if (!head) continue;
-		counts.set(head.name, (counts.get(head.name) ?? 0) + 1);
+		if (head.timed || head.name.includes(' ')) counts.set(head.name, (counts.get(head.name) ?? 0) + 1);
 		if (head.timed) timed++;
 		if (head.name.includes(' ')) named++;
 	}
@@ -75,7 +75,7 @@ export function turnsOf(blocks: readonly TurnBlock[]): readonly number[] {
 	const turns = blocks.map(({ kind, facts: { shape } }, index) => {
 		if (kind === 'heading' || kind === 'frontMatter') current = -1;
 		const head = heads[index];
-		if (head && (clocked ? head.timed : (counts.get(head.name) ?? 0) > 1)) current = index;
+		if (head && (clocked ? head.timed : counts.has(head.name))) current = index;
 		if (current >= 0) spoken += shape.readerWords + shape.publisherWords;
 		return current;
 	});

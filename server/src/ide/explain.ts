@@ -78,12 +78,17 @@ function describe(corpus: Corpus, mention: Countable, other: Weighed): readonly 
 	const words = sharedWords(mention, other.mention);
 	const told = parts.slice(0, mostParts).map(({ part, weight }) => `${part} ${signed(weight)}`);
 	return [
-		`${nameBeside(other.mention.ref.document, mention.ref.document)}: “${other.mention.text}”: ${other.relation}, confidence ${other.confidence.toFixed(2)}`,
+		`${nameBeside(other.mention.ref.document, mention.ref.document)}: “${other.mention.text}”: ${other.relation}, confidence ${confidenceText(other.confidence)}`,
 		`  ${verdict(corpus, mention, other)}`,
 		`  likeness ${signed(likeness)} of: ${told.join(', ')}`,
 		...weighedBy(other),
 		...(words.length > 0 ? [`  words around both: ${words.join(', ')}`] : []),
 	];
+}
+
+/** Nothing is certain that was only learned: at most 0.99. */
+function confidenceText(confidence: number): string {
+	return Math.min(0.99, confidence).toFixed(2);
 }
 
 /** What was weighed where the two were judged by what readers said of others. */

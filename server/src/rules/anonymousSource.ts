@@ -22,8 +22,8 @@ There may be good reasons, and a text that tells them lets the reader judge. The
 **Silent when** the person was named before: a spokesperson after "spokesperson Anna Keller", an official after "Anna Keller, an
 official of the ministry".
 
-**What settles it:** a name, a second source, or a word on why the name is withheld; of a document, which it is. Until there is one, a placeholder can ask
-for the name in the text.
+**What settles it:** a name, a second source, or a word on why the name is withheld; of a document, which it is. Until there is one, a
+placeholder can ask for it in the text.
 `,
 	examples: [
 		{
@@ -44,8 +44,9 @@ for the name in the text.
 		found:
 			'“{source}” is one source without a name. A name, or why it is withheld, tells the reader how far to trust it.',
 		document: '“{source}” does not say which one. A title or a link tells the reader where to look.',
-		placeholder: 'Ask in the text: “[name?]”',
+		placeholder: 'Ask in the text: “{question}”',
 		withheld: 'Accept: there is a reason to withhold the name…',
+		unsaid: 'Accept: there is a reason not to say which…',
 	},
 
 	find(view) {
@@ -82,22 +83,27 @@ for the name in the text.
 		const withheld: DecisionOffer = {
 			type: 'decision',
 			id: 'withheld',
-			title: { id: 'withheld', args: {} },
+			title: { id: problem.message.id === 'document' ? 'unsaid' : 'withheld', args: {} },
 			reason: '',
 			evidence: null,
 		};
 		if (sourceEnd(problem, context) === null) return [withheld];
-		return [editHere('placeholder'), withheld];
+		return [editHere('placeholder', { question: questionOf(problem) }), withheld];
 	},
 
 	apply(problem, _offer, context) {
 		const end = sourceEnd(problem, context);
 		if (end === null) return [];
-		return [{ document: problem.document, edits: [{ start: end, end, newText: ' [name?]' }] }];
+		return [{ document: problem.document, edits: [{ start: end, end, newText: ` ${questionOf(problem)}` }] }];
 	},
 };
 
 export default rule;
+
+/** What is asked in the text. */
+function questionOf({ message }: PlacedProblem): string {
+	return message.id === 'document' ? '[which?]' : '[name?]';
+}
 
 /** A report, a study, a video: it has no name to withhold. */
 function isDocument({ role }: Attribution): boolean {

@@ -57,7 +57,7 @@ function isTypedMark(source: string, at: number): boolean {
 	return source.charCodeAt(at + 1) === code && source.charCodeAt(at + 2) !== code && source.charCodeAt(at - 1) !== code;
 }
 
-/** Endings of words that are no words themselves: before one of them the hyphen at a line's end only parts a word. */
+/** Endings of words, hardly ever words themselves: before one of them the hyphen at a line's end only parts a word. */
 const ENDING =
 	/^(?:tions?|sions?|ments?|ings?|eds?|ers?|ors?|ly|ness(?:es)?|ity|ities|ously|ous|ives?|ively|ables?|ibles?|ances?|ences?|ical|ically|ally|ated?|ates|ating|ation|ations|dents?|tives?|ters?|tors?|tures?|tured|turing|cial|tial|tially|ted|ting|ded|ding|ced|cing|sed|sing|ries|ties|cies|nies|lies|ary|ory|ery|ism|ists?|izes?|ized|izing|ises?|ised|ising|tional|sional|mental|lic|nal|ular|ured|ures?)(?![\p{L}\p{N}])/u;
 
@@ -74,10 +74,10 @@ function brokenWord(
 	if (source.charCodeAt(at) !== 10 && source.charCodeAt(at) !== 13) return null;
 	if (source.charAt(at - 1) !== '-' || !/\p{L}/u.test(source.charAt(at - 2))) return null;
 	let next = at;
-	while (next < end && isSpace(source.charCodeAt(next))) {
+	let feeds = 0;
+	for (; next < end && isSpace(source.charCodeAt(next)); next++) {
 		// an empty line ends what was written on the one before
-		if (next > at && source.charCodeAt(next) === 10 && source.charCodeAt(next - 1) !== 13) return null;
-		next++;
+		if (source.charCodeAt(next) === 10 && ++feeds === 2) return null;
 	}
 	const rest = source.slice(next, Math.min(end, next + LONGEST_ENDING));
 	if (!/^\p{Ll}/u.test(rest) || /^(?:and|or|to|nor|but)(?!\p{L})/u.test(rest)) return null;

@@ -78,7 +78,7 @@ const LONGEST_OFFICE = 9;
 /** The name between commas behind an office that opens the sentence; null where none stands there. */
 function nameBehindOffice(words: readonly Word[]): Span | null {
 	const comma = words.findIndex((word, at) => at > LONGEST_OFFICE || isMark(word, ','));
-	if (!isMark(words[comma], ',')) return null;
+	if (!isMark(itemAt(words, comma), ',')) return null;
 	const office = words.slice(1, comma).findIndex((word) => has(word, L.PREPOSITION));
 	const head = words[office < 0 ? comma - 1 : office];
 	if (!head || !(has(head, L.PERSON | L.TITLE | L.ANONYMOUS_ROLE) || isAgentNoun(head.lower))) return null;

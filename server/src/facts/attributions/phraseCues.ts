@@ -2,6 +2,7 @@ import { isBareClause } from './complement.ts';
 import { has, isMark, phraseAfter, phraseBefore } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { itemAt } from '../../text/itemAt.ts';
+import { endsInEd } from '../words/endings.ts';
 import type { Span } from '../../text/span.ts';
 import { allBefore, quotationStartingAt, restFrom, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
@@ -207,9 +208,12 @@ function inPoll(at: SentenceWords, index: number): FoundCue | null {
 	};
 }
 
+/** Words behind a poll that say when or where it was held. */
+const TIMES: ReadonlySet<string> = new Set(['earlier', 'later', 'online', 'nationwide', 'statewide', 'worldwide']);
+
 /** A word of no class, as nouns are, and no participle. */
 function isPlainNoun(word: Word | undefined): boolean {
-	return word?.kind === 'word' && word.flags === 0 && !word.capital && !word.lower.endsWith('ed');
+	return word?.kind === 'word' && word.flags === 0 && !word.capital && !endsInEd(word) && !TIMES.has(word.lower);
 }
 
 /** How many words may stand between "in" and the poll. */

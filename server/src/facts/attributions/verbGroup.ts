@@ -1,3 +1,4 @@
+import { isBareClause } from './complement.ts';
 import { QUOTE_MARKS, has } from './phrase.ts';
 import { isAgentNoun } from './sources.ts';
 import type { Word } from './words.ts';
@@ -112,7 +113,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 		before?.lower === 'some' &&
 		words[at + 1]?.kind === 'word' &&
 		words[at + 1]?.flags === 0 &&
-		words[at + 1]?.capital === false
+		words[at + 1]?.capital === false &&
+		!isBareClause(words, at + 1)
 	)
 		return true;
 	if (word.capital && before?.kind === 'word' && STATES.test(word.lower)) return true;

@@ -1,3 +1,4 @@
+import * as L from '../attributions/lexicon.ts';
 import type { Word } from '../attributions/words.ts';
 
 /** Measures of a kitchen, with the figure before them: "1/2 tsp cumin", "4-5 lbs. chicken breast", "a pinch of salt". */
@@ -15,9 +16,16 @@ const mostOfIngredient = 16;
 
 /** "2 chopped red onions", "1/2 tsp cumin": an item of a recipe measures out food and asserts nothing. A rate ("4 g per mile") does. */
 export function isIngredient(text: string, words: readonly Word[]): boolean {
-	if (words.length > mostOfIngredient || words.some(({ lower }) => lower === 'per')) return false;
+	if (words.length > mostOfIngredient || words.some(({ lower }) => lower === 'per' || lower === 'by')) return false;
+	// "300 kg of cocaine seized", "12 workers crushed under a crane": what was done elsewhere than in a kitchen
+	if (words.some((word) => isDone(word) && !prepared.has(word.lower))) return false;
 	const dressed = words[0]?.kind === 'number' && words.some(({ lower }) => prepared.has(lower));
 	return dressed || (/^[\dah\u00bc-\u00be\u2150-\u215e]/i.test(text) && MEASURED.test(text));
+}
+
+/** A verb that tells of something that happened. */
+function isDone({ flags }: Word): boolean {
+	return (flags & (L.AUXILIARY | L.PAST_FORM)) !== 0;
 }
 
 /** Small words inside of names and between them. */

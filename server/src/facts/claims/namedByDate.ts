@@ -9,6 +9,9 @@ const BEFORE: ReadonlySet<string> = new Set('the this that its their his her our
 /** Words that a noun phrase cannot go on with behind a date. */
 const NO_NOUN = L.FUNCTION_WORD | L.ADVERB | L.NEGATION;
 
+/** Words with a capital that are no names: `Opened 1932, the bridge …`. */
+const NO_NAME = NO_NOUN | L.PAST_FORM;
+
 /** Feasts and the like that a year dates, as it does a month. */
 const FEASTS: ReadonlySet<string> = new Set(
 	'christmas easter thanksgiving halloween ramadan passover hanukkah eid'.split(' '),
@@ -18,7 +21,7 @@ const FEASTS: ReadonlySet<string> = new Set(
 function isYearOfName(words: readonly Word[], start: number, text: string): boolean {
 	if (!/^\d{4}$/.test(text)) return false;
 	const name = itemAt(words, lastStarting(words, start) - 1);
-	return name?.kind === 'word' && name.capital && (name.flags & NO_NOUN) === 0 && !FEASTS.has(name.lower);
+	return name?.kind === 'word' && name.capital && (name.flags & NO_NAME) === 0 && !FEASTS.has(name.lower);
 }
 
 /**

@@ -38,7 +38,8 @@ const POINTS_AT_TEXT =
 
 /** "Originally published in …", "An earlier version of this article misstated …", "Additional reporting by …": what editors add. */
 const EDITORIAL =
-	/^(?:(?:correction|update|clarification|editor['\u2019]s note): )?(?:originally (?:published|posted|printed) (?:in|on|at|by)\b[^,;]{1,60}$|an? (?:earlier|previous|prior) version of (?:this|the) (?:article|post|posting|piece|story|column|essay|report|headline)\b)|^\(?(?:additional )?(?:reporting|writing|editing) by [A-Z]/i;
+	/^(?:(?:correction|update|clarification|editor['\u2019]s note): )?(?:originally (?:published|posted|printed) (?:in|on|at|by)\b[^,;]{1,60}$|an? (?:earlier|previous|prior) version of (?:this|the) (?:article|post|posting|piece|story|column|essay|report|headline)\b)/i;
+const CREDIT = /^\(?(?:Additional |additional )?(?:Reporting|reporting|Writing|writing|Editing|editing) by \p{Lu}/u;
 
 /** "For more details, please consult …": a request, wherever it stands. */
 const REQUESTS =
@@ -115,7 +116,11 @@ export function standsOutside(
 	if (last === '?' && (!quoted || whole)) return 'question';
 	if (text.endsWith(':') && spoken <= MOST_WORDS_OF_A_LEAD_IN && !quoted) return 'leadIn';
 	if (figures === 0 && !quoted && (roles & hints.aboutText) !== 0 && ABOUT_TEXT.test(text)) return 'aboutText';
-	if (!quoted && (roles & hints.pointing) !== 0 && (POINTS_AT_TEXT.test(text) || EDITORIAL.test(text)))
+	if (
+		!quoted &&
+		(roles & hints.pointing) !== 0 &&
+		(POINTS_AT_TEXT.test(text) || EDITORIAL.test(text) || CREDIT.test(text))
+	)
 		return 'aboutText';
 	if (!quoted && (roles & hints.request) !== 0 && REQUESTS.test(text)) return 'imperative';
 	if (!quoted && spoken <= MOST_WORDS_OF_A_TAIL && isTail(words)) return 'tail';

@@ -133,7 +133,9 @@ function meantBy(pronoun: string, named: string | null): string {
 	if (named === null) return pronoun;
 	const he = /^(?:he|him|his)$/i.test(pronoun);
 	const she = /^(?:she|her)$/i.test(pronoun);
-	if ((he || she) && (lookUp(surnameOf(named)) & NOBODY) !== 0) return pronoun;
+	// "the report", and not a person of that name
+	const noun = surnameOf(named);
+	if ((he || she) && noun === noun.toLowerCase() && (lookUp(noun) & NOBODY) !== 0) return pronoun;
 	const other = (he && FEMALE.test(named) && !MALE.test(named)) || (she && MALE.test(named) && !FEMALE.test(named));
 	return other ? pronoun : named;
 }

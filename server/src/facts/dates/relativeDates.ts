@@ -44,7 +44,7 @@ export function relativeDateAt(tokens: readonly Token[], from: number): Relative
 	if (further) return further;
 	const day = days.get(token.lower);
 	if (day !== undefined)
-		return isName(tokens, from) || isAge(tokens, from)
+		return isName(tokens, from) || (mayBeAge.has(token.lower) && isAge(tokens, from))
 			? null
 			: { from, to: from + 1, expression: { type: 'relative', unit: 'day', count: day } };
 	return directed(tokens, from) ?? plainWeekday(tokens, from) ?? ago(tokens, from);
@@ -57,6 +57,8 @@ function furtherDay(tokens: readonly Token[], last: number): RelativeDate | null
 	const count = words === 'before yesterday' ? -2 : words === 'after tomorrow' ? 2 : null;
 	return count === null ? null : { from: last - 2, to: last + 1, expression: { type: 'relative', unit: 'day', count } };
 }
+
+const mayBeAge: ReadonlySet<string> = new Set(['today', 'tomorrow']);
 
 /** `tomorrow's leaders`, `today's technologies`: those of a time, which no day is. */
 function isAge(tokens: readonly Token[], i: number): boolean {

@@ -1,3 +1,4 @@
+import { isPlural } from '../words/nouns.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { wordSet } from '../words/wordSet.ts';
@@ -37,8 +38,10 @@ function isOrdinal(tokens: readonly Token[], i: number): boolean {
 
 /** Numbers of emergency services, and verbs and nouns of calling them. */
 const emergencies: ReadonlySet<string> = new Set(['911', '999', '112', '311', '988']);
-const calling = wordSet('call calls called calling dial dials dialed dialled dialing dialling phone phoned ring rang');
-const called = wordSet(
+const beforeNumber = wordSet(
+	'call calls called calling dial dials dialed dialled dialing dialling phone phoned ring rang',
+);
+const behindNumber = wordSet(
 	'call calls caller callers dispatch dispatcher dispatchers operator operators hotline emergency',
 );
 
@@ -47,7 +50,7 @@ export function isPhoneNumber(tokens: readonly Token[], { from, to }: Amount): b
 	const first = at(tokens, from);
 	if (emergencies.has(first.lower)) {
 		const before = at(tokens, from - 1).lower;
-		return calling.has(before) || called.has(at(tokens, to).lower);
+		return beforeNumber.has(before) || behindNumber.has(at(tokens, to).lower);
 	}
 	const [mark, second] = [at(tokens, from + 1), at(tokens, from + 2)];
 	return (
@@ -55,6 +58,8 @@ export function isPhoneNumber(tokens: readonly Token[], { from, to }: Amount): b
 		(mark.lower === '-' || mark.lower === '–') &&
 		mark.glued &&
 		second.glued &&
-		/^\d{4}$/.test(second.lower)
+		/^\d{4}$/.test(second.lower) &&
+		// "500-1500 jobs"
+		!isPlural(at(tokens, from + 3).lower)
 	);
 }

@@ -73,7 +73,7 @@ const halves = wordSet('am pm a.m p.m a.m. p.m.');
 function isClock(tokens: readonly Token[], { from, to, type }: Amount): boolean {
 	if (type === 'money' || type === 'share') return false;
 	const next = at(tokens, to);
-	if (clock.has(next.lower) || opensHours(tokens, to)) return true;
+	if (clock.has(next.lower) || (type === 'plain' && opensHours(tokens, to))) return true;
 	const before = at(tokens, from - 1).lower;
 	const bare = type === 'plain' && !at(tokens, to).glued;
 	if (before === 'ad' || before === 'bc') return true;

@@ -53,7 +53,8 @@ export function agreementPartsOf(pairing: Pairing, relation: Relation): Agreemen
 	const [p, q] = [x.figure, y.figure];
 	const kinds = [p.kind, q.kind];
 	const distinct = Math.min(distinctiveness(p), distinctiveness(q));
-	const value = p.low ?? p.high ?? 0;
+	const value = Math.max(p.low ?? p.high ?? 0, q.low ?? q.high ?? 0);
+	const isPlain = p.unit === null && q.unit === null;
 	const share = Number(kinds.includes('share'));
 	const isExact = p.low === p.high && p.low === q.low && q.low === q.high && p.unit === q.unit;
 	return {
@@ -63,7 +64,7 @@ export function agreementPartsOf(pairing: Pairing, relation: Relation): Agreemen
 		'other subject': parts['other subject'],
 		'telling number': distinct > telling ? distinct : 0,
 		two: Number(value === 2),
-		'up to twelve': Number(value <= commonest && p.unit === null),
+		'up to twelve': Number(value <= commonest && isPlain),
 		'number beside a share': Number(share === 1 && kinds.includes('number')),
 		measure: Number(kinds.includes('measure')),
 		rounded: Number(relation === 'agrees' && !isExact),

@@ -37,7 +37,13 @@ export interface Compared {
 /** What a confidence was learned to be made of; null where likeness, values and rivals were weighed by hand. */
 export type Learned =
 	| { readonly of: 'meeting figures'; readonly parts: AgreementParts }
-	| { readonly of: 'different figures'; readonly difference: Difference; readonly parts: ConflictParts }
+	| {
+			readonly of: 'different figures';
+			readonly difference: Difference;
+			readonly parts: ConflictParts;
+			/** What two long numbers that differ in one digit add to that, in log-odds. */
+			readonly slip: number;
+	  }
 	| null;
 
 /** Two mentions that might be of one quantity, before their rivals are heard. */
@@ -163,12 +169,12 @@ function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<rea
 				const parts = agreementPartsOf(pairing(contest), candidate.relation);
 				return [{ ...found, confidence: chanceOf(agreementScoreOf(parts)), learned: { of: 'meeting figures', parts } }];
 			}
-			if (isLearned(candidate)) {
+			if (candidate.likeness >= leastLikeness) {
 				const parts = conflictPartsOf(pairing(replaced ? { ...contest, taken: 0, lost: 0, each: false } : contest));
 				const difference: Difference = candidate.relation === 'imprecise' ? 'imprecise' : 'excluding';
 				const slip = isLongSlip(x.figure, y.figure) ? judged.slip : 0;
 				const confidence = chanceOf(conflictScoreOf(parts, difference) + slip + learnedBias[relation]);
-				return [{ ...found, confidence, learned: { of: 'different figures', difference, parts } }];
+				return [{ ...found, confidence, learned: { of: 'different figures', difference, parts, slip } }];
 			}
 		}
 		// one leaving, opening or closing of one text: its day told exactly and not, or moved
@@ -229,11 +235,6 @@ function refersBack(left: Prepared, i: number, right: Prepared, j: number, parts
 
 /** Pairs less alike than this (in log-odds) are not worth a closer look. */
 const leastLikeness = -5;
-
-/** Different values of figures: what was learned from planted conflicts judges them. */
-function isLearned({ relation, values, likeness }: Candidate): boolean {
-	return !meets(relation, values) && likeness >= leastLikeness;
-}
 
 /** Added to the log-odds that were learned, chosen on development data for few findings on untouched articles. */
 const learnedBias = Object.freeze({ agrees: 0, imprecise: 0, conflicts: -0.3, superseded: 1.6 });

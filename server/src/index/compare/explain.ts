@@ -46,18 +46,18 @@ export function learnedContributions(learned: NonNullable<Learned>): {
 			};
 		case 'different figures':
 			return {
-				score: conflictScoreOf(learned.parts, learned.difference),
-				parts: weightiest(
-					conflictPartNames,
-					(part) => learned.parts[part] * conflictWeightOf(part, learned.difference),
-				),
+				score: conflictScoreOf(learned.parts, learned.difference) + learned.slip,
+				parts: [
+					...(learned.slip > 0 ? [{ part: 'one digit of many differs', weight: learned.slip } as const] : []),
+					...weightiest(conflictPartNames, (part) => learned.parts[part] * conflictWeightOf(part, learned.difference)),
+				],
 			};
 	}
 }
 
 /** A part of that, in log-odds: positive speaks for one quantity. */
 export interface LearnedContribution {
-	readonly part: AgreementPartName | ConflictPartName;
+	readonly part: AgreementPartName | ConflictPartName | 'one digit of many differs';
 	readonly weight: number;
 }
 

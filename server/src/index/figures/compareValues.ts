@@ -180,7 +180,8 @@ function roundingSlack(figure: Figure): number {
 	const scale = scales[name.toLowerCase()];
 	if (scale === undefined) return 0;
 	const meant = Number(`${whole.replaceAll(',', '')}.${decimals}`) * scale;
-	return close(meant, figure.low) || close(meant, figure.high) ? scale / 10 ** decimals.length / 2 : 0;
+	const bounds = [figure.low, figure.high].map((bound) => (bound === null ? null : Math.abs(bound)));
+	return bounds.some((bound) => close(meant, bound)) ? scale / 10 ** decimals.length / 2 : 0;
 }
 
 function isPoint(value: Value): boolean {

@@ -39,8 +39,10 @@ export async function fixAll(session: Session, { uri, rule }: FixAllParams): Pro
 	const place = findPlace(session, uri);
 	const rules = [...session.wording.rules.values()].filter((one) => rule === null || one.id === rule);
 	const presentation = { label: 'Delete all obvious boilerplate', preview: !place };
+	const asked = place ? [[place.corpus, [place.id]] as const] : documentsBelow(session, uri);
+	if (asked.every(([, ids]) => ids.length === 0)) return { edit: null, message: 'Nothing is checked here.' };
 	const found: { readonly moment: Moment; readonly edits: readonly DocumentEdits[] }[] = [];
-	for (const [corpus, ids] of place ? [[place.corpus, [place.id]] as const] : documentsBelow(session, uri)) {
+	for (const [corpus, ids] of asked) {
 		const moment = takeMoment(session, corpus);
 		const edits = await withTexts(session, moment, (text): readonly DocumentEdits[] =>
 			ids.flatMap((document) => fixes.fixAll(corpus.engine, rules, document, text) ?? []),
