@@ -308,7 +308,7 @@ describe('deleting boilerplate', () => {
 		});
 		assert.deepEqual(await below('seeds/a'), { uris: [uri('seeds/a/page.txt')], confirmed: [true] });
 		assert.deepEqual(await below('seeds/b/page.txt'), { uris: [uri('seeds/b/page.txt')], confirmed: [] });
-		assert.equal(await below('notes'), 'No obvious boilerplate was found here.');
+		assert.equal(await below('notes'), 'Nothing is checked here.');
 	});
 
 	it('is not offered where what is faded is no boilerplate', async () => {
