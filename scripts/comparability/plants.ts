@@ -87,7 +87,16 @@ export function conflictSamples(
 			}
 		}
 	}
-	return samples;
+	return thinned(samples, random);
+}
+
+/** Of the pairs that nobody read so many are taken: a folder with many of them shall not outweigh the others. */
+const mostUnread = 6000;
+
+function thinned(samples: readonly ConflictSample[], random: () => number): readonly ConflictSample[] {
+	const isUnread = ({ plant, reading }: ConflictSample) => plant === null && reading === null;
+	const share = mostUnread / samples.filter(isUnread).length;
+	return samples.filter((sample) => !isUnread(sample) || random() < share);
 }
 
 function valuesOf(parts: ConflictParts): readonly number[] {

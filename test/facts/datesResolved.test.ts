@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dayOfName, documentDate } from '../../server/src/facts/dates/documentDate.ts';
+import { dayOfDateline, dayOfName, documentDate } from '../../server/src/facts/dates/documentDate.ts';
 import { extractDates } from '../../server/src/facts/dates/extractDates.ts';
 import { ownDateOf } from '../../server/src/facts/dates/ownDate.ts';
 import { resolveDate } from '../../server/src/facts/dates/resolveDate.ts';
@@ -121,6 +121,14 @@ describe('documentDate', () => {
 			assert.equal(documentDate(null, blocksOf('A headline', line)), '2025-02-11', line);
 		}
 		assert.equal(documentDate(null, blocksOf('PARIS, Feb. 11, 2025 — Leaders met here.')), '2025-02-11');
+	});
+	it('keeps the day of a dateline without a year, which dates nothing else', () => {
+		const blocks = blocksOf('A headline', 'TOKYO, March 17 - The minister met them.', 'They had met on May 3.');
+		assert.equal(dayOfDateline(blocks), '--03-17');
+		assert.equal(documentDate(null, blocks), null);
+		assert.equal(documentDate(null, [...blocks, ...blocksOf('Published: Feb 11, 2025')]), '2025-02-11');
+		assert.equal(dayOfDateline(blocksOf('They met in Paris on March 17 - a Tuesday.', 'May 3 - they met.')), null);
+		assert.equal(dayOfDateline(blocksOf('PARIS, Feb. 11, 2025 — Leaders met here.')), null);
 	});
 	it('takes no date of the story for the date of the document', () => {
 		assert.equal(documentDate(null, blocksOf('On February 11, 2025, leaders met in Paris to talk about it.')), null);

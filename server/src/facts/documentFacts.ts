@@ -7,7 +7,7 @@ import { coverSentences } from './coverage/coverage.ts';
 import { knownSources } from './coverage/knownSources.ts';
 import { followSpeakers } from './coverage/speakers.ts';
 import { resolveTargets, unusedNotes } from './coverage/targets.ts';
-import { dayOfName, documentDate } from './dates/documentDate.ts';
+import { dayOfDateline, dayOfName, documentDate } from './dates/documentDate.ts';
 import { resolveDates } from './dates/resolveDates.ts';
 import { detectLanguage, languageSample } from './language.ts';
 import type { BlockFacts, DocumentBlock, DocumentFacts } from './types.ts';
@@ -78,6 +78,7 @@ function withNeighbours(
 		language,
 		date,
 		dayOfFile: dayOfName(name),
+		dayOfDateline: dayOfDateline(blocks),
 		frontMatter: parsed.frontMatter,
 		blocks,
 		coverage: coverSentences(blocks, parsed.definitions, new Set(parsed.entries.map(({ block }) => block))),

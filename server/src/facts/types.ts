@@ -98,7 +98,10 @@ export interface DateMention extends Span {
 	readonly sentence: number;
 }
 
-/** The day (ISO) that a block names as its document's own, and how: `PARIS, Feb. 11, 2025 —` or `Published: Feb 11, 2025`. */
+/**
+ * The day that a block names as its document's own, and how: `PARIS, Feb. 11, 2025 —` or `Published: Feb 11, 2025`. An ISO day;
+ * of a dateline that leaves the year out (`PARIS, Feb. 11 —`) the day of any year, `--02-11`.
+ */
 export interface OwnDate {
 	readonly form: 'dateline' | 'label';
 	readonly day: string;
@@ -350,6 +353,8 @@ export interface DocumentFacts {
 	readonly date: string | null;
 	/** The day (ISO) in the name of its file, or null: roughly when it was written, and too unsure to resolve dates by. */
 	readonly dayOfFile: string | null;
+	/** The day of a dateline that leaves its year out (`--MM-DD`), or null; it tells only which of two texts is later, and how much. */
+	readonly dayOfDateline: string | null;
 	readonly frontMatter: FrontMatter | null;
 	readonly blocks: readonly DocumentBlock[];
 	/** `coverage[block][sentence]`. */

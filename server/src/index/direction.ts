@@ -1,3 +1,4 @@
+import { daysFrom } from './written.ts';
 import type { Mention, Relation } from './mention.ts';
 
 /** Which way a relation runs that is not the same from both ends: what the other mention is beside this one. */
@@ -10,9 +11,10 @@ export type Direction = 'later' | 'earlier' | 'longer' | 'shorter';
  */
 export function directionOf(own: Mention, other: Mention, relation: Relation): Direction | null {
 	switch (relation) {
-		case 'superseded':
-			if (own.written === null || other.written === null || own.written === other.written) return null;
-			return own.written < other.written ? 'later' : 'earlier';
+		case 'superseded': {
+			const days = daysFrom(own.written, other.written) ?? 0;
+			return days === 0 ? null : days > 0 ? 'later' : 'earlier';
+		}
 		case 'truncated':
 			if (own.text.length === other.text.length) return null;
 			return own.text.length < other.text.length ? 'longer' : 'shorter';

@@ -61,7 +61,7 @@ interface MentionBase {
 	readonly paragraph: Vector;
 	/** It stands in the document's headline, or in the paragraph below it, which mostly tells the same. */
 	readonly opens: Opening | null;
-	/** ISO day on which the document was written, or null. */
+	/** The day on which the document was written: ISO, or `--MM-DD` where its dateline leaves the year out; or null. */
 	readonly written: string | null;
 }
 

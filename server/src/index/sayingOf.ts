@@ -65,12 +65,13 @@ function mentionsOfBlock(
 	number: number,
 	{ opens, given }: { readonly opens: Opening | null; readonly given: GivenNames },
 ): readonly Mention[] {
-	const { figures, dates, quotations, excerpts, contexts, terms } = block.facts;
+	const { figures, dates, quotations, excerpts, contexts, terms, ownDate } = block.facts;
 	if (figures.length + dates.length + quotations.length === 0) return [];
+	const written = facts.date ?? facts.dayOfFile ?? facts.dayOfDateline;
 	const paragraph = vectorOf({ terms: [...terms].sort(), weights: terms.map(() => 1) });
 	const common = <K extends MentionKind>(kind: K, index: number, sentence: number) => {
 		const ref: MentionRef = { kind, document: id, block: block.facts.key, ordinal: block.ordinal, index };
-		return { kind, ref, excerpt: excerpts[sentence] ?? '', paragraph, opens, written: facts.date ?? facts.dayOfFile };
+		return { kind, ref, excerpt: excerpts[sentence] ?? '', paragraph, opens, written };
 	};
 	return [
 		...figures.map((figure, i): Mention => {
@@ -80,7 +81,9 @@ function mentionsOfBlock(
 			const made = { described: describeFigure(figure, given), measure: measureOf(figure), saysChanged };
 			return { ...base, text: figure.text, figure, ...made, around };
 		}),
-		...dates.map((said, i): Mention => {
+		...dates.flatMap((said, i): Mention[] => {
+			// it tells when the text was written, and nothing of what the text tells
+			if (i === 0 && ownDate?.form === 'dateline') return [];
 			const date = facts.dates[number]?.[i] ?? { from: null, to: null, reason: null };
 			const around = surroundings(contexts.dates[i] ?? noContext);
 			const base = common('date', i, said.sentence);
@@ -89,7 +92,7 @@ function mentionsOfBlock(
 				saysChanged: saysMoved(base.excerpt, said.text),
 				saysOff: saysOff(base.excerpt, said.text),
 			};
-			return { ...base, text: said.text, said, date, ...made, around };
+			return [{ ...base, text: said.text, said, date, ...made, around }];
 		}),
 		...quotations.flatMap((quotation, i): Mention[] => {
 			const speaker = facts.voices[number]?.[i]?.speaker ?? null;

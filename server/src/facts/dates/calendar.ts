@@ -55,6 +55,11 @@ export function isoDay({ year, month, day }: Day): string {
 	return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** `--02-11`: a day of any year (`gMonthDay` of XML Schema 1.1 Part 2). */
+export function isoDayOfYear(month: number, day: number): string {
+	return `--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** The day that starts with `YYYY-MM-DD` (a time may follow), or null when there is no such day. */
 export function parseIsoDay(text: string): Day | null {
 	const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(text);

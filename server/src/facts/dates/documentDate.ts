@@ -16,6 +16,10 @@ const dateKeys: readonly RegExp[] = [
 	/^(?:date)?(?:last)?(?:updated|modified|mod)(?:on|at|date|time)?$/,
 ];
 
+interface DatingBlock {
+	readonly facts: { readonly ownDate: OwnDate | null };
+}
+
 /** Blocks at the top, and at the end, in which a byline or dateline is looked for. */
 const topBlocks = 12;
 const endBlocks = 6;
@@ -24,17 +28,21 @@ const endBlocks = 6;
  * The day on which a document was written (ISO), from its front matter, else from a byline or dateline near its top, else
  * from a "posted:" line at its end; null when none says.
  */
-export function documentDate(
-	frontMatter: FrontMatter | null,
-	blocks: readonly { readonly facts: { readonly ownDate: OwnDate | null } }[],
-): string | null {
+export function documentDate(frontMatter: FrontMatter | null, blocks: readonly DatingBlock[]): string | null {
 	const declared = fromFrontMatter(frontMatter?.entries ?? []);
 	if (declared !== null) return declared;
-	const top = blocks.slice(0, topBlocks);
 	const end = blocks.slice(Math.max(topBlocks, blocks.length - endBlocks));
-	const found =
-		top.find(({ facts }) => facts.ownDate !== null) ?? end.find(({ facts }) => facts.ownDate?.form === 'label');
-	return found?.facts.ownDate?.day ?? null;
+	const own = [...ownDates(blocks.slice(0, topBlocks)), ...ownDates(end).filter(({ form }) => form === 'label')];
+	return own.find(({ day }) => parseIsoDay(day) !== null)?.day ?? null;
+}
+
+/** The day that a dateline near the top names without its year, as `--MM-DD`; null when none does. */
+export function dayOfDateline(blocks: readonly DatingBlock[]): string | null {
+	return ownDates(blocks.slice(0, topBlocks)).find(({ day }) => parseIsoDay(day) === null)?.day ?? null;
+}
+
+function ownDates(blocks: readonly DatingBlock[]): readonly OwnDate[] {
+	return blocks.flatMap(({ facts }) => facts.ownDate ?? []);
 }
 
 /** Longer names are looked at so far, in UTF-16 code units. */

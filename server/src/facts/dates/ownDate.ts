@@ -1,5 +1,5 @@
 import type { DateMention, OwnDate } from '../types.ts';
-import { parseIsoDay } from './calendar.ts';
+import { isoDayOfYear, parseIsoDay } from './calendar.ts';
 
 /**
  * The day on which a block says that its document was written: a dateline in front of a paragraph, or a line that holds
@@ -12,10 +12,10 @@ export function ownDateOf(prose: string, dates: readonly DateMention[]): OwnDate
 	return fromLabel === null ? null : { form: 'label', day: fromLabel };
 }
 
-/** The day of a dateline, its year included. */
+/** The day of a dateline, with its year or, as news agencies mostly write it, without. */
 function dateline(prose: string, dates: readonly DateMention[]): string | null {
 	const first = dates[0];
-	return first && isOfDateline(prose, first) ? singleDay(first) : null;
+	return first && isOfDateline(prose, first) ? (singleDay(first) ?? dayOfAnyYear(first)) : null;
 }
 
 /** A dateline is no longer than this before its date. */
@@ -56,6 +56,13 @@ function dateLabel(prose: string, dates: readonly DateMention[]): string | null 
 	// "September 1, 2012, for the Pirates" is a row of data
 	const told = !labelled && /\b(?:for|the|a|was)\b/.test(prose.slice(dates[0]?.end ?? 0));
 	return idle.length === 0 && !told && words.length <= (labelled ? 16 : 6) ? first : null;
+}
+
+/** The day that a mention names without its year, as `--MM-DD`. */
+function dayOfAnyYear({ expression }: DateMention): string | null {
+	if (expression.type !== 'partial' || expression.day === null) return null;
+	const { month, day, toMonth, toDay } = expression;
+	return toMonth === null && toDay === null ? isoDayOfYear(month, day) : null;
 }
 
 /** The day that a mention names by itself, year included. */

@@ -7,7 +7,8 @@ import { isOneOccasion } from './occasions.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
 import { isRestated } from './restated.ts';
-import { daysApart, noSetting, soonest, timesApart } from './setting.ts';
+import { noSetting, soonest, timesApart } from './setting.ts';
+import { daysApart } from '../written.ts';
 import { areTwins } from './twins.ts';
 import type { StandingApart } from './standingApart.ts';
 
@@ -29,6 +30,7 @@ export type ReasonApart =
 	| 'one is only supposed'
 	| 'one is a difference'
 	| 'one is a limit'
+	| 'one is what another value is compared with'
 	| 'other months or years stand beside them'
 	| 'measured again and again, at other times'
 	| 'measured again and again, and written on other days'
@@ -89,6 +91,7 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	const [times, theirs] = [left.times[i] ?? noTimes, right.times[j] ?? noTimes];
 	if (isAge ? timesApart(yearsOf(times), yearsOf(theirs)) : timesApart(times, theirs))
 		return 'other months or years stand beside them';
+	if (areApart(here.periods, there.periods)) return 'other months or years stand beside them';
 	if (!isAge && (limitsApart(left.days[i], right.days[j]) || limitsApart(right.days[j], left.days[i])))
 		return 'other months or years stand beside them';
 	// a referendum of 2009, one of 2013: one text tells of two years in two paragraphs
@@ -102,6 +105,7 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	if (p.isSupposed !== q.isSupposed) return 'one is only supposed';
 	if ((p.isComparison && !q.tellsChange) || (q.isComparison && !p.tellsChange)) return 'one is a difference';
 	if ((p.isLimit && !q.tellsLimit) || (q.isLimit && !p.tellsLimit)) return 'one is a limit';
+	if (p.isComparand !== q.isComparand) return 'one is what another value is compared with';
 	if (p.isMark !== q.isMark) return 'a mark that is passed';
 	if (isFar(x.figure, y.figure)) return 'too far apart';
 	// "twelve men fell", "nineteen men were saved": one text, two verbs

@@ -1,7 +1,8 @@
 import type { Countable } from '../mention.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
-import { daysApart, oneWeek } from './setting.ts';
+import { oneWeek } from './setting.ts';
+import { daysApart } from '../written.ts';
 
 /** Documents less alike than this may report two occasions of one name. */
 const leastAlike = 0.35;

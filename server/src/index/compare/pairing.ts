@@ -4,7 +4,8 @@ import type { Contest } from './contest.ts';
 import { leastOnly, sharedNames } from './names.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
-import { daysApart, noSetting } from './setting.ts';
+import { noSetting } from './setting.ts';
+import { daysApart } from '../written.ts';
 import { sameWording } from './wording.ts';
 
 /** A figure of one document and a figure of another, and what was found out before they are judged. */
@@ -47,6 +48,9 @@ export const pairPartNames = [
 	'other names near',
 	'written weeks apart',
 	'no word around shared',
+	'headlines apart',
+	'written a day apart',
+	'same words on another day',
 ] as const;
 
 export type PairPartName = (typeof pairPartNames)[number];
@@ -62,6 +66,7 @@ export function pairPartsOf(pairing: Pairing): Readonly<Record<PairPartName, num
 	const { left, i, right, j, parts, documents, contest } = pairing;
 	const names = sharedNames(left.names[i], right.names[j]);
 	const words = sameWording(left.wordings[i], right.wordings[j]);
+	const isOtherDay = daysBetween(pairing) >= 1;
 	const listed = Math.max(0, (left.listed[i] ?? 1) - 2) + Math.max(0, (right.listed[j] ?? 1) - 2);
 	return {
 		likely: 1,
@@ -87,12 +92,21 @@ export function pairPartsOf(pairing: Pairing): Readonly<Record<PairPartName, num
 		'other names near': namesNear(pairing),
 		'written weeks apart': Number(daysBetween(pairing) > late),
 		'no word around shared': Number(parts['shared words'] < 0.05),
+		'headlines apart': Number(headlinesApart(pairing)),
+		'written a day apart': Number(isOtherDay),
+		'same words on another day': isOtherDay ? words.before + words.after : 0,
 	};
 }
 
 /** How many names stand near each of the two that do not stand near the other: 0 to 2. */
 function namesNear({ left, i, right, j }: Pairing): number {
 	return Math.min(2, leastOnly((left.settings[i] ?? noSetting).near, (right.settings[j] ?? noSetting).near));
+}
+
+/** Both documents have a headline, and the two share no word: they report of others, however alike their tables are. */
+function headlinesApart({ left, right }: Pairing): boolean {
+	if (left.headline.length === 0 || right.headline.length === 0) return false;
+	return !left.headline.some((term) => right.headline.includes(term));
 }
 
 /** Days between the writing of the two documents. */

@@ -61,7 +61,7 @@ export interface Prepared {
 	readonly settings: readonly Setting[];
 	/** Which part of its figures is measured again and again: 0 to 1. */
 	readonly measured: number;
-	/** The day (ISO) on which the document was written, or null. */
+	/** The day on which the document was written, as its mentions tell it, or null. */
 	readonly written: string | null;
 	/** For each mention, the words around it and those beside it. */
 	readonly words: readonly NumberedVector[];

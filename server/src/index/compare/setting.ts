@@ -1,5 +1,6 @@
 import type { DateExpression } from '../../facts/types.ts';
 import type { Countable } from '../mention.ts';
+import { periodsIn } from './accountingPeriods.ts';
 import { namesIn } from './names.ts';
 
 /** What a mention stands in, beside the words that it shares with others: found once for being held against many. */
@@ -8,6 +9,8 @@ export interface Setting {
 	readonly near: ReadonlySet<string>;
 	/** Months, years, days and weekdays of its sentence; where it names none, of the last one before it in its paragraph that does. */
 	readonly times: ReadonlySet<string>;
+	/** Accounting periods that its sentence names: `quarter 3`, `months 9`. */
+	readonly periods: ReadonlySet<string>;
 	/** How many words of its sentence say that it is measured again and again (prices, polls, scores): 0 to 3. */
 	readonly varies: number;
 	/** It counts a stretch that the writer chose: `the last seven contests`, `the first two`. */
@@ -36,6 +39,7 @@ export function shareMeasured(mentions: readonly Countable[], settings: readonly
 export const noSetting: Setting = Object.freeze({
 	near: new Set<string>(),
 	times: new Set<string>(),
+	periods: new Set<string>(),
 	varies: 0,
 	isStretch: false,
 	places: new Set<number>(),
@@ -71,6 +75,7 @@ export function settingsOf(mentions: readonly Countable[]): readonly Setting[] {
 		return {
 			near: namesIn(excerpt.slice(Math.max(0, at - reach), end + reach)),
 			times: times[i] ?? nothing,
+			periods: mention.kind === 'figure' ? periodsIn(excerpt) : nothing,
 			varies: Math.min(mostVarying, new Set([...excerpt.matchAll(varying)].map(([word]) => word.toLowerCase())).size),
 			isStretch: stretch.test(excerpt.slice(Math.max(0, at - reach), at)) || stretchWithin.test(text),
 			places: placesIn(excerpt),
@@ -189,8 +194,3 @@ export const soonest = 3;
 
 /** Days between two documents from which on the same weekday is another one. */
 export const oneWeek = 6;
-
-/** Days between the days on which two documents were written; 0 where it is not known. */
-export function daysApart(a: string | null, b: string | null): number {
-	return a === null || b === null ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-}

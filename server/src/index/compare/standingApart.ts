@@ -30,6 +30,8 @@ export interface StandingApart {
 	readonly isSupposed: boolean;
 	/** A share by which something is more or less than something else: `30% more than in 2003`. */
 	readonly isComparison: boolean;
+	/** The value of another time or of something else, beside which the one that is reported is held: `$5m, up from $4m a year ago`. */
+	readonly isComparand: boolean;
 	/** Its sentence speaks of more, less or a change. */
 	readonly tellsChange: boolean;
 	/** Somebody is named besides those that it counts: `eleven partners plus the United States`. */
@@ -63,6 +65,9 @@ export function standingApart(mention: Countable): StandingApart {
 			mention.kind === 'figure' &&
 			mention.figure.kind === 'share' &&
 			comparative.test(excerpt.slice(at + text.length, at + text.length + reach)),
+		isComparand:
+			mention.kind === 'figure' &&
+			(comparedWith.test(before) || (isMeasured.has(mention.figure.kind) && against.test(before))),
 		tellsChange: change.test(excerpt),
 		isTakenUp: mention.kind === 'figure' && mention.figure.kind === 'duration' && /\b(?:those|these) $/iu.test(before),
 		isLimit: limit.test(text) || limit.test(before),
@@ -147,6 +152,13 @@ const limit = /\b(?:maximum|minimum|limit|ceiling|capped)\b/iu;
 const comparative = /^ (?:more|less|fewer|higher|lower|greater|larger|smaller|faster|slower|cheaper|dearer) than\b/iu;
 const change =
 	/\b(?:more|less|fewer|higher|lower|greater|larger|smaller|faster|slower|cheaper|dearer|up|down|r[io]sen?|rising|gr[eo]wn?|growth|increas\w{1,3}|jump\w{0,3}|climb\w{0,3}|surg\w{1,3}|soar\w{0,3}|gain\w{0,3}|f[ae]ll\w{0,3}|drop\w{0,4}|declin\w{1,3}|cuts?|sl[iu]mp\w{0,3}|plung\w{1,3})\b/iu;
+
+/** `vs a loss of $3m`, `compared with 40 in March`, `down from 7%`. */
+const comparedWith =
+	/\b(?:vs\.?|versus|compared (?:with|to)|(?:up|down|(?:r[io]s|increas|gr[eo]w|jump|climb|f[ae]ll|drop|declin|advanc|slip|widen|narrow)\p{Ll}{0,5}(?: [^.;,]{1,30})?) from)(?: (?:an?|the|its|about|around|nearly|some|just|only|revised|adjusted|net|loss|profit|losses|profits|of|previous|earlier)){0,5} $/iu;
+/** `against 129.6 million`: measured; people may be for it or against it. */
+const against = /\bagainst(?: (?:an?|the|about|around|nearly|some|just|only|revised|loss|profit|of)){0,4} $/iu;
+const isMeasured: ReadonlySet<Figure['kind']> = new Set(['money', 'share', 'number', 'measure']);
 
 /** So far before a number the word may stand that supposes it, with no comma between, in UTF-16 code units. */
 const farther = 80;

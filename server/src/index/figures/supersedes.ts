@@ -1,4 +1,5 @@
 import type { DateMentionInCorpus, FigureMention } from '../mention.ts';
+import { daysFrom } from '../written.ts';
 import { quantityOf } from './predicates.ts';
 
 /** Quantities that only grow while an event unfolds: a later, higher number replaces the earlier one. */
@@ -43,21 +44,23 @@ const wasSet =
 export function supersedes(a: FigureMention | DateMentionInCorpus, b: FigureMention | DateMentionInCorpus): boolean {
 	if (a.kind === 'date' || b.kind === 'date') return a.saysChanged !== b.saysChanged;
 	if (a.figure.kind === 'age' && isBirthdayApart(a, b)) return true;
-	const [earlier, later] = (a.written ?? '') <= (b.written ?? '') ? [a, b] : [b, a];
-	const dated = earlier.written !== null && later.written !== null && earlier.written < later.written;
+	const days = daysFrom(a.written, b.written) ?? 0;
+	const [earlier, later] = days >= 0 ? [a, b] : [b, a];
+	const dated = days !== 0;
 	const from = earlier.figure.low;
 	const to = later.figure.low;
 	if (from === null || to === null) return false;
-	if (a.figure.kind === 'age')
-		return dated && to > from && to - from <= yearsBetween(earlier.written, later.written) + 1;
+	if (a.figure.kind === 'age') return dated && to > from && to - from <= Math.floor(Math.abs(days) / daysOfYear) + 1;
 	if (!growing.has(quantityOf(a.figure.quantity ?? '', a.figure.predicates))) return false;
 	return dated ? to > from : a.saysChanged !== b.saysChanged;
 }
 
+const daysOfYear = 365;
+
 /** Two texts of which not both tell their day may have been written on both sides of a birthday. */
 function isBirthdayApart(a: FigureMention, b: FigureMention): boolean {
 	const [x, y] = [a.figure, b.figure];
-	const isUndated = a.written === null || b.written === null;
+	const isUndated = daysFrom(a.written, b.written) === null;
 	if (!isUndated || a.ref.document === b.ref.document || x.low === null || y.low === null) return false;
 	return x.low === x.high && y.low === y.high && Math.abs(x.low - y.low) === 1;
 }
@@ -98,11 +101,4 @@ function beside(excerpt: string, text: string): string {
 function before(excerpt: string, text: string): string {
 	const at = excerpt.indexOf(text);
 	return at < 0 ? '' : excerpt.slice(Math.max(0, at - reach), at);
-}
-
-/** Whole years between two ISO days, `earlier` first. */
-function yearsBetween(earlier: string | null, later: string | null): number {
-	if (earlier === null || later === null) return 0;
-	const years = Number(later.slice(0, 4)) - Number(earlier.slice(0, 4));
-	return later.slice(5) < earlier.slice(5) ? years - 1 : years;
 }
