@@ -14,6 +14,7 @@ const words = `
 	the work force is large                    | the workforce is large         | same
 	I was talking of the radical planner       | I was talking of the radical planners | reworded
 	I am not running for head of the United States as a stand-in for the king of America | I am ready to fight for the people of the United States of America | unrelated
+	we are going to win so much                | we are going to replace the law with something so much better | unrelated
 	we need rules that foster growth           | the minister left the room early             | unrelated
 	a pivot                                    | a pivot                                      | unrelated
 `;

@@ -24,6 +24,8 @@ const few = 7;
 /** With nearly all its words in another, a quotation of so many is no chance, whatever the others are. */
 const nearlyAll = 0.85;
 const leastVerbatim = 6;
+/** But not where the few others carry the meaning: “we are going to win so much”, “we are going to lose so much”. */
+const anyMeaning = 0.4;
 
 /** What a quotation has of another lies close together in that: within so many words for each of its own, and some more. */
 const spread = Object.freeze({ perWord: 1.6, more: 4 });
@@ -82,7 +84,8 @@ function isOneUtterance(
 	if (shared < (short.length < few ? clearlyAlike : enough) * short.length) return false;
 	const part = isElided ? long : closestPart(short, long, shared);
 	if (!isElided && part.length > spread.perWord * short.length + spread.more) return false;
-	if (short.length >= leastVerbatim && shared >= nearlyAll * short.length) return true;
+	if (short.length >= leastVerbatim && shared >= nearlyAll * short.length)
+		return meansAlike(short, part, anyMeaning, 1);
 	if (against === 'text') return false;
 	const words = short.length < few && shared < short.length - 1 ? 3 : 2;
 	return meansAlike(short, part, enough, words);
