@@ -31,7 +31,7 @@ published.
 
 Dates that depend on the day on which a text was written ("on Tuesday", "last month") are resolved from its front matter or
 dateline. Where a text does not say when it was written they are compared as they stand: weekday with weekday, day of the year
-with day of the year. What cannot be compared is never reported.
+with day of the year. What cannot be compared is never reported, nor the date of a dateline, which tells when a text was written.
 
 **Silent when** one date is coarser and contains the other (February or late February, and 28 February), when one is a limit that
 the other keeps (by 1 March, and 26 February) or is hedged and near it (about 2010, and 2011), when a text says that a date was
