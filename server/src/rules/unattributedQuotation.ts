@@ -1,4 +1,5 @@
 import type { Attribution, DocumentBlock, Quotation } from '../facts/types.ts';
+import { quotedWords } from '../index/quotations/quotedWords.ts';
 import { confidences } from './confidences.ts';
 import { editHere } from './editHere.ts';
 import type { DocumentRule, DocumentView, Problem } from './rule.ts';
@@ -16,7 +17,7 @@ Quotation marks promise that somebody said exactly this. Where no speaker stands
 words they are, and words that were put into a mouth cannot be told from words that were spoken.
 
 **Silent when** the paragraph names a speaker, a pronoun leads to one in the paragraph before, the sentence cites where the
-words stand, or the marks hold a term at a distance, a title, a single word, or a block quotation with its source line.
+words stand, the same words stand with their speaker further down (a headline's), or the marks hold a term at a distance, a title, a single word, or a block quotation with its source line.
 
 **What settles it:** the speaker, or where the words can be read.
 `,
@@ -44,11 +45,15 @@ words stand, or the marks hold a term at a distance, a title, a single word, or 
 	},
 
 	find(view) {
+		let spoken: ReadonlyMap<string, number> | null = null;
 		return view.facts.blocks.flatMap((block, i): Problem[] => {
 			if (view.content[i]?.label !== 'content' || block.kind === 'heading' || block.kind === 'frontMatter') return [];
 			return block.facts.quotations.flatMap((quotation, j): Problem[] => {
 				if (quotation.use !== 'speech' || (view.facts.voices[i]?.[j]?.speaker ?? null) !== null) return [];
 				if (isSpoken(view, block, i, quotation)) return [];
+				// a headline or a pull quote: the same words stand further down with their speaker
+				spoken ??= spokenWords(view);
+				if ((spoken.get(quotedWords(quotation.text).join(' ')) ?? -1) > i) return [];
 				return [
 					{
 						start: block.start + quotation.start,
@@ -90,6 +95,18 @@ function isSpoken(view: DocumentView, block: DocumentBlock, index: number, quota
 			start < quotation.end && quotation.start < end && label !== undefined && label !== 'none' && label !== 'dead'
 		);
 	});
+}
+
+/** Quotations whose speaker is known, whole and sentence by sentence, as words alone; with the last block that each stands in. */
+function spokenWords({ facts: { blocks, voices } }: DocumentView): ReadonlyMap<string, number> {
+	const spoken = new Map<string, number>();
+	blocks.forEach(({ facts: { quotations } }, i) => {
+		quotations.forEach(({ text }, j) => {
+			if ((voices[i]?.[j]?.speaker ?? null) === null) return;
+			for (const part of [text, ...text.split(/[.!?]/u)]) spoken.set(quotedWords(part).join(' '), i);
+		});
+	});
+	return spoken;
 }
 
 /** A person, body or document whose word is given; a crowd is one too, and is the matter of another rule. */

@@ -11,6 +11,7 @@ import type { Described, Found } from './features.ts';
 import { inSentences, sourceInside } from './inSentence.ts';
 import { leansBack } from './leaning.ts';
 import { isCitedTitle } from './references.ts';
+import { isReferenceEntry } from '../citations/referenceEntry.ts';
 import { isReported } from './reported.ts';
 import { standsOutside } from './standing.ts';
 import type { NoClaim } from './standing.ts';
@@ -76,7 +77,8 @@ function look<T>(reading: Reading, found: Found, cut: SentenceWordList, see: (se
 			reading.ranges[index]?.roles ?? 0,
 		),
 	);
-	markCitedTitles(outsides, texts, cut);
+	if (isReferenceEntry(kind, prose)) outsides.fill('reference');
+	else markCitedTitles(outsides, texts, cut);
 	return reading.sentences.map((span, index) => {
 		const words = cut[index] ?? [];
 		const inside = groups[index] ?? NOTHING;

@@ -3,6 +3,7 @@ import { extractAttributions } from '../attributions/extractAttributions.ts';
 import type { SentenceWordList } from '../attributions/words.ts';
 import { textAt } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
+import { isReferenceEntry } from '../citations/referenceEntry.ts';
 import { sentenceAt } from '../sentenceAt.ts';
 import { pairMarks } from './marks.ts';
 import type { MarkedSpan } from './marks.ts';
@@ -29,6 +30,7 @@ export function extractQuotations(reading: Reading, cut?: SentenceWordList): Quo
 		sentence: sentenceAt(reading.sentences, pair.start),
 	});
 	const bare = outermost(marked).map(single);
+	if (isReferenceEntry(reading.kind, prose)) return bare.map((quotation) => ({ ...quotation, use: 'title' }));
 	const near = nearQuotations(reading.sentences, bare);
 	const attributions = extractAttributions(reading, bare, cut, (sentence) => near[sentence] === 1);
 	let speaking = false;
