@@ -79,6 +79,9 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
 	'there',
 ]);
 
+/** Of these, what opens a clause of time or condition as well. */
+const TELLS_WHEN: ReadonlySet<string> = new Set(['when', 'where', 'if']);
+
 /** Verbs of finding: with a plain object they tell what was done ("found a body"), with a clause what was learned. */
 export const CLAUSE_ONLY: ReadonlySet<string> = new Set([
 	'find',
@@ -126,6 +129,9 @@ export function complementAfter(
 			word.lower === 'otherwise'
 		)
 			return { type: 'clause', at };
+		// "added to the stock when prices fell": behind a hearer, a time or a place they tell when it was said
+		if (at > verb + 1 && TELLS_WHEN.has(word.lower) && words[at - 1]?.kind === 'word' && !has(words[at - 1], L.ADVERB))
+			return clauseBehind(words, at);
 		if (CLAUSE_OPENERS.has(word.lower)) return { type: 'clause', at: word.lower === 'that' ? at + 1 : at };
 		// "point out that": what follows is a clause as behind "say"
 		const opener = word.lower === 'out' ? words[at + 1]?.lower : undefined;
@@ -169,6 +175,15 @@ export function complementAfter(
 		return heard ?? { type: 'nounPhrase', at };
 	}
 	return { type: 'nothing', at };
+}
+
+/** "said on Monday when he arrived that": the clause behind one of time; nothing where there is none. */
+function clauseBehind(words: readonly Word[], from: number): { readonly type: Complement; readonly at: number } {
+	for (let at = from + 1; at < words.length && at < from + LONGEST_ASIDE; at++) {
+		if (words[at]?.kind === 'mark' && !isMark(words[at], ',')) break;
+		if (words[at]?.lower === 'that') return { type: 'clause', at: at + 1 };
+	}
+	return { type: 'nothing', at: from };
 }
 
 /** Verbs that name the hearer first: "told Reuters that", "asked Obama whether". */
@@ -220,7 +235,8 @@ function afterHearer(words: readonly Word[], from: number): { readonly type: Com
 		const step = words[at];
 		if (has(step, L.CALENDAR | L.ADVERB)) at++;
 		else if (isTime(words, at)) at += 2;
-		else if (has(step, L.PREPOSITION) && step?.lower !== 'about' && step?.lower !== 'of' && !isInfinitive(words, at))
+		// "asked the tower for permission to land" tells what was wanted
+		else if (has(step, L.PREPOSITION) && !/^(?:about|of|for)$/.test(step?.lower ?? '') && !isInfinitive(words, at))
 			at = afterPhrase(words, at + 1);
 		else break;
 	}

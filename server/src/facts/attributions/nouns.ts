@@ -34,7 +34,7 @@ export const ORGANISATIONS =
 	words(`government administration ministry department agency office company firm corporation bank university institute institution
 	court police committee commission council parliament congress senate house board union party campaign team group organisation organization
 	foundation association network outlet newsroom paper hospital school college church army military navy force embassy consulate bureau
-	regulator authority coalition alliance league federation society club studio publisher station channel magazine daily agency
+	regulator authority coalition alliance league federation society club studio publisher broadcaster television station channel magazine daily agency
 	president premier chancellor minister secretary senator congressman congresswoman governor mayor king queen prince princess
 	pope bishop ambassador general judge justice prosecutor attorney commissioner director chairman chairwoman chairperson chair
 	chief ceo founder professor author writer journalist reporter correspondent editor columnist candidate leader lawmaker legislator

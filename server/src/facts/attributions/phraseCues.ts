@@ -1,14 +1,13 @@
+import { ACCOUNTS, accordingTo } from './accordingTo.ts';
 import { isBareClause } from './complement.ts';
 import { has, isMark, phraseAfter, phraseBefore } from './phrase.ts';
-import type { Phrase } from './phrase.ts';
 import { itemAt } from '../../text/itemAt.ts';
 import type { Span } from '../../text/span.ts';
-import { allBefore, quotationStartingAt, restFrom, withoutStop } from './sentenceWords.ts';
+import { quotationStartingAt, restFrom, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import { pollCue } from './pollCues.ts';
 import { classifySource } from './sources.ts';
 import type { Source } from './sources.ts';
-import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
 
 const NOBODY: Source = { kind: 'vague', pronoun: false, speaks: true };
@@ -21,19 +20,6 @@ const HEARSAY: ReadonlySet<string> = new Set([
 	'supposedly',
 	'rumouredly',
 	'rumoredly',
-]);
-
-/** Nouns that point to a view when "in", "by" or "from" stands before: "in the words of", "by his own account". */
-const ACCOUNTS: ReadonlySet<string> = new Set([
-	'words',
-	'view',
-	'opinion',
-	'account',
-	'estimate',
-	'telling',
-	'estimation',
-	'assessment',
-	'reckoning',
 ]);
 
 /** Adjectives of a mind: "some experts worried", "many are convinced". */
@@ -53,75 +39,6 @@ const STATES: ReadonlySet<string> = new Set([
 	'optimistic',
 	'pessimistic',
 ]);
-
-/** Whoever and whatever can give their word. */
-const GIVES_WORD = L.PERSON | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.DOCUMENT | L.SAYING_NOUN | L.QUANTIFIER;
-
-/** What somebody gives of a thing besides accounts and what documents are called. */
-const VERSIONS: ReadonlySet<string> = new Set(
-	'accounts words estimates version testimony diary website site opinion view'.split(' '),
-);
-
-/** "according to how long he runs", "according to their needs", "according to plan": by what something goes, nobody's word. */
-function isMeasure(words: readonly Word[], from: number, source: Phrase): boolean {
-	const first = words[from]?.lower ?? '';
-	if (/^(?:how|whether|what|where|when|who|which|plan|schedule)$/.test(first)) return true;
-	if (!/^(?:its|their|his|her|your|our|my)$/.test(first)) return false;
-	for (let at = source.from; at < source.to; at++) {
-		const word = words[at];
-		if (word?.capital || has(word, GIVES_WORD)) return false;
-		if (ACCOUNTS.has(word?.lower ?? '') || VERSIONS.has(word?.lower ?? '')) return false;
-	}
-	return true;
-}
-
-/** Longest relative clause behind "According to X", in words. */
-const LONGEST_RELATIVE = 24;
-
-/** Index of the comma that ends the relative clause opened at `from`, else `from`. */
-function commaBehind(words: readonly Word[], from: number): number {
-	for (let at = from + 1; at < from + LONGEST_RELATIVE; at++) if (isMark(words[at], ',')) return at;
-	return from;
-}
-
-/** How far behind a source its maker is looked for, in words. */
-const LONGEST_MAKING = 8;
-
-/** "data compiled for Reuters by the Weber Institute": a name behind says whose it is. */
-function isMadeBy(words: readonly Word[], from: number): boolean {
-	for (let at = from; at < from + LONGEST_MAKING; at++) {
-		const word = words[at];
-		if (!word || word.kind === 'mark') return false;
-		if (word.lower !== 'by' && word.lower !== 'from') continue;
-		const name = has(words[at + 1], L.DETERMINER) ? words[at + 2] : words[at + 1];
-		if (name?.capital && !has(name, L.CALENDAR)) return true;
-	}
-	return false;
-}
-
-/** "According to X", "per X": the source stands behind the cue, the content around both. */
-function accordingTo(at: SentenceWords, index: number): FoundCue | null {
-	const { words } = at;
-	const source = phraseAfter(words, index + 2);
-	if (!source || isMeasure(words, index + 2, source)) return null;
-	const classed = classifySource(words, source) ?? { kind: 'attributed', pronoun: false, speaks: true };
-	const is: Source =
-		classed.kind === 'vague' && isMadeBy(words, source.to) ? { ...classed, kind: 'attributed' } : classed;
-	const opening = index === 0 || (index <= 2 && itemAt(words, index - 1)?.kind !== 'mark');
-	const end = has(words[source.to], L.RELATIVE) ? commaBehind(words, source.to) : source.to;
-	const next = isMark(words[end], ',') ? end + 1 : source.to;
-	const content =
-		opening || isMark(itemAt(words, index - 1), '(') ? restFrom(at, opening ? next : 0) : allBefore(at, index);
-	const whole = content.end - content.start < 8 ? withoutStop(at.prose, at.sentence) : content;
-	return {
-		source,
-		is: is.speaks ? is : { ...is, speaks: true },
-		cueFrom: index,
-		cueTo: index + 2,
-		content: whole,
-		mode: 'speech',
-	};
-}
 
 /** "in the words of X", "in X's view". */
 function account(at: SentenceWords, index: number): FoundCue | null {

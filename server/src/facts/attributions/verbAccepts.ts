@@ -97,6 +97,8 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 		case 'quotation':
 			return traits.includes('c') || complement === 'quotation' || traits.includes('n');
 		case 'preposition':
+			// "the sellers ask for more", "a pilot asked for help": a wish, which is acted on and not believed
+			if (lemma === 'ask' && is.kind !== 'attributed') return words[content - 1]?.lower !== 'for';
 			// "blasted off the surface"; "railed against the toll"
 			return traits !== 'n' || lemma === 'rail' || lemma === 'advocate' || lemma === 'describe' || AS_WHAT.has(lemma);
 		case 'nothing':
@@ -117,6 +119,8 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 			if (lemma === 'deny' && isSomebody(words, content)) return false;
 			if (lemma === 'concede' && isWon(words, content)) return false;
 			if (lemma === 'add') return isRemark(words, content) || isBareClause(words, content);
+			// "argued the case before the court"
+			if (lemma === 'argue' && isPleaded(words, content)) return false;
 			if (traits.includes('x')) return false;
 			if (traits.includes('o')) return true;
 			if (traits.includes('n')) return true;
@@ -142,6 +146,12 @@ const AS_WHAT: ReadonlySet<string> = new Set(['characterise', 'characterize', 'p
 function isOfWhom(words: readonly Word[], { to }: Phrase, complement: Complement): boolean {
 	const relative = words[to]?.lower;
 	return (relative === 'who' || relative === 'that') && complement === 'nounPhrase';
+}
+
+/** What lawyers argue before a court, with their names and nothing of their words. */
+function isPleaded(words: readonly Word[], content: number): boolean {
+	const noun = has(words[content], L.DETERMINER) ? words[content + 1] : words[content];
+	return /^(?:cases?|causes?|appeals?|motions?|petitions?)$/.test(noun?.lower ?? '');
 }
 
 /** Words behind "question" within which "about" says that somebody was asked. */
@@ -205,6 +215,9 @@ function acceptsThought(words: readonly Word[], lemma: string, complement: Compl
 				complement === 'quotation' ||
 				(complement === 'nounPhrase' && (isBareClause(words, content) || hasAs(words, content)))
 			);
+		case 'agree':
+			// "agreed to take part": a deed
+			return complement !== 'nothing' && complement !== 'infinitive';
 		default:
 			return complement !== 'nothing';
 	}

@@ -93,6 +93,17 @@ function isNamed(words: readonly Word[], verb: number, from: number): boolean {
 	return true;
 }
 
+/** What makes others do something, whose verb then has no ending: "help doctors predict", "makes viewers feel". */
+const MAKES: ReadonlySet<string> = new Set(
+	'help helps helped helping make makes made making let lets letting'.split(' '),
+);
+
+/** "may help researchers identify a fish": what they are brought to do is nobody's word. */
+function isMadeTo(words: readonly Word[], { from, head }: Phrase, verb: number): boolean {
+	if (!has(words[verb], L.BASE_FORM) || has(words[verb], L.PAST_FORM)) return false;
+	return MAKES.has(words[from]?.lower ?? '') ? from < head : MAKES.has(itemAt(words, from - 1)?.lower ?? '');
+}
+
 /** "Some have few cracks, which suggests that they are young": what was told before suggests it, not the plural before the comma. */
 function isConsequence(words: readonly Word[], from: number, verb: number): boolean {
 	if (
@@ -173,7 +184,7 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 		: group.infinitive
 			? subjectBefore(words, leadStart(words, group.from))
 			: (joinedSubject(words, group.from, previous) ?? subjectBefore(words, group.from));
-	if (!subject) return null;
+	if (!subject || isMadeTo(words, subject, verb)) return null;
 	const classed = classifySource(words, subject);
 	const is = classed && withAuthor(words, subject, classed);
 	// "advisers should calm clients by emphasising safety": a means, no word of theirs

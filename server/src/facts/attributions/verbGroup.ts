@@ -1,5 +1,5 @@
 import { isBareClause } from './complement.ts';
-import { QUOTE_MARKS, has } from './phrase.ts';
+import { QUOTE_MARKS, has, isMark } from './phrase.ts';
 import { isAgentNoun } from './sources.ts';
 import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
@@ -69,7 +69,7 @@ const OBJECTS = /^(?:him|her|them|me|us|it|\w{2,4}sel(?:f|ves))$/;
 
 /** Words that stand before a plural. */
 const PLURALS: ReadonlySet<string> = new Set(
-	'many several few both most numerous countless various these those'.split(' '),
+	'some many several few both most numerous countless various these those'.split(' '),
 );
 
 /** How much of a sentence is looked at to tell a headline. */
@@ -97,6 +97,17 @@ const NOTES = /^(?:notes?|lists?|details?|posts?|documents?|outlines?|quotes?|co
 function isPeople(word: Word | undefined): boolean {
 	if (word === undefined || word.kind !== 'word' || !endsInS(word)) return false;
 	return has(word, SOMEBODY) || isAgentNoun(word.lower);
+}
+
+/** "…, the Associated Press reports.": behind a comma, a name and nothing else stands before the verb that ends the sentence. */
+function closesTail(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	if (!has(words[at], L.S_FORM) || !has(words[at], L.SAYING) || (next && !isMark(next, '.'))) return false;
+	let from = at;
+	while (from > 0 && words[from - 1]?.kind === 'word' && words[from - 1]?.capital) from--;
+	if (from === at) return false;
+	if (words[from - 1]?.lower === 'the') from--;
+	return from > 1 && isMark(words[from - 1], ',');
 }
 
 /** A word that is a verb form elsewhere but a noun or adjective here. */
@@ -167,6 +178,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (word.lower === 'state' && before?.capital && after?.capital && !endsInS(before)) return true;
 	if (has(word, NOUN)) {
 		const next = words[at + 1];
+		if (closesTail(words, at)) return false;
 		if (has(word, L.BASE_FORM) && has(word, L.SAYING) && isPeople(before) && !has(next, L.AUXILIARY)) return false;
 		if (has(before, L.PRONOUN | L.RELATIVE | L.QUANTIFIER)) return false;
 		const opens =

@@ -40,6 +40,7 @@ export const SAYING_VERBS: ReadonlyMap<string, string> = (() => {
 		['cd', 'show indicate discover determine detect demonstrate establish hold'],
 		['cdn', 'document calculate define forecast'],
 		['cdq', 'read'],
+		['ciq', 'shout cry scream yell whisper murmur mutter exclaim interject plead beg'],
 		['cx', 'point call speak talk elaborate refer'],
 	];
 	const map = new Map<string, string>();
@@ -88,7 +89,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /** Verbs of two syllables that double their last letter all the same. */
 const DOUBLING: ReadonlySet<string> = new Set(
-	'admit refer occur quip commit permit prefer submit brag plan stop drop cut get run set win sit put let hit split shut rebut compel begin swim transfer tag infer ban rob'.split(
+	'admit refer occur quip commit permit prefer submit brag plan stop drop cut get run set win sit put let hit split shut rebut compel begin swim transfer tag infer ban rob beg'.split(
 		' ',
 	),
 );

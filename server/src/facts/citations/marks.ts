@@ -54,6 +54,18 @@ function followsStop(text: string, start: number): boolean {
 	return text[start - 1] === ' ' && '.!?"\u201d'.includes(text[start - 2] ?? '');
 }
 
+/** Longest title in quotation marks before its publisher. */
+const LONGEST_TITLE = 130;
+
+/** `“Bridges of the North” (Norvik Press, 2031)`: brackets behind a title hold who published it, and cite nothing. */
+function followsTitle(text: string, start: number): boolean {
+	const title = /["\u201c]([^"\u201c\u201d]{3,120})["\u201d] $/u.exec(
+		text.slice(Math.max(0, start - LONGEST_TITLE), start),
+	)?.[1];
+	const long = title?.split(' ', 20).filter((word) => word.length > 3) ?? [];
+	return long.length > 0 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+}
+
 /** `[1, 2, 3, 4]` is a list of numbers: citations in a row are written as a range. */
 function isList(inside: string): boolean {
 	const numbers = inside.split(/[,;]/).map(Number);
@@ -92,7 +104,7 @@ function bracketMark(text: string, start: number, end: number): Mark | null {
 			: null;
 	}
 	const parts = inside.split(/;\s?/, 12);
-	if (!CALENDAR.test(inside) && parts.every((part) => AUTHOR.test(part)))
+	if (!CALENDAR.test(inside) && parts.every((part) => AUTHOR.test(part)) && !followsTitle(text, start))
 		return make('authorYear', inside.toLowerCase());
 	if (square && inside.length <= 48 && NAME.test(inside) && !REMARK.test(inside)) {
 		if (':,'.includes(text[end] ?? '.') && start < LONGEST_PLACE && PLACE.test(text.slice(0, start))) return null;
