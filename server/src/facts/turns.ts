@@ -7,7 +7,7 @@ import type { BlockShape } from './types.ts';
  */
 const HEAD =
 	/^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? )?(\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}|\d{1,2}|van|de|von|der|da|di)){0,4})(?: ?\([^()]{1,40}\))?(?::(?: [[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?(?! ?[ap]\.?m))?| [[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:)(?= |$)/u;
-const TIMED = /\d:\d{2}/;
+const TIME = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})/;
 
 /** Speakers without a name; other numbers are days and versions: `October 20: …`. */
 const NUMBERED =
@@ -18,7 +18,7 @@ const longestHead = 160;
 
 /**
  * Who speaks, where a block is or opens with what could be the head of a turn in a transcript, `Anna Keller: (00:44)`,
- * `Anna Keller: Good morning.`; whether a time stands with the name, and nothing behind it. Null for other blocks.
+ * `Anna Keller: Good morning.`; the time that stands with the name, in seconds, and whether nothing stands behind it. Null for other blocks.
  */
 export function turnHead(prose: string): BlockShape['turn'] {
 	const head = prose.slice(0, longestHead);
@@ -26,7 +26,9 @@ export function turnHead(prose: string): BlockShape['turn'] {
 	const found = HEAD.exec(head);
 	const name = found?.[1];
 	if (found === null || name === undefined || (/\d$/.test(name) && !NUMBERED.test(name))) return null;
-	return { name: name.toLowerCase(), timed: TIMED.test(found[0]), alone: found[0].length === prose.length };
+	const [clock, hours = '0', minutes = '', seconds = ''] = TIME.exec(found[0]) ?? [];
+	const time = clock === undefined ? null : (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+	return { name: name.toLowerCase(), time, alone: found[0].length === prose.length };
 }
 
 /** A block, as far as it may be part of a transcript. */
@@ -44,7 +46,7 @@ const fewestSpeakers = 2;
 function headAt(blocks: readonly TurnBlock[], index: number): BlockShape['turn'] {
 	const block = blocks[index];
 	const head = block?.kind === 'paragraph' ? block.facts.shape.turn : null;
-	if (!block || !head || head.timed) return head;
+	if (!block || !head || head.time !== null) return head;
 	const spoken = head.alone ? blocks[index + 1] : block;
 	return spoken?.kind === 'paragraph' && spoken.facts.shape.closed ? head : null;
 }
@@ -52,7 +54,8 @@ function headAt(blocks: readonly TurnBlock[], index: number): BlockShape['turn']
 /**
  * The head of the turn that each block stands in, as an index; -1 outside of any. Every block behind a head belongs to it up to the
  * next head or heading. Only in documents that are transcripts: two speakers or more take the word again and again, by heads
- * with times, or by names of two words and more, and speak to each other (labels such as `Key Findings:` return as well).
+ * with times, or by names of two words and more, and speak to each other (labels such as `Key Findings:` return as well). The times
+ * of a recording run on; where they fall back, they are those of a programme that begins anew on its second day.
  */
 export function turnsOf(blocks: readonly TurnBlock[]): readonly number[] {
 	const none = () => blocks.map(() => -1);
@@ -60,11 +63,15 @@ export function turnsOf(blocks: readonly TurnBlock[]): readonly number[] {
 	const counts = new Map<string, number>();
 	let timed = 0;
 	let named = 0;
+	let latest = 0;
 	for (const head of heads) {
 		if (!head) continue;
-		if (head.timed || head.name.includes(' ')) counts.set(head.name, (counts.get(head.name) ?? 0) + 1);
-		if (head.timed) timed++;
+		if (head.time !== null || head.name.includes(' ')) counts.set(head.name, (counts.get(head.name) ?? 0) + 1);
 		if (head.name.includes(' ')) named++;
+		if (head.time === null) continue;
+		if (head.time < latest) return none();
+		latest = head.time;
+		timed++;
 	}
 	if (timed + named < fewestHeads) return none();
 	const returning = [...counts.values()].filter((count) => count > 1).length;
@@ -75,7 +82,7 @@ export function turnsOf(blocks: readonly TurnBlock[]): readonly number[] {
 	const turns = blocks.map(({ kind, facts: { shape } }, index) => {
 		if (kind === 'heading' || kind === 'frontMatter') current = -1;
 		const head = heads[index];
-		if (head && (clocked ? head.timed : counts.has(head.name))) current = index;
+		if (head && (clocked ? head.time !== null : counts.has(head.name))) current = index;
 		if (current >= 0) spoken += shape.readerWords + shape.publisherWords;
 		return current;
 	});

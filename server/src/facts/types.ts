@@ -246,8 +246,8 @@ export interface BlockShape {
 	/** The last visible character ends a sentence. */
 	readonly closed: boolean;
 	readonly endsWithColon: boolean;
-	/** Who speaks in it, in lower case, where it is or opens with what could be the head of a turn in a transcript (`turns.ts`). */
-	readonly turn: { readonly name: string; readonly timed: boolean; readonly alone: boolean } | null;
+	/** Who speaks in it, in lower case, and at what second of a recording, where it is or opens with what could be the head of a turn in a transcript (`turns.ts`). */
+	readonly turn: { readonly name: string; readonly time: number | null; readonly alone: boolean } | null;
 	/** Words inside links. */
 	readonly linkWords: number;
 	/** Lexical cues of furniture found in it, e.g. `copyright`, `newsletter`, `share`. Names of a closed table in facts/content. */

@@ -36,7 +36,9 @@ export function readFrontMatter(text: string): FrontMatterReading | null {
 	const faults: FrontMatterFault[] = [];
 	const into = { body, base: bodyStart, entries, blocks, faults };
 	const document = parseYaml(body);
-	if (document) for (const error of document.errors) faults.push(fault(error, bodyStart, body));
+	// what follows the first fault is read amiss because of it
+	const [error] = document?.errors ?? [];
+	if (error) faults.push(fault(error, bodyStart, body));
 	if (!document || faults.length > 0) collectLines(into);
 	else if (isMap(document.contents)) collect(document.contents.items, '', 1, into);
 	return { frontMatter: { ...span, entries, faults }, blocks };
