@@ -17,6 +17,9 @@ export const BEFORE_NUMBER = words(
 	'no nos art arts ch chap fig figs p pp para pop pt sec secs vol vols approx ca c circa est op r eq nr',
 );
 
+/** Units that go on with a smaller one behind a number: `2 min. 6 sec.`, `5 lb. 3 oz.` */
+export const MEASURES = words('hr hrs min mins sec secs yd yds lb lbs');
+
 /** Months and weekdays: they end a sentence only before a word that plainly begins one. */
 export const CALENDAR = words(
 	'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
@@ -24,8 +27,8 @@ export const CALENDAR = words(
 
 /** Abbreviations that may end a sentence, and do so before a word that plainly begins one. */
 export const MAY_END = words(
-	'al assn ave bldg blvd bros co corp ctr cos dept dist div ed eds esq est etc ext ibid inc incl intl jr llc ltd mfg mgmt mktg natl ' +
-		'nat oz plc rd sq univ yr yrs hr hrs min mins sec secs lb lbs tbsp tsp ' +
+	'al app assn ave bldg blvd bros cal cir co corp ct ctr cos dept dist div ed eds esq est etc ext ibid inc incl intl jr llc ltd mfg mgmt mktg natl ' +
+		'nat oz plc rd ry sq supp tit univ yr yrs hr hrs min mins sec secs lb lbs tbsp tsp ' +
 		'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va ' +
 		'vt wash wis wyo ont que alta sask man',
 );

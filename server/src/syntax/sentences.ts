@@ -1,5 +1,15 @@
 import type { Span } from '../text/span.ts';
-import { BEFORE_NUMBER, CALENDAR, MAY_END, NAME_ENDINGS, NO_TITLES, STARTERS, TITLES, ZONES } from './abbreviations.ts';
+import {
+	BEFORE_NUMBER,
+	CALENDAR,
+	MAY_END,
+	MEASURES,
+	NAME_ENDINGS,
+	NO_TITLES,
+	STARTERS,
+	TITLES,
+	ZONES,
+} from './abbreviations.ts';
 import type { InlineLink } from './inline.ts';
 import { isSpace } from './proseBuilder.ts';
 
@@ -149,11 +159,17 @@ function stopEnds(prose: string, start: number, at: number, next: NextWord): boo
 	if (!isPlain) {
 		if (TITLES.has(lower)) return startsSentence && NO_TITLES.has(lower);
 		if (BEFORE_NUMBER.has(lower) && next.digit) return false;
+		if (next.digit && MEASURES.has(lower) && isMeasured(prose, at - word.length)) return false;
 		if (CALENDAR.has(lower) && word !== lower) return !next.digit && (startsSentence || next.opened);
 		if (lower === 'al') return /^\p{Lu}/u.test(next.word);
 		if (MAY_END.has(lower) && (word !== lower || isAlwaysShort(lower))) return startsSentence || next.opened;
 	}
 	return true;
+}
+
+/** A digit stands before the word that begins at `at`, right there or behind one blank. */
+function isMeasured(prose: string, at: number): boolean {
+	return isDigit(prose.charCodeAt(isSpace(prose.charCodeAt(at - 1)) ? at - 2 : at - 1));
 }
 
 /** Abbreviations that are no words of their own when written in lower case. */

@@ -55,7 +55,7 @@ const yearly = wordSet(
 	earnings figures revenues exports imports profits awards championships finals midterms primaries rules
 	regulations guidelines estimates levels prices data taxes hearings accords negotiations crashes fires
 	floods earthquakes hurricanes campaigns contests races uprisings strikes wars killings shootings
-	bombings numbers statistics standings rankings conventions debates models plans`,
+	bombings numbers statistics standings rankings conventions debates models plans values`,
 );
 
 const copular = wordSet(

@@ -2,6 +2,7 @@ import { passagesOf } from '../words/passages.ts';
 import type { Passage } from '../words/passages.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
+import { isHyphen } from '../words/cardinal.ts';
 import { opens } from '../words/wordRoles.ts';
 import type { DateBound, DateExpression, DateMention, DatePart, Reading } from '../types.ts';
 import { daysInMonth, isDay, isoDay } from './calendar.ts';
@@ -114,9 +115,17 @@ function isInsideWord(tokens: readonly Token[], i: number): boolean {
 	const token = at(tokens, i);
 	const before = at(tokens, i - 1);
 	if (!token.glued) return false;
+	if (token.kind === 'word' && isHyphen(before) && before.glued) return isInName(at(tokens, i - 2));
 	return before.kind === 'word'
 		? token.kind === 'number' && before.lower.length > 2
 		: before.kind === 'number' || /^[_=@#\\]$/.test(before.lower);
+}
+
+/** `Cla-Mar`, `Anna-May`: what a hyphen joins to a month is part of a name; not in `mid-March`, `London-May`'s like `May-June`. */
+function isInName({ kind, capital, lower, roles }: Token): boolean {
+	return (
+		kind === 'word' && capital && (roles & opens.date) === 0 && !/^(?:mid|early|late|pre|post|non|since)$/.test(lower)
+	);
 }
 
 interface CalendarDay {

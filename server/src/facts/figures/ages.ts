@@ -129,14 +129,14 @@ function aged(prose: string, tokens: readonly Token[], amount: Amount): Age | nu
 	};
 }
 
-/** `At 69, he`, `who at 69 is`: a bare number behind "at" that a person's clause goes on after. */
+/** `At 69, he`, `who at 69 is`, `Chemist dies at 84`: a bare number behind "at" that a person's clause goes on after, or a death before it. */
 function atAge(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
 	const { from, to, low } = amount;
 	const before = at(tokens, from - 2).lower;
 	const next = at(tokens, to).lower === ',' ? at(tokens, to + 1) : at(tokens, to);
-	const opens =
-		before === '' || before === ',' || before === 'who' || before === '.' || before === '(' || before === 'died';
-	const goesOn = /^(?:he|she|is|was|has|had|the)$/.test(next.lower) || next.capital || before === 'died';
+	const dies = /^(?:died?|dies|dead)$/.test(before) && !(next.kind === 'word' && isPlural(next.lower));
+	const opens = before === '' || before === ',' || before === 'who' || before === '.' || before === '(' || dies;
+	const goesOn = /^(?:he|she|is|was|has|had|the)$/.test(next.lower) || next.capital || dies;
 	if (!opens || !goesOn || !isHumanAge(amount) || (low ?? 0) < 13 || amount.bounded) return null;
 	return { from: from - 1, to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, from - 2) };
 }

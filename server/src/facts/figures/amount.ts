@@ -157,6 +157,8 @@ function percentAt(tokens: readonly Token[], i: number): { unit: '%' | 'pp'; to:
 		return next === 'point' || next === 'points' ? { unit: 'pp', to: joined + 1 } : { unit: '%', to: j };
 	};
 	if (word === '%' || word === '％') return points(from + 1);
+	// "15pc of homes"
+	if (word === 'pc' && at(tokens, from).glued && !at(tokens, from).capital) return points(from + 1);
 	if (word === 'percent' || word === 'pct' || word === 'percentage' || word === 'percents') return points(from + 1);
 	if (word === 'per' && at(tokens, from + 1).lower === 'cent') return points(from + 2);
 	// "391 pp., illustrated" counts pages

@@ -13,7 +13,7 @@ const labels = wordSet(
 	figs table tables appendix part parts step phase version versions ver v line item number numbers no nos
 	nr num question proposition prop room suite apartment apt flight route highway interstate channel
 	episode ep season level grade class gate platform lot box form rule clause paragraph para verse psalm
-	act scene lesson module exercise example equation eq theorem lemma note notes footnote ref district ward
+	act tit scene lesson module exercise example equation eq theorem lemma note notes footnote ref district ward
 	zone precinct type stage tier category build port id code extension ext week round lap formula model
 	mark title schedule annex resolution amendment docket exit pier track disc book bus line tip reason hole
 	locker cell camp unit area sector block plot flat studio stand terminal runway train bay seat row square
@@ -54,6 +54,11 @@ function isBareInteger(tokens: readonly Token[], { from, to, form, bounded, appr
 	);
 }
 
+/** `No. 47,899` of a court's list of cases. */
+function isDocket(tokens: readonly Token[], { from, to }: Amount): boolean {
+	return to === from + 1 && /^\d{1,3}(?:,\d{3})+$/.test(at(tokens, from).lower) && !countsSomething(tokens, to);
+}
+
 /** `page 5`, `No. 6`, `Question 2`, and what follows in a list: `pages 5 and 6`. */
 export function isLabel(prose: string, tokens: readonly Token[], amount: Amount): boolean {
 	let i = amount.from - 1;
@@ -77,7 +82,7 @@ export function isLabel(prose: string, tokens: readonly Token[], amount: Amount)
 	if (!labels.has(label.lower)) return false;
 	// "Policy No. 12 states": never counts what follows
 	if (label.lower === 'no' && i < amount.from - 1 && at(tokens, amount.from - 1).lower === '.')
-		return isBareInteger(tokens, amount);
+		return isBareInteger(tokens, amount) || isDocket(tokens, amount);
 	// "Section 230 protects sites": with a capital it names one, whatever stands behind it
 	if (label.capital && !listed && isBareInteger(tokens, amount) && i === amount.from - 1) return true;
 	return (

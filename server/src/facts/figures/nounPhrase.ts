@@ -223,6 +223,8 @@ function singularPhrase(tokens: readonly Token[], from: number): NounPhrase | nu
 	for (; i < from + 6;) {
 		const token = at(tokens, i);
 		if (token.kind !== 'word' || endsPhrase(token.lower) || token.lower === "'s" || adverbs.has(token.lower)) break;
+		// "one town alone"
+		if (words.length > 0 && token.lower === 'alone') break;
 		const verb = verbOf(token.lower);
 		if (words.length > 0 && verb && (verb.form !== 'base' || isKnownQuantity(words.at(-1) ?? ''))) break;
 		// "on Hits 1 called “Pop”"

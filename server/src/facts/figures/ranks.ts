@@ -45,7 +45,7 @@ export function rankOf(tokens: readonly Token[], amount: Amount): Rank | null {
 	const word = at(tokens, joined);
 	if (word.kind === 'word' && superlative.test(word.lower) && !notSuperlative.has(word.lower))
 		return ranked(tokens, amount, joined);
-	if (joined > amount.to || isNamePart(tokens, amount)) return null;
+	if (joined > amount.to || isNamePart(tokens, amount) || isPartOfYear(word, amount)) return null;
 	if (amount.bounded && amount.low !== amount.high)
 		return { from: amount.from, to: amount.to, counted: null, qualifiers: [] };
 	if (places.has(word.lower) && (amount.low !== 1 || isTaken(tokens, amount.from)))
@@ -55,6 +55,11 @@ export function rankOf(tokens: readonly Token[], amount: Amount): Rank | null {
 	const known = word.kind === 'word' && occurrences.has(word.lower) && value > 1;
 	if (!known && (!digits || value < 4) && value < 4) return null;
 	return series(tokens, amount);
+}
+
+/** `the second quarter net loss`, `ended the first half`: a stretch of the year or of a match, in whatever sentence. */
+function isPartOfYear({ lower }: Token, { low }: Amount): boolean {
+	return (lower === 'quarter' && (low ?? 0) <= 4) || (lower === 'half' && (low ?? 0) <= 2);
 }
 
 /** `third-largest economy`, `second most populous state`. */
@@ -124,7 +129,6 @@ function series(tokens: readonly Token[], amount: Amount): Rank | null {
 		head === undefined ||
 		isPlural(head) ||
 		/^(?:and|century|floor|grade|street|avenue|amendment)$/.test(head) ||
-		(head === 'quarter' && words.length === 0) ||
 		head.endsWith('ly')
 	)
 		return null;

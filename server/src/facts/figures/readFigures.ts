@@ -152,6 +152,18 @@ interface Details {
 
 function counted(passage: Passage, amount: Amount): Figure | null {
 	const { tokens } = passage;
+	const magnitude = amount.type === 'plain' ? magnitudeTo(tokens, amount) : null;
+	if (magnitude !== null)
+		return build(passage, amount, {
+			from: amount.from,
+			to: magnitude,
+			kind: 'count',
+			counted: 'magnitude',
+			quantity: 'magnitude',
+			qualifiers: [],
+			subject: null,
+			predicates: [],
+		});
 	const phrase = phraseOf(tokens, amount);
 	if (!isFigureAnyway(tokens, amount, phrase)) return null;
 	const suffix = phrase ? suffixBoundAt(tokens, phrase.to) : null;
@@ -169,6 +181,14 @@ function counted(passage: Passage, amount: Amount): Figure | null {
 		subject: null,
 		predicates: verbs,
 	});
+}
+
+/** Where a number that tells how strong an earthquake was ends: `a 7.6 magnitude earthquake`, `7.6-magnitude`, `magnitude 7.6`; else null. */
+function magnitudeTo(tokens: readonly Token[], { from, to }: Amount): number | null {
+	const behind = at(tokens, to).lower === '-' ? to + 1 : to;
+	if (at(tokens, behind).lower === 'magnitude') return behind + 1;
+	const linked = /^(?:-|of)$/.test(at(tokens, from - 1).lower) ? from - 2 : from - 1;
+	return at(tokens, linked).lower === 'magnitude' ? to : null;
 }
 
 /** `a 225-page report`: what follows is the noun that the number describes. */

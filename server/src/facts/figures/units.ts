@@ -2,6 +2,7 @@ import { isHyphen } from '../words/cardinal.ts';
 import { singular } from '../words/nouns.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
+import { wordSet } from '../words/wordSet.ts';
 import { prefixable, prefixes, shortSymbols, unitNames, unitSymbols } from './unitTable.ts';
 import type { Dimension, Unit } from './unitTable.ts';
 
@@ -41,10 +42,11 @@ function degreesAt(prose: string, tokens: readonly Token[], i: number): ReadUnit
 	if (token.lower === '℃' || token.lower === '℉')
 		return { unit: unit(token.lower === '℃' ? 'Cel' : '[degF]', 'temperature'), to: i + 1, name: null };
 	if (!sign && token.lower !== 'degree' && token.lower !== 'degrees') {
-		const letter = token.glued && token.end - token.start === 1 ? prose.charAt(token.start) : '';
+		const letter = token.end - token.start === 1 ? prose.charAt(token.start) : '';
 		const next = at(tokens, i + 1);
 		const scale = letter === 'C' || letter === 'F' ? letter : '';
-		return scale !== '' && !next.glued
+		const ends = !next.glued || /^[.,;:!?)/]$/.test(next.lower);
+		return scale !== '' && ends && (token.glued ? isOfHeat(tokens, i) : isGivenTwice(tokens, i))
 			? { unit: unit(scale === 'C' ? 'Cel' : '[degF]', 'temperature'), to: i + 1, name: null }
 			: null;
 	}
@@ -55,6 +57,32 @@ function degreesAt(prose: string, tokens: readonly Token[], i: number): ReadUnit
 	if (/^(?:F|Fahrenheit|fahrenheit)$/.test(name))
 		return { unit: unit('[degF]', 'temperature'), to: i + 2, name: 'degree' };
 	return { unit: unit('deg', 'angle'), to: i + 1, name: 'degree' };
+}
+
+/** How far around a bare letter it is looked for what tells that temperatures are spoken of, in tokens. */
+const nearHeat = 12;
+
+const heat = wordSet(
+	`temperature temperatures degree degrees celsius fahrenheit heat heats heated heating hot hotter hottest warm warmer warmest
+	warming cool cooler cooled cooling cold colder coldest freeze freezes freezing froze frozen boil boils boiling melt melts melting
+	oven bake baked roast roasted grill preheat fridge freezer thermostat thermometer weather climate summer winter
+	high highs low lows outside indoors room zero fever ° ˚ º`,
+);
+
+/** `75F outside`, `65–70F`, `195F (90C)`: a letter glued to a number is a scale only where heat is spoken of; `18F` may be anybody's name. */
+function isOfHeat(tokens: readonly Token[], i: number): boolean {
+	for (let j = Math.max(0, i - nearHeat); j <= i + nearHeat; j++)
+		if (j !== i && heat.has(at(tokens, j).lower)) return true;
+	const ranges = /^(?:-|–|to|and)$/.test(at(tokens, i - 2).lower) && at(tokens, i - 3).kind === 'number';
+	return ranges || isGivenTwice(tokens, i);
+}
+
+/** `195 F (90 C)`, `90C/195F`: the same heat in the other scale, before it or behind. */
+function isGivenTwice(tokens: readonly Token[], i: number): boolean {
+	const other = at(tokens, i).lower === 'c' ? 'f' : 'c';
+	const isOther = (j: number): boolean => at(tokens, j).lower === other && at(tokens, j - 1).kind === 'number';
+	const opens = (j: number): boolean => /^[(/]$/.test(at(tokens, j).lower);
+	return (opens(i + 1) && isOther(i + 3)) || (opens(i - 2) && isOther(i - 3));
 }
 
 const areas: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
 import { isHyphen, numeralRun, readCardinal } from './cardinal.ts';
+import { endsPhrase } from './functionWords.ts';
 import { mixed } from './mixed.ts';
 import type { Numeral } from './mixed.ts';
 import { numberWords } from './numberWords.ts';
@@ -42,10 +43,14 @@ function grouped(tokens: readonly Token[], numeral: Numeral): Numeral {
 	}
 	const groups = i - numeral.from - 1;
 	const before = at(tokens, numeral.from - 1);
-	const doubtful = groups === 1 && (before.kind === 'number' || before.capital);
+	const named = before.capital && !endsPhrase(before.lower) && !hedges.has(before.lower);
+	const doubtful = groups === 1 && (before.kind === 'number' || named);
 	const runsOn = at(tokens, i).kind === 'number';
 	return groups === 0 || doubtful || runsOn ? numeral : { ...numeral, to: i, value: Number(digits) };
 }
+
+/** What may open a sentence before a number, with a capital and all. */
+const hedges = new Set('about around approximately nearly almost roughly some over only at least'.split(' '));
 
 function isBlankBefore(tokens: readonly Token[], i: number): boolean {
 	const token = at(tokens, i);

@@ -11,6 +11,10 @@ const reporters: ReadonlySet<string> = new Set(
 	),
 );
 
+/** Reporters of the courts of a state, in the same form: `Ala.`, `Cal. App. 4th`, `Ill. App. 3d`. */
+const ofState =
+	/^(?:ala|ariz|ark|cal|colo|conn|del|fla|ga|haw|ill|ind|iowa|kan|ky|la|mass|md|me|mich|minn|miss|mo|mont|nc|nd|neb|nev|nh|nj|nm|ny|ohio|okla|or|pa|ri|sc|sd|tenn|tex|utah|va|vt|wash|wis|wva|wyo)(?:app|ct|misc|super)?(?:2d|3d|4th|5th)?$/;
+
 /** How many tokens the name of a reporter takes at most: `F . Supp . 2 d`. */
 const longestReporter = 6;
 
@@ -44,7 +48,8 @@ function reporterFrom(tokens: readonly Token[], from: number, step: 1 | -1): boo
 		stopped ||= lower.includes('.');
 		const bare = lower.replaceAll('.', '');
 		name = step > 0 ? name + bare : bare + name;
-		if (stopped && reporters.has(name) && at(tokens, from + (n + 1) * step).kind === 'number') return true;
+		if (stopped && (reporters.has(name) || ofState.test(name)) && at(tokens, from + (n + 1) * step).kind === 'number')
+			return true;
 	}
 	return false;
 }
