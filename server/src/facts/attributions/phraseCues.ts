@@ -2,12 +2,14 @@ import { ACCOUNTS, accordingTo } from './accordingTo.ts';
 import { isBareClause } from './complement.ts';
 import { has, isMark, phraseAfter, phraseBefore } from './phrase.ts';
 import { itemAt } from '../../text/itemAt.ts';
+import { endsInS } from '../words/endings.ts';
 import type { Span } from '../../text/span.ts';
 import { quotationStartingAt, restFrom, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import { pollCue } from './pollCues.ts';
 import { classifySource } from './sources.ts';
 import type { Source } from './sources.ts';
+import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
 
 const NOBODY: Source = { kind: 'vague', pronoun: false, speaks: true };
@@ -192,6 +194,19 @@ function madeClear(at: SentenceWords, index: number): FoundCue | null {
 	};
 }
 
+/** How far before a noun of thought the writer may stand, in words. */
+const FARTHEST_WRITER = 4;
+
+/** "leaves me with the impression that", "my hope that". */
+function isOfWriter(words: readonly Word[], index: number): boolean {
+	for (let at = index - 1; at >= 0 && at >= index - FARTHEST_WRITER; at--)
+		if (/^(?:me|my|i|us|our|we)$/.test(words[at]?.lower ?? '')) return true;
+	return false;
+}
+
+/** What may open a clause without an article: "reports that police had left". */
+const NOUNS = L.SAYING_NOUN | L.DOCUMENT | L.ORGANISATION | L.PERSON | L.CROWD | L.ANONYMOUS_ROLE | L.EVENT;
+
 /** "the claim that", "reports that", "Trump's claim that", "concerns among experts that". */
 function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
@@ -256,6 +271,13 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	const clause = itemAt(words, content);
 	if (content >= 0 && (has(clause, L.AUXILIARY) || (has(clause, L.PAST_FORM | L.S_FORM) && !clause?.capital)))
 		return null;
+	// "a question that they want answered": a question is asked by other words
+	if (content === index + 2 && /^questions?$/.test(word.lower)) return null;
+	// "there is no doubt that", "it left me with the impression that": nobody's, or the writer's own
+	if (direct?.lower === 'no' || (thought && isOfWriter(words, index))) return null;
+	// "warnings that support readiness"
+	const relative = next.lower === 'that' && endsInS(word) && has(clause, L.BASE_FORM) && !has(clause, NOUNS);
+	if (relative && !has(words[content + 1], L.PREPOSITION)) return null;
 	const rest = restFrom(at, content >= 0 ? content : index + 2);
 	const mode = thought ? 'thought' : 'speech';
 	if (owner) {

@@ -58,6 +58,9 @@ const AGENT_ENDING = /(?:[^aeiou]|[aeiou][^aeiou])(?:er|or)s?$/;
 const NOT_AGENT =
 	/^(?:number|paper|letter|order|power|matter|water|center|centre|factor|sector|error|computer|door|floor|color|colour|corner|border|dollar|chapter|chamber|character|cover|danger|december|november|october|september|dinner|disaster|drawer|disorder|encounter|finger|flower|filter|fiber|flavor|favor|gender|hammer|honor|humor|hunger|indicator|interior|labor|ladder|layer|leather|liver|major|mirror|monster|motor|murder|offer|other|manner|meter|minor|parameter|poster|printer|quarter|register|remainder|rumor|rumour|river|server|shoulder|shower|silver|summer|sweater|temper|terror|theater|timber|tower|tractor|transfer|tumor|vector|vapor|weather|winter|wonder|answer|barrier|behavior|behaviour|cancer|career|cluster|container|copper|counter|elevator|endeavor|exterior|generator|headquarter|helicopter|horror|increaser|inner|laser|lumber|marker|monitor|newsletter|outer|pepper|pointer|processor|radar|rear|reactor|refrigerator|router|scanner|sensor|sugar|super|thunder|trailer|upper|under|war|year)s?$/;
 
+/** Words that only say where a crowd is. */
+const PLACES = /^(?:in|from|over|across|around|throughout|near|outside|inside)$/;
+
 /** A name behind the head: "scientists at MIT", "the mayor of London". */
 function namedBehind(words: readonly Word[], phrase: Phrase): boolean {
 	for (let at = phrase.head + 1; at < phrase.to; at++) {
@@ -194,7 +197,9 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 	}
 	if (has(head, L.ANONYMOUS_ROLE)) {
 		if (!plural || counted || definite || head.lower === 'police') return anonymous;
-		return quantified ? vague : namedBehind(words, phrase) || modified ? anonymous : vague;
+		// "officials at the Norvik ministry" are some whom one could look for, "officials in Norvik" are a crowd
+		const placed = PLACES.test(words[phrase.head + 1]?.lower ?? '');
+		return !quantified && (modified || (namedBehind(words, phrase) && !placed)) ? anonymous : vague;
 	}
 	if (head.lower === 'police' || head.lower === 'prosecutors' || head.lower === 'authorities') return attributed;
 	const person = crowdHead || isAgentNoun(head.lower);

@@ -45,8 +45,9 @@ const NAMELESS =
 	/\b(?:according to|as reported by|published by|in an? (?:interview|statement|report|study) (?:with|by|from))(?= ?[.,;:](?: |$))/gi;
 /** Every one of them ends so; few texts hold one. */
 const OPEN_END = /\b(?:to|by|with|from) ?[.,;:]/i;
-/** The form of an address that leads nowhere: `https://` alone, `http:/example.org`, `https//example.org`. */
-const BROKEN_ADDRESS = /(?<![\w/:.])(?:https?:\/\/(?=[\s.,;)\]]|$)|https?:\/(?!\/)\S{1,200}|https?\/\/\S{1,200})/gi;
+/** The form of an address that leads nowhere: `https://` alone, `http:/example.org`, `https//example.org`; not "look for the https:// in it". */
+const BROKEN_ADDRESS =
+	/(?<![\w/:.])(?:(?<!\b(?:the|an|this|that|your|its) )https?:\/\/(?=[\s.,;)\]]|$)|https?:\/(?!\/)\S{1,200}|https?\/\/\S{1,200})/gi;
 
 function matches(
 	pattern: RegExp,

@@ -8,7 +8,7 @@ import {
 	speakersMayAgree,
 } from './compareQuotations.ts';
 import type { Circumstances } from './compareQuotations.ts';
-import { spokenWords } from './quotedWords.ts';
+import { quotedWords, spokenWords } from './quotedWords.ts';
 
 /** Words per shingle: quotations that share none of their shingles are not compared. */
 const shingle = 3;
@@ -92,6 +92,11 @@ function shingles(words: readonly string[], size: number): readonly string[] {
 	return [...new Set(words.slice(0, words.length - size + 1).map((_, i) => words.slice(i, i + size).join(' ')))];
 }
 
+/** Fewer words are quoted than can be compared: `can't fail` is two, however it is spelled out. */
+function isTooShort(spoken: readonly string[], { text }: QuotationMention): boolean {
+	return spoken.length < 2 * leastWords && quotedWords(text).length < leastWords;
+}
+
 function relationOf(
 	a: QuotationMention,
 	b: QuotationMention,
@@ -99,6 +104,7 @@ function relationOf(
 	y: readonly string[],
 	within: boolean,
 ): Relation {
+	if (isTooShort(x, a) || isTooShort(y, b)) return 'unrelated';
 	const mayAgree = speakersMayAgree(a.speaker, b.speaker);
 	const isElided = elision.test(a.text) || elision.test(b.text);
 	const relation = wordingOf(a, b, x, y, {
