@@ -93,6 +93,20 @@ export function isLabel(prose: string, tokens: readonly Token[], amount: Amount)
 	);
 }
 
+/** `Class 4A`, `Room 12C`: a letter glued to the number of what a label names is no unit. */
+export function isLettered(tokens: readonly Token[], { from, to, type }: Amount): boolean {
+	const letter = at(tokens, to - 1);
+	const label = at(tokens, from - 1);
+	return (
+		type === 'measure' &&
+		to === from + 2 &&
+		letter.glued &&
+		letter.capital &&
+		letter.lower.length === 1 &&
+		labels.has(label.lower)
+	);
+}
+
 function isNumbered(tokens: readonly Token[], label: Token, amount: Amount): boolean {
 	if (!isBareInteger(tokens, amount) || amount.scale !== 1 || amount.form === 'ordinal') return false;
 	if (label.lower === 'year') return label.capital && (amount.low ?? 0) <= lastSchoolYear;

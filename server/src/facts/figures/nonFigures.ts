@@ -7,7 +7,7 @@ import { isPlural } from '../words/nouns.ts';
 import type { Amount } from './amount.ts';
 import { endsPhrase } from '../words/functionWords.ts';
 import { isAddress, isPhoneNumber } from './addresses.ts';
-import { isCode, isLabel, isListMarker, isName } from './labels.ts';
+import { isCode, isLabel, isLettered, isListMarker, isName } from './labels.ts';
 import { isInlineMarker, isInName } from './namedNumbers.ts';
 import { isScore } from './scores.ts';
 import { isAgeInBrackets, isArc, isBearing, isBracketMark, isGluedToWord, isInPath, isReference } from './marks.ts';
@@ -40,6 +40,7 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 		isReference(tokens, amount) ||
 		isInName(tokens, amount) ||
 		isArc(tokens, amount) ||
+		isLettered(tokens, amount) ||
 		(amount.type === 'plain' &&
 			(isLawCitation(tokens, amount.from) ||
 				isLabel(prose, tokens, amount) ||

@@ -46,16 +46,13 @@ function isListed(tokens: readonly Token[], { from, to }: Amount): boolean {
 	return twice || at(tokens, from - 1).lower === 'top';
 }
 
-/** `Web 2.0`, `Attribution 4.0`: a name before a number that ends in .0 and counts nothing. */
+/** `Web 2.0`, `Attribution 4.0`: a name before a number that ends in .0 and counts nothing; `of Mapper 2.8`: one within a sentence. */
 function isVersion(tokens: readonly Token[], { from, to }: Amount): boolean {
 	const before = at(tokens, from - 1);
-	return (
-		to === from + 1 &&
-		/^\d{1,2}\.0$/.test(at(tokens, from).lower) &&
-		before.kind === 'word' &&
-		!endsPhrase(before.lower) &&
-		(before.capital || verbOf(before.lower)?.known !== true)
-	);
+	if (to !== from + 1 || before.kind !== 'word' || endsPhrase(before.lower)) return false;
+	const number = at(tokens, from).lower;
+	if (/^\d{1,2}\.0$/.test(number)) return before.capital || verbOf(before.lower)?.known !== true;
+	return /^\d{1,2}\.\d{1,2}$/.test(number) && before.capital && at(tokens, from - 2).kind === 'word';
 }
 
 /** `Node.js 18.17 or newer`, `2.3 and later`: releases of a program. */
