@@ -35,13 +35,63 @@ export function readFrontMatter(text: string): FrontMatterReading | null {
 	const blocks: Block[] = [];
 	const faults: FrontMatterFault[] = [];
 	const into = { body, base: bodyStart, entries, blocks, faults };
-	const document = parseYaml(body);
+	const document = readLeniently(body);
 	// what follows the first fault is read amiss because of it
 	const [error] = document?.errors ?? [];
 	if (error) faults.push(fault(error, bodyStart, body));
 	if (!document || faults.length > 0) collectLines(into);
 	else if (isMap(document.contents)) collect(document.contents.items, '', 1, into);
 	return { frontMatter: { ...span, entries, faults }, blocks };
+}
+
+/** A key at the margin whose value opens with a quotation mark. */
+const QUOTED_VALUE = /^[\p{L}_][\p{L}\p{N}_.-]{0,60}:[ \t]+(["'])/u;
+/** Code units within which a key and the mark behind it stand. */
+const LONGEST_KEY = 200;
+/** Most lines that a quoted value runs over. */
+const MOST_LINES = 40;
+
+/**
+ * The body as YAML. Quoted values that run on at the margin are read as libyaml and js-yaml read them, and with them the makers
+ * of sites; YAML asks for one blank before each further line.
+ */
+function readLeniently(body: string): Document.Parsed | null {
+	const document = parseYaml(body);
+	if (!document || document.errors.length === 0) return document;
+	const joined = joinQuoted(body);
+	const again = joined === body ? null : parseYaml(joined);
+	return again && again.errors.length === 0 ? again : document;
+}
+
+/** The body with blanks for the line breaks inside of quoted values at the margin, at the same length. Linear. */
+function joinQuoted(body: string): string {
+	const lines = body.split('\n');
+	const kept: string[] = [];
+	for (let i = 0; i < lines.length;) {
+		const line = lines[i] ?? '';
+		const [opening = '', mark] = QUOTED_VALUE.exec(line.slice(0, LONGEST_KEY)) ?? [];
+		const last = mark === undefined || closes(line.slice(opening.length), mark) ? i : closingLine(lines, i, mark);
+		const open = lines.slice(i, last).map((one) => one.replace(/\r$/, ' '));
+		kept.push([...open, lines[last] ?? ''].join(' '));
+		i = last + 1;
+	}
+	return kept.join('\n');
+}
+
+/** The line in which a quoted value that line `from` opens is closed; `from` where none is near. */
+function closingLine(lines: readonly string[], from: number, mark: string): number {
+	for (let i = from + 1; i < lines.length && i < from + MOST_LINES; i++) {
+		const line = lines[i] ?? '';
+		if (closes(line, mark)) return i;
+		if (KEY_LINE.test(line.slice(0, 400)) || line.trim() === '') return from;
+	}
+	return from;
+}
+
+/** What is quoted ends with its line. */
+function closes(line: string, mark: string): boolean {
+	const end = line.trimEnd();
+	return end.endsWith(mark) && !end.endsWith(`\\${mark}`);
 }
 
 /** The body as YAML, or null when it is too long or nested too deeply for its parser. */
