@@ -29,6 +29,9 @@ const MOST_WORDS_OF_A_TAIL = 6;
 /** Most words of a lead-in that ends with a colon. */
 const MOST_WORDS_OF_A_LEAD_IN = 14;
 
+/** "Port Elmet, Norvik, Saturday." */
+const MOST_WORDS_OF_A_DATELINE = 6;
+
 const ABOUT_TEXT =
 	/\b(?:this|the following|the accompanying) (?:article|post|report|page|piece|story|guide|blog|list|section|video|link)\b[^.!?]{0,80}?\b(?:provides?|offers?|explains?|explores?|covers?|discuss(?:es)?|looks? at|walks?|shows? you|takes? you|has more|details)\b|\b(?:read|learn|find out|see|click) (?:more|on|here|below)\b[^.!?]{0,60}[.!]?$|\bin this (?:article|post|report|guide|section|piece|video)\b[^.!?]{0,40}\b(?:we|i|you)\b|\bcan be further explored\b|\bbrings? (?:me|us) to\b/i;
 
@@ -140,8 +143,20 @@ export function standsOutside(
 		if (directs(spoke)) return 'imperative';
 	}
 	if (closed && spoken <= 2 && !hasFiniteVerb(words)) return 'fragment';
+	if (closed && spoken <= MOST_WORDS_OF_A_DATELINE && isPlaceAndDay(words)) return 'fragment';
 	if (figures === 0 && !quoted && isListOfNames(words)) return 'fragment';
 	return null;
+}
+
+/** "Norvik, July 17.": names, numbers and a day or month, nothing else. */
+function isPlaceAndDay(words: readonly Word[]): boolean {
+	return (
+		words.some(({ flags }) => (flags & L.CALENDAR) !== 0) &&
+		words.every(
+			({ kind, capital, flags }) =>
+				kind !== 'word' || (capital && (flags & (L.AUXILIARY | L.PRONOUN | L.DETERMINER)) === 0),
+		)
+	);
 }
 
 function countSpoken(words: readonly Word[]): number {
