@@ -98,7 +98,7 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 			return traits.includes('c') || complement === 'quotation' || traits.includes('n');
 		case 'preposition':
 			// "everyone is talking about the storm": of what, and nothing that they say of it
-			if (is.kind === 'vague' && lemma === 'talk') return false;
+			if (is.kind !== 'attributed' && lemma === 'talk') return false;
 			// "consumers respond to prices": a deed
 			if (is.kind === 'vague' && lemma === 'respond') return false;
 			// "the sellers ask for more", "a pilot asked for help": a wish, which is acted on and not believed

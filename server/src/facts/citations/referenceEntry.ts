@@ -11,6 +11,9 @@ const LOOKED_UP =
 const OPENS_WITH_AUTHORS =
 	/^(?:[\^\u2191] ?)?(?:[a-z] ){0,8}\p{Lu}[\p{L}'\u2019-]{1,30},? \p{Lu}[^()"\u201c\u201d.!?]{0,40}(?:\.[^()"\u201c\u201d!?]{0,60})?\((?:\p{L}{3,9} )?(?:1[6-9]|20)\d\d[a-z]?\)[.,:]/u;
 
+/** "^ a b “Bridges of the North”": the arrow and a title, as it is left where a template cuts an entry into blocks. */
+const OPENS_WITH_TITLE = /^[\^\u2191] (?:[a-z] ){0,8}["\u201c]/u;
+
 /**
  * Whether a whole block is an entry of a list of references, as encyclopedias and journals print them: an item of a list, or
  * what begins with an arrow back to the text or a number in brackets, that says who wrote what when, or when it was looked up.
@@ -18,5 +21,5 @@ const OPENS_WITH_AUTHORS =
  */
 export function isReferenceEntry(kind: BlockKind, prose: string): boolean {
 	if (prose.length > LONGEST || (kind !== 'listItem' && !/^(?:[\^\u2191]|\[\d{1,3}\]) /.test(prose))) return false;
-	return LOOKED_UP.test(prose) || OPENS_WITH_AUTHORS.test(prose);
+	return LOOKED_UP.test(prose) || OPENS_WITH_TITLE.test(prose) || OPENS_WITH_AUTHORS.test(prose);
 }

@@ -5,7 +5,8 @@ const IN_PAGE = /^#./;
 /** An address that a site generator makes: `{{< ref "a.md" >}}`, `{% link a.md %}`, `{{ site.url }}/a`. */
 const FILLED_IN = /^\{(?:\{[^{}]{1,800}\}\}|%[^{}]{1,800}%\})/;
 const SCHEME = /^([a-z][a-z0-9+.-]{1,20}):/i;
-const WEB = /^https?:\/\/(?:[^\s/?#@]{1,64}@)?[^\s/?#.]+(?:\.[^\s/?#.]+)+(?:[/?#]|$)/i;
+/** A host may end with the root's stop: `https://example.org./`. */
+const WEB = /^https?:\/\/(?:[^\s/?#@]{1,64}@)?[^\s/?#.]+(?:\.[^\s/?#.]+)+\.?(?:[/?#]|$)/i;
 const LOCAL_HOST = /^https?:\/\/(?:localhost|\[[0-9a-f:]+\])(?:[:/?#]|$)/i;
 
 /** Schemes that lead to a person or a program, not to a source. */
