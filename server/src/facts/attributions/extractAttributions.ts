@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { cutSentences } from './words.ts';
 import type { SentenceWordList } from './words.ts';
 import { phraseCue } from './phraseCues.ts';
+import { introduction } from './introductions.ts';
 import { speakerLine, transcriptLine } from './speakerLines.ts';
 import { verbCue } from './verbCues.ts';
 import { quotationAt, quotedWords } from './sentenceWords.ts';
@@ -79,7 +80,7 @@ function sentenceCues(view: SentenceWords): FoundCue[] {
 		if (cue && !(cue.source === null && previous && voices(previous, cue))) cues.push(cue);
 	}
 	if (cues.length === 0 && view.quotations.length > 0) {
-		const line = speakerLine(view);
+		const line = speakerLine(view) ?? introduction(view);
 		if (line) cues.push(line);
 	}
 	return cues;
