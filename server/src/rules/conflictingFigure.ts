@@ -1,9 +1,9 @@
 import type { Figure } from '../facts/types.ts';
 import { asApproximate, asRange } from '../facts/figures/restate.ts';
 import type { FigureMention, Relation } from '../index/mention.ts';
-import { blockAt } from '../facts/passageAt.ts';
 import { documentNames, nameAgreeing, nameBeside } from './documentNames.ts';
 import { editHere } from './editHere.ts';
+import { figureAt, isBareAlready, valueOf, wordingInPlaceOf } from './figureWording.ts';
 import { quotedAt } from './quotedWords.ts';
 import { decisionAbout, documentsSaying, sayingsOf } from './sayings.ts';
 import type { Saying } from './sayings.ts';
@@ -144,6 +144,7 @@ that it replaces.
 		for (const { document, start, end } of places) {
 			const now = context.text(document)?.slice(start, end);
 			if (now === undefined || now === wording) continue;
+			if (isBareAlready({ document, start, end }, wording, problem.evidence, context)) continue;
 			byDocument.set(document, [...(byDocument.get(document) ?? []), { start, end, newText: fit(wording, now) }]);
 		}
 		return [...byDocument].map(([document, changes]) => ({
@@ -169,7 +170,8 @@ function edits(problem: PlacedProblem, differing: readonly Evidence[], context: 
 		: differing.filter(({ relation, direction }) => relation !== 'superseded' || direction === 'later');
 	const values = byValue(current, context);
 	const figures = values.slice(0, mostOffered).flatMap((saying, order): EditOffer[] => {
-		const { text: argument, relation } = saying.example;
+		const { relation } = saying.example;
+		const argument = wordingInPlaceOf(problem, saying, context);
 		const args = { other: argument, documents: documentsSaying(saying, problem.document) };
 		const use = editHere('use-figure', args, { argument });
 		return order > 0 || relation === 'superseded' || context.documents.length < 2
@@ -194,16 +196,9 @@ function edits(problem: PlacedProblem, differing: readonly Evidence[], context: 
 /** Evidence by the value that it gives, whatever the wording. */
 function byValue(evidence: readonly Evidence[], context: FixContext): readonly Saying[] {
 	return sayingsOf(evidence, (one) => {
-		const facts = context.view(one.document)?.facts;
-		const block = facts && blockAt(facts, one.start);
-		const figure = block?.facts.figures.find(({ start }) => block.start + start === one.start);
+		const figure = figureAt(one, context);
 		return figure ? valueOf(figure) : one.text;
 	});
-}
-
-/** Equal for figures that give the same value, whatever the wording. */
-function valueOf({ low, high, lowOpen, highOpen, approximate, unit }: Figure): string {
-	return JSON.stringify([low, high, lowOpen, highOpen, approximate, unit]);
 }
 
 function noteOf({ text, document }: Evidence, own: string): string {

@@ -1,0 +1,65 @@
+import { blockAt } from '../facts/passageAt.ts';
+import type { Figure } from '../facts/types.ts';
+import { numberWords } from '../facts/words/numberWords.ts';
+import type { Place } from '../index/mention.ts';
+import type { Evidence, FixContext } from './rule.ts';
+import type { Saying } from './sayings.ts';
+
+/** The figure that begins at a place; undefined where none does (any more). */
+export function figureAt({ document, start }: Place, context: FixContext): Figure | undefined {
+	const facts = context.view(document)?.facts;
+	const block = facts && blockAt(facts, start);
+	return block?.facts.figures.find((figure) => block.start + figure.start === start);
+}
+
+/** Equal for figures that give the same value, whatever the wording. */
+export function valueOf({ low, high, lowOpen, highOpen, approximate, unit }: Figure): string {
+	return JSON.stringify([low, high, lowOpen, highOpen, approximate, unit]);
+}
+
+/**
+ * A saying in words that can stand where others are taken out: where those name what is counted (`16 people`) and the saying's
+ * own do not (the `14` of a headline), in the words of a place that names it, else with the name that is taken out.
+ */
+export function wordingInPlaceOf(replaced: Place, { example, places }: Saying, context: FixContext): string {
+	const own = figureAt(replaced, context);
+	const names = (place: Place) => namesItsThing(figureAt(place, context));
+	if (!namesItsThing(own) || names(example)) return example.text;
+	return places.find(names)?.text ?? `${example.text}${behindNumeral(own?.text ?? '')}`;
+}
+
+/** Whether a place already gives the value of some words, one of `evidence`, and is bare of what is counted, as headlines are. */
+export function isBareAlready(
+	place: Place,
+	wording: string,
+	evidence: readonly Evidence[],
+	context: FixContext,
+): boolean {
+	const figure = figureAt(place, context);
+	if (!figure || namesItsThing(figure)) return false;
+	return evidence.some((one) => {
+		const other = wording.startsWith(one.text) ? figureAt(one, context) : undefined;
+		return other !== undefined && valueOf(other) === valueOf(figure);
+	});
+}
+
+/** Says what is counted or measured: `14 people`, `$3 million`. */
+function namesItsThing(figure: Figure | undefined): boolean {
+	return figure !== undefined && (figure.counted !== null || figure.unit !== null);
+}
+
+/** What stands behind the numeral of a figure's words: ` people` of `At least fourteen people`. */
+function behindNumeral(words: string): string {
+	const parts = [...words.matchAll(/[\p{L}\p{N}.,]+/gu)];
+	const isNumeral = (part: string | undefined) =>
+		part !== undefined && (/\d/u.test(part) || numberWords.has(part.toLowerCase()));
+	const first = parts.findIndex(([part]) => isNumeral(part));
+	let last = first;
+	for (let i = first + 1; i < parts.length; i++) {
+		const part = parts[i]?.[0];
+		if (isNumeral(part)) last = i;
+		else if (part?.toLowerCase() !== 'and') break;
+	}
+	const numeral = parts[last];
+	return numeral ? words.slice(numeral.index + numeral[0].length) : '';
+}
