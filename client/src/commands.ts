@@ -30,8 +30,9 @@ export function registerCommands({ server, log, crossReferences, sources }: Comm
 	const handlers: Readonly<Record<string, (argument: never) => unknown>> = {
 		[serverCommands.applyOffer]: applyOffer(server, decisions.written),
 		[serverCommands.decide]: decisions.decide,
-		[serverCommands.undo]: decisions.undoOne,
-		'corroborate.undoListedDecision': ({ decision }: { readonly decision: UndoParams }) => decisions.undoOne(decision),
+		[serverCommands.undo]: decisions.undoThese,
+		'corroborate.undoListedDecision': ({ decision }: { readonly decision: UndoParams }) =>
+			decisions.undoThese([decision]),
 		'corroborate.openAddress': openAddress,
 		'corroborate.copyAddress': copyAddress,
 		'corroborate.exportDecisions': exportDecisions(server),

@@ -14,8 +14,8 @@ export interface Decisions extends Disposable {
 	readonly written: (together: readonly UndoParams[]) => Promise<void>;
 	/** Undoes the last decision of this session, with those that were made together with it. */
 	readonly undo: () => Promise<void>;
-	/** Undoes a decision or note, whenever it was made. */
-	readonly undoOne: (params: UndoParams) => Promise<void>;
+	/** Undoes decisions or notes, whenever they were made. */
+	readonly undoThese: (decisions: readonly UndoParams[]) => Promise<void>;
 }
 
 /** `changed`: told after something was written or undone. */
@@ -74,8 +74,8 @@ export function createDecisions(server: Server, changed: () => void): Decisions 
 			const messages = await undo(last);
 			if (messages.every((message) => message !== null)) show(messages[0] ?? null);
 		},
-		async undoOne(decision) {
-			for (const message of await undo([decision])) show(message);
+		async undoThese(decisions) {
+			for (const message of await undo(decisions)) show(message);
 		},
 	};
 }

@@ -57,7 +57,7 @@ describe('explaining a comparison', () => {
 			other: { document: 'b.txt', anchor: { exact: '38 states', prefix: '', suffix: '', position: 5 } },
 			created: '2025-02-11T10:00:00Z',
 		};
-		const decided = [{ annotation, at: { start: offset, end: offset + 5 } }];
+		const decided = [{ annotation, at: { start: offset, end: offset + 5 }, beside: 'b.txt' }];
 		assert.deepEqual(explainAt(corpus, 'c.txt', offset, 'silence', { decided, settings }).split('\n').slice(0, 3), [
 			'Dismissed on 2025-02-11 (conflicting-figure, for the pair with b.txt): not the same quantity.',
 			'unsourced-claim is turned off for this folder.',

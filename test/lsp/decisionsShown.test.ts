@@ -7,6 +7,7 @@ import type { CodeAction, Hover } from 'vscode-languageserver/node';
 import type { WebAnnotations } from '../../server/src/annotations/webAnnotation.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import type { ExportedDecisions, UndoAnswer } from '../../server/src/lsp/protocol/decisions.ts';
+import type { CrossReferences } from '../../server/src/lsp/protocol/crossReferences.ts';
 import type { DecisionItem, SourceFolder } from '../../server/src/lsp/protocol/sources.ts';
 import { fullCapabilities, root, startClient } from './client.ts';
 import type { TestClient } from './client.ts';
@@ -109,6 +110,41 @@ describe('what was decided', () => {
 			(await titles(a(), rangeOf(signed, 'Charter'))).includes('Undo the source “https://example.org/charter”'),
 		);
 		assert.ok((await titles(b, rangeOf(fewer, marks.fewer))).includes('Undo the dismissal of conflicting-figure'));
+	});
+
+	it('about several pairs at once is told and undone as the one choice that it was', async () => {
+		const other = { document: 'seeds/c.txt', anchor: { exact: marks.fewer, position: 27 } };
+		const pairs = [dismissed, { ...dismissed, id: 'dismissed, too', other }];
+		client = await startClient({
+			files: { ...files, 'seeds/c.txt': fewer, '.corroborate/seeds/a.txt.yaml': sidecar('seeds/a.txt', pairs) },
+			capabilities: fullCapabilities,
+		});
+		client.open(a(), signed);
+		await client.ready();
+		const range = rangeOf(signed, '40 countries');
+		const at = { textDocument: { uri: a() }, position: range.start };
+		const shown = JSON.stringify(await client.request<Hover>('textDocument/hover', at));
+		assert.equal(shown.split('**Dismissed**').length, 2, shown);
+		const { headings } = await client.request<CrossReferences>(methods.crossReferences, {
+			uri: a(),
+			position: range.start,
+		});
+		const mentions = headings.flatMap(({ groups }) => groups.flatMap((group) => group.mentions));
+		assert.deepEqual(
+			mentions.map(({ name, relation, relationWords, why }) => [name, relation, relationWords, why]),
+			[
+				['a.txt', 'self', 'here', null],
+				['b.txt', 'dismissed', 'dismissed', 'not the same quantity'],
+				['c.txt', 'dismissed', 'dismissed', 'not the same quantity'],
+			],
+		);
+		const params = { textDocument: { uri: a() }, range, context: { diagnostics: [] } };
+		const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
+		const [undoing, second] = actions.filter(({ title }) => title.startsWith('Undo the dismissal'));
+		assert.equal(second, undefined);
+		const taken = await client.request<UndoAnswer>('workspace/executeCommand', undoing?.command ?? {});
+		assert.deepEqual(taken, { message: null, gone: true });
+		assert.equal(client.folder.paths().includes('.corroborate/seeds/a.txt.yaml'), false);
 	});
 
 	it('is exported as Web Annotations, with addresses as seen from the file', async () => {

@@ -24,6 +24,7 @@ const looks: Readonly<Record<NonNullable<MentionReference['relation']>, Relation
 	repeats: { icon: 'copy', color: null },
 	copies: { icon: 'copy', color: null },
 	beside: { icon: 'dash', color: null },
+	dismissed: { icon: 'circle-slash', color: null },
 	unrelated: { icon: 'circle-slash', color: null },
 };
 

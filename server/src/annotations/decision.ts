@@ -31,10 +31,13 @@ export interface Decision {
 	readonly pair: boolean;
 }
 
-/** An annotation as it concerns one document, which holds it or the other end of it. `at` is null when the anchor was not found. */
+/** An annotation as it concerns one document, which holds it or the other end of it. */
 export interface LocatedAnnotation {
 	readonly annotation: Annotation;
+	/** Null when the anchor was not found. */
 	readonly at: Span | null;
+	/** Of a pair the document that has its other end, which may be the same one; else null. */
+	readonly beside: string | null;
 }
 
 /** The reason of a decision that a block is no furniture: it holds for the block wherever it stands in the folder. */

@@ -51,10 +51,14 @@ export function locateAnnotations(
 	const located: LocatedAnnotation[] = [];
 	for (const [holder, annotations] of sidecars) {
 		for (const annotation of annotations) {
-			const ends = [{ document: holder, anchor: annotation.anchor }, ...(annotation.other ? [annotation.other] : [])];
-			for (const { anchor } of ends.filter((end) => end.document === document)) {
+			const { anchor: own, other } = annotation;
+			const ends = [
+				{ document: holder, anchor: own, beside: other?.document ?? null },
+				...(other ? [{ ...other, beside: holder }] : []),
+			];
+			for (const { anchor, beside } of ends.filter((end) => end.document === document)) {
 				const found = findAnchor(text, anchor);
-				located.push({ annotation, at: found && { start: found.start, end: found.end } });
+				located.push({ annotation, at: found && { start: found.start, end: found.end }, beside });
 			}
 		}
 	}

@@ -48,6 +48,8 @@ export interface Corpus {
 	weighed(ref: MentionRef): readonly Weighed[];
 	/** Groups with a mention at this offset, the narrowest mention first; and which mention it is. */
 	groupsAt(id: DocumentId, offset: number): readonly { readonly group: Group; readonly mention: number }[];
+	/** Why somebody said that two mentions are not to be held against each other; null where nobody did. */
+	dismissal(a: MentionRef, b: MentionRef): string | null;
 	/** Where a mention stands now, or null when its block is gone. */
 	place(ref: MentionRef): Place | null;
 	/** Other blocks of the corpus with the same words as this block, or nearly, in order; the block itself is not among them. */

@@ -11,6 +11,7 @@ import { createOriginIndex } from '../index/passages/originIndex.ts';
 import { createRepeatIndex } from '../index/repeatIndex.ts';
 import type { Span } from '../text/span.ts';
 import { bySpan } from '../text/span.ts';
+import { comparing } from '../rules/families.ts';
 import type { DocumentView, Rule } from '../rules/rule.ts';
 import type { Corpus, DocumentInput } from './corpus.ts';
 import { createDeclaredContent, declaredKeys } from './declaredContent.ts';
@@ -18,6 +19,7 @@ import { blocksByRepeat, repeatedBlocks, repeatsOf, sharedPassages, standsAgain 
 import { shownFindings } from './precedence.ts';
 import { reportComparisons, reportDocument } from './report.ts';
 import { addLeaning, createVerdicts } from './verdicts.ts';
+import { pairDismissal } from './dismissals.ts';
 import type { Finding } from './finding.ts';
 import { defaultSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -86,6 +88,13 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		return block && fact
 			? { document: ref.document, start: block.start + fact.start, end: block.start + fact.end }
 			: null;
+	};
+
+	const decisionsOf = (id: DocumentId) => entries.get(id)?.decisions ?? [];
+
+	const decidedPlace = (ref: MentionRef) => {
+		const at = place(ref);
+		return at && { at, decisions: decisionsOf(ref.document) };
 	};
 
 	function* analyse(): Task<ReadonlySet<DocumentId>> {
@@ -175,8 +184,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			if (!entry) return [];
 			const report = { rules, settings, view: entry.view, decisions: entry.decisions };
 			entry.problems ??= reportDocument(report);
-			const judged = comparisons.nodesOf(id).map((node) => ({ ref: node.mention.ref, verdicts: verdicts.of(node) }));
-			const decisionsOf = (other: DocumentId) => entries.get(other)?.decisions ?? [];
+			const judged = comparisons.nodesOf(id).map((node) => ({ mention: node.mention, verdicts: verdicts.of(node) }));
 			const found = [...entry.problems, ...reportComparisons(report, judged, place, decisionsOf)];
 			return shownFindings(found.sort(bySpan));
 		},
@@ -201,6 +209,10 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			return hits
 				.sort((a, b) => a.length - b.length || byKey(a.group, b.group))
 				.map(({ group, mention }) => ({ group, mention }));
+		},
+		dismissal(a, b) {
+			const [here, there] = [decidedPlace(a), decidedPlace(b)];
+			return (here && there && pairDismissal(comparing[a.kind], here, there)?.reason) ?? null;
 		},
 		place,
 		repeatsOf: (id, block) => repeatsOf(entryOf, repeats, id, block),

@@ -1,10 +1,11 @@
 import type { Decision } from '../annotations/decision.ts';
 import { refKey } from '../index/mention.ts';
-import type { DocumentId, MentionRef, Place, Relation } from '../index/mention.ts';
+import type { DocumentId, Mention, MentionRef, Place, Relation } from '../index/mention.ts';
+import type { Counterpart } from '../index/standing.ts';
 import { leastReported, severities } from '../rules/rule.ts';
 import type { DocumentView, Evidence, Problem, Rule, RuleSetting, Severity, Verdict } from '../rules/rule.ts';
-import { bySpan, overlaps } from '../text/span.ts';
-import type { Span } from '../text/span.ts';
+import { bySpan } from '../text/span.ts';
+import { isDismissed, pairDismissal } from './dismissals.ts';
 import type { Finding } from './finding.ts';
 import type { Settings } from './settings.ts';
 import type { RuleVerdict } from './verdicts.ts';
@@ -24,7 +25,7 @@ export function reportDocument({ rules, settings, view, decisions }: Report): re
 		if (!rule.find || setting === 'off' || !understands(rule, view.facts.language)) return [];
 		return rule
 			.find(view)
-			.filter((problem) => problem.confidence >= leastReported && !isDismissed(rule.id, problem, decisions))
+			.filter((problem) => problem.confidence >= leastReported && !isDismissed(rule.id, { at: problem, decisions }))
 			.map((problem) => finding(rule.id, view.id, problem, setting));
 	});
 }
@@ -32,17 +33,17 @@ export function reportDocument({ rules, settings, view, decisions }: Report): re
 /** What the comparison rules find in a document, at the places where its mentions stand now. */
 export function reportComparisons(
 	report: Report,
-	judged: readonly { readonly ref: MentionRef; readonly verdicts: readonly RuleVerdict[] }[],
+	judged: readonly { readonly mention: Mention; readonly verdicts: readonly RuleVerdict[] }[],
 	place: (ref: MentionRef) => Place | null,
 	decisionsOf: (document: DocumentId) => readonly Decision[],
 ): readonly Finding[] {
 	const found = new Map<string, Finding>();
-	for (const { ref, verdicts } of judged) {
-		for (const { rule, verdict } of verdicts) {
-			const next = reportVerdict(report, rule, ref, verdict, place, decisionsOf);
+	for (const { mention, verdicts } of judged) {
+		for (const verdict of verdicts) {
+			const next = reportVerdict(report, mention, verdict, place, decisionsOf);
 			if (!next) continue;
 			// A mention with two predicates stands in two groups; the reader sees one finding.
-			const key = `${rule}|${refKey(ref)}`;
+			const key = `${verdict.rule}|${refKey(mention.ref)}`;
 			const before = found.get(key);
 			found.set(key, before ? merge(before, next) : next);
 		}
@@ -52,36 +53,54 @@ export function reportComparisons(
 
 function reportVerdict(
 	{ rules, settings, view, decisions }: Report,
-	rule: string,
-	ref: MentionRef,
-	verdict: Verdict,
+	own: Mention,
+	{ rule: id, verdict: judged }: RuleVerdict,
 	place: (ref: MentionRef) => Place | null,
 	decisionsOf: (document: DocumentId) => readonly Decision[],
 ): Finding | null {
-	const setting = settingOf(settings, rule, view.id);
-	const known = rules.find(({ id }) => id === rule);
-	if (setting === 'off' || !known || !understands(known, view.facts.language)) return null;
-	const at = place(ref);
-	if (!at || verdict.confidence < leastReported || isDismissed(rule, at, decisions)) return null;
+	const setting = settingOf(settings, id, view.id);
+	const rule = rules.find((one) => one.id === id);
+	if (setting === 'off' || !rule || !understands(rule, view.facts.language)) return null;
+	const at = place(own.ref);
+	if (!at || isDismissed(id, { at, decisions })) return null;
+	const isOpen = ({ mention }: Counterpart) => {
+		const there = place(mention.ref);
+		return !there || !pairDismissal(id, { at, decisions }, { at: there, decisions: decisionsOf(there.document) });
+	};
+	const verdict = withoutDismissed(rule, own, judged, isOpen, settings);
+	if (!verdict || verdict.confidence < leastReported) return null;
 	const evidence: Evidence[] = [];
 	for (const { mention, relation, direction } of verdict.evidence) {
 		const there = place(mention.ref);
-		if (!there || isPairDismissed(rule, at, decisions, there, decisionsOf(there.document))) continue;
+		if (!there) continue;
 		const { document, start, end } = there;
 		const { text, excerpt: sentence } = mention;
 		evidence.push({ document, start, end, text, sentence, relation, direction, note: null });
 	}
 	evidence.sort(byPlace);
-	// A finding rests on what disagrees: with that gone or dismissed, nothing is left of it.
+	// A finding rests on what disagrees: where that stands no more, nothing is left of it.
 	const rests = verdict.evidence.some(disagrees) ? disagrees : () => true;
 	if (!evidence.some(rests)) return null;
 	const { message, severity, confidence } = verdict;
 	return finding(
-		rule,
+		id,
 		view.id,
 		{ start: at.start, end: at.end, message, severity, confidence, evidence, faded: false },
 		setting,
 	);
+}
+
+/** A verdict, judged anew by what is left where pairs were dismissed: it names and is graded by one of its counterparts. */
+function withoutDismissed(
+	rule: Rule,
+	mention: Mention,
+	verdict: Verdict,
+	isOpen: (counterpart: Counterpart) => boolean,
+	settings: Settings,
+): Verdict | null {
+	const open = verdict.evidence.filter(isOpen);
+	if (open.length === verdict.evidence.length || rule.reads === 'document') return verdict;
+	return rule.judge(mention, open, settings);
 }
 
 function disagrees({ relation }: { readonly relation: Relation }): boolean {
@@ -117,31 +136,4 @@ function settingOf(settings: Settings, rule: string, document: DocumentId): Rule
 function finding(rule: string, document: DocumentId, problem: Problem, setting: Exclude<RuleSetting, 'off'>): Finding {
 	const severity: Severity = setting === 'default' ? problem.severity : setting;
 	return { ...problem, severity, document, rule };
-}
-
-function isDismissed(rule: string, at: Span, decisions: readonly Decision[]): boolean {
-	return decisions.some(
-		(decision) => !decision.pair && decision.rule === rule && decision.at !== null && covers(decision.at, at),
-	);
-}
-
-function isPairDismissed(
-	rule: string,
-	here: Span,
-	decisionsHere: readonly Decision[],
-	there: Span,
-	decisionsThere: readonly Decision[],
-): boolean {
-	if (decisionsHere.length === 0 || decisionsThere.length === 0) return false;
-	const at = (span: Span, decisions: readonly Decision[]) =>
-		decisions.filter(
-			({ pair, rule: name, at: where }) => pair && name === rule && where !== null && covers(where, span),
-		);
-	const ids = new Set(at(here, decisionsHere).map(({ id }) => id));
-	return ids.size > 0 && at(there, decisionsThere).some(({ id }) => ids.has(id));
-}
-
-/** The decision was made about this very place: its anchor and the place overlap (an empty one touches). */
-function covers(anchor: Span, at: Span): boolean {
-	return overlaps(anchor, at) || (at.start === at.end && anchor.start <= at.start && at.start <= anchor.end);
 }

@@ -10,9 +10,24 @@ export interface PlacedAnnotation extends LocatedAnnotation {
 
 /** The decisions that touch a span; a cursor at either end of one is on it. */
 export function touching(located: readonly LocatedAnnotation[], span: Span): readonly PlacedAnnotation[] {
-	return located.flatMap(({ annotation, at }) =>
-		at !== null && at.start <= span.end && span.start <= at.end ? [{ annotation, at }] : [],
+	return located.flatMap(({ annotation, at, beside }) =>
+		at !== null && at.start <= span.end && span.start <= at.end ? [{ annotation, at, beside }] : [],
 	);
+}
+
+/** What was decided by one choice: a dismissal of all documents that say the same is written down pair by pair. */
+export function byChoice(
+	decided: readonly PlacedAnnotation[],
+): readonly (readonly [PlacedAnnotation, ...PlacedAnnotation[]])[] {
+	const choices = new Map<string, [PlacedAnnotation, ...PlacedAnnotation[]]>();
+	for (const placed of decided) {
+		const { type, rule, reason, other, created } = placed.annotation;
+		const key = JSON.stringify([type, rule, reason, other !== null, created]);
+		const known = choices.get(key);
+		if (known) known.push(placed);
+		else choices.set(key, [placed]);
+	}
+	return [...choices.values()];
 }
 
 /** True where a note with these words touches the span. */
@@ -25,7 +40,7 @@ export function withDecided(known: Hover | null, located: readonly LocatedAnnota
 	const here = touching(located, { start: offset, end: offset });
 	const [first] = here;
 	if (!first) return known;
-	const parts = here.map(({ annotation }): Part => ({
+	const parts = byChoice(here).map(([{ annotation }]): Part => ({
 		type: 'paragraph',
 		words: [{ text: headOf(annotation), strong: true }, ...tailOf(annotation).map((text) => ({ text: ` · ${text}` }))],
 	}));

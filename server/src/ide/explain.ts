@@ -102,6 +102,8 @@ function weighedBy({ learned }: Weighed): readonly string[] {
 
 function verdict(corpus: Corpus, mention: Countable, { mention: other, relation, confidence, apart }: Weighed): string {
 	if (apart !== null) return `Not compared: ${apart}.`;
+	const dismissal = corpus.dismissal(mention.ref, other.ref);
+	if (dismissal !== null) return `Dismissed: ${dismissal}.`;
 	if (confidence < leastConfidenceOf(relation)) return 'Not compared: too unlikely to mean the same.';
 	switch (relation) {
 		case 'agrees':

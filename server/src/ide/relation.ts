@@ -4,21 +4,25 @@ import type { Direction } from '../index/direction.ts';
 import { whyComparable } from '../index/compare/explain.ts';
 import type { Comparison, DocumentId, Group, Mention, Place, Relation } from '../index/mention.ts';
 
+/** How a mention stands to another one that is looked at; `dismissed`: somebody said that the two are not to be compared. */
+export type SeenRelation = Relation | 'self' | 'dismissed';
+
 /** A mention where it stands now, and how it stands to another one. */
 export interface RelatedMention {
 	readonly mention: Mention;
 	readonly place: Place;
 	/** `self` is the other one itself; null when the two were not compared. */
-	readonly relation: Relation | 'self' | null;
+	readonly relation: SeenRelation | null;
 	/** What it is beside the other one, where the relation runs one way. */
 	readonly direction: Direction | null;
 	/** 0 to 1: how sure it is that both speak of the same thing; 0 where the two were not compared. */
 	readonly confidence: number;
+	/** What made the two comparable, or why somebody dismissed the pair; null for `self` and where they were not compared. */
 	readonly why: string | null;
 }
 
 /** What deserves to be seen first: disagreement before agreement, the compared before the rest. */
-const order: Readonly<Record<Relation | 'self' | 'none', number>> = {
+const order: Readonly<Record<SeenRelation | 'none', number>> = {
 	self: 0,
 	conflicts: 1,
 	'other-speaker': 1,
@@ -32,6 +36,7 @@ const order: Readonly<Record<Relation | 'self' | 'none', number>> = {
 	copies: 4,
 	beside: 5,
 	none: 5,
+	dismissed: 6,
 	unrelated: 6,
 };
 
@@ -48,8 +53,11 @@ export function relatedMentions(corpus: Corpus, group: Group, self: number | nul
 		const comparison = comparisons.get(index);
 		if (!comparison) return [{ mention, place, relation: null, direction: null, confidence: 0, why: null }];
 		const { relation, confidence } = comparison;
-		const why = whyComparable(group.mentions[comparison.a], group.mentions[comparison.b]);
 		const own = self === null ? undefined : group.mentions[self];
+		const dismissal = own ? corpus.dismissal(own.ref, mention.ref) : null;
+		if (dismissal !== null)
+			return [{ mention, place, relation: 'dismissed', direction: null, confidence, why: dismissal }];
+		const why = whyComparable(group.mentions[comparison.a], group.mentions[comparison.b]);
 		const direction = own ? directionOf(own, mention, relation) : null;
 		return [{ mention, place, relation, direction, confidence, why }];
 	});

@@ -17,7 +17,7 @@ import { overlaps } from '../text/span.ts';
 import { formatMessage } from '../text/message.ts';
 import { passageAt } from '../facts/passageAt.ts';
 import type { Passage } from '../facts/passageAt.ts';
-import { touching } from './decided.ts';
+import { byChoice, touching } from './decided.ts';
 import { membersAt, mentionOf } from './cursor.ts';
 import { sourceOf } from './hover.ts';
 import { relatedMentions } from './relation.ts';
@@ -69,16 +69,19 @@ function reportedLines(corpus: Corpus, id: DocumentId, offset: number): readonly
 	return here.map(({ rule }) => `${rule} is reported here.`);
 }
 
-/** `Dismissed on 2025-02-11 (unsourced-claim): common knowledge.` */
+/** `Dismissed on 2025-02-11 (unsourced-claim): common knowledge.`, one line for what was decided at once. */
 function decisionLines(id: DocumentId, offset: number, { decided }: Chosen): readonly string[] {
-	return touching(decided, { start: offset, end: offset }).flatMap(({ annotation }): string[] => {
-		const { type, rule, reason, other, created } = annotation;
+	return byChoice(touching(decided, { start: offset, end: offset })).flatMap((choice): string[] => {
+		const { type, rule, reason, created } = choice[0].annotation;
 		const day = created.slice(0, 10);
 		switch (type) {
 			case 'dismissal': {
-				const pair =
-					other === null ? '' : other.document === id ? ', for one pair' : `, for the pair with ${other.document}`;
-				return [`Dismissed on ${day} (${rule ?? 'every rule'}${pair})${reason === '' ? '.' : `: ${reason}.`}`];
+				const besides = [...new Set(choice.flatMap(({ beside }) => beside ?? []))];
+				const names = besides.map((other) => (other === id ? 'this document' : nameBeside(other, id)));
+				const [first, ...more] = names;
+				const pairs =
+					first === undefined ? '' : `, for the ${more.length > 0 ? 'pairs' : 'pair'} with ${names.join(', ')}`;
+				return [`Dismissed on ${day} (${rule ?? 'every rule'}${pairs})${reason === '' ? '.' : `: ${reason}.`}`];
 			}
 			case 'source':
 				return [`Its source was noted beside the document on ${day}: ${reason}.`];
@@ -95,6 +98,8 @@ function offLines(id: DocumentId, rules: readonly string[], settings: Settings):
 		return own === undefined && settings.rules[rule] === 'off' ? [`${rule} is turned off for this folder.`] : [];
 	});
 }
+
+const noSource = 'The claim has no source.';
 
 function claimLines(
 	corpus: Corpus,
@@ -132,7 +137,12 @@ function claimLines(
 			if (beside) return ['The claim has no source; it is told with the finding at another claim beside it.'];
 			if (found.score < leastReported)
 				return [`It is too unsure that the sentence makes a factual claim (${found.score.toFixed(2)}).`];
-			return ['The claim has no source.'];
+			const told = corpus
+				.findings(id)
+				.filter((finding) => sourcing.includes(finding.rule) && overlaps(finding, passage));
+			const [first] = told;
+			const isHere = told.some(({ start, end }) => start <= offset && offset <= end);
+			return [first && !isHere ? `The claim has no source: ${first.rule} is reported in this sentence.` : noSource];
 		}
 	}
 }
@@ -258,6 +268,7 @@ function comparedWith(corpus: Corpus, id: DocumentId, mention: Mention): readonl
 		return corpus
 			.weighed(mention.ref)
 			.filter(({ relation, confidence, apart }) => apart === null && confidence >= leastConfidenceOf(relation))
+			.filter((other) => corpus.dismissal(mention.ref, other.mention.ref) === null)
 			.map(({ mention: { text, ref }, relation, confidence }) => ({
 				document: ref.document,
 				text,
@@ -268,7 +279,9 @@ function comparedWith(corpus: Corpus, id: DocumentId, mention: Mention): readonl
 	const members = start === undefined ? [] : membersAt(corpus, id, start).filter((one) => mentionOf(one) === mention);
 	return members.flatMap(({ group, index }) =>
 		relatedMentions(corpus, group, index).flatMap(({ mention: { text, ref }, relation, confidence }): Compared[] =>
-			relation === null || relation === 'self' ? [] : [{ document: ref.document, text, relation, confidence }],
+			relation === null || relation === 'self' || relation === 'dismissed'
+				? []
+				: [{ document: ref.document, text, relation, confidence }],
 		),
 	);
 }

@@ -76,6 +76,7 @@ function bearingOf(own: Mention, { mention, relation, confidence }: RelatedMenti
 		case 'copies':
 		case 'beside':
 		case 'self':
+		case 'dismissed':
 		case null:
 			return null;
 	}

@@ -1,11 +1,12 @@
 import type { ContentJudgement, FurnitureRole } from '../facts/content/types.ts';
 import type { Claim, SourceLabel } from '../facts/types.ts';
 import type { Direction } from '../index/direction.ts';
-import type { Relation } from '../index/mention.ts';
+import type { SeenRelation } from './relation.ts';
 
 /** How a mention stands to the one that is looked at, where that is the same from both ends or cannot be told. */
-const relations: Readonly<Record<Relation | 'self', string>> = {
+const relations: Readonly<Record<SeenRelation, string>> = {
 	self: 'here',
+	dismissed: 'dismissed',
 	agrees: 'agrees',
 	imprecise: 'bounded or hedged otherwise',
 	conflicts: 'conflicts',
@@ -31,7 +32,7 @@ const directions: Readonly<Record<Direction, string>> = {
  * How a mention stands to the one that is looked at, for a table's cell, a row of a tree or after its words; the words are of
  * the other mention, and read from there they may be others. Empty where the two were not compared.
  */
-export function relationWords(relation: Relation | 'self' | null, direction: Direction | null = null): string {
+export function relationWords(relation: SeenRelation | null, direction: Direction | null = null): string {
 	if (relation === null) return '';
 	return direction === null ? relations[relation] : directions[direction];
 }

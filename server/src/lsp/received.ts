@@ -33,8 +33,8 @@ export function isDecideCommand(value: unknown): value is DecideCommand {
 	);
 }
 
-export function isUndoParams(value: unknown): value is UndoParams {
-	return has(value, 'uri', isText) && has(value, 'id', isText);
+export function isUndoParamsList(value: unknown): value is readonly UndoParams[] {
+	return Array.isArray(value) && value.every((one) => has(one, 'uri', isText) && has(one, 'id', isText));
 }
 
 export function isConfigureParams(value: unknown): value is ConfigureParams {

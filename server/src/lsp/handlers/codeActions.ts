@@ -3,7 +3,7 @@ import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languagese
 import { fixesOf, hasFixAll, inMenuOrder } from '../../ide/fixes.ts';
 import type { Fix } from '../../ide/fixes.ts';
 import type { Annotation, LocatedAnnotation } from '../../annotations/decision.ts';
-import { isNoted, touching } from '../../ide/decided.ts';
+import { byChoice, isNoted, touching } from '../../ide/decided.ts';
 import { shorten } from '../../ide/words.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { DocumentId } from '../../index/mention.ts';
@@ -54,7 +54,7 @@ export async function codeActions(
 			const action = toAction(session, place, fix);
 			if (action) actions.push({ ...action, ...(diagnostics.length > 0 ? { diagnostics } : {}) });
 		}
-		for (const { annotation } of touching(decided, span)) actions.push(undoing(place, annotation));
+		for (const choice of byChoice(touching(decided, span))) actions.push(undoing(place, choice));
 	}
 	if (wanted(deleteBoilerplateKind) && (await deletesBoilerplate(session, moment, place.id))) {
 		const data: Data = { fixAll: place.corpus.uri(place.id) };
@@ -143,9 +143,10 @@ function isDone(fix: Fix, decided: readonly LocatedAnnotation[]): boolean {
 	return isNoted(decided, fix.finding, fix.offer.reason);
 }
 
-function undoing(place: Place, annotation: Annotation): CodeAction {
-	const title = `Undo the ${nameOf(annotation)}`;
-	const argument: UndoParams = { uri: place.corpus.uri(place.id), id: annotation.id };
+function undoing(place: Place, choice: ReturnType<typeof byChoice>[number]): CodeAction {
+	const title = `Undo the ${nameOf(choice[0].annotation)}`;
+	const uri = place.corpus.uri(place.id);
+	const argument: readonly UndoParams[] = choice.map(({ annotation: { id } }) => ({ uri, id }));
 	return { title, kind: CodeActionKind.QuickFix, command: { title, command: commands.undo, arguments: [argument] } };
 }
 

@@ -1,7 +1,8 @@
 import type { ExecuteCommandParams } from 'vscode-languageserver';
+import type { UndoAnswer, UndoParams } from '../protocol/decisions.ts';
 import { commands } from '../protocol/methods.ts';
 import type { Answer } from '../protocol/settings.ts';
-import { isConfigureParams, isDecideCommand, isUndoParams } from '../received.ts';
+import { isConfigureParams, isDecideCommand, isUndoParamsList } from '../received.ts';
 import type { Session } from '../session.ts';
 import { configure } from './configure.ts';
 import type { ApplyEdit } from './configure.ts';
@@ -21,7 +22,17 @@ export async function executeCommand(
 		const { reason } = argument.decide;
 		return decide(session, { ...argument.decide, reason: reason === '' ? noReason : reason });
 	}
-	if (command === commands.undo && isUndoParams(argument)) return undo(session, argument);
+	if (command === commands.undo && isUndoParamsList(argument)) return undoAll(session, argument);
 	if (command === commands.configure && isConfigureParams(argument)) return configure(session, applyEdit, argument);
 	return { message: `There is no command ${command} with such an argument.` };
+}
+
+/** Takes decisions back that were made together; says the first thing that is to be said. */
+async function undoAll(session: Session, decisions: readonly UndoParams[]): Promise<UndoAnswer> {
+	let answer: UndoAnswer = { message: null, gone: true };
+	for (const one of decisions) {
+		const { message, gone } = await undo(session, one);
+		answer = { message: answer.message ?? message, gone: answer.gone && gone };
+	}
+	return answer;
 }

@@ -49,11 +49,14 @@ export interface MentionReference {
 	readonly text: string;
 	/** The sentence around it. */
 	readonly excerpt: string;
-	/** How it stands to the mention under the cursor: `self` is that mention, null that the two were not compared. */
-	readonly relation: Relation | 'self' | null;
+	/**
+	 * How it stands to the mention under the cursor: `self` is that mention, `dismissed` that somebody said that the two are not
+	 * to be compared, null that they were not.
+	 */
+	readonly relation: Relation | 'self' | 'dismissed' | null;
 	/** The same in words; empty where `relation` is null. */
 	readonly relationWords: string;
-	/** What made the two comparable, one sentence; null where `relation` is null or `self`. */
+	/** What made the two comparable, one sentence, or why the pair was dismissed; null where `relation` is null or `self`. */
 	readonly why: string | null;
 }
 

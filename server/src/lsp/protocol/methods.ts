@@ -48,7 +48,7 @@ export const commands = {
 	applyOffer: 'corroborate.applyOffer',
 	/** `DecideCommand`: asks for a reason where there is none, sends `decide`. */
 	decide: 'corroborate.decide',
-	/** `UndoParams`: sends `undo`. */
+	/** A list of `UndoParams`, of what was decided together: sends `undo` for each. */
 	undo: 'corroborate.undo',
 	/** `ConfigureCommand`: asks for the scope where there is none, sends `configure`. */
 	configure: 'corroborate.configure',
