@@ -1,16 +1,26 @@
 import { Uri, window, workspace } from 'vscode';
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageclient';
 import type { EditAnswer } from '../../server/src/lsp/protocol/fixes.ts';
-import { acknowledge } from './answering.ts';
+import type { Remarks } from './answering.ts';
 import type { Server } from './server.ts';
 import { count } from './wording.ts';
+
+/** What changing documents takes. */
+export interface ApplyContext {
+	readonly server: Server;
+	readonly remarks: Remarks;
+}
 
 /**
  * One undo restores all of it; files that were saved before are saved again, as after a refactoring. True where something was
  * changed.
  * @param folder what people call the folder that is changed, where it is one that they may not think of
  */
-export async function apply(server: Server, { edit, message }: EditAnswer, folder?: string): Promise<boolean> {
+export async function apply(
+	{ server, remarks }: ApplyContext,
+	{ edit, message }: EditAnswer,
+	folder?: string,
+): Promise<boolean> {
 	if (message !== null) void window.showInformationMessage(`Corroborate: ${message}`);
 	if (edit === null) return false;
 	const chosen = await confirmed(edit, folder);
@@ -27,19 +37,18 @@ export async function apply(server: Server, { edit, message }: EditAnswer, folde
 	});
 	try {
 		const applying = Promise.resolve(workspace.applyEdit(change, { isRefactoring: true }));
-		if (isPreviewed(chosen))
-			window.setStatusBarMessage('Tick in the preview what is to be changed, then choose Apply.', applying);
+		if (isPreviewed(chosen)) remarks.hint('Tick in the preview what is to be changed, then choose Apply.', applying);
 		await applying;
 	} finally {
 		listener.dispose();
 	}
 	const touched = textEdits(chosen).filter(({ textDocument }) => changed.has(Uri.parse(textDocument.uri).toString()));
-	tellChanged(touched.length, isPreviewed(chosen));
+	tellChanged(remarks, touched.length, isPreviewed(chosen));
 	return touched.length > 0;
 }
 
 /** A preview that the person leaves ends here too: that is no failure. */
-function tellChanged(documents: number, previewed: boolean): void {
+function tellChanged({ acknowledge }: Remarks, documents: number, previewed: boolean): void {
 	if (documents > 1) acknowledge(`Changed ${count(documents, 'file')}. One undo restores it.`);
 	else if (documents === 0 && previewed) acknowledge('Nothing was changed: nothing was ticked in the preview.');
 	else if (documents === 0) acknowledge('Nothing was changed.');

@@ -3,7 +3,7 @@ import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import type { CheckFileParams, ChooserParams } from '../../server/src/lsp/protocol/settings.ts';
 import { documentGlob } from './documents.ts';
 import { cursorPlace, folderName } from './places.ts';
-import { remarkOn } from './answering.ts';
+import type { Remarks } from './answering.ts';
 import type { Server } from './server.ts';
 
 /** Checks the active document although it is in no checked folder, until it is closed. */
@@ -18,7 +18,7 @@ export function checkFile(server: Server) {
 }
 
 /** Adds a folder (the argument, else one that the person chooses) to what is checked, in the workspace's settings. */
-export function checkFolder(server: Server) {
+export function checkFolder(server: Server, { remarkOn }: Remarks) {
 	return async (chosen?: Uri): Promise<void> => {
 		const folder = chosen ?? (await chooseFolder());
 		if (!folder) return;

@@ -1,8 +1,9 @@
 import { commands, Disposable, window, type LogOutputChannel } from 'vscode';
 import type { UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
 import { commands as serverCommands } from '../../server/src/lsp/protocol/methods.ts';
+import { createRemarks } from './answering.ts';
 import { checkFile, checkFolder, stopCheckingFolder } from './checking.ts';
-import { showNextConflict, showPreviousConflict } from './conflicts.ts';
+import { createConflictWalk } from './conflicts.ts';
 import type { CrossReferencesView } from './crossReferences/view.ts';
 import { configureRule } from './configuring.ts';
 import { createDecisions } from './decisions.ts';
@@ -25,10 +26,12 @@ export interface CommandContext {
 
 /** Registers every command; one that fails says so once, with a way to the log. */
 export function registerCommands({ server, log, crossReferences, sources }: CommandContext): Disposable {
-	const decisions = createDecisions(server, sources.refresh);
-	const explaining = createExplaining(server);
+	const remarks = createRemarks();
+	const decisions = createDecisions(server, remarks, sources.refresh);
+	const explaining = createExplaining(server, remarks);
+	const conflicts = createConflictWalk(server, remarks);
 	const handlers: Readonly<Record<string, (argument: never) => unknown>> = {
-		[serverCommands.applyOffer]: applyOffer(server, decisions.written),
+		[serverCommands.applyOffer]: applyOffer({ server, remarks }, decisions.written),
 		[serverCommands.decide]: decisions.decide,
 		[serverCommands.undo]: decisions.undoThese,
 		'corroborate.undoListedDecision': ({ decision }: { readonly decision: UndoParams }) =>
@@ -39,14 +42,14 @@ export function registerCommands({ server, log, crossReferences, sources }: Comm
 		[serverCommands.configure]: configureRule(server),
 		'corroborate.undoDecision': decisions.undo,
 		'corroborate.checkFile': checkFile(server),
-		'corroborate.checkFolder': checkFolder(server),
-		'corroborate.checkWithCorroborate': checkFolder(server),
+		'corroborate.checkFolder': checkFolder(server, remarks),
+		'corroborate.checkWithCorroborate': checkFolder(server, remarks),
 		'corroborate.stopCheckingFolder': stopCheckingFolder,
-		'corroborate.fixDocument': fixDocument(server),
-		'corroborate.fixFolder': fixFolder(server),
-		'corroborate.foldBoilerplate': foldBoilerplate(server),
-		'corroborate.nextConflict': showNextConflict(server),
-		'corroborate.previousConflict': showPreviousConflict(server),
+		'corroborate.fixDocument': fixDocument({ server, remarks }),
+		'corroborate.fixFolder': fixFolder({ server, remarks }),
+		'corroborate.foldBoilerplate': foldBoilerplate(server, remarks),
+		'corroborate.nextConflict': conflicts.next,
+		'corroborate.previousConflict': conflicts.previous,
 		'corroborate.explainComparison': explaining.comparison,
 		'corroborate.explainSilence': explaining.silence,
 		'corroborate.showCrossReferences': crossReferences.show,
@@ -58,6 +61,7 @@ export function registerCommands({ server, log, crossReferences, sources }: Comm
 		'corroborate.restartServer': server.restart,
 	};
 	return Disposable.from(
+		remarks,
 		decisions,
 		explaining,
 		...Object.entries(handlers).map(([id, handler]) =>

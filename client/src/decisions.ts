@@ -1,7 +1,7 @@
 import { commands, workspace, type Disposable } from 'vscode';
 import type { DecideCommand, UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
-import { acknowledge, show } from './answering.ts';
+import { show, type Remarks } from './answering.ts';
 import { askForAddress } from './address.ts';
 import { askForReason } from './reasons.ts';
 import type { Server } from './server.ts';
@@ -19,7 +19,7 @@ export interface Decisions extends Disposable {
 }
 
 /** `changed`: told after something was written or undone. */
-export function createDecisions(server: Server, changed: () => void): Decisions {
+export function createDecisions(server: Server, { acknowledge }: Remarks, changed: () => void): Decisions {
 	let made: readonly (readonly UndoParams[])[] = [];
 	const enableUndo = () => commands.executeCommand('setContext', 'corroborate.canUndoDecision', made.length > 0);
 

@@ -1,6 +1,7 @@
 import { Uri, ViewColumn, window, workspace, type Disposable } from 'vscode';
 import type { ExplainParams } from '../../server/src/lsp/protocol/crossReferences.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { Remarks } from './answering.ts';
 import type { Server } from './server.ts';
 
 /** Scheme of the texts that explain. They are read only, so that closing one asks nothing. */
@@ -12,7 +13,7 @@ export interface Explaining extends Disposable {
 	readonly silence: () => Promise<void>;
 }
 
-export function createExplaining(server: Server): Explaining {
+export function createExplaining(server: Server, { acknowledge }: Remarks): Explaining {
 	/** By URI, while they are open. */
 	const texts = new Map<string, string>();
 	let asked = 0;
@@ -26,9 +27,12 @@ export function createExplaining(server: Server): Explaining {
 		const told = await server.request(methods.explain, params);
 		// an address of its own for each answer: a window keeps the text of one that it knows
 		const uri = Uri.from({ scheme: explanationScheme, path: '/Explanation', query: String(++asked) });
-		texts.set(uri.toString(), told?.text ?? 'This document is not checked.');
+		const text = told?.text ?? 'This document is not checked.';
+		texts.set(uri.toString(), text);
 		const shown = await workspace.openTextDocument(uri);
+		// the cursor stays, to ask of one place after the other; whoever does not see the text that came hears how it begins
 		await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preview: true, preserveFocus: true });
+		acknowledge(`Explained beside: ${text.split('\n')[0]}`);
 	};
 
 	const listeners = [

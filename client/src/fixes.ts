@@ -3,37 +3,36 @@ import type { UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
 import type { FixAllParams, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import { askForAddress } from './address.ts';
-import { apply } from './applying.ts';
+import { apply, type ApplyContext } from './applying.ts';
 import { cursorPlace, folderName } from './places.ts';
-import type { Server } from './server.ts';
 
 /** Asks what an offer needs to know, and applies its edits. `decided`: told of decisions that were written by them. */
-export function applyOffer(server: Server, decided: (decisions: readonly UndoParams[]) => Promise<void>) {
+export function applyOffer(context: ApplyContext, decided: (decisions: readonly UndoParams[]) => Promise<void>) {
 	return async ({ title, offer, ask }: OfferCommand): Promise<void> => {
 		const answer = await askFor(ask, title);
 		if (answer === undefined) return;
-		const made = await server.request(methods.applyOffer, { ...offer, answer });
-		if ((await apply(server, made)) && made.decisions) await decided(made.decisions);
+		const made = await context.server.request(methods.applyOffer, { ...offer, answer });
+		if ((await apply(context, made)) && made.decisions) await decided(made.decisions);
 	};
 }
 
 /** Applies every certain fix in the active document. */
-export function fixDocument(server: Server) {
+export function fixDocument(context: ApplyContext) {
 	return async (): Promise<void> => {
 		const place = cursorPlace();
 		if (!place) return;
 		const params: FixAllParams = { uri: place.uri, rule: null };
-		await apply(server, await server.request(methods.fixAll, params));
+		await apply(context, await context.server.request(methods.fixAll, params));
 	};
 }
 
 /** Applies every certain fix below a folder: the argument, else the workspace folder of the active document, or one chosen. */
-export function fixFolder(server: Server) {
+export function fixFolder(context: ApplyContext) {
 	return async (chosen?: Uri): Promise<void> => {
 		const folder = chosen ?? (await workspaceFolder());
 		if (!folder) return;
 		const params: FixAllParams = { uri: folder.toString(), rule: null };
-		await apply(server, await server.request(methods.fixAll, params), folderName(folder));
+		await apply(context, await context.server.request(methods.fixAll, params), folderName(folder));
 	};
 }
 

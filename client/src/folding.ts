@@ -1,11 +1,11 @@
 import { commands } from 'vscode';
 import type { FoldingRange } from 'vscode-languageclient';
 import { cursorPlace } from './places.ts';
-import { remarkOn } from './answering.ts';
+import type { Remarks } from './answering.ts';
 import type { Server } from './server.ts';
 
 /** Folds every block of boilerplate of the active document; whatever else is folded or open stays so. */
-export function foldBoilerplate(server: Server) {
+export function foldBoilerplate(server: Server, { remarkOn }: Remarks) {
 	return async (): Promise<void> => {
 		const place = cursorPlace();
 		if (!place) return;

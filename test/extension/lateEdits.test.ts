@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Remarks } from '../../client/src/answering.ts';
 import { fixDocument } from '../../client/src/fixes.ts';
 import type { Server } from '../../client/src/server.ts';
 import { file, show } from './support.ts';
@@ -32,6 +33,8 @@ function serverFor({ uri, version }: vscode.TextDocument, meanwhile: () => Promi
 	} as unknown as Server;
 }
 
+const remarks: Remarks = { acknowledge() {}, remarkOn() {}, hint() {}, dispose() {} };
+
 describe('an edit that the server makes', () => {
 	let editor: vscode.TextEditor;
 	let before: string;
@@ -42,7 +45,7 @@ describe('an edit that the server makes', () => {
 	afterEach(() => vscode.commands.executeCommand('workbench.action.files.revert'));
 
 	it('is applied to the text that it was made for, and one undo takes it back', async () => {
-		await fixDocument(serverFor(editor.document, async () => {}))();
+		await fixDocument({ server: serverFor(editor.document, async () => {}), remarks })();
 		assert.equal(editor.document.getText(), inserted + before);
 		await vscode.commands.executeCommand('undo');
 		assert.equal(editor.document.getText(), before);
@@ -50,7 +53,7 @@ describe('an edit that the server makes', () => {
 
 	it('changes nothing when somebody has typed before it arrives', async () => {
 		const typed = () => editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'typed '));
-		await fixDocument(serverFor(editor.document, typed))();
+		await fixDocument({ server: serverFor(editor.document, typed), remarks })();
 		assert.equal(editor.document.getText(), `typed ${before}`);
 	});
 });

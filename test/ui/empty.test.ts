@@ -32,6 +32,17 @@ describeInWindow('a folder with documents deep in it, in a window', 'test/extens
 		await page.locator('.statusbar-item', { hasText: 'to source' }).waitFor();
 		assert.equal(await page.locator('.tab.active').count(), 0);
 	});
+
+	it('tells what the first conflict conflicts with, in the first editor of the window, and has it said which it is', async () => {
+		const { page, screenshot } = window();
+		await page.keyboard.press('Control+F8');
+		const hover = page.locator('.monaco-hover:visible').first();
+		await hover.waitFor();
+		await screenshot('first conflict');
+		assert.match(await hover.innerText(), /conflicting-(?:figure|date)|altered-quotation/);
+		const said = page.locator('.statusbar-item [role=alert]');
+		assert.match((await said.getAttribute('aria-label')) ?? '', /^Conflict 1 of \d+$/);
+	});
 });
 
 describe('an extension whose server ends before it says anything', () => {
