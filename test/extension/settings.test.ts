@@ -63,4 +63,18 @@ describe('settings', () => {
 		assert.deepEqual(findings(outside, 'conflicting-figure'), []);
 		assert.doesNotMatch((await onDisk(file('northport', '.vscode', 'settings.json'))) ?? '', /include/);
 	});
+
+	it('check what was pasted and never saved, until it is closed', async () => {
+		const content =
+			'The fire at the Holm Mill killed seven people.\n\nNine people were killed in the fire at the Holm Mill, the Norfolk police said.\n';
+		for (const language of ['plaintext', 'markdown']) {
+			const { uri } = await vscode.workspace.openTextDocument({ language, content });
+			await show(uri);
+			await vscode.commands.executeCommand('corroborate.checkFile');
+			await untilFindings(uri, 'unsourced-claim');
+			await untilFindings(uri, 'conflicting-figure', (all) => all.length === 2);
+			await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+			await untilFindings(uri, 'unsourced-claim', (all) => all.length === 0);
+		}
+	});
 });

@@ -119,7 +119,7 @@ describe('conditions', () => {
 		const languages = ['plaintext', 'markdown', 'html'];
 		assert.equal(
 			palette.get('corroborate.checkFile'),
-			`!corroborate.checked && resourceScheme != untitled && (editorLangId =~ /^(${languages.join('|')})$/ || resourceExtname =~ /^\\.(${extensions.join('|')})$/)`,
+			`!corroborate.checked && (editorLangId =~ /^(${languages.join('|')})$/ || resourceExtname =~ /^\\.(${extensions.join('|')})$/)`,
 		);
 		const options = readFileSync(path.resolve(import.meta.dirname, '../../client/src/clientOptions.ts'), 'utf8');
 		const selected = [...options.matchAll(/\{ language: '(\w+)' \}/g)].map(([, language = '']) => language);

@@ -24,6 +24,16 @@ describeInWindow('a folder without sources, in a window', 'test/extension/fixtur
 		await openFile('README.md');
 		assert.deepEqual((await offeredCommands()).toSorted(), ['Check This File', ...always, ...views].sort());
 	});
+
+	it('checks a text that was pasted and never saved', async () => {
+		const { page, runCommand, screenshot } = window();
+		await runCommand('File: New Untitled Text File');
+		await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
+		await page.keyboard.insertText('The river has risen by 12 cm since 1990. Critics say that the county knew.');
+		await runCommand('Corroborate: Check This File');
+		await page.locator('.squiggly-warning').first().waitFor();
+		await screenshot('never saved');
+	});
 });
 
 describeInWindow('a folder with documents deep in it, in a window', 'test/extension/fixture', (window) => {

@@ -30,6 +30,11 @@ export function fileName(uri: string): string {
 	return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** True for a document that was never saved: no file is beside it. The scheme is VS Code's, and LSP names it as its example. */
+export function isUnsaved(uri: string): boolean {
+	return URI.parse(uri).scheme === 'untitled';
+}
+
 /** True for a URI of a file in the folder or below it, and for the folder itself. */
 export function isWithin(folder: string, uri: string): boolean {
 	const a = URI.parse(folder);

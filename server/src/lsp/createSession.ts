@@ -4,7 +4,7 @@ import { fail } from '../engine/fileSource.ts';
 import type { FileSource } from '../engine/fileSource.ts';
 import { joinPath, pathWithin } from '../engine/paths.ts';
 import type { Rule } from '../rules/rule.ts';
-import { canonicalFolder, virtualArea } from './area.ts';
+import { canonicalFolder, isUnsaved, virtualArea } from './area.ts';
 import type { Area } from './area.ts';
 import { createClientFileSource } from './clientFileSource.ts';
 import type { Clock } from './clock.ts';
@@ -53,7 +53,7 @@ export function createSession(connection: Connection, host: ServerHost, features
 		if (host.disk && uri.startsWith('file:')) return host.disk;
 		const folder = canonicalFolder(uri);
 		const place: Area = virtualArea(folder, unreachable);
-		if (!features.servesFiles) return place;
+		if (!features.servesFiles || isUnsaved(uri)) return place;
 		const root = place.path(folder) ?? '';
 		const holds = (path: string) => pathWithin(root, path) !== null;
 		const ask = <R>(method: string, params: object) => connection.sendRequest<R>(method, params);
@@ -182,6 +182,6 @@ const unreachable: FileSource = {
 	stat: () => Promise.resolve(missing),
 	read: () => Promise.resolve(missing),
 	identify: () => Promise.resolve(missing),
-	replace: () => Promise.resolve(fail('readOnly', 'the document is in no folder')),
+	replace: () => Promise.resolve(missing),
 	rename: () => Promise.resolve(missing),
 };
