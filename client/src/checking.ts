@@ -1,4 +1,4 @@
-import { ConfigurationTarget, FileType, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
+import { commands, ConfigurationTarget, FileType, Uri, window, workspace, type WorkspaceFolder } from 'vscode';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import type { CheckFileParams, ChooserParams } from '../../server/src/lsp/protocol/settings.ts';
 import { documentGlob } from './documents.ts';
@@ -55,7 +55,13 @@ export async function stopCheckingFolder(): Promise<void> {
 		return own.map((pattern) => ({ label: pattern, description: root.name, pattern, include }));
 	});
 	if (entries.length === 0) {
-		void window.showInformationMessage('Corroborate: The workspace settings name no folder that is checked.');
+		const open = 'Open Settings';
+		const message =
+			'Corroborate: No folder was added in this workspace. “Include” in the settings says what is checked besides.';
+		void window.showInformationMessage(message, open).then((answer) => {
+			if (answer === open) return commands.executeCommand('workbench.action.openSettings', 'corroborate.include');
+			return undefined;
+		});
 		return;
 	}
 	const chosen = await window.showQuickPick(entries, {

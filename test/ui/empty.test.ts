@@ -25,6 +25,14 @@ describeInWindow('a folder without sources, in a window', 'test/extension/fixtur
 		assert.deepEqual((await offeredCommands()).toSorted(), ['Check This File', ...always, ...views].sort());
 	});
 
+	it('says where it is set what is checked, when no folder was added that could be taken out', async () => {
+		const { page, runCommand } = window();
+		await runCommand('Corroborate: Stop Checking a Folder…');
+		await page.getByRole('button', { name: 'Open Settings' }).click();
+		await page.locator('.setting-item-label', { hasText: 'Include' }).first().waitFor();
+		await page.keyboard.press('Escape');
+	});
+
 	it('checks a text that was pasted and never saved', async () => {
 		const { page, runCommand, screenshot } = window();
 		await runCommand('File: New Untitled Text File');

@@ -97,7 +97,8 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		return at && { at, decisions: decisionsOf(ref.document) };
 	};
 
-	function* analyse(): Task<ReadonlySet<DocumentId>> {
+	/** Tells the indices of repeats and of declared content what documents hold now, and finds what else is to be labelled anew. */
+	function* recount(): Task<void> {
 		for (const id of changed) {
 			renew(repeats.sharers(id));
 			renew(origins.partners(id));
@@ -114,6 +115,10 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			changed.delete(id);
 			yield;
 		}
+	}
+
+	/** Labels content anew, and tells the indices of origins and comparisons what is content. */
+	function* relabelContent(): Task<void> {
 		for (const id of relabel) {
 			const entry = entries.get(id);
 			const judged = entry ? judgeContent(entry.facts.blocks, (key) => repeats.count(id, key)) : [];
@@ -131,6 +136,11 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 			relabel.delete(id);
 			yield;
 		}
+	}
+
+	function* analyse(): Task<ReadonlySet<DocumentId>> {
+		yield* recount();
+		yield* relabelContent();
 		while (comparisons.step()) yield;
 		verdicts.take(comparisons.changes());
 		while (verdicts.step()) yield;

@@ -5,8 +5,6 @@ import type { Finding } from '../engine/finding.ts';
 import type { Settings } from '../engine/settings.ts';
 import { joinPath } from '../engine/paths.ts';
 import { runInSlices } from '../engine/task.ts';
-import type { Task } from '../engine/task.ts';
-import { createTally } from '../ide/summary.ts';
 import type { Counts } from '../ide/summary.ts';
 import type { DocumentId } from '../index/mention.ts';
 import type { TextEdit } from '../text/edits.ts';
@@ -21,6 +19,7 @@ import { createJob } from './job.ts';
 import { moveFindings } from './moveFindings.ts';
 import { reportOf, toDiagnostics } from './report.ts';
 import type { Report, Wording } from './report.ts';
+import { createReports } from './reports.ts';
 
 /** Milliseconds without an edit after which a corpus is judged. */
 export const judgementDelay = 150;
@@ -102,15 +101,7 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 	const uri = (id: DocumentId) => uris.get(id) ?? home.area.uri(joinPath(home.folder, id));
 	const engine = host.createCorpus([...wording.rules.values()], settings);
 	const kept = new Map<DocumentId, Kept>();
-	const reports = new Map<DocumentId, Report>();
-	/** By document, the documents whose findings point into it. */
-	const pointing = new Map<DocumentId, Set<DocumentId>>();
-	/** Documents whose report is to be made again. Survives a run that was given up, as `changed` does. */
-	const stale = new Set<DocumentId>();
-	/** URIs of documents whose diagnostics are other than when `judged` was last called. */
-	let changed = new Set<string>();
 	const moved = new Map<DocumentId, Moved>();
-	const tally = createTally();
 	let whole = false;
 	let judged = true;
 
@@ -127,45 +118,18 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 		lines: (of: DocumentId) => (of === id ? moved.get(of)?.lines : undefined) ?? kept.get(of)?.lines,
 	});
 
-	const makeReport = (id: DocumentId): Report => {
-		const found = findings(id);
-		return reportOf(found, toDiagnostics(found, placesFor(id), wording));
-	};
-
-	/** Marks a document, and those that point into it, for a new report. */
-	const touch = (id: DocumentId) => {
-		stale.add(id);
-		for (const other of pointing.get(id) ?? []) stale.add(other);
-	};
-
-	const keepReport = (id: DocumentId, report: Report | null) => {
-		const before = reports.get(id);
-		for (const other of before?.evidence ?? []) pointing.get(other)?.delete(id);
-		for (const other of report?.evidence ?? []) {
-			const set = pointing.get(other);
-			if (set) set.add(id);
-			else pointing.set(other, new Set([id]));
-		}
-		if (report) reports.set(id, report);
-		else reports.delete(id);
-		if (before) tally.subtract(before.counts);
-		if (report) tally.add(report.counts);
-		if (before?.resultId !== report?.resultId) changed.add(uri(id));
-	};
-
-	function* renewReports(): Task<void> {
-		for (const id of stale) {
-			keepReport(id, kept.has(id) ? makeReport(id) : null);
-			stale.delete(id);
-			yield;
-		}
-	}
+	const reports = createReports({
+		uri,
+		isRead: (id) => kept.has(id),
+		make(id) {
+			const found = findings(id);
+			return reportOf(found, toDiagnostics(found, placesFor(id), wording));
+		},
+	});
 
 	const announce = () => {
 		judged = true;
-		const announced = changed;
-		changed = new Set();
-		host.judged(announced);
+		host.judged(reports.takeChanged());
 	};
 
 	const job = createJob(
@@ -174,8 +138,8 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 			host.prepare();
 			const affected = await runInSlices(engine.analyse(), paceOf(clock), signal);
 			moved.clear();
-			for (const id of affected) touch(id);
-			await runInSlices(renewReports(), paceOf(clock), signal);
+			for (const id of affected) reports.touch(id);
+			await runInSlices(reports.renew(), paceOf(clock), signal);
 			announce();
 		},
 		(error) => {
@@ -198,7 +162,7 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 				findings: edits.reduce((found, edit) => moveFindings(found, id, edit), findings(id)),
 				lines: buildLineIndex(text),
 			});
-			stale.add(id);
+			reports.mark(id);
 			judged = false;
 		},
 		set(id, text, decisions) {
@@ -206,7 +170,7 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 			uris.set(id, uri(id));
 			kept.set(id, { lines: buildLineIndex(text), hash: hash64(text) });
 			judged = false;
-			touch(id);
+			reports.touch(id);
 		},
 		remove(id) {
 			engine.remove(id);
@@ -214,7 +178,7 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 			moved.delete(id);
 			uris.delete(id);
 			judged = false;
-			touch(id);
+			reports.touch(id);
 		},
 		configure(next) {
 			engine.configure(next);
@@ -227,12 +191,12 @@ export function loadCorpus(host: CorpusHost, settings: Settings, home: Home): Lo
 		complete() {
 			if (whole) return;
 			whole = true;
-			for (const id of engine.documents()) stale.add(id);
+			for (const id of engine.documents()) reports.mark(id);
 		},
 		findings,
 		diagnostics: (id) => toDiagnostics(findings(id), placesFor(id), wording),
-		report: (id) => (stale.has(id) ? undefined : reports.get(id)) ?? makeReport(id),
-		totals: () => tally.totals(),
+		report: reports.of,
+		totals: reports.totals,
 		isJudged: () => judged,
 		settled: () => job.settled(),
 		dispose: () => job.stop(),
