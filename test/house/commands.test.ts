@@ -17,6 +17,18 @@ const palette = new Map(menus.commandPalette.map(({ command, when }) => [command
 const contributed = new Set(commands.map(({ command }) => command));
 
 describe('commands', () => {
+	it('of the palette, and all settings, are described in the README', () => {
+		const readme = readFileSync(path.resolve(import.meta.dirname, '../../README.md'), 'utf8').replaceAll(/\s+/g, ' ');
+		const titles = commands.filter(({ command }) => palette.get(command) !== 'false').map(({ title }) => `${title}**`);
+		const [general] = manifest.contributes.configuration;
+		const settings = Object.keys(general?.properties ?? {}).map((name) => `\`${name}\``);
+		assert.ok(titles.length > 10 && settings.length > 5);
+		assert.deepEqual(
+			[...titles, ...settings].filter((words) => !readme.includes(words)),
+			[],
+		);
+	});
+
 	it('are of one category, and called as VS Code calls its own: in title case, each by a name of its own', () => {
 		const small = new Set(['a', 'to', 'in', 'with', 'the', 'of']);
 		for (const { command, title, category } of commands) {
