@@ -7,6 +7,9 @@ import type { Server } from './server.ts';
 /** Scheme of the texts that explain. They are read only, so that closing one asks nothing. */
 export const explanationScheme = 'corroborate-explanation';
 
+/** The most of an explanation that the status bar tells, in UTF-16 code units. */
+const mostTold = 100;
+
 /** Answers why the mention at the cursor was compared, or why nothing is said of it, in a text beside the editor. */
 export interface Explaining extends Disposable {
 	readonly comparison: () => Promise<void>;
@@ -32,7 +35,7 @@ export function createExplaining(server: Server, { acknowledge }: Remarks): Expl
 		const shown = await workspace.openTextDocument(uri);
 		// the cursor stays, to ask of one place after the other; whoever does not see the text that came hears how it begins
 		await window.showTextDocument(shown, { viewColumn: ViewColumn.Beside, preview: true, preserveFocus: true });
-		acknowledge(`Explained beside: ${text.split('\n')[0]}`);
+		acknowledge(`Explained beside: ${beginningOf(text)}`);
 	};
 
 	const listeners = [
@@ -49,4 +52,10 @@ export function createExplaining(server: Server, { acknowledge }: Remarks): Expl
 			for (const listener of listeners) listener.dispose();
 		},
 	};
+}
+
+/** The first line of a text, shortened. */
+function beginningOf(text: string): string {
+	const [line = ''] = text.split('\n');
+	return line.length > mostTold ? `${line.slice(0, mostTold).trimEnd()}…` : line;
 }
