@@ -26,8 +26,19 @@ describeInWindow('documents that say the same, in a window', 'seeds', (window) =
 		assert.equal(text.split('On Sunday the storm destroyed 48').length, 2, text);
 	});
 
-	it('settles it with all documents that say the same by one fix', async () => {
-		const { workspace, goTo, quickFix, read, until, runCommand } = window();
+	it('explains it beside the editor, and has screen readers say how the explanation begins', async () => {
+		const { page, goTo, runCommand } = window();
+		await goTo('storm-c.txt', '52 fishing boats');
+		await runCommand('Corroborate: Explain This Comparison');
+		await page.locator('.tab', { hasText: 'Explanation' }).waitFor();
+		await page
+			.locator('.statusbar-item [role=alert]', { hasText: 'Explained beside: “52 fishing boats” in storm-c.txt' })
+			.waitFor();
+	});
+
+	it('settles it with all documents that say the same by one fix, and shows the pairs as dismissed', async () => {
+		const { page, workspace, openFile, goTo, quickFix, read, until, runCommand, treeItem, screenshot } = window();
+		await openFile('storm-c.txt');
 		await goTo('storm-c.txt', '52 fishing boats');
 		await quickFix('Not the same quantity as “48 fishing boats” in storm-a.txt and 1 more');
 		const sidecar = (name: string) => path.join('.corroborate', `${name}.yaml`);
@@ -40,6 +51,12 @@ describeInWindow('documents that say the same, in a window', 'seeds', (window) =
 		};
 		await until('both pairs are kept', () => isWritten('storm-a.txt') && isWritten('storm-b.txt'));
 		assert.equal(read('storm-c.txt'), documents['storm-c.txt'], workspace);
+		await runCommand('Corroborate: Show Cross-References');
+		const dismissed = treeItem(/48 fishing boats.*dismissed/s);
+		await dismissed.nth(1).waitFor();
+		await screenshot('dismissed pairs');
+		assert.equal(await treeItem('conflicts').count(), 0);
+		await page.getByRole('tab', { name: 'Explorer' }).click();
 		await runCommand('Corroborate: Undo Last Decision');
 		await until('both are undone', () => !isWritten('storm-a.txt') && !isWritten('storm-b.txt'));
 	});
