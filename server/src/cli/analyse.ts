@@ -4,6 +4,7 @@ import type { AnchoredDecision } from '../annotations/decisions.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import { createCorpus } from '../engine/createCorpus.ts';
 import { joinPath, nameOf } from '../engine/paths.ts';
+import type { Task } from '../engine/task.ts';
 import type { DocumentId } from '../index/mention.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Collection, CorpusInput, SourceDocument } from './collect.ts';
@@ -20,8 +21,12 @@ export interface AnalysedCorpus {
 	decisions(document: SourceDocument, text: string): readonly Decision[];
 }
 
+/** What is asked of documents: content labels only, or all that they say of each other, too. */
+export type Extent = 'labels' | 'comparisons';
+
 export interface AnalyseContext extends SidecarContext {
 	readonly rules: readonly Rule[];
+	readonly extent: Extent;
 }
 
 /** Analyses each corpus by itself, with what people decided about its documents. */
@@ -33,7 +38,7 @@ export async function analyse({ corpora }: Collection, context: AnalyseContext):
 }
 
 async function analyseCorpus(input: CorpusInput, context: AnalyseContext): Promise<AnalysedCorpus> {
-	const { rules, terminal } = context;
+	const { rules, extent, terminal } = context;
 	const corpus = createCorpus(rules, input.configuration.settings);
 	const decisions = await readDecisions(input, context);
 	const decisionsOf = ({ file }: SourceDocument, text: string) => locateDecisions(text, decisions.get(file) ?? []);
@@ -43,7 +48,7 @@ async function analyseCorpus(input: CorpusInput, context: AnalyseContext): Promi
 		corpus.set({ id, name: nameOf(file), text, decisions: decisionsOf(document, text) });
 		terminal.progress({ label: 'Analysing', done: ++done, total: input.documents.length });
 	}
-	const task = corpus.analyse();
+	const task: Task<unknown> = extent === 'labels' ? corpus.label() : corpus.analyse();
 	for (let step = task.next(); !step.done; step = task.next())
 		terminal.progress({ label: 'Comparing documents', done: 0, total: null });
 	const documents = new Map(input.documents.map((document) => [document.id, document]));

@@ -25,7 +25,7 @@ export async function facts(
 	terminal: Terminal,
 	directory: string,
 ): Promise<0> {
-	const done = await run(paths, options, terminal, directory);
+	const done = await run(paths, options, terminal, directory, 'labels');
 	const described = describeDocuments(done);
 	await writeListing(terminal, options.format, {
 		lists: { documents: described },

@@ -2,7 +2,7 @@ import { createDiskFileSource } from '../host/diskFileSource.ts';
 import { rules } from '../rules/catalogue.ts';
 import type { Rule } from '../rules/rule.ts';
 import { analyse } from './analyse.ts';
-import type { AnalysedCorpus } from './analyse.ts';
+import type { AnalysedCorpus, Extent } from './analyse.ts';
 import { absolute, collect } from './collect.ts';
 import type { Collection, Skipped, SourceDocument } from './collect.ts';
 import { readOverlay } from './options.ts';
@@ -21,7 +21,7 @@ export interface Run {
 }
 
 /**
- * Reads and analyses what the paths name.
+ * Reads what the paths name, and analyses it as far as a command asks.
  * @throws {UsageError} for paths that do not exist, broken configuration, or when nothing could be read.
  */
 export async function run(
@@ -29,10 +29,11 @@ export async function run(
 	options: Partial<CheckOptions>,
 	terminal: Terminal,
 	directory: string,
+	extent: Extent = 'comparisons',
 ): Promise<Run> {
 	const { collection, context } = await read(paths, options, terminal, directory);
 	const documents = collection.corpora.flatMap((corpus) => corpus.documents).sort((a, b) => (a.path < b.path ? -1 : 1));
-	const analysed = await analyse(collection, { ...context, rules });
+	const analysed = await analyse(collection, { ...context, rules, extent });
 	return { rules, analysed, documents, skipped: collection.skipped };
 }
 

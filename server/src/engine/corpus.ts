@@ -31,10 +31,12 @@ export interface Corpus {
 	/** What people call the document (its name as handed in). */
 	name(id: DocumentId): string;
 	facts(id: DocumentId): DocumentFacts | undefined;
-	/** The document with content labels corrected by the folder, as of the last `analyse`. */
+	/** The document with content labels corrected by the folder, as of the last `label` or `analyse`. */
 	view(id: DocumentId): DocumentView | undefined;
+	/** Corrects the content labels by what stands in other documents, and compares nothing. */
+	label(): Task<void>;
 	/**
-	 * Brings index and verdicts up to date with all changes since the last call, judging only what they touch. Returns the
+	 * Labels, and brings index and verdicts up to date with all changes since the last call, judging only what they touch. Returns the
 	 * documents whose findings may differ. When it is given up half way, the next call takes up the rest.
 	 */
 	analyse(): Task<ReadonlySet<DocumentId>>;

@@ -58,6 +58,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 	// What `analyse` still has to do. Each is emptied as the work is done, so that a call that was given up loses nothing.
 	const changed = new Set<DocumentId>();
 	const relabel = new Set<DocumentId>();
+	const relabelled = new Set<DocumentId>();
 	const moved = new Set<DocumentId>();
 	const affected = new Set<DocumentId>();
 
@@ -117,7 +118,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		}
 	}
 
-	/** Labels content anew, and tells the indices of origins and comparisons what is content. */
+	/** Labels content anew. */
 	function* relabelContent(): Task<void> {
 		for (const id of relabel) {
 			const entry = entries.get(id);
@@ -127,20 +128,34 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 				entries.set(id, { ...entry, view: viewOf(id, entry.facts, content), problems: null });
 				affected.add(id);
 			}
+			relabel.delete(id);
+			relabelled.add(id);
 			yield;
+		}
+	}
+
+	function* label(): Task<void> {
+		yield* recount();
+		yield* relabelContent();
+	}
+
+	/** Tells the indices of origins and comparisons what is content. */
+	function* retell(): Task<void> {
+		for (const id of relabelled) {
+			const entry = entries.get(id);
 			const sharing = origins.update(id);
 			renew(sharing);
 			if (sharing.size > 0) renew([id]);
 			yield;
-			comparisons.update(id, entry ? sayingOf(id, entry.facts, content) : null);
-			relabel.delete(id);
+			comparisons.update(id, entry ? sayingOf(id, entry.facts, entry.view.content) : null);
+			relabelled.delete(id);
 			yield;
 		}
 	}
 
 	function* analyse(): Task<ReadonlySet<DocumentId>> {
-		yield* recount();
-		yield* relabelContent();
+		yield* label();
+		yield* retell();
 		while (comparisons.step()) yield;
 		verdicts.take(comparisons.changes());
 		while (verdicts.step()) yield;
@@ -188,6 +203,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		name: (id) => entries.get(id)?.name ?? id,
 		facts: (id) => entries.get(id)?.facts,
 		view: (id) => entries.get(id)?.view,
+		label,
 		analyse,
 		findings(id) {
 			const entry = entries.get(id);

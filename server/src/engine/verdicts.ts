@@ -1,4 +1,5 @@
 import type { Cluster, Clusters, Node } from '../index/clusters.ts';
+import { firstOf } from '../index/firstOf.ts';
 import { campSize, counterpartsOf, createStanding } from '../index/standing.ts';
 import type { Standing } from '../index/standing.ts';
 import type { DocumentId } from '../index/mention.ts';
@@ -45,6 +46,7 @@ export function createVerdicts(rules: readonly Rule[], initial: Judging): Verdic
 	const uncounted = new Set<Node>();
 	const unreviewed = new Set<Standing>();
 	const unjudged = new Set<Node>();
+	const [nextUncounted, nextUnreviewed, nextUnjudged] = [firstOf(uncounted), firstOf(unreviewed), firstOf(unjudged)];
 
 	const standingOf = (cluster: Cluster, group: string): Standing => {
 		const byGroup = standings.get(cluster) ?? new Map<string, Standing>();
@@ -117,19 +119,22 @@ export function createVerdicts(rules: readonly Rule[], initial: Judging): Verdic
 			for (const node of seats.keys()) unjudged.add(node);
 		},
 		step() {
-			for (const node of uncounted) {
+			const node = nextUncounted();
+			if (node) {
 				uncounted.delete(node);
 				count(node);
 				return true;
 			}
-			for (const standing of unreviewed) {
+			const standing = nextUnreviewed();
+			if (standing) {
 				unreviewed.delete(standing);
-				for (const node of standing.review(judging.authoritative)) if (seats.has(node)) unjudged.add(node);
+				for (const other of standing.review(judging.authoritative)) if (seats.has(other)) unjudged.add(other);
 				return true;
 			}
-			for (const node of unjudged) {
-				unjudged.delete(node);
-				judge(node);
+			const next = nextUnjudged();
+			if (next) {
+				unjudged.delete(next);
+				judge(next);
 				return true;
 			}
 			return false;

@@ -1,3 +1,4 @@
+import { firstOf } from './firstOf.ts';
 import { knownClassesOf } from './figures/describe.ts';
 import type { Mention, Relation } from './mention.ts';
 
@@ -74,6 +75,8 @@ export function createClusters(): Clusters {
 	const homeless = new Set<MutableNode>();
 	const dirty = new Set<MutableCluster>();
 	const leaving = new Set<MutableNode>();
+	const [nextLeaving, nextLoose] = [firstOf(leaving), firstOf(loose)];
+	const [nextDirty, nextHomeless] = [firstOf(dirty), firstOf(homeless)];
 	// what has changed since somebody asked
 	let touched = new Set<Node>();
 	let gone = new Set<Node>();
@@ -212,21 +215,23 @@ export function createClusters(): Clusters {
 			}
 		},
 		settle() {
-			for (const node of leaving) {
-				leaving.delete(node);
-				leave(node);
-				nodes.delete(node);
-				loose.delete(node);
-				homeless.delete(node);
-				touched.delete(node);
-				gone.add(node);
+			const leaver = nextLeaving();
+			if (leaver) {
+				leaving.delete(leaver);
+				leave(leaver);
+				nodes.delete(leaver);
+				loose.delete(leaver);
+				homeless.delete(leaver);
+				touched.delete(leaver);
+				gone.add(leaver);
 				return true;
 			}
-			for (const node of loose) {
-				separate(node);
+			const start = nextLoose();
+			if (start) {
+				separate(start);
 				return true;
 			}
-			for (const cluster of dirty) {
+			for (let cluster = nextDirty(); cluster; cluster = nextDirty()) {
 				dirty.delete(cluster);
 				const isSplit = cluster.classes.size > 1;
 				if (isSplit === cluster.isSplit) continue;
@@ -237,7 +242,8 @@ export function createClusters(): Clusters {
 				}
 				return true;
 			}
-			for (const node of homeless) {
+			const node = nextHomeless();
+			if (node) {
 				homeless.delete(node);
 				house(node);
 				return true;

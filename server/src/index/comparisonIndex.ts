@@ -8,6 +8,7 @@ import { createDocumentGraph, sameSubject } from './compare/documentGraph.ts';
 import type { Subject } from './compare/documentGraph.ts';
 import { createClusters } from './clusters.ts';
 import type { Cluster, Clusters, Link, Node } from './clusters.ts';
+import { firstOf } from './firstOf.ts';
 import { groupsFrom } from './groups.ts';
 import { compareRefs, refKey } from './mention.ts';
 import type { Countable, DocumentId, Group, Mention, MentionRef, QuotationMention, Relation } from './mention.ts';
@@ -89,6 +90,7 @@ export function createComparisonIndex(): ComparisonIndex {
 	const found = new Map<string, readonly Link[]>();
 	/** Pairs that are still to be compared. */
 	const pairs = new Map<string, Pair>();
+	const nextPair = firstOf(pairs);
 	/** The pair that is being compared. */
 	let paused: (Meeting & { readonly name: string; readonly work: Work<readonly Link[]> }) | null = null;
 	/** Groups that were asked for, and of which version of their cluster they are. */
@@ -194,15 +196,15 @@ export function createComparisonIndex(): ComparisonIndex {
 			for (const other of graph.neighbours(id).keys()) mark(id < other ? [id, other] : [other, id]);
 		},
 		step() {
-			for (const [name, pair] of pairs) {
-				const links = goOn(name, meeting(pair));
-				if (links) {
-					setLinks(name, links);
-					pairs.delete(name);
-				}
-				return true;
+			const name = nextPair();
+			const pair = name === undefined ? undefined : pairs.get(name);
+			if (name === undefined || !pair) return clusters.settle();
+			const links = goOn(name, meeting(pair));
+			if (links) {
+				setLinks(name, links);
+				pairs.delete(name);
 			}
-			return clusters.settle();
+			return true;
 		},
 		changes: () => clusters.changes(),
 		nodesOf: (id) => held.get(id)?.nodes ?? [],
