@@ -1,5 +1,6 @@
 import { agreementPartNames } from '../../server/src/index/compare/agreementParts.ts';
 import { judgedPairs } from '../../server/src/index/compare/compareDocuments.ts';
+import { partsByName } from '../../server/src/index/compare/pairScore.ts';
 import { probability } from '../lib/regression.ts';
 import type { Sample } from '../lib/regression.ts';
 import type { Article } from './articles.ts';
@@ -23,7 +24,8 @@ export function agreementSamples(
 			if (!x || !y || learned?.of !== 'meeting figures') return [];
 			const reading = readingOf(x, y);
 			if (reading === null || reading === 'unsure') return [];
-			const values = agreementPartNames.map((name) => learned.parts[name]);
+			const parts = partsByName(learned.parts);
+			const values = agreementPartNames.map((name) => parts[name]);
 			return [{ values, label: Number(reading === 'real'), half: side }];
 		}),
 	);

@@ -21,7 +21,7 @@ export function neighboursAmong(articles: readonly Article[], half: (id: string)
 	const prepared = new Map(
 		articles.map(({ id, mentions, headline }) => [id, prepare(mentions, headline, meter)] as const),
 	);
-	const graph = createDocumentGraph();
+	const graph = createDocumentGraph(meter);
 	for (const { id, about } of articles) graph.update(id, { about, marks: [] });
 	return articles.flatMap(({ id }) =>
 		[...graph.neighbours(id)].flatMap(([other, likeness]): readonly Neighbours[] => {

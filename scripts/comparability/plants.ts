@@ -1,6 +1,7 @@
 import { judgedPairs } from '../../server/src/index/compare/compareDocuments.ts';
 import { conflictPartNames } from '../../server/src/index/compare/conflictParts.ts';
 import type { ConflictParts, Difference } from '../../server/src/index/compare/conflictParts.ts';
+import { partsByName } from '../../server/src/index/compare/pairScore.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
 import type { Prepared } from '../../server/src/index/compare/prepared.ts';
 import { measureOf } from '../../server/src/index/figures/compareValues.ts';
@@ -100,7 +101,8 @@ function thinned(samples: readonly ConflictSample[], random: () => number): read
 }
 
 function valuesOf(parts: ConflictParts): readonly number[] {
-	return conflictPartNames.map((name) => parts[name]);
+	const values = partsByName(parts);
+	return conflictPartNames.map((name) => values[name]);
 }
 
 /** A document in which one figure is another; `everywhere`: wherever it tells the same number of the same thing. */

@@ -82,8 +82,8 @@ interface Meeting {
 }
 
 export function createComparisonIndex(): ComparisonIndex {
-	const graph = createDocumentGraph();
 	const meter = createVectorMeter();
+	const graph = createDocumentGraph(meter);
 	const clusters = createClusters();
 	const held = new Map<DocumentId, Held>();
 	/** By pair of documents: what was found between them. */
@@ -273,5 +273,5 @@ function signatureOf(mention: Mention): string {
 }
 
 function subjectOf({ about }: Saying, { utterances }: Held): Subject {
-	return { about, marks: utteranceMarks(utterances.quotations) };
+	return { about, marks: utteranceMarks(utterances) };
 }

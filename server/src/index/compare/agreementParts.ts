@@ -2,11 +2,12 @@ import data from './agreementWeights.json' with { type: 'json' };
 import type { Relation } from '../mention.ts';
 import { distinctiveness } from './closeness.ts';
 import { pairPartNames, pairPartsOf } from './pairing.ts';
-import type { Pairing } from './pairing.ts';
+import type { Pairing, PairPartName } from './pairing.ts';
+import { pairScore, pairWeights } from './pairScore.ts';
+import type { PartsOfPair } from './pairScore.ts';
 
-/** What speaks for or against two figures of two documents whose values meet being of one quantity, and not met by chance. */
-export const agreementPartNames = [
-	...pairPartNames,
+/** What is asked for only of two figures whose values meet. */
+const ownPartNames = [
 	'words around',
 	'paragraphs',
 	'other subject',
@@ -21,9 +22,14 @@ export const agreementPartNames = [
 	'share, other names near',
 ] as const;
 
-export type AgreementPartName = (typeof agreementPartNames)[number];
+type OwnPartName = (typeof ownPartNames)[number];
 
-export type AgreementParts = Readonly<Record<AgreementPartName, number>>;
+export type AgreementPartName = PairPartName | OwnPartName;
+
+/** What speaks for or against two figures of two documents whose values meet being of one quantity, and not met by chance. */
+export const agreementPartNames: readonly AgreementPartName[] = [...pairPartNames, ...ownPartNames];
+
+export type AgreementParts = PartsOfPair<OwnPartName>;
 
 const weights: Readonly<Record<string, number>> = data.parts;
 
@@ -37,8 +43,10 @@ export function agreementWeightOf(part: AgreementPartName): number {
  * `scripts/train-comparability.ts --agreements` on pairs that were read.
  */
 export function agreementScoreOf(parts: AgreementParts): number {
-	return agreementPartNames.reduce((sum, part) => sum + parts[part] * agreementWeightOf(part), 0);
+	return pairScore(parts, weighted);
 }
+
+const weighted = pairWeights(ownPartNames, agreementWeightOf);
 
 /** Numbers up to here are met beside anything. */
 const commonest = 12;
@@ -57,8 +65,7 @@ export function agreementPartsOf(pairing: Pairing, relation: Relation): Agreemen
 	const isPlain = p.unit === null && q.unit === null;
 	const share = Number(kinds.includes('share'));
 	const isExact = p.low === p.high && p.low === q.low && q.low === q.high && p.unit === q.unit;
-	return {
-		...common,
+	const own = {
 		'words around': parts['words around'],
 		paragraphs: parts.paragraphs,
 		'other subject': parts['other subject'],
@@ -72,4 +79,5 @@ export function agreementPartsOf(pairing: Pairing, relation: Relation): Agreemen
 		'share, documents that measure anew': share * common['documents that measure anew'],
 		'share, other names near': share * common['other names near'],
 	};
+	return { common, own };
 }

@@ -25,6 +25,8 @@ export interface CandidatePair {
 const mostPairs = 100_000;
 const fewestMet = 24;
 
+const nobody: readonly number[] = [];
+
 type Met = Pick<CandidatePair, 'b' | 'relation'>;
 
 /** All candidates between two documents, or within one (`b` null, each pair once), in order. */
@@ -35,7 +37,10 @@ export function* candidatePairs(a: Prepared, b: Prepared | null, similarity: num
 	const mostMet = Math.max(fewestMet, Math.ceil(mostPairs / Math.max(1, a.mentions.length)));
 	return yield* gather(a.mentions, (x, i): readonly CandidatePair[] => {
 		shared.fill(0);
-		for (const key of a.keys[i] ?? []) for (const j of others.byKey.get(key) ?? []) shared[j] = (shared[j] ?? 0) + 1;
+		for (const { dimension, keys } of a.lookups[i] ?? []) {
+			const byKey = others.found.get(dimension);
+			if (byKey) for (const key of keys) for (const j of byKey.get(key) ?? nobody) shared[j] = (shared[j] ?? 0) + 1;
+		}
 		const all: Met[] = [];
 		for (let j = b === null ? i + 1 : 0; j < shared.length; j++) {
 			if (b === null && all.length === mostMet) break;

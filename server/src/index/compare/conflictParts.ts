@@ -2,12 +2,13 @@ import type { Figure } from '../../facts/types.ts';
 import { closeness, mostPoints } from './closeness.ts';
 import data from './conflictWeights.json' with { type: 'json' };
 import { bothSmall, daysBetween, pairPartNames, pairPartsOf } from './pairing.ts';
-import type { Pairing } from './pairing.ts';
+import type { Pairing, PairPartName } from './pairing.ts';
+import { pairScore, pairWeights } from './pairScore.ts';
+import type { PairWeights, PartsOfPair } from './pairScore.ts';
 import { noSetting, soonest } from './setting.ts';
 
-/** What speaks for or against two different figures of two documents being two reports of one quantity. */
-export const conflictPartNames = [
-	...pairPartNames,
+/** What is asked for only of two different figures. */
+const ownPartNames = [
 	'other nouns',
 	'same subject',
 	'share',
@@ -33,9 +34,14 @@ export const conflictPartNames = [
 	'ratio',
 ] as const;
 
-export type ConflictPartName = (typeof conflictPartNames)[number];
+type OwnPartName = (typeof ownPartNames)[number];
 
-export type ConflictParts = Readonly<Record<ConflictPartName, number>>;
+export type ConflictPartName = PairPartName | OwnPartName;
+
+/** What speaks for or against two different figures of two documents being two reports of one quantity. */
+export const conflictPartNames: readonly ConflictPartName[] = [...pairPartNames, ...ownPartNames];
+
+export type ConflictParts = PartsOfPair<OwnPartName>;
 
 /** How two figures differ: their values exclude each other, or one only hedges or bounds another value. */
 export type Difference = 'excluding' | 'imprecise';
@@ -52,8 +58,13 @@ export function conflictWeightOf(part: ConflictPartName, difference: Difference)
  * trained by `scripts/train-comparability.ts --conflicts` on figures that agreed and were changed, then on pairs that were read.
  */
 export function conflictScoreOf(parts: ConflictParts, difference: Difference): number {
-	return conflictPartNames.reduce((sum, part) => sum + parts[part] * conflictWeightOf(part, difference), 0);
+	return pairScore(parts, weighted[difference]);
 }
+
+const weighted: Readonly<Record<Difference, PairWeights<OwnPartName>>> = {
+	excluding: pairWeights(ownPartNames, (part) => conflictWeightOf(part, 'excluding')),
+	imprecise: pairWeights(ownPartNames, (part) => conflictWeightOf(part, 'imprecise')),
+};
 
 /** So much weight of shared words is little for two small numbers. */
 const fewWords = 0.6;
@@ -66,8 +77,7 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 	const varies = Math.min(p.varies, q.varies);
 	const days = daysBetween(pairing);
 	const small = bothSmall(pairing);
-	return {
-		...common,
+	const own = {
 		'other nouns': parts['other nouns'],
 		'same subject': parts['same subject'],
 		share: parts.share,
@@ -92,6 +102,7 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 		'a range': Number(isRange(x.figure) || isRange(y.figure)),
 		ratio: ratioOf(x.figure, y.figure),
 	};
+	return { common, own };
 }
 
 /** `more than 60`: one side is open. */

@@ -1,6 +1,6 @@
 import type { DocumentId } from '../mention.ts';
-import { alike } from './vector.ts';
 import type { Vector } from './vector.ts';
+import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
 import { placeOf } from '../../text/partitionPoint.ts';
 
 /** What a document is about, and marks that it shares with documents that quote the same words. */
@@ -38,8 +38,27 @@ const reach = 12;
  */
 const nearest = 20;
 
-export function createDocumentGraph(): DocumentGraph {
-	const subjects = new Map<DocumentId, Subject>();
+/** What is kept of a document. */
+interface Kept {
+	readonly about: NumberedVector;
+	readonly marks: readonly string[];
+	readonly marked: ReadonlySet<string>;
+	/** What it looks for others by. */
+	readonly anchors: ReadonlySet<string>;
+}
+
+/** Pairs of documents that may have become neighbours, or ceased to be: of each pair the lesser id leads to the greater. */
+type Touched = Map<DocumentId, Set<DocumentId>>;
+
+function touch(touched: Touched, x: DocumentId, y: DocumentId): void {
+	const others = touched.get(x);
+	if (others) others.add(y);
+	else touched.set(x, new Set([y]));
+}
+
+/** `meter` compares what documents are about. */
+export function createDocumentGraph(meter: VectorMeter): DocumentGraph {
+	const subjects = new Map<DocumentId, Kept>();
 	const holders = new Map<string, DocumentId[]>();
 	/** Through how many anchors two documents meet, and how alike they are; the lesser id first. */
 	const meetings = new Map<DocumentId, Map<DocumentId, number>>();
@@ -49,7 +68,7 @@ export function createDocumentGraph(): DocumentGraph {
 	const closest = new Map<DocumentId, ReadonlySet<DocumentId>>();
 	const nobody: ReadonlySet<DocumentId> = new Set();
 
-	const meet = (a: DocumentId, b: DocumentId, by: 1 | -1, touched: Map<string, readonly [DocumentId, DocumentId]>) => {
+	const meet = (a: DocumentId, b: DocumentId, by: 1 | -1, touched: Touched) => {
 		const [x, y] = a < b ? [a, b] : [b, a];
 		const row = meetings.get(x) ?? new Map<DocumentId, number>();
 		const count = (row.get(y) ?? 0) + by;
@@ -57,16 +76,11 @@ export function createDocumentGraph(): DocumentGraph {
 		else row.set(y, count);
 		if (row.size === 0) meetings.delete(x);
 		else meetings.set(x, row);
-		touched.set(`${x}\n${y}`, [x, y]);
+		touch(touched, x, y);
 	};
 
 	/** Takes a document out of the list of an anchor (-1), or puts it in (1): who stands within reach of whom changes with it. */
-	const move = (
-		id: DocumentId,
-		anchor: string,
-		by: 1 | -1,
-		touched: Map<string, readonly [DocumentId, DocumentId]>,
-	) => {
+	const move = (id: DocumentId, anchor: string, by: 1 | -1, touched: Touched) => {
 		const list = holders.get(anchor) ?? [];
 		const at = placeOf(list, id);
 		const others = by === 1 ? list : list.toSpliced(at, 1);
@@ -96,26 +110,35 @@ export function createDocumentGraph(): DocumentGraph {
 		return before !== likeness;
 	};
 
+	/** How alike two documents are; null where they do not meet, or are no neighbours. */
+	const likenessOf = (x: DocumentId, y: DocumentId): number | null => {
+		const [a, b] = [subjects.get(x), subjects.get(y)];
+		if (!a || !b || (meetings.get(x)?.get(y) ?? 0) <= 0) return null;
+		meter.lay(a.about);
+		const { cosine } = meter.measure(b.about);
+		return cosine >= sameSubject || b.marks.some((mark) => a.marked.has(mark)) ? cosine : null;
+	};
+
 	return {
 		update(id, subject) {
-			const before = subjects.get(id);
-			const touched = new Map<string, readonly [DocumentId, DocumentId]>();
-			const formerAnchors = new Set(before ? anchorsOf(before) : []);
-			const anchors = new Set(subject ? anchorsOf(subject) : []);
+			const touched: Touched = new Map();
+			const formerAnchors = subjects.get(id)?.anchors ?? nobody;
+			const anchors = subject ? anchorsOf(subject) : nobody;
 			for (const anchor of formerAnchors) if (!anchors.has(anchor)) move(id, anchor, -1, touched);
-			if (subject) subjects.set(id, subject);
-			else subjects.delete(id);
+			if (subject) {
+				const { about, marks } = subject;
+				subjects.set(id, { about: meter.number(about), marks, marked: new Set(marks), anchors });
+			} else subjects.delete(id);
 			for (const anchor of anchors) if (!formerAnchors.has(anchor)) move(id, anchor, 1, touched);
 			for (const other of edges.get(id)?.keys() ?? []) {
 				const [x, y] = id < other ? [id, other] : [other, id];
-				touched.set(`${x}\n${y}`, [x, y]);
+				touch(touched, x, y);
+			}
+			const changed: (readonly [DocumentId, DocumentId])[] = [];
+			for (const [x, others] of touched) {
+				for (const y of others) if (setEdge(x, y, likenessOf(x, y))) changed.push([x, y]);
 			}
 			const former = new Map<DocumentId, ReadonlySet<DocumentId>>();
-			const changed = [...touched.values()].filter(([x, y]) => {
-				const [a, b] = [subjects.get(x), subjects.get(y)];
-				const met = a && b && (meetings.get(x)?.get(y) ?? 0) > 0;
-				return setEdge(x, y, met ? likenessOf(a, b) : null);
-			});
 			for (const one of new Set(changed.flat())) {
 				former.set(one, closest.get(one) ?? nobody);
 				const now = closestOf(edges.get(one));
@@ -152,18 +175,13 @@ function closestOf(row: ReadonlyMap<DocumentId, number> | undefined): ReadonlySe
 	return new Set([...ordered.slice(0, nearest), ...quoting].map(([id]) => id));
 }
 
-/** How alike two documents are; null where they are no neighbours. */
-function likenessOf(a: Subject, b: Subject): number | null {
-	const { cosine } = alike(a.about, b.about);
-	if (cosine >= sameSubject) return cosine;
-	const marks = new Set(a.marks);
-	return b.marks.some((mark) => marks.has(mark)) ? cosine : null;
-}
-
-function anchorsOf({ about, marks }: Subject): readonly string[] {
+function anchorsOf({ about, marks }: Subject): ReadonlySet<string> {
 	const words = about.terms
 		.map((term, i) => ({ term, weight: about.weights[i] ?? 0 }))
 		.sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1))
 		.slice(0, mostAnchors);
-	return [...words.map(({ term }) => `w ${term}`), ...marks.slice(0, mostMarks).map((mark) => `m ${mark}`)];
+	return new Set([
+		...words.map(({ term }) => `w ${term}`),
+		...marks.slice(0, mostMarks).map((mark) => `m ${mark}`),
+	]);
 }

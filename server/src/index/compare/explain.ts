@@ -5,6 +5,7 @@ import type { Learned } from './compareDocuments.ts';
 import { conflictPartNames, conflictScoreOf, conflictWeightOf } from './conflictParts.ts';
 import type { ConflictPartName } from './conflictParts.ts';
 import { likenessOf, weightOf } from './likeness.ts';
+import { partsByName } from './pairScore.ts';
 import { partNames, partsOf } from './parts.ts';
 import type { PartName } from './parts.ts';
 
@@ -39,19 +40,23 @@ export function learnedContributions(learned: NonNullable<Learned>): {
 	readonly parts: readonly LearnedContribution[];
 } {
 	switch (learned.of) {
-		case 'meeting figures':
+		case 'meeting figures': {
+			const parts = partsByName(learned.parts);
 			return {
 				score: agreementScoreOf(learned.parts),
-				parts: weightiest(agreementPartNames, (part) => learned.parts[part] * agreementWeightOf(part)),
+				parts: weightiest(agreementPartNames, (part) => parts[part] * agreementWeightOf(part)),
 			};
-		case 'different figures':
+		}
+		case 'different figures': {
+			const parts = partsByName(learned.parts);
 			return {
 				score: conflictScoreOf(learned.parts, learned.difference) + learned.slip,
 				parts: [
 					...(learned.slip > 0 ? [{ part: 'one digit of many differs', weight: learned.slip } as const] : []),
-					...weightiest(conflictPartNames, (part) => learned.parts[part] * conflictWeightOf(part, learned.difference)),
+					...weightiest(conflictPartNames, (part) => parts[part] * conflictWeightOf(part, learned.difference)),
 				],
 			};
+		}
 	}
 }
 

@@ -12,7 +12,7 @@ export type NamesMeet = 'same' | 'partly' | 'apart';
 export function namesIn(sentence: string): ReadonlySet<string> {
 	const names = new Set<string>();
 	if (isTitleCase(sentence)) return names;
-	for (const [word] of sentence.matchAll(/\p{Lu}[\p{L}\p{N}.-]*/gu)) {
+	for (const word of sentence.match(/\p{Lu}[\p{L}\p{N}.-]*/gu) ?? []) {
 		const name = word.toLowerCase().replaceAll('.', '');
 		if (name.length < 2 || isIdleWord(name) || weekdays.has(name) || months.has(name) || calendarUnits.has(name))
 			continue;
@@ -32,8 +32,9 @@ const mostlyCapitals = 0.7;
 
 /** Whether most words of a sentence have a capital, as in the headlines of many papers. */
 export function isTitleCase(sentence: string): boolean {
-	const words = [...sentence.matchAll(/\p{L}[\p{L}\p{N}'’.-]{3,40}/gu)];
-	const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
+	const words: readonly string[] = sentence.match(/\p{L}[\p{L}\p{N}'’.-]{3,40}/gu) ?? [];
+	let capitals = 0;
+	for (const word of words) if (/^\p{Lu}/u.test(word)) capitals++;
 	return words.length >= leastWords && capitals >= mostlyCapitals * words.length;
 }
 

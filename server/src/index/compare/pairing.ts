@@ -55,6 +55,8 @@ export const pairPartNames = [
 
 export type PairPartName = (typeof pairPartNames)[number];
 
+export type PairParts = Readonly<Record<PairPartName, number>>;
+
 /** More numbers of its kind than these in a sentence make no difference. */
 const mostListed = 3;
 
@@ -62,7 +64,7 @@ const mostListed = 3;
 const late = 10;
 
 /** The parts of a pairing that are asked for whether its figures differ or not. Symmetric. */
-export function pairPartsOf(pairing: Pairing): Readonly<Record<PairPartName, number>> {
+export function pairPartsOf(pairing: Pairing): PairParts {
 	const { left, i, right, j, parts, documents, contest } = pairing;
 	const names = sharedNames(left.names[i], right.names[j]);
 	const words = sameWording(left.wordings[i], right.wordings[j]);

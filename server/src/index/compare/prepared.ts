@@ -1,20 +1,21 @@
+import { remembering } from '../../text/remembering.ts';
 import { actsOf } from '../dates/acts.ts';
 import type { Acts } from '../dates/acts.ts';
 import { occasionOf } from '../dates/occasion.ts';
 import type { Occasion } from '../dates/occasion.ts';
 import { turnsOf } from '../dates/turns.ts';
 import type { Turn } from '../dates/turns.ts';
-import { compareDates, dayOfYear, monthOfYear } from '../dates/compareDates.ts';
-import { baseValue, compareMeasures, isFraction } from '../figures/compareValues.ts';
-import type { Countable, DateMentionInCorpus, FigureMention, Relation } from '../mention.ts';
-import { magnitudes } from './closeness.ts';
-import { dimensionsOf, isInName } from './dimensions.ts';
+import { compareDates, dayOfYear } from '../dates/compareDates.ts';
+import { compareMeasures, isFraction } from '../figures/compareValues.ts';
+import type { Countable, FigureMention, Relation } from '../mention.ts';
+import { dimensionsOf } from './dimensions.ts';
+import { foundBy, lookupsOf } from './lookups.ts';
+import type { Found, Lookup } from './lookups.ts';
 import { namesIn } from './names.ts';
 import { settingsOf, shareMeasured } from './setting.ts';
 import type { Setting } from './setting.ts';
-import { standingApart } from './standingApart.ts';
+import { standingsOf } from './standingApart.ts';
 import type { StandingApart } from './standingApart.ts';
-import { termWeight } from './termWeights.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
 import { sidesOf } from './twins.ts';
 import type { Sides } from './twins.ts';
@@ -29,9 +30,9 @@ export interface Prepared {
 	readonly headline: readonly string[];
 	/** The one weekday on which what it reports took place, where it names no other. */
 	readonly occasion: Occasion | null;
-	/** For each mention, what it looks for others by. */
-	readonly keys: readonly (readonly string[])[];
-	readonly byKey: ReadonlyMap<string, readonly number[]>;
+	/** For each mention, what it looks for others by in each of its dimensions. */
+	readonly lookups: readonly (readonly Lookup[])[];
+	readonly found: Found;
 	/** For each mention, how many of its dimension its sentence holds. */
 	readonly listed: readonly number[];
 	/** For each mention, how its own words set it apart from others. */
@@ -55,8 +56,8 @@ export interface Prepared {
 	/** For each mention, the words beside it as they are written; and how many values its document tells in just these words. */
 	readonly wordings: readonly Wording[];
 	readonly valuesInWording: readonly number[];
-	/** For each mention, the words of its sentence on both sides of it. */
-	readonly sentences: readonly Sides[];
+	/** For each mention, the words of its sentence on both sides of it; made when they are first asked for. */
+	sidesOf(i: number): Sides | undefined;
 	/** For each mention, what it stands in beside its own words. */
 	readonly settings: readonly Setting[];
 	/** Which part of its figures is measured again and again: 0 to 1. */
@@ -78,20 +79,14 @@ export interface Prepared {
 /** `meter` is the one by which the document is compared with others later. */
 export function prepare(mentions: readonly Countable[], headline: readonly string[], meter: VectorMeter): Prepared {
 	const occasion = occasionOf(mentions, headline);
-	const keys = mentions.map((mention) => [
-		...keysOf(mention),
-		...(occasion?.mentions.has(mention) === true ? ['date\noccasion'] : []),
-	]);
-	const byKey = new Map<string, number[]>();
-	keys.forEach((own, i) => {
-		for (const key of own) {
-			const list = byKey.get(key);
-			if (list) list.push(i);
-			else byKey.set(key, [i]);
-		}
-	});
-	const mates = matesOf(mentions);
+	const turns = mentions.map(turnsOf);
+	const words = mentions.map(({ around }) => meter.number(around.words));
+	const lookups = lookupsOf(mentions, { words, turns, occasion, meter });
+	const sentences = sentencesOf(mentions);
+	const mates = matesOf(mentions, sentences);
 	const settings = settingsOf(mentions);
+	const namesOf = remembering(namesIn);
+	const sides: Sides[] = [];
 	const wordings = mentions.map(wordingOf);
 	const numbers = new Map<string, number>();
 	const paragraphs: NumberedVector[] = [];
@@ -106,25 +101,28 @@ export function prepare(mentions: readonly Countable[], headline: readonly strin
 		mentions,
 		headline,
 		occasion,
-		keys,
-		byKey,
-		listed: listsOf(mentions),
-		standing: mentions.map(standingApart),
-		names: mentions.map(({ excerpt }) => namesIn(excerpt)),
+		lookups,
+		found: foundBy(lookups),
+		listed: listsOf(mentions, sentences),
+		standing: standingsOf(mentions),
+		names: mentions.map(({ excerpt }) => namesOf(excerpt)),
 		mates: mentions.map((mention, i) => new Set([...(mates[i] ?? []).map(valueName), ...toldWith(mention)])),
 		figuresBeside: mates.map((others) => others.filter(isFigure)),
 		times: mates.map((others) => new Set(others.flatMap(timesOf))),
 		days: mates.map((others) => new Set(others.flatMap(daysOf))),
 		acts: mentions.map(actsOf),
-		turns: mentions.map(turnsOf),
+		turns,
 		otherValues: otherValuesOf(mentions),
 		wordings,
 		valuesInWording: valuesInWordingOf(mentions, wordings),
-		sentences: mentions.map(sidesOf),
+		sidesOf(i) {
+			const mention = mentions[i];
+			return mention && (sides[i] ??= sidesOf(mention));
+		},
 		settings,
 		measured: shareMeasured(mentions, settings),
 		written: mentions[0]?.written ?? null,
-		words: mentions.map(({ around }) => meter.number(around.words)),
+		words,
 		beside: mentions.map(({ around }) => meter.number(around.beside)),
 		paragraphOf,
 		paragraphs,
@@ -163,31 +161,43 @@ function isFigure(mention: Countable): mention is FigureMention {
 	return mention.kind === 'figure';
 }
 
-/** For each mention, how many of its dimension its sentence holds. */
-function listsOf(mentions: readonly Countable[]): readonly number[] {
-	const counts = new Map<string, number>();
-	const names = mentions.map((mention) => `${sentenceNameOf(mention)} ${dimensionsOf(mention)[0] ?? ''}`);
-	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return names.map((name) => counts.get(name) ?? 1);
+/** For each mention, all of its sentence. */
+function sentencesOf(mentions: readonly Countable[]): readonly (readonly Countable[])[] {
+	const sentences = new Map<string, Countable[]>();
+	return mentions.map((mention) => {
+		const { ref } = mention;
+		const sentence = mention.kind === 'figure' ? mention.figure.sentence : mention.said.sentence;
+		const name = `${ref.block} ${ref.ordinal} ${sentence}`;
+		const members = sentences.get(name) ?? [];
+		if (members.push(mention) === 1) sentences.set(name, members);
+		return members;
+	});
 }
 
-function sentenceNameOf(mention: Countable): string {
-	const sentence = mention.kind === 'figure' ? mention.figure.sentence : mention.said.sentence;
-	return `${mention.ref.block} ${mention.ref.ordinal} ${sentence}`;
+/** For each mention, how many of its dimension its sentence holds. */
+function listsOf(
+	mentions: readonly Countable[],
+	sentences: readonly (readonly Countable[])[],
+): readonly number[] {
+	const counts = new Map<readonly Countable[], Map<string, number>>();
+	const dimensions = mentions.map((mention) => dimensionsOf(mention)[0] ?? '');
+	dimensions.forEach((dimension, i) => {
+		const sentence = sentences[i] ?? [];
+		const own = counts.get(sentence) ?? new Map<string, number>();
+		counts.set(sentence, own.set(dimension, (own.get(dimension) ?? 0) + 1));
+	});
+	return dimensions.map((dimension, i) => counts.get(sentences[i] ?? [])?.get(dimension) ?? 1);
 }
 
 /** For each mention, the others of its sentence; of a long list the first. */
-function matesOf(mentions: readonly Countable[]): readonly (readonly Countable[])[] {
-	const bySentence = new Map<string, Countable[]>();
-	for (const mention of mentions) {
-		const name = sentenceNameOf(mention);
-		const list = bySentence.get(name);
-		if (list) list.push(mention);
-		else bySentence.set(name, [mention]);
-	}
-	return mentions.map((mention) =>
-		(bySentence.get(sentenceNameOf(mention)) ?? []).filter((other) => other !== mention).slice(0, mostMates),
-	);
+function matesOf(
+	mentions: readonly Countable[],
+	sentences: readonly (readonly Countable[])[],
+): readonly (readonly Countable[])[] {
+	return mentions.map((mention, i) => {
+		const first = (sentences[i] ?? []).slice(0, mostMates + 1);
+		return first.filter((other) => other !== mention).slice(0, mostMates);
+	});
 }
 
 /** Of a sentence that is a long list the first ones are enough to know it again. */
@@ -256,33 +266,4 @@ function valuesInWordingOf(mentions: readonly Countable[], wordings: readonly Wo
 function measured(mention: Countable): string {
 	if (mention.kind === 'date') return 'date';
 	return mention.described.quantity ?? `${mention.figure.kind} ${mention.figure.unit}`;
-}
-
-/** Words that most texts hold bring no two mentions together. */
-const leastTelling = 1.5;
-
-/** A day, or what else it says, and the month in which another text may place it. */
-function datesKeys(mention: DateMentionInCorpus): readonly string[] {
-	const month = monthOfYear(mention);
-	return [dayOfYear(mention) ?? mention.text, ...(month === null ? [] : [`month ${month}`])];
-}
-
-/** Mentions that share none of these are not compared. */
-function keysOf(mention: Countable): readonly string[] {
-	if (mention.kind === 'figure' && isInName(mention)) return [];
-	const own =
-		mention.kind === 'figure'
-			? [
-					`#${baseValue(mention.figure)}`,
-					...(mention.figure.quantity === null ? [] : [`=${mention.figure.quantity}`]),
-					...magnitudes(mention.figure),
-				]
-			: [...datesKeys(mention), ...turnsOf(mention)];
-	return dimensionsOf(mention).flatMap((dimension) => [
-		...(mention.opens === null ? [] : [`${dimension}\nopening`]),
-		...mention.around.words.terms
-			.filter((term) => termWeight(term) >= leastTelling)
-			.map((term) => `${dimension}\n${term}`),
-		...own.map((key) => `${dimension}\n${key}`),
-	]);
 }

@@ -1,5 +1,6 @@
 import type { DateExpression } from '../../facts/types.ts';
 import type { Countable } from '../mention.ts';
+import { remembering } from '../../text/remembering.ts';
 import { periodsIn } from './accountingPeriods.ts';
 import { namesIn } from './names.ts';
 
@@ -68,24 +69,39 @@ const bracket = /^ ?\(([^()]{1,24})\)/u;
 /** The settings of all mentions of a document, in their order. */
 export function settingsOf(mentions: readonly Countable[]): readonly Setting[] {
 	const times = timesBeside(mentions);
+	const tell = remembering(toldBy);
 	return mentions.map((mention, i) => {
 		const { excerpt, text } = mention;
+		const { periods, varies, places, moment, isNow } = tell(excerpt);
 		const at = Math.max(0, excerpt.indexOf(text));
 		const end = at + text.length;
+		const behind = excerpt.slice(end, end + reach);
 		return {
 			near: namesIn(excerpt.slice(Math.max(0, at - reach), end + reach)),
 			times: times[i] ?? nothing,
-			periods: mention.kind === 'figure' ? periodsIn(excerpt) : nothing,
-			varies: Math.min(mostVarying, new Set([...excerpt.matchAll(varying)].map(([word]) => word.toLowerCase())).size),
+			periods: mention.kind === 'figure' ? periods : nothing,
+			varies,
 			isStretch: stretch.test(excerpt.slice(Math.max(0, at - reach), at)) || stretchWithin.test(text),
-			places: placesIn(excerpt),
+			places,
 			digits: mention.kind === 'figure' ? digitsOf(mention.figure.low ?? mention.figure.high ?? 0) : 0,
-			moment: momentOf(excerpt),
-			isOfYear: yearBehind.test(excerpt.slice(end, end + reach)),
-			isNow: present.test(excerpt),
-			converted: bracket.exec(excerpt.slice(end, end + reach))?.[1] ?? null,
+			moment,
+			isOfYear: yearBehind.test(behind),
+			isNow,
+			converted: bracket.exec(behind)?.[1] ?? null,
 		};
 	});
+}
+
+/** What a sentence says of all mentions in it. */
+function toldBy(sentence: string): Pick<Setting, 'periods' | 'varies' | 'places' | 'moment' | 'isNow'> {
+	const words = sentence.match(varying)?.map((word) => word.toLowerCase());
+	return {
+		periods: periodsIn(sentence),
+		varies: Math.min(mostVarying, new Set(words).size),
+		places: placesIn(sentence),
+		moment: momentOf(sentence),
+		isNow: present.test(sentence),
+	};
 }
 
 const nothing: ReadonlySet<string> = new Set();

@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/types.ts';
+import { remembering } from '../../text/remembering.ts';
 import type { Countable } from '../mention.ts';
 
 /** How a mention's own words set it apart, found once for being held against many others. */
@@ -40,44 +41,53 @@ export interface StandingApart {
 
 export type Price = 'close' | 'offer' | 'open' | 'high' | 'low' | 'target';
 
-export function standingApart(mention: Countable): StandingApart {
+/** How each of the mentions of a document stands apart, in their order. */
+export function standingsOf(mentions: readonly Countable[]): readonly StandingApart[] {
+	const tell = remembering(toldBy);
+	return mentions.map((mention) => standingApart(mention, tell(mention.excerpt)));
+}
+
+/** What a sentence says of all mentions in it. */
+type Told = Pick<StandingApart, 'tellsChange' | 'tellsLimit'>;
+
+function toldBy(sentence: string): Told {
+	return { tellsChange: change.test(sentence), tellsLimit: limit.test(sentence) };
+}
+
+function standingApart(mention: Countable, { tellsChange, tellsLimit }: Told): StandingApart {
 	const { text, excerpt } = mention;
 	const at = Math.max(0, excerpt.indexOf(text));
 	const before = excerpt.slice(Math.max(0, at - reach), at);
+	const behind = excerpt.slice(at + text.length);
+	const near = behind.slice(0, reach);
 	const isCounted = mention.kind === 'figure' && countable.has(mention.figure.kind);
 	return {
 		isConverted: isConverted(mention),
 		isPart: isCounted && (isPart(mention) || kinOf.test(before)),
 		isVague: isVague(text),
 		isFurther: /\b(?:another|additional|extra|further|other) (?:about |around |some |up to )?$/iu.test(before),
-		isMark: /^[^.;:,]{0,24}\b(?:mark|barrier|milestone|landmark)\b/iu.test(excerpt.slice(at + text.length)),
+		isMark: /^[^.;:,]{0,24}\b(?:mark|barrier|milestone|landmark)\b/iu.test(behind),
 		isOver: mention.kind === 'figure' && mention.figure.kind === 'duration' && /\bover $/iu.test(before),
 		amountOf: isMoney(mention)
-			? ((kindOfAmount.exec(excerpt.slice(at + text.length)) ?? kindBefore.exec(before))?.[1]?.toLowerCase() ?? null)
+			? ((kindOfAmount.exec(behind) ?? kindBefore.exec(before))?.[1]?.toLowerCase() ?? null)
 			: null,
-		priceAt: isMoney(mention) ? priceAt(before, excerpt.slice(at + text.length, at + text.length + reach)) : null,
-		doneBy:
-			mention.kind === 'figure'
-				? (agentBehind.exec(excerpt.slice(at + text.length, at + text.length + reach))?.[1]?.toLowerCase() ?? null)
-				: null,
+		priceAt: isMoney(mention) ? priceAt(before, near) : null,
+		doneBy: mention.kind === 'figure' ? (agentBehind.exec(near)?.[1]?.toLowerCase() ?? null) : null,
 		isWhole: isCounted && wholeBehind.test(before),
-		isComparison:
-			mention.kind === 'figure' &&
-			mention.figure.kind === 'share' &&
-			comparative.test(excerpt.slice(at + text.length, at + text.length + reach)),
+		isComparison: mention.kind === 'figure' && mention.figure.kind === 'share' && comparative.test(near),
 		isComparand:
 			mention.kind === 'figure' &&
 			(comparedWith.test(before) || (isMeasured.has(mention.figure.kind) && against.test(before))),
-		tellsChange: change.test(excerpt),
+		tellsChange,
 		isTakenUp: mention.kind === 'figure' && mention.figure.kind === 'duration' && /\b(?:those|these) $/iu.test(before),
 		isLimit: limit.test(text) || limit.test(before),
-		tellsLimit: limit.test(excerpt),
+		tellsLimit,
 		isSupposed: supposed.test(excerpt.slice(Math.max(0, at - farther), at)),
 		namesOneMore:
 			mention.kind === 'figure' &&
 			mention.figure.kind === 'count' &&
 			(hostBefore.test(before) ||
-				hostBehind.test(excerpt.slice(at + text.length, at + text.length + reach)) ||
+				hostBehind.test(near) ||
 				(partnered.has(mention.figure.quantity ?? '') && partnersBefore.test(before))),
 	};
 }

@@ -19,7 +19,7 @@ const mostWords = 48;
  */
 export function areTwins(left: Prepared, i: number, right: Prepared, j: number, parts: Parts): boolean {
 	if (left === right || parts['words around'] < leastAlike || parts['other verbs'] === 1) return false;
-	const [x, y] = [left.sentences[i], right.sentences[j]];
+	const [x, y] = [left.sidesOf(i), right.sidesOf(j)];
 	if (!x || !y) return false;
 	const [own, theirs] = [x.before.length + x.behind.length, y.before.length + y.behind.length];
 	const most = Math.max(own, theirs);

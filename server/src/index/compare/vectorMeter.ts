@@ -14,6 +14,8 @@ export interface NumberedVector {
  * in the order of words.
  */
 export interface VectorMeter {
+	/** The number of a word, or of another name that vectors do not hold. */
+	numberOf(word: string): number;
 	number(vector: Vector): NumberedVector;
 	/** Lays out the one vector that others are compared with from now on. */
 	lay(vector: NumberedVector): void;
@@ -22,41 +24,40 @@ export interface VectorMeter {
 }
 
 export function createVectorMeter(): VectorMeter {
-	const numberOf = new Map<string, number>();
+	const numbers = new Map<string, number>();
 	/** By number of a word: its weight in the vector laid out, and in which laying it was put there. */
 	let weights = new Float64Array(4096);
 	let laid = new Uint32Array(4096);
 	let laying = 0;
 	let length = 0;
+	const numberOf = (word: string): number => {
+		const known = numbers.get(word);
+		if (known !== undefined) return known;
+		numbers.set(word, numbers.size);
+		return numbers.size - 1;
+	};
 	return {
-		number({ terms, weights: own, length: total }) {
-			const numbers = terms.map((term) => {
-				const known = numberOf.get(term);
-				if (known !== undefined) return known;
-				numberOf.set(term, numberOf.size);
-				return numberOf.size - 1;
-			});
-			return { numbers, weights: own, length: total };
-		},
-		lay({ numbers, weights: own, length: total }) {
-			if (numberOf.size > laid.length) {
-				weights = new Float64Array(2 * numberOf.size);
-				laid = new Uint32Array(2 * numberOf.size);
+		numberOf,
+		number: ({ terms, weights: own, length: total }) => ({ numbers: terms.map(numberOf), weights: own, length: total }),
+		lay({ numbers: words, weights: own, length: total }) {
+			if (numbers.size > laid.length) {
+				weights = new Float64Array(2 * numbers.size);
+				laid = new Uint32Array(2 * numbers.size);
 				laying = 0;
 			}
 			laying++;
 			length = total;
-			for (let i = 0; i < numbers.length; i++) {
-				const number = numbers[i] ?? 0;
+			for (let i = 0; i < words.length; i++) {
+				const number = words[i] ?? 0;
 				weights[number] = own[i] ?? 0;
 				laid[number] = laying;
 			}
 		},
-		measure({ numbers, weights: own, length: total }) {
+		measure({ numbers: words, weights: own, length: total }) {
 			let product = 0;
 			let shared = 0;
-			for (let i = 0; i < numbers.length; i++) {
-				const number = numbers[i] ?? 0;
+			for (let i = 0; i < words.length; i++) {
+				const number = words[i] ?? 0;
 				if (laid[number] !== laying) continue;
 				const v = weights[number] ?? 0;
 				const w = own[i] ?? 0;

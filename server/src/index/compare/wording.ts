@@ -26,7 +26,7 @@ export function wordingOf({ excerpt, text }: Countable): Wording {
 }
 
 function wordsOf(text: string): readonly string[] {
-	return [...text.toLowerCase().matchAll(/[\p{L}\p{N}]{1,40}/gu)].map(([word]) => word);
+	return text.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
 }
 
 const none: Wording = { before: [], after: [] };

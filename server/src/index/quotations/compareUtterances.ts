@@ -76,10 +76,10 @@ export function compareUtterances(a: Utterances, b: Utterances | null): readonly
 }
 
 /** Sequences of words that few documents share unless they quote the same. */
-export function utteranceMarks(quotations: readonly QuotationMention[]): readonly string[] {
+export function utteranceMarks({ words }: Utterances): readonly string[] {
 	const marks = new Set<string>();
-	for (const { text } of quotations) {
-		for (const key of shingles(spokenWords(text), markWords)) {
+	for (const own of words) {
+		for (const key of shingles(own, markWords)) {
 			if (marks.size >= mostMarks) return [...marks];
 			marks.add(key);
 		}

@@ -56,6 +56,7 @@ const contracted: ReadonlyMap<string, readonly string[]> = new Map([
 function inFull(word: string): readonly string[] {
 	const whole = contracted.get(word);
 	if (whole) return whole;
+	if (!word.includes("'")) return [word];
 	if (word.endsWith("n't") && word.length > 4) return [word.slice(0, -3), 'not'];
 	const [, stem, ending] = /^(.{1,10})('\p{L}{1,2})$/u.exec(word) ?? [];
 	if (stem === undefined || ending === undefined) return [word];
@@ -90,10 +91,12 @@ const respelled: ReadonlyMap<string, string> = new Map(
 /** A word in one spelling: `mobilised` as `mobilized`, `labour` as `labor`. What it makes of other words does not matter, since it makes the same of them everywhere. */
 export function spoken(word: string): string {
 	if (word.length < 4) return word;
-	return (
-		respelled.get(word) ??
-		word
-			.replace(/(?<=\p{L}{3})is(e|ed|es|er|ers|ing|ation|ations)$/u, 'iz$1')
-			.replace(/(?<=\p{L}{3})our(s|ed|ing|able|ite|ites|hood|ful)?$/u, 'or$1')
-	);
+	const known = respelled.get(word);
+	if (known !== undefined) return known;
+	const ending = word.includes('is')
+		? word.replace(/(?<=\p{L}{3})is(e|ed|es|er|ers|ing|ation|ations)$/u, 'iz$1')
+		: word;
+	return ending.includes('our')
+		? ending.replace(/(?<=\p{L}{3})our(s|ed|ing|able|ite|ites|hood|ful)?$/u, 'or$1')
+		: ending;
 }
