@@ -8,6 +8,7 @@ import { createDocumentGraph, sameSubject } from './compare/documentGraph.ts';
 import type { Subject } from './compare/documentGraph.ts';
 import { createClusters } from './clusters.ts';
 import type { Cluster, Clusters, Link, Node } from './clusters.ts';
+import { once } from '../text/lazily.ts';
 import { firstOf } from './firstOf.ts';
 import { groupsFrom } from './groups.ts';
 import { compareRefs, refKey } from './mention.ts';
@@ -244,12 +245,6 @@ export function createComparisonIndex(): ComparisonIndex {
 				.sort((p, q) => q.confidence - p.confidence || compareRefs(p.mention.ref, q.mention.ref));
 		},
 	};
-}
-
-/** Makes a value when it is first asked for. */
-function once<T extends object>(make: () => T): () => T {
-	let made: T | null = null;
-	return () => (made ??= make());
 }
 
 function sameLink(a: Link, b: Link | undefined): boolean {

@@ -70,7 +70,7 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	// different numbers of one sentence are told side by side because they are different things
 	if (parts['same sentence'] === 1) return 'one sentence tells both';
 	const within = left === right;
-	const [here, there] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
+	const [here, there] = [left.settings(i) ?? noSetting, right.settings(j) ?? noSetting];
 	if ((within && isRestated(left, i, j)) || isOneOccasion(left, x, right, y, parts)) return null;
 	// one text seldom contradicts itself: where it says something of others, it speaks of others
 	const moved = x.saysChanged || y.saysChanged;
@@ -85,21 +85,21 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 		// a decision expected in January, a trial that begins in September
 		if (!moved && turnsDiffer(left, i, right, j)) return 'they begin or end other things';
 		// prices rose by a fifth in May and by a tenth in June: two events, two dates
-		return !moved && areApart(left.mates[i], right.mates[j]) ? 'other numbers stand beside them' : null;
+		return !moved && areApart(left.mates(i), right.mates(j)) ? 'other numbers stand beside them' : null;
 	}
 	const isAge = parts.age === 1;
-	const [times, theirs] = [left.times[i] ?? noTimes, right.times[j] ?? noTimes];
+	const [times, theirs] = [left.times(i) ?? noTimes, right.times(j) ?? noTimes];
 	if (isAge ? timesApart(yearsOf(times), yearsOf(theirs)) : timesApart(times, theirs))
 		return 'other months or years stand beside them';
 	if (areApart(here.periods, there.periods)) return 'other months or years stand beside them';
-	if (!isAge && (limitsApart(left.days[i], right.days[j]) || limitsApart(right.days[j], left.days[i])))
+	if (!isAge && (limitsApart(left.days(i), right.days(j)) || limitsApart(right.days(j), left.days(i))))
 		return 'other months or years stand beside them';
 	// a referendum of 2009, one of 2013: one text tells of two years in two paragraphs
 	if (within && timesApart(yearsOf(here.times), yearsOf(there.times))) return 'other months or years stand beside them';
 	// "By comparison: 1.5 times", "By comparison: 1.4 times", …: each says it of what its label names
-	if (within && Math.min(left.valuesInWording[i] ?? 1, left.valuesInWording[j] ?? 1) >= fewestRows)
+	if (within && Math.min(left.valuesInWording(i) ?? 1, left.valuesInWording(j) ?? 1) >= fewestRows)
 		return 'rows of one list';
-	const [p, q] = [left.standing[i], right.standing[j]];
+	const [p, q] = [left.standing(i), right.standing(j)];
 	if (!p || !q) return null;
 	if (p.isVague || q.isVague || p.isOver || q.isOver) return 'a number that is left open';
 	if (p.isSupposed !== q.isSupposed) return 'one is only supposed';
@@ -126,10 +126,10 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	if (isAge && parts['same subject'] === 0) return 'the age of nobody or of somebody else';
 	if (p.isConverted || q.isConverted) return 'an amount converted in brackets';
 	if (isOtherAmount(p, y.excerpt) || isOtherAmount(q, x.excerpt)) return 'amounts of other kinds';
-	if (bracketsDiffer(left.settings[i]?.converted ?? null, right.settings[j]?.converted ?? null))
+	if (bracketsDiffer(left.settings(i)?.converted ?? null, right.settings(j)?.converted ?? null))
 		return 'the amounts in brackets behind them differ, too';
 	if (tells(left, i, y) || tells(right, j, x)) return 'its sentence tells the value of the other, too';
-	if (isSum(x.figure, y.figure, right.mates[j]) || isSum(y.figure, x.figure, left.mates[i]))
+	if (isSum(x.figure, y.figure, right.mates(j)) || isSum(y.figure, x.figure, left.mates(i)))
 		return 'one is the sum of the other and of what stands beside it';
 	if (parts['same noun'] === 0 && inOtherUnit(x.figure, y.figure)) return 'the same digits in another unit';
 	if (isAmong(p, x.figure, q, y.figure) || isAmong(q, y.figure, p, x.figure)) return 'one is a part of a whole';
@@ -147,7 +147,7 @@ function settingsApart(
 	j: number,
 	y: Figure,
 ): ReasonApart | null {
-	const [p, q] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
+	const [p, q] = [left.settings(i) ?? noSetting, right.settings(j) ?? noSetting];
 	if (p.varies > 0 && q.varies > 0 && (left === right || timesApart(p.times, q.times)))
 		return 'measured again and again, at other times';
 	// up by five percent at noon, by four at the close
@@ -218,12 +218,12 @@ function inOtherUnit(a: Figure, b: Figure): boolean {
 }
 
 function sameNames({ names }: Prepared, i: number, j: number): boolean {
-	const [own, theirs] = [names[i], names[j]];
+	const [own, theirs] = [names(i), names(j)];
 	return !own || !theirs || compareNames(own, theirs) === 'same';
 }
 
 function namesApart(left: Prepared, i: number, right: Prepared, j: number): boolean {
-	const [own, theirs] = [left.names[i], right.names[j]];
+	const [own, theirs] = [left.names(i), right.names(j)];
 	return own !== undefined && theirs !== undefined && compareNames(own, theirs) === 'apart';
 }
 

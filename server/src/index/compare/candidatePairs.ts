@@ -1,3 +1,4 @@
+import type { Lazily } from '../../text/lazily.ts';
 import { predicatesOppose } from '../figures/describe.ts';
 import type { Relation } from '../mention.ts';
 import { gather } from '../work.ts';
@@ -8,6 +9,7 @@ import type { Parts } from './parts.ts';
 import { compare } from './prepared.ts';
 import type { Prepared } from './prepared.ts';
 import type { Alike } from './vector.ts';
+import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
 
 /** Two mentions of one dimension that share something to look for each other by: indices into two lists. */
 export interface CandidatePair {
@@ -51,8 +53,9 @@ export function* candidatePairs(a: Prepared, b: Prepared | null, similarity: num
 			if (relation !== null) all.push({ b: j, relation });
 		}
 		const met = all.length > mostMet ? mostAlike(all, mostMet, shared) : all;
-		const words = measureAll(a, a.words[i], others.words, met);
-		const beside = measureAll(a, a.beside[i], others.beside, met);
+		if (met.length === 0) return [];
+		const words = measureAll(a.meter, a.words[i], (j) => others.words[j], met);
+		const beside = measureAll(a.meter, a.beside(i), others.beside, met);
 		return met.flatMap(({ b: j, relation }, k): CandidatePair[] => {
 			const y = others.mentions[j];
 			if (!y) return [];
@@ -78,15 +81,15 @@ const nothing: Alike = { cosine: 0, shared: 0 };
 
 /** What one vector has in common with those of the mentions that were met. */
 function measureAll(
-	{ meter }: Prepared,
-	own: Prepared['words'][number] | undefined,
-	theirs: Prepared['words'],
+	meter: VectorMeter,
+	own: NumberedVector | undefined,
+	theirs: Lazily<NumberedVector>,
 	met: readonly Met[],
 ): readonly Alike[] {
-	if (!own || met.length === 0) return [];
+	if (!own) return [];
 	meter.lay(own);
 	return met.map(({ b }) => {
-		const other = theirs[b];
+		const other = theirs(b);
 		return other ? meter.measure(other) : nothing;
 	});
 }
@@ -95,10 +98,10 @@ function measureAll(
 function paragraphMeter(a: Prepared, b: Prepared): (p: number, q: number) => Alike {
 	const known = new Map<number, Alike>();
 	return (p, q) => {
-		const name = p * b.paragraphs.length + q;
+		const name = p * b.mentions.length + q;
 		const before = known.get(name);
 		if (before) return before;
-		const [own, other] = [a.paragraphs[p], b.paragraphs[q]];
+		const [own, other] = [a.paragraphs(p), b.paragraphs(q)];
 		if (own) a.meter.lay(own);
 		const found = own && other ? a.meter.measure(other) : nothing;
 		known.set(name, found);

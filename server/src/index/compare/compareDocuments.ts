@@ -1,3 +1,4 @@
+import { once } from '../../text/lazily.ts';
 import { callsOff, supersedes } from '../figures/supersedes.ts';
 import { compareActs } from '../dates/acts.ts';
 import type { Relation } from '../mention.ts';
@@ -141,7 +142,7 @@ function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<rea
 		return candidate ? [candidate] : [];
 	});
 	const rivals = rivalsOf(candidates, a.mentions.length, b?.mentions.length ?? null);
-	const measured = Math.min(a.measured, others.measured);
+	const measured = once(() => Math.min(a.measured(), others.measured()));
 	const sameValue = (p: Candidate, q: Candidate) => (p.a === q.a ? others.agree(p.b, q.b) : a.agree(p.a, q.a));
 	const listed = (one: Candidate) =>
 		Math.max(0, (a.listed[one.a] ?? 1) - 2) + Math.max(0, (others.listed[one.b] ?? 1) - 2);
@@ -218,7 +219,7 @@ export function pairsKeptApart(
 /** Whether two weekdays date one act, as two reports of one event tell it, or other acts; null where nothing tells. */
 function actsMeet(left: Prepared, i: number, right: Prepared, j: number): 'same' | 'apart' | null {
 	const [x, y] = [left.mentions[i], right.mentions[j]];
-	const [here, there] = [left.acts[i], right.acts[j]];
+	const [here, there] = [left.acts(i), right.acts(j)];
 	if (x?.kind !== 'date' || y?.kind !== 'date' || !here || !there) return null;
 	if (x.said.expression.type !== 'weekday' || y.said.expression.type !== 'weekday') return null;
 	return daysApart(left.written, right.written) <= oneWeek ? compareActs(here, there) : 'apart';
@@ -227,14 +228,14 @@ function actsMeet(left: Prepared, i: number, right: Prepared, j: number): 'same'
 /** Whether one text tells twice of one leaving, opening or closing: of a moved day, or of a day and of the stretch that holds it. */
 function isOneTurn(text: Prepared, { a, b, values }: Candidate, relation: Relation): boolean {
 	const isRetold =
-		relation === 'imprecise' && meets(relation, values) && sharedNames(text.names[a], text.names[b]) !== 0;
+		relation === 'imprecise' && meets(relation, values) && sharedNames(text.names(a), text.names(b)) !== 0;
 	return (relation === 'superseded' || isRetold) && sharesTurn(text, a, text, b);
 }
 
 /** Whether one takes up what its paragraph has just told: `33 years of returns … over those three decades`. */
 function refersBack(left: Prepared, i: number, right: Prepared, j: number, parts: Parts): boolean {
 	if (parts['same paragraph'] === 0) return false;
-	return left.standing[i]?.isTakenUp === true || right.standing[j]?.isTakenUp === true;
+	return left.standing(i)?.isTakenUp === true || right.standing(j)?.isTakenUp === true;
 }
 
 /** Pairs less alike than this (in log-odds) are not worth a closer look. */
@@ -263,7 +264,7 @@ function confidenceOf(candidate: Candidate, rivals: Rivals<Candidate>, context: 
 	if (candidate.parts['other qualifiers'] === 1) score -= judged.qualifiers;
 	score -= judged.paragraph * candidate.parts['same paragraph'];
 	if (candidate.parts.age === 1 && candidate.parts['same subject'] === 0) score -= judged.namelessAge;
-	if (context.within) score -= judged.within + judged.tables * context.measured;
+	if (context.within) score -= judged.within + judged.tables * context.measured();
 	else if (!context.replaced) score -= judged.otherEvent * Math.max(0, sameEvent - context.similarity);
 	const { behind, lead, taken } = contestOf(candidate, rivals, context.sameValue);
 	score -= judged.rival * behind;
@@ -280,7 +281,7 @@ interface Context {
 	readonly within: boolean;
 	readonly similarity: number;
 	/** Which part of the figures of a text is measured again and again, 0 to 1: the lesser part of both. */
-	readonly measured: number;
+	measured(): number;
 	/** The texts say that one value replaces the other. */
 	readonly replaced: boolean;
 	/** How many more numbers of its kind stand in the sentences of both. */

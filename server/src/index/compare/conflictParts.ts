@@ -73,7 +73,7 @@ const fewWords = 0.6;
 export function conflictPartsOf(pairing: Pairing): ConflictParts {
 	const { left, i, x, right, j, y, parts, contest } = pairing;
 	const common = pairPartsOf(pairing);
-	const [p, q] = [left.settings[i] ?? noSetting, right.settings[j] ?? noSetting];
+	const [p, q] = [left.settings(i) ?? noSetting, right.settings(j) ?? noSetting];
 	const varies = Math.min(p.varies, q.varies);
 	const days = daysBetween(pairing);
 	const small = bothSmall(pairing);

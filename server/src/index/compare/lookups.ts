@@ -1,4 +1,4 @@
-import { remembering } from '../../text/remembering.ts';
+import { remembering } from '../../text/lazily.ts';
 import { dayOfYear, monthOfYear } from '../dates/compareDates.ts';
 import type { Occasion } from '../dates/occasion.ts';
 import type { Turn } from '../dates/turns.ts';

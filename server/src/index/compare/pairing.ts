@@ -66,8 +66,8 @@ const late = 10;
 /** The parts of a pairing that are asked for whether its figures differ or not. Symmetric. */
 export function pairPartsOf(pairing: Pairing): PairParts {
 	const { left, i, right, j, parts, documents, contest } = pairing;
-	const names = sharedNames(left.names[i], right.names[j]);
-	const words = sameWording(left.wordings[i], right.wordings[j]);
+	const names = sharedNames(left.names(i), right.names(j));
+	const words = sameWording(left.wordings(i), right.wordings(j));
 	const isOtherDay = daysBetween(pairing) >= 1;
 	const listed = Math.max(0, (left.listed[i] ?? 1) - 2) + Math.max(0, (right.listed[j] ?? 1) - 2);
 	return {
@@ -90,7 +90,7 @@ export function pairPartsOf(pairing: Pairing): PairParts {
 		'figures that agree': contest.agreeing,
 		'figures that differ': contest.differing,
 		'other values of it': Math.log1p((left.otherValues[i] ?? 0) + (right.otherValues[j] ?? 0)),
-		'documents that measure anew': Math.min(left.measured, right.measured),
+		'documents that measure anew': Math.min(left.measured(), right.measured()),
 		'other names near': namesNear(pairing),
 		'written weeks apart': Number(daysBetween(pairing) > late),
 		'no word around shared': Number(parts['shared words'] < 0.05),
@@ -102,7 +102,7 @@ export function pairPartsOf(pairing: Pairing): PairParts {
 
 /** How many names stand near each of the two that do not stand near the other: 0 to 2. */
 function namesNear({ left, i, right, j }: Pairing): number {
-	return Math.min(2, leastOnly((left.settings[i] ?? noSetting).near, (right.settings[j] ?? noSetting).near));
+	return Math.min(2, leastOnly((left.settings(i) ?? noSetting).near, (right.settings(j) ?? noSetting).near));
 }
 
 /** Both documents have a headline, and the two share no word: they report of others, however alike their tables are. */
@@ -123,8 +123,8 @@ export function bothSmall({ x, y }: Pairing): boolean {
 
 /** Which part of the other numbers and dates in the sentence with fewer of them stands in the other's, too. */
 function equalBeside(left: Prepared, i: number, right: Prepared, j: number): number {
-	const own = left.mates[i] ?? nobody;
-	const theirs = right.mates[j] ?? nobody;
+	const own = left.mates(i) ?? nobody;
+	const theirs = right.mates(j) ?? nobody;
 	const least = Math.min(own.size, theirs.size);
 	return least === 0 ? 0 : [...own].filter((value) => theirs.has(value)).length / least;
 }

@@ -22,10 +22,10 @@ const leastTimes = 1.5;
 /** Whether the sentence of a mention tells a value, too: as it is, or rounded (`305,775, down from 311,764`; `311,000`). */
 export function tells({ mates, figuresBeside }: Prepared, i: number, mention: FigureMention): boolean {
 	const { figure, measure } = mention;
-	if (mates[i]?.has(nameOfValue(figure)) === true) return true;
+	if (mates(i)?.has(nameOfValue(figure)) === true) return true;
 	const value = figure.low ?? 0;
 	if (value < leastRounded || value !== figure.high) return false;
-	return (figuresBeside[i] ?? []).some((other) => {
+	return (figuresBeside(i) ?? []).some((other) => {
 		const { low, high } = other.figure;
 		if (low === null || low !== high || !sameDimension(other, mention)) return false;
 		return Math.abs(low - value) <= cutOff * value || compareMeasures(other.measure, measure) !== 'conflicts';

@@ -1,4 +1,5 @@
-import { remembering } from '../../text/remembering.ts';
+import { lazily, once, remembering } from '../../text/lazily.ts';
+import type { Lazily } from '../../text/lazily.ts';
 import { actsOf } from '../dates/acts.ts';
 import type { Acts } from '../dates/acts.ts';
 import { occasionOf } from '../dates/occasion.ts';
@@ -12,10 +13,11 @@ import { dimensionsOf } from './dimensions.ts';
 import { foundBy, lookupsOf } from './lookups.ts';
 import type { Found, Lookup } from './lookups.ts';
 import { namesIn } from './names.ts';
-import { settingsOf, shareMeasured } from './setting.ts';
+import { settingsOf } from './setting.ts';
 import type { Setting } from './setting.ts';
 import { standingsOf } from './standingApart.ts';
 import type { StandingApart } from './standingApart.ts';
+import type { Vector } from './vector.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
 import { sidesOf } from './twins.ts';
 import type { Sides } from './twins.ts';
@@ -23,7 +25,10 @@ import { nameOfValue, valueName } from './values.ts';
 import { wordingOf } from './wording.ts';
 import type { Wording } from './wording.ts';
 
-/** What one document says, made ready to be held against others. */
+/**
+ * What one document says, made ready to be held against others. Of most mentions hardly anything is ever asked: what is not needed
+ * to look for others is made when it is first asked for.
+ */
 export interface Prepared {
 	readonly mentions: readonly Countable[];
 	/** The terms of its headline. */
@@ -36,40 +41,40 @@ export interface Prepared {
 	/** For each mention, how many of its dimension its sentence holds. */
 	readonly listed: readonly number[];
 	/** For each mention, how its own words set it apart from others. */
-	readonly standing: readonly StandingApart[];
+	readonly standing: Lazily<StandingApart>;
 	/** For each mention, the names in its sentence. */
-	readonly names: readonly ReadonlySet<string>[];
+	readonly names: Lazily<ReadonlySet<string>>;
 	/** For each mention, the values of the other figures and dates in its sentence. */
-	readonly mates: readonly ReadonlySet<string>[];
+	readonly mates: Lazily<ReadonlySet<string>>;
 	/** For each mention, the other figures in its sentence. */
-	readonly figuresBeside: readonly (readonly FigureMention[])[];
+	readonly figuresBeside: Lazily<readonly FigureMention[]>;
 	/** For each mention, the months and years that its sentence names beside it. */
-	readonly times: readonly ReadonlySet<string>[];
+	readonly times: Lazily<ReadonlySet<string>>;
 	/** For each mention, the days that its sentence names beside it, and those that are limits there: `on 03-01`, `until 03-01`. */
-	readonly days: readonly ReadonlySet<string>[];
+	readonly days: Lazily<ReadonlySet<string>>;
 	/** For each mention, what is done beside it, where it is a date. */
-	readonly acts: readonly Acts[];
+	readonly acts: Lazily<Acts>;
 	/** For each mention, which beginnings and ends it marks, where it is a date. */
 	readonly turns: readonly (readonly Turn[])[];
 	/** For each mention, how many other values its document states of what it counts or measures. */
 	readonly otherValues: readonly number[];
 	/** For each mention, the words beside it as they are written; and how many values its document tells in just these words. */
-	readonly wordings: readonly Wording[];
-	readonly valuesInWording: readonly number[];
-	/** For each mention, the words of its sentence on both sides of it; made when they are first asked for. */
-	sidesOf(i: number): Sides | undefined;
+	readonly wordings: Lazily<Wording>;
+	readonly valuesInWording: Lazily<number>;
+	/** For each mention, the words of its sentence on both sides of it. */
+	readonly sentences: Lazily<Sides>;
 	/** For each mention, what it stands in beside its own words. */
-	readonly settings: readonly Setting[];
+	readonly settings: Lazily<Setting>;
 	/** Which part of its figures is measured again and again: 0 to 1. */
-	readonly measured: number;
+	measured(): number;
 	/** The day on which the document was written, as its mentions tell it, or null. */
 	readonly written: string | null;
 	/** For each mention, the words around it and those beside it. */
 	readonly words: readonly NumberedVector[];
-	readonly beside: readonly NumberedVector[];
+	readonly beside: Lazily<NumberedVector>;
 	/** For each mention, the number of its paragraph; and the words of each paragraph. */
 	readonly paragraphOf: readonly number[];
-	readonly paragraphs: readonly NumberedVector[];
+	readonly paragraphs: Lazily<NumberedVector>;
 	/** Compares its vectors. */
 	readonly meter: VectorMeter;
 	/** Whether two mentions state the same value. */
@@ -84,18 +89,18 @@ export function prepare(mentions: readonly Countable[], headline: readonly strin
 	const lookups = lookupsOf(mentions, { words, turns, occasion, meter });
 	const sentences = sentencesOf(mentions);
 	const mates = matesOf(mentions, sentences);
-	const settings = settingsOf(mentions);
+	const { settings, measured } = settingsOf(mentions);
 	const namesOf = remembering(namesIn);
-	const sides: Sides[] = [];
-	const wordings = mentions.map(wordingOf);
+	const wordings = lazily(mentions, wordingOf);
+	const valuesInWording = once(() => valuesInWordingOf(mentions, wordings));
 	const numbers = new Map<string, number>();
-	const paragraphs: NumberedVector[] = [];
+	const paragraphs: Vector[] = [];
 	const paragraphOf = mentions.map(({ ref, paragraph }) => {
 		const name = `${ref.block}#${ref.ordinal}`;
 		const known = numbers.get(name);
 		if (known !== undefined) return known;
 		numbers.set(name, paragraphs.length);
-		return paragraphs.push(meter.number(paragraph)) - 1;
+		return paragraphs.push(paragraph) - 1;
 	});
 	return {
 		mentions,
@@ -105,27 +110,24 @@ export function prepare(mentions: readonly Countable[], headline: readonly strin
 		found: foundBy(lookups),
 		listed: listsOf(mentions, sentences),
 		standing: standingsOf(mentions),
-		names: mentions.map(({ excerpt }) => namesOf(excerpt)),
-		mates: mentions.map((mention, i) => new Set([...(mates[i] ?? []).map(valueName), ...toldWith(mention)])),
-		figuresBeside: mates.map((others) => others.filter(isFigure)),
-		times: mates.map((others) => new Set(others.flatMap(timesOf))),
-		days: mates.map((others) => new Set(others.flatMap(daysOf))),
-		acts: mentions.map(actsOf),
+		names: lazily(mentions, ({ excerpt }) => namesOf(excerpt)),
+		mates: lazily(mentions, (mention, i) => new Set([...(mates(i) ?? []).map(valueName), ...toldWith(mention)])),
+		figuresBeside: lazily(mentions, (_, i) => (mates(i) ?? []).filter(isFigure)),
+		times: lazily(mentions, (_, i) => new Set((mates(i) ?? []).flatMap(timesOf))),
+		days: lazily(mentions, (_, i) => new Set((mates(i) ?? []).flatMap(daysOf))),
+		acts: lazily(mentions, actsOf),
 		turns,
 		otherValues: otherValuesOf(mentions),
 		wordings,
-		valuesInWording: valuesInWordingOf(mentions, wordings),
-		sidesOf(i) {
-			const mention = mentions[i];
-			return mention && (sides[i] ??= sidesOf(mention));
-		},
+		valuesInWording: (i) => valuesInWording()[i],
+		sentences: lazily(mentions, sidesOf),
 		settings,
-		measured: shareMeasured(mentions, settings),
+		measured,
 		written: mentions[0]?.written ?? null,
 		words,
-		beside: mentions.map(({ around }) => meter.number(around.beside)),
+		beside: lazily(mentions, ({ around }) => meter.number(around.beside)),
 		paragraphOf,
-		paragraphs,
+		paragraphs: lazily(paragraphs, meter.number),
 		meter,
 		agree: agreementOf(mentions),
 	};
@@ -193,8 +195,8 @@ function listsOf(
 function matesOf(
 	mentions: readonly Countable[],
 	sentences: readonly (readonly Countable[])[],
-): readonly (readonly Countable[])[] {
-	return mentions.map((mention, i) => {
+): Lazily<readonly Countable[]> {
+	return lazily(mentions, (mention, i) => {
 		const first = (sentences[i] ?? []).slice(0, mostMates + 1);
 		return first.filter((other) => other !== mention).slice(0, mostMates);
 	});
@@ -248,10 +250,11 @@ function otherValuesOf(mentions: readonly Countable[]): readonly number[] {
 /** Fewer words than these are alike by chance. */
 const leastWording = 3;
 
-function valuesInWordingOf(mentions: readonly Countable[], wordings: readonly Wording[]): readonly number[] {
-	const names = wordings.map(({ before, after }) =>
-		before.length + after.length < leastWording ? null : `${before.join(' ')} # ${after.join(' ')}`,
-	);
+function valuesInWordingOf(mentions: readonly Countable[], wordings: Lazily<Wording>): readonly number[] {
+	const names = mentions.map((_, i) => {
+		const { before = [], after = [] } = wordings(i) ?? {};
+		return before.length + after.length < leastWording ? null : `${before.join(' ')} # ${after.join(' ')}`;
+	});
 	const values = new Map<string, Set<string>>();
 	mentions.forEach((mention, i) => {
 		const name = names[i];

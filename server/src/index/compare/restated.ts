@@ -11,8 +11,8 @@ export function isRestated({ mentions, mates, figuresBeside }: Prepared, i: numb
 	if (x.opens === y.opens || kind !== y.figure.kind || unit !== y.figure.unit) return false;
 	if ((kind === 'count' || kind === 'number') && (quantity === null || quantity !== y.figure.quantity)) return false;
 	const isOnly = (of: number) =>
-		!(figuresBeside[of] ?? []).some(
+		!(figuresBeside(of) ?? []).some(
 			({ figure }) => figure.kind === kind && figure.unit === unit && figure.quantity === quantity,
 		);
-	return isOnly(i) && isOnly(j) && [...(mates[i] ?? [])].some((value) => mates[j]?.has(value) === true);
+	return isOnly(i) && isOnly(j) && [...(mates(i) ?? [])].some((value) => mates(j)?.has(value) === true);
 }

@@ -1,6 +1,7 @@
 import type { DateExpression } from '../../facts/types.ts';
 import type { Countable } from '../mention.ts';
-import { remembering } from '../../text/remembering.ts';
+import { lazily, once, remembering } from '../../text/lazily.ts';
+import type { Lazily } from '../../text/lazily.ts';
 import { periodsIn } from './accountingPeriods.ts';
 import { namesIn } from './names.ts';
 
@@ -28,12 +29,6 @@ export interface Setting {
 	readonly isNow: boolean;
 	/** What a bracket behind it says: the amount in another currency (`£3.6bn` of `$6.8bn (£3.6bn)`), or null. */
 	readonly converted: string | null;
-}
-
-/** Which part of the figures of a document stand in sentences that measure again and again: 0 to 1. */
-export function shareMeasured(mentions: readonly Countable[], settings: readonly Setting[]): number {
-	const figures = settings.filter((_, i) => mentions[i]?.kind === 'figure');
-	return figures.filter(({ varies }) => varies > 0).length / Math.max(1, figures.length);
 }
 
 /** Of a mention that nothing is known of. */
@@ -66,11 +61,18 @@ const stretchWithin = /^(?:the )?(?:first|last|past|next|previous|opening|final|
 
 const bracket = /^ ?\(([^()]{1,24})\)/u;
 
-/** The settings of all mentions of a document, in their order. */
-export function settingsOf(mentions: readonly Countable[]): readonly Setting[] {
-	const times = timesBeside(mentions);
+/** What the mentions of a document stand in. */
+export interface Settings {
+	/** For each mention, in their order. */
+	readonly settings: Lazily<Setting>;
+	/** Which part of the figures stand in sentences that measure again and again: 0 to 1. */
+	measured(): number;
+}
+
+export function settingsOf(mentions: readonly Countable[]): Settings {
+	const times = once(() => timesBeside(mentions));
 	const tell = remembering(toldBy);
-	return mentions.map((mention, i) => {
+	const settings = lazily(mentions, (mention, i): Setting => {
 		const { excerpt, text } = mention;
 		const { periods, varies, places, moment, isNow } = tell(excerpt);
 		const at = Math.max(0, excerpt.indexOf(text));
@@ -78,7 +80,7 @@ export function settingsOf(mentions: readonly Countable[]): readonly Setting[] {
 		const behind = excerpt.slice(end, end + reach);
 		return {
 			near: namesIn(excerpt.slice(Math.max(0, at - reach), end + reach)),
-			times: times[i] ?? nothing,
+			times: times()[i] ?? nothing,
 			periods: mention.kind === 'figure' ? periods : nothing,
 			varies,
 			isStretch: stretch.test(excerpt.slice(Math.max(0, at - reach), at)) || stretchWithin.test(text),
@@ -90,6 +92,11 @@ export function settingsOf(mentions: readonly Countable[]): readonly Setting[] {
 			converted: bracket.exec(behind)?.[1] ?? null,
 		};
 	});
+	const measured = once(() => {
+		const figures = mentions.filter(({ kind }) => kind === 'figure');
+		return figures.filter(({ excerpt }) => tell(excerpt).varies > 0).length / Math.max(1, figures.length);
+	});
+	return { settings, measured };
 }
 
 /** What a sentence says of all mentions in it. */

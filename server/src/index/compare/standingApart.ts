@@ -1,5 +1,6 @@
 import type { Figure } from '../../facts/types.ts';
-import { remembering } from '../../text/remembering.ts';
+import { lazily, remembering } from '../../text/lazily.ts';
+import type { Lazily } from '../../text/lazily.ts';
 import type { Countable } from '../mention.ts';
 
 /** How a mention's own words set it apart, found once for being held against many others. */
@@ -42,9 +43,9 @@ export interface StandingApart {
 export type Price = 'close' | 'offer' | 'open' | 'high' | 'low' | 'target';
 
 /** How each of the mentions of a document stands apart, in their order. */
-export function standingsOf(mentions: readonly Countable[]): readonly StandingApart[] {
+export function standingsOf(mentions: readonly Countable[]): Lazily<StandingApart> {
 	const tell = remembering(toldBy);
-	return mentions.map((mention) => standingApart(mention, tell(mention.excerpt)));
+	return lazily(mentions, (mention) => standingApart(mention, tell(mention.excerpt)));
 }
 
 /** What a sentence says of all mentions in it. */

@@ -19,15 +19,15 @@ const mostWords = 48;
  */
 export function areTwins(left: Prepared, i: number, right: Prepared, j: number, parts: Parts): boolean {
 	if (left === right || parts['words around'] < leastAlike || parts['other verbs'] === 1) return false;
-	const [x, y] = [left.sidesOf(i), right.sidesOf(j)];
+	const [x, y] = [left.sentences(i), right.sentences(j)];
 	if (!x || !y) return false;
 	const [own, theirs] = [x.before.length + x.behind.length, y.before.length + y.behind.length];
 	const most = Math.max(own, theirs);
 	const unlike = Math.abs(x.before.length - y.before.length) + Math.abs(x.behind.length - y.behind.length);
 	if (Math.min(own, theirs) < leastWords || unlike > (1 - mostlyShared) * most) return false;
-	const [names, others] = [left.names[i], right.names[j]];
+	const [names, others] = [left.names(i), right.names(j)];
 	if (!names || !others || compareNames(names, others) !== 'same') return false;
-	if (!sameThing(left.mentions[i], right.mentions[j]) || !sameMates(left.mates[i], right.mates[j])) return false;
+	if (!sameThing(left.mentions[i], right.mentions[j]) || !sameMates(left.mates(i), right.mates(j))) return false;
 	return sharedInOrder(x.before, y.before) + sharedInOrder(x.behind, y.behind) >= mostlyShared * most;
 }
 

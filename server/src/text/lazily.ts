@@ -1,0 +1,32 @@
+/** Makes a value when it is first asked for. */
+export function once<T extends NonNullable<unknown>>(make: () => T): () => T {
+	let made: T | null = null;
+	return () => (made ??= make());
+}
+
+/** What is made of each item of a list when it is first asked for, by the index of the item; undefined outside of the list. */
+export type Lazily<T> = (index: number) => T | undefined;
+
+/** Makes something of each item of a list when it is first asked for. */
+export function lazily<A, T extends NonNullable<unknown>>(
+	items: readonly A[],
+	make: (item: A, index: number) => T,
+): Lazily<T> {
+	const made: (T | null)[] = items.map(() => null);
+	return (index) => {
+		const item = items[index];
+		return item === undefined ? undefined : (made[index] ??= make(item, index));
+	};
+}
+
+/** The same function, which makes its answer to a text once and keeps it, for as long as it is kept itself. */
+export function remembering<T extends NonNullable<unknown>>(answer: (text: string) => T): (text: string) => T {
+	const known = new Map<string, T>();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		const made = answer(text);
+		known.set(text, made);
+		return made;
+	};
+}
