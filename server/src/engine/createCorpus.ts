@@ -82,6 +82,15 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 		}
 	};
 
+	/** What the blocks of a document are; as they were read where none of them stands in another document. */
+	const contentOf = (id: DocumentId, { blocks }: DocumentFacts): readonly ContentJudgement[] => {
+		const isAlone = ({ facts: { repeatKey } }: DocumentFacts['blocks'][number]) =>
+			repeatKey !== '' && repeats.count(id, repeatKey).elsewhere === 0;
+		return blocks.every(isAlone)
+			? blocks.map(({ content }) => content)
+			: judgeContent(blocks, (key) => repeats.count(id, key));
+	};
+
 	const place = (ref: MentionRef): Place | null => {
 		const entry = entries.get(ref.document);
 		const block = entry?.facts.blocks[entry.blocks.get(`${ref.block}#${ref.ordinal}`) ?? -1];
@@ -122,7 +131,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 	function* relabelContent(): Task<void> {
 		for (const id of relabel) {
 			const entry = entries.get(id);
-			const judged = entry ? judgeContent(entry.facts.blocks, (key) => repeats.count(id, key)) : [];
+			const judged = entry ? contentOf(id, entry.facts) : [];
 			const content = entry ? declared.correct(entry.facts, judged) : [];
 			if (entry && !sameContent(entry.view.content, content)) {
 				entries.set(id, { ...entry, view: viewOf(id, entry.facts, content), problems: null });

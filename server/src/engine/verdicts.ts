@@ -90,6 +90,7 @@ export function createVerdicts(rules: readonly Rule[], initial: Judging): Verdic
 
 	const judge = (node: Node) => {
 		const { cluster, homes, mention } = node;
+		if (node.links.size === 0) return say(node, silent);
 		const reading = rules.flatMap((rule) => (rule.reads === mention.kind ? [rule] : []));
 		const found = homes.flatMap((group): RuleVerdict[] => {
 			const counterparts = counterpartsOf(node, group, standingOf(cluster, group).standard);

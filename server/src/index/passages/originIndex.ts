@@ -1,5 +1,6 @@
 import type { DocumentId } from '../mention.ts';
 import { hash32 } from '../../text/hash.ts';
+import { remembering } from '../../text/lazily.ts';
 import { createUnionFind } from '../unionFind.ts';
 import { createHolders } from './holders.ts';
 import { lookupsOf, sharedStretches } from './marks.ts';
@@ -52,10 +53,10 @@ interface Kept {
 }
 
 /**
- * Makes an empty index. `read` gives a document's running text as it is now (see `marksOf`), which is not kept. Candidates
+ * Makes an empty index. `readText` gives a document's running text as it is now (see `marksOf`), which is not kept. Candidates
  * are found by winnowed fingerprints; each pair is compared once, in time linear in the two texts.
  */
-export function createOriginIndex(read: (id: DocumentId) => readonly Mark[]): OriginIndex {
+export function createOriginIndex(readText: (id: DocumentId) => readonly Mark[]): OriginIndex {
 	const texts = new Map<DocumentId, Kept>();
 	const holders = createHolders();
 	const pairs = new Map<DocumentId, Map<DocumentId, Shared>>();
@@ -82,7 +83,7 @@ export function createOriginIndex(read: (id: DocumentId) => readonly Mark[]): Or
 	};
 
 	/** Compares a document anew with those that stand near it, and forgets those that do not any more. */
-	const review = (id: DocumentId, touched: Set<DocumentId>) => {
+	const review = (id: DocumentId, read: typeof readText, touched: Set<DocumentId>) => {
 		const near = new Set<DocumentId>();
 		for (const hash of texts.get(id)?.lookups ?? []) {
 			for (const other of holders.around(hash, id, nearest)) near.add(other);
@@ -110,6 +111,7 @@ export function createOriginIndex(read: (id: DocumentId) => readonly Mark[]): Or
 	return {
 		update(id) {
 			const touched = new Set<DocumentId>();
+			const read = remembering(readText);
 			const before = texts.get(id);
 			const marks = read(id);
 			const after: Kept = { lookups: lookupsOf(marks), signature: signatureOf(marks) };
@@ -135,8 +137,8 @@ export function createOriginIndex(read: (id: DocumentId) => readonly Mark[]): Or
 			}
 			if (marks.length > 0) texts.set(id, after);
 			else texts.delete(id);
-			review(id, touched);
-			for (const other of nearby) review(other, touched);
+			review(id, read, touched);
+			for (const other of nearby) review(other, read, touched);
 			touched.delete(id);
 			return touched;
 		},
