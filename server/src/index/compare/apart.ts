@@ -7,7 +7,7 @@ import { isOneOccasion } from './occasions.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
 import { isRestated } from './restated.ts';
-import { noSetting, soonest, timesApart } from './setting.ts';
+import { noSetting, soonest, timesApart, yearsApart } from './setting.ts';
 import { daysApart } from '../written.ts';
 import { areTwins } from './twins.ts';
 import type { StandingApart } from './standingApart.ts';
@@ -89,13 +89,13 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	}
 	const isAge = parts.age === 1;
 	const [times, theirs] = [left.times(i) ?? noTimes, right.times(j) ?? noTimes];
-	if (isAge ? timesApart(yearsOf(times), yearsOf(theirs)) : timesApart(times, theirs))
+	if (isAge ? yearsApart(times, theirs) : timesApart(times, theirs))
 		return 'other months or years stand beside them';
 	if (areApart(here.periods, there.periods)) return 'other months or years stand beside them';
 	if (!isAge && (limitsApart(left.days(i), right.days(j)) || limitsApart(right.days(j), left.days(i))))
 		return 'other months or years stand beside them';
 	// a referendum of 2009, one of 2013: one text tells of two years in two paragraphs
-	if (within && timesApart(yearsOf(here.times), yearsOf(there.times))) return 'other months or years stand beside them';
+	if (within && yearsApart(here.times, there.times)) return 'other months or years stand beside them';
 	// "By comparison: 1.5 times", "By comparison: 1.4 times", …: each says it of what its label names
 	if (within && Math.min(left.valuesInWording(i) ?? 1, left.valuesInWording(j) ?? 1) >= fewestRows)
 		return 'rows of one list';
@@ -183,7 +183,7 @@ export function sharesTurn(left: Prepared, i: number, right: Prepared, j: number
 }
 
 function placesApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-	return a.size > 0 && b.size > 0 && ![...a].some((place) => b.has(place));
+	return a.size > 0 && b.size > 0 && !sharesOne(a, b);
 }
 
 /** So many words of its sentence say that a figure is another one tomorrow. */
@@ -227,23 +227,25 @@ function namesApart(left: Prepared, i: number, right: Prepared, j: number): bool
 	return own !== undefined && theirs !== undefined && compareNames(own, theirs) === 'apart';
 }
 
+function sharesOne<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+	for (const one of a) if (b.has(one)) return true;
+	return false;
+}
+
 /** Both name some, and none is shared. */
 function areApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-	return a !== undefined && b !== undefined && a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+	return a !== undefined && b !== undefined && a.size > 0 && b.size > 0 && !sharesOne(a, b);
 }
 
 /** `on or before March 1`, `on March 1`: more is counted until a day than on it. */
 function limitsApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-	return [...(a ?? [])].some(
-		(day) => !day.startsWith('on ') && b?.has(`on ${day.slice(day.indexOf(' ') + 1)}`) === true,
+	if (!a || !b || a.size === 0 || b.size === 0) return false;
+	return [...a].some(
+		(day) => !day.startsWith('on ') && b.has(`on ${day.slice(day.indexOf(' ') + 1)}`),
 	);
 }
 
 const noTimes: ReadonlySet<string> = new Set();
-
-function yearsOf(times: ReadonlySet<string>): ReadonlySet<string> {
-	return new Set([...times].filter((name) => name.startsWith('year ')));
-}
 
 /** From here on a number is no small one, of which a slip or a growing toll makes twice as many. */
 const large = 20;

@@ -3,7 +3,7 @@ import { predicatesOppose } from '../figures/describe.ts';
 import type { Relation } from '../mention.ts';
 import { gather } from '../work.ts';
 import type { Work } from '../work.ts';
-import { sameDimension } from './dimensions.ts';
+import { areBare } from './dimensions.ts';
 import { partsFrom } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { compare } from './prepared.ts';
@@ -47,7 +47,8 @@ export function* candidatePairs(a: Prepared, b: Prepared | null, similarity: num
 		for (let j = b === null ? i + 1 : 0; j < shared.length; j++) {
 			if (b === null && all.length === mostMet) break;
 			const y = shared[j] === 0 ? undefined : others.mentions[j];
-			if (!y || !sameDimension(x, y)) continue;
+			// what shares a key shares a dimension
+			if (!y || areBare(x, y)) continue;
 			if (x.kind === 'figure' && y.kind === 'figure' && predicatesOppose(x, y)) continue;
 			const relation = compare(x, y);
 			if (relation !== null) all.push({ b: j, relation });

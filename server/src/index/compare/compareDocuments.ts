@@ -1,4 +1,3 @@
-import { once } from '../../text/lazily.ts';
 import { callsOff, supersedes } from '../figures/supersedes.ts';
 import { compareActs } from '../dates/acts.ts';
 import type { Relation } from '../mention.ts';
@@ -142,7 +141,7 @@ function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<rea
 		return candidate ? [candidate] : [];
 	});
 	const rivals = rivalsOf(candidates, a.mentions.length, b?.mentions.length ?? null);
-	const measured = once(() => Math.min(a.measured(), others.measured()));
+	const measured = () => Math.min(a.measured(), others.measured());
 	const sameValue = (p: Candidate, q: Candidate) => (p.a === q.a ? others.agree(p.b, q.b) : a.agree(p.a, q.a));
 	const listed = (one: Candidate) =>
 		Math.max(0, (a.listed[one.a] ?? 1) - 2) + Math.max(0, (others.listed[one.b] ?? 1) - 2);

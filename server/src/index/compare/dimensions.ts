@@ -28,11 +28,16 @@ export function dimensionsOf(mention: Countable): readonly string[] {
 	}
 }
 
-/** Whether two mentions measure the same; two bare numbers do not: nothing says what they count. */
+/** Whether two mentions measure the same; two bare numbers do not. */
 export function sameDimension(a: Countable, b: Countable): boolean {
-	if (a.kind === 'figure' && b.kind === 'figure' && isBare(a.figure) && isBare(b.figure)) return false;
+	if (areBare(a, b)) return false;
 	const other = dimensionsOf(b);
 	return dimensionsOf(a).some((one) => other.includes(one));
+}
+
+/** Whether two mentions are bare numbers: nothing says what they count. */
+export function areBare(a: Countable, b: Countable): boolean {
+	return a.kind === 'figure' && b.kind === 'figure' && isBare(a.figure) && isBare(b.figure);
 }
 
 /** A number that says nothing of what it counts by itself. */

@@ -43,7 +43,7 @@ export function isTitleCase(sentence: string): boolean {
  * `72 percent … Sanders` beside `75 percent … Clinton`; else `partly`.
  */
 export function compareNames(a: ReadonlySet<string>, b: ReadonlySet<string>): NamesMeet {
-	const shared = [...a].filter((name) => b.has(name)).length;
+	const shared = countShared(a, b);
 	if (shared === a.size || shared === b.size) return 'same';
 	return shared === 0 ? 'apart' : 'partly';
 }
@@ -52,12 +52,16 @@ export function compareNames(a: ReadonlySet<string>, b: ReadonlySet<string>): Na
 export function sharedNames(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): number | null {
 	const least = Math.min(a?.size ?? 0, b?.size ?? 0);
 	if (!a || !b || least === 0) return null;
-	return [...a].filter((name) => b.has(name)).length / least;
+	return countShared(a, b) / least;
 }
 
 /** How many names each has at least that the other lacks. */
 export function leastOnly(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	return Math.min(a.size, b.size) - countShared(a, b);
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	let shared = 0;
 	for (const name of a) if (b.has(name)) shared++;
-	return Math.min(a.size, b.size) - shared;
+	return shared;
 }

@@ -201,11 +201,19 @@ function timesOf(expression: DateExpression): readonly string[] {
 
 /** Both name times of one kind (years, months, weekdays …) of which none is shared, and share none that is finer than a year. */
 export function timesApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	if (a.size === 0 || b.size === 0) return false;
 	if (finer.some((kind) => ofKind(a, kind).some((name) => b.has(name)))) return false;
 	return ['year', ...finer].some((kind) => {
 		const [x, y] = [ofKind(a, kind), ofKind(b, kind)];
 		return x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name));
 	});
+}
+
+/** Both name years of which none is shared. */
+export function yearsApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+	if (a.size === 0 || b.size === 0) return false;
+	const [x, y] = [ofKind(a, 'year'), ofKind(b, 'year')];
+	return x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name));
 }
 
 function ofKind(names: ReadonlySet<string>, kind: string): readonly string[] {
