@@ -44,6 +44,21 @@ describe('“this is content”', () => {
 		assert.deepEqual(labels(corpus), ['boilerplate', 'boilerplate']);
 	});
 
+	it('holds where documents are only labelled; what they say of each other is found later', () => {
+		for (const reason of [null, contentReason]) {
+			const corpus = createCorpus(rules);
+			for (const [id, text] of texts)
+				corpus.set({ id, name: id, text, decisions: id === 'a.txt' && reason !== null ? said(text, reason) : [] });
+			runToEnd(corpus.label());
+			const whole = open(reason);
+			const content = (of: typeof corpus) => [...texts.keys()].map((id) => of.view(id)?.content);
+			const findings = (of: typeof corpus) => [...texts.keys()].map((id) => of.findings(id));
+			assert.deepEqual(content(corpus), content(whole));
+			runToEnd(corpus.analyse());
+			assert.deepEqual(findings(corpus), findings(whole));
+		}
+	});
+
 	it('is more than a dismissal, which silences one finding', () => {
 		const corpus = open('kept on purpose');
 		assert.deepEqual(labels(corpus), ['boilerplate', 'boilerplate']);

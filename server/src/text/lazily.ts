@@ -1,5 +1,8 @@
+/** Anything that is told from what has not been made yet. */
+type Value = object | string | number | boolean;
+
 /** Makes a value when it is first asked for. */
-export function once<T extends NonNullable<unknown>>(make: () => T): () => T {
+export function once<T extends Value>(make: () => T): () => T {
 	let made: T | null = null;
 	return () => (made ??= make());
 }
@@ -8,10 +11,7 @@ export function once<T extends NonNullable<unknown>>(make: () => T): () => T {
 export type Lazily<T> = (index: number) => T | undefined;
 
 /** Makes something of each item of a list when it is first asked for. */
-export function lazily<A, T extends NonNullable<unknown>>(
-	items: readonly A[],
-	make: (item: A, index: number) => T,
-): Lazily<T> {
+export function lazily<A, T extends Value>(items: readonly A[], make: (item: A, index: number) => T): Lazily<T> {
 	const made: (T | null)[] = items.map(() => null);
 	return (index) => {
 		const item = items[index];
@@ -20,7 +20,7 @@ export function lazily<A, T extends NonNullable<unknown>>(
 }
 
 /** The same function, which makes its answer to a text once and keeps it, for as long as it is kept itself. */
-export function remembering<T extends NonNullable<unknown>>(answer: (text: string) => T): (text: string) => T {
+export function remembering<T extends Value>(answer: (text: string) => T): (text: string) => T {
 	const known = new Map<string, T>();
 	return (text) => {
 		const before = known.get(text);

@@ -89,8 +89,7 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	}
 	const isAge = parts.age === 1;
 	const [times, theirs] = [left.times(i) ?? noTimes, right.times(j) ?? noTimes];
-	if (isAge ? yearsApart(times, theirs) : timesApart(times, theirs))
-		return 'other months or years stand beside them';
+	if (isAge ? yearsApart(times, theirs) : timesApart(times, theirs)) return 'other months or years stand beside them';
 	if (areApart(here.periods, there.periods)) return 'other months or years stand beside them';
 	if (!isAge && (limitsApart(left.days(i), right.days(j)) || limitsApart(right.days(j), left.days(i))))
 		return 'other months or years stand beside them';
@@ -240,9 +239,7 @@ function areApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | u
 /** `on or before March 1`, `on March 1`: more is counted until a day than on it. */
 function limitsApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
 	if (!a || !b || a.size === 0 || b.size === 0) return false;
-	return [...a].some(
-		(day) => !day.startsWith('on ') && b.has(`on ${day.slice(day.indexOf(' ') + 1)}`),
-	);
+	return [...a].some((day) => !day.startsWith('on ') && b.has(`on ${day.slice(day.indexOf(' ') + 1)}`));
 }
 
 const noTimes: ReadonlySet<string> = new Set();

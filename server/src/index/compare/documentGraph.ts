@@ -180,8 +180,5 @@ function anchorsOf({ about, marks }: Subject): ReadonlySet<string> {
 		.map((term, i) => ({ term, weight: about.weights[i] ?? 0 }))
 		.sort((x, y) => y.weight - x.weight || (x.term < y.term ? -1 : 1))
 		.slice(0, mostAnchors);
-	return new Set([
-		...words.map(({ term }) => `w ${term}`),
-		...marks.slice(0, mostMarks).map((mark) => `m ${mark}`),
-	]);
+	return new Set([...words.map(({ term }) => `w ${term}`), ...marks.slice(0, mostMarks).map((mark) => `m ${mark}`)]);
 }

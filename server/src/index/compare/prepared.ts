@@ -177,10 +177,7 @@ function sentencesOf(mentions: readonly Countable[]): readonly (readonly Countab
 }
 
 /** For each mention, how many of its dimension its sentence holds. */
-function listsOf(
-	mentions: readonly Countable[],
-	sentences: readonly (readonly Countable[])[],
-): readonly number[] {
+function listsOf(mentions: readonly Countable[], sentences: readonly (readonly Countable[])[]): readonly number[] {
 	const counts = new Map<readonly Countable[], Map<string, number>>();
 	const dimensions = mentions.map((mention) => dimensionsOf(mention)[0] ?? '');
 	dimensions.forEach((dimension, i) => {
