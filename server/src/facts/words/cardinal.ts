@@ -1,4 +1,4 @@
-import { numberWords } from './numberWords.ts';
+import { numberWords, shortScales } from './numberWords.ts';
 import type { NumberWordRole } from './numberWords.ts';
 import { at } from './tokens.ts';
 import type { Token } from './tokens.ts';
@@ -72,6 +72,9 @@ function partAt(
 		const opens = next !== null && next.role !== 'digit' && next.role !== 'teen' && next.role !== 'tens';
 		return opens && !at(tokens, i + 1).glued ? { token: i, role: 'digit', value: 1, joint } : null;
 	}
+	// "five mln"; behind digits they are read with other suffixes
+	const short = before.length > 0 && before[0]?.role !== 'literal' ? shortScales.get(token.lower) : undefined;
+	if (short !== undefined) return { token: i, role: 'scale', value: short, joint };
 	const number = numberWordAt(tokens, i, before.length > 0);
 	return number ? { token: i, ...number, joint } : null;
 }

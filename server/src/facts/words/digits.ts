@@ -2,7 +2,7 @@ import { isHyphen, numeralRun, readCardinal } from './cardinal.ts';
 import { endsPhrase } from './functionWords.ts';
 import { mixed } from './mixed.ts';
 import type { Numeral } from './mixed.ts';
-import { numberWords } from './numberWords.ts';
+import { numberWords, shortScales } from './numberWords.ts';
 import { at } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -123,15 +123,6 @@ function power(tokens: readonly Token[], numeral: Numeral): Numeral {
 	return numeral;
 }
 
-const certainSuffixes: ReadonlyMap<string, number> = new Map([
-	['mn', 1e6],
-	['mln', 1e6],
-	['bn', 1e9],
-	['bln', 1e9],
-	['tn', 1e12],
-	['trn', 1e12],
-]);
-
 /** Track events and the like: `400m hurdles` is no number of hurdles. */
 const distances = new Set(['hurdles', 'freestyle', 'finals', 'heats', 'tons']);
 
@@ -159,7 +150,7 @@ function suffixScale(tokens: readonly Token[], numeral: Numeral, money: boolean)
 	const next = at(tokens, numeral.to + 1);
 	if (suffix.kind !== 'word' || (next.glued && (next.kind === 'number' || next.lower === '/'))) return null;
 	const to = numeral.to + 1;
-	const certain = certainSuffixes.get(suffix.lower);
+	const certain = shortScales.get(suffix.lower);
 	if (certain !== undefined) return { scale: certain, to };
 	const race = raced.has(numeral.value) && contested.has(next.lower);
 	const counts = (isCounted(next) && !race) || (isQualifier(numeral, next) && isCounted(at(tokens, to + 1)));

@@ -80,3 +80,13 @@ export const vagueNumbers: ReadonlyMap<string, { readonly low: number; readonly 
 	['billions', { low: 2e9, below: 1e12 }],
 	['trillions', { low: 2e12, below: 1e15 }],
 ]);
+
+/** Scales as they are shortened behind a number and nowhere else. */
+export const shortScales: ReadonlyMap<string, number> = new Map([
+	['mn', 1e6],
+	['mln', 1e6],
+	['bn', 1e9],
+	['bln', 1e9],
+	['tn', 1e12],
+	['trn', 1e12],
+]);
