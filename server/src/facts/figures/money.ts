@@ -105,11 +105,11 @@ function nameAt(prose: string, tokens: readonly Token[], i: number, numeral: Num
 	const token = at(tokens, i);
 	for (const length of [2, 3]) {
 		const adjective = at(tokens, i + length - 2).lower;
-		const code = nationalCurrencies.get(`${adjective} ${singular(at(tokens, i + length - 1).lower)}`);
+		const code = nationalCurrencies.get(`${adjective} ${nameOf(at(tokens, i + length - 1).lower)}`);
 		if (code !== undefined && (length === 2 || isTwoWordNation(token.lower)))
 			return { code, to: i + length, factor: 1 };
 	}
-	const name = token.lower === 'pence' ? 'pence' : singular(token.lower);
+	const name = nameOf(token.lower);
 	const code = currencyNames.get(name);
 	if (name === 'pound' || name === 'mark') return ambiguousName(prose, tokens, i, name, numeral);
 	if (
@@ -126,6 +126,13 @@ function nameAt(prose: string, tokens: readonly Token[], i: number, numeral: Num
 	)
 		return null;
 	return { code, to: i + 1, factor: 1 };
+}
+
+/** The singular of a currency's name, spelled out: agencies wire `dlrs`. */
+function nameOf(word: string): string {
+	if (word === 'pence') return word;
+	const one = singular(word);
+	return one === 'dlr' ? 'dollar' : one;
 }
 
 const isTwoWordNation = (word: string): boolean => /^(?:hong|new|south|sri|british|east)$/.test(word);
