@@ -52,7 +52,9 @@ function isVersion(tokens: readonly Token[], { from, to }: Amount): boolean {
 	if (to !== from + 1 || before.kind !== 'word' || endsPhrase(before.lower)) return false;
 	const number = at(tokens, from).lower;
 	if (/^\d{1,2}\.0$/.test(number)) return before.capital || verbOf(before.lower)?.known !== true;
-	return /^\d{1,2}\.\d{1,2}$/.test(number) && before.capital && at(tokens, from - 2).kind === 'word';
+	// "MILL ROAD 49.20" is a row of a table
+	const within = at(tokens, from - 2);
+	return /^\d{1,2}\.\d$/.test(number) && before.capital && within.kind === 'word' && !within.capital;
 }
 
 /** `Node.js 18.17 or newer`, `2.3 and later`: releases of a program. */
