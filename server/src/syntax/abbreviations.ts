@@ -27,11 +27,14 @@ export const CALENDAR = words(
 
 /** Abbreviations that may end a sentence, and do so before a word that plainly begins one. */
 export const MAY_END = words(
-	'al app assn ave bldg blvd bros cal cir co corp ct ctr cos dept dist div ed eds esq est etc ext ibid inc incl intl jr llc ltd mfg mgmt mktg natl ' +
-		'nat oz plc rd ry sq supp tit univ yr yrs hr hrs min mins sec secs lb lbs tbsp tsp ' +
+	'al assn ave bldg blvd bros co corp ctr cos dept dist div ed eds esq est etc ext ibid inc incl intl jr llc ltd mfg mgmt mktg natl ' +
+		'nat oz plc rd sq univ yr yrs hr hrs min mins sec secs lb lbs tbsp tsp ' +
 		'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va ' +
 		'vt wash wis wyo ont que alta sask man',
 );
+
+/** Abbreviations of courts and their reporters, words and states as well: they go on only before a number or a further abbreviation (`App. 4th`, `Ct. App.`). */
+export const OF_COURTS = words('app cal cir ct ry supp tit');
 
 /** Words that begin a sentence far more often than they go on with a name after an abbreviation. */
 export const STARTERS = words(

@@ -6,6 +6,7 @@ import {
 	MEASURES,
 	NAME_ENDINGS,
 	NO_TITLES,
+	OF_COURTS,
 	STARTERS,
 	TITLES,
 	ZONES,
@@ -114,6 +115,8 @@ interface NextWord {
 	readonly digit: boolean;
 	/** Without opening marks before it and full stops behind it. */
 	readonly word: string;
+	/** A full stop stands right behind it. */
+	readonly stopped: boolean;
 	/** It stands behind an opening quotation mark. */
 	readonly opened: boolean;
 }
@@ -126,7 +129,13 @@ function nextWord(prose: string, from: number): NextWord {
 	const begins = !isLower(word) || UPPER.test(word.charAt(1)) || /^(?:www\.|https?:)/.test(word);
 	// a bracket goes on with the sentence: "in the U.S. (Hawaii aside)"
 	const opened = at > begin && prose.charAt(begin) !== '(' && prose.charAt(begin) !== '[';
-	return { begins, digit: isDigit(word.charCodeAt(0)), word, opened };
+	return {
+		begins,
+		digit: isDigit(word.charCodeAt(0)),
+		word,
+		stopped: prose.charCodeAt(at + word.length) === STOP,
+		opened,
+	};
 }
 
 /** The first letter is a small one. */
@@ -162,9 +171,16 @@ function stopEnds(prose: string, start: number, at: number, next: NextWord): boo
 		if (next.digit && MEASURES.has(lower) && isMeasured(prose, at - word.length)) return false;
 		if (CALENDAR.has(lower) && word !== lower) return !next.digit && (startsSentence || next.opened);
 		if (lower === 'al') return /^\p{Lu}/u.test(next.word);
+		if (OF_COURTS.has(lower) && word !== lower) return !next.digit && !isShortened(next);
 		if (MAY_END.has(lower) && (word !== lower || isAlwaysShort(lower))) return startsSentence || next.opened;
 	}
 	return true;
+}
+
+/** The next word is an abbreviation of those that may end a sentence: `Ry. Co.`, `Ct. App.` */
+function isShortened({ word, stopped }: NextWord): boolean {
+	const lower = word.toLowerCase();
+	return stopped && (OF_COURTS.has(lower) || MAY_END.has(lower));
 }
 
 /** A digit stands before the word that begins at `at`, right there or behind one blank. */
