@@ -115,13 +115,14 @@ function isInsideWord(tokens: readonly Token[], i: number): boolean {
 	const token = at(tokens, i);
 	const before = at(tokens, i - 1);
 	if (!token.glued) return false;
-	if (token.kind === 'word' && isHyphen(before) && before.glued) return isInName(at(tokens, i - 2));
+	if (token.kind === 'word' && isHyphen(before) && before.glued)
+		return at(tokens, i + 1).kind !== 'number' && isInName(at(tokens, i - 2));
 	return before.kind === 'word'
 		? token.kind === 'number' && before.lower.length > 2
 		: before.kind === 'number' || /^[_=@#\\]$/.test(before.lower);
 }
 
-/** `Cla-Mar`, `Anna-May`: what a hyphen joins to a month is part of a name; not in `mid-March`, `London-May`'s like `May-June`. */
+/** `Cla` of `Cla-Mar`, `Anna` of `Anna-May`: what a hyphen joins to a month makes a name of it; `mid-March` and `May-June` are none. */
 function isInName({ kind, capital, lower, roles }: Token): boolean {
 	return (
 		kind === 'word' && capital && (roles & opens.date) === 0 && !/^(?:mid|early|late|pre|post|non|since)$/.test(lower)
