@@ -134,11 +134,21 @@ function atAge(prose: string, tokens: readonly Token[], amount: Amount): Age | n
 	const { from, to, low } = amount;
 	const before = at(tokens, from - 2).lower;
 	const next = at(tokens, to).lower === ',' ? at(tokens, to + 1) : at(tokens, to);
-	const dies = /^(?:died?|dies|dead)$/.test(before) && !(next.kind === 'word' && isPlural(next.lower));
+	const dies = /^(?:died?|dies|dead)$/.test(before) && !countsThings(tokens, to);
 	const opens = before === '' || before === ',' || before === 'who' || before === '.' || before === '(' || dies;
 	const goesOn = /^(?:he|she|is|was|has|had|the)$/.test(next.lower) || next.capital || dies;
 	if (!opens || !goesOn || !isHumanAge(amount) || (low ?? 0) < 13 || amount.bounded) return null;
 	return { from: from - 1, to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, from - 2) };
+}
+
+/** A noun in the plural ends the phrase that opens at `i`: `at 30 different hospitals`. */
+function countsThings(tokens: readonly Token[], i: number): boolean {
+	for (let n = i; n < i + 5; n++) {
+		const { kind, lower } = at(tokens, n);
+		if (kind !== 'word' || endsPhrase(lower)) return false;
+		if (isPlural(lower)) return true;
+	}
+	return false;
 }
 
 function isHumanAge({ low, high, form }: Amount): boolean {
