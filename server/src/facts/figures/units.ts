@@ -1,5 +1,6 @@
 import { isHyphen } from '../words/cardinal.ts';
 import { singular } from '../words/nouns.ts';
+import { endsPhrase } from '../words/functionWords.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { wordSet } from '../words/wordSet.ts';
@@ -59,22 +60,34 @@ function degreesAt(prose: string, tokens: readonly Token[], i: number): ReadUnit
 	return { unit: unit('deg', 'angle'), to: i + 1, name: 'degree' };
 }
 
-/** How far around a bare letter it is looked for what tells that temperatures are spoken of, in tokens. */
-const nearHeat = 12;
+/** How far around a number and a letter it is looked for what tells that they are a name, in tokens. */
+const nearName = 24;
 
-const heat = wordSet(
-	`temperature temperatures degree degrees celsius fahrenheit heat heats heated heating hot hotter hottest warm warmer warmest
-	warming cool cooler cooled cooling cold colder coldest freeze freezes freezing froze frozen boil boils boiling melt melts melting
-	oven bake baked roast roasted grill preheat fridge freezer thermostat thermometer weather climate summer winter
-	high highs low lows outside indoors room zero fever ° ˚ º`,
+/** What a number with a letter is the label of: `class 4A`, `room 12C`. */
+const labelled = wordSet(
+	`class grade room flat apartment suite gate seat row flight train bus line route building block unit section part
+	figure table form exhibit appendix article rule type model version size category group number no`,
 );
 
-/** `75F outside`, `65–70F`, `195F (90C)`: a letter glued to a number is a scale only where heat is spoken of; `18F` may be anybody's name. */
+/** `stored at -70C`, `40C`: a letter glued to a number is a scale, unless it is a label's (`Room 12C`) or somebody's name (`18F built it`). */
 function isOfHeat(tokens: readonly Token[], i: number): boolean {
-	for (let j = Math.max(0, i - nearHeat); j <= i + nearHeat; j++)
-		if (j !== i && heat.has(at(tokens, j).lower)) return true;
-	const ranges = /^(?:-|–|to|and)$/.test(at(tokens, i - 2).lower) && at(tokens, i - 3).kind === 'number';
-	return ranges || isGivenTwice(tokens, i);
+	const ahead = at(tokens, i - 2);
+	const signed = /^[-−+~]$/.test(ahead.lower);
+	if (signed || at(tokens, i - 1).lower.includes(',') || isGivenTwice(tokens, i)) return true;
+	const labels =
+		ahead.kind === 'word' && (labelled.has(ahead.lower) || (ahead.capital && i > 3 && !endsPhrase(ahead.lower)));
+	return !labels && !isNamed(tokens, i);
+}
+
+/** The number and its letter open a sentence, or own something near by. */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+	if (/^[.!?]?$/.test(at(tokens, i - 2).lower)) return true;
+	const { lower } = at(tokens, i);
+	const number = at(tokens, i - 1).lower;
+	for (let j = Math.max(1, i - nearName); j <= i + nearName; j++)
+		if (at(tokens, j + 1).lower === "'s" && at(tokens, j).lower === lower && at(tokens, j - 1).lower === number)
+			return true;
+	return false;
 }
 
 /** `195 F (90 C)`, `90C/195F`: the same heat in the other scale, before it or behind. */
