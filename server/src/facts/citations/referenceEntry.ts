@@ -5,11 +5,11 @@ const LONGEST = 1200;
 
 /** What stands only in references: when a page was looked at or kept, and the number of a book or an article. */
 const LOOKED_UP =
-	/\b(?:Retrieved|Accessed|Archived)(?: on)? (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},) (?:19|20)\d\d|\bArchived from the original\b|\bISBN[: ]{0,2}[\dX-]{10}|\bdoi: ?10\./iu;
+	/(?:^|[.,;\])"\u201d] )(?:Retrieved|Accessed|Archived)(?: on)? (?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},) (?:19|20)\d\d|\bArchived from the original\b|\bISBN[: ]{0,2}[\dX-]{10}|\b[Dd][Oo][Ii]: ?10\./u;
 
-/** "^ a b Keller, Anna; Brandt, O. (March 2009).": the arrow back to the text, authors and a year. */
+/** "^ a b Keller, Anna; Brandt, O. (March 2009).": the arrow back to the text, authors (a comma or an initial behind the surname) and a year. */
 const OPENS_WITH_AUTHORS =
-	/^(?:[\^\u2191] ?)?(?:[a-z] ){0,8}\p{Lu}[\p{L}'\u2019-]{1,30},? \p{Lu}[^()"\u201c\u201d.!?]{0,40}(?:\.[^()"\u201c\u201d!?]{0,60})?\((?:\p{L}{3,9} )?(?:1[6-9]|20)\d\d[a-z]?\)[.,:]/u;
+	/^(?:[\^\u2191] ?)?(?:[a-z] ){0,8}\p{Lu}[\p{L}'\u2019-]{1,30}(?:, \p{Lu}| \p{Lu}(?=[\p{Lu}.,; ]))[^()"\u201c\u201d.!?]{0,40}(?:\.[^()"\u201c\u201d!?]{0,60})?\((?:\p{L}{3,9} )?(?:1[6-9]|20)\d\d[a-z]?\)(?:[.:]|, [\p{Lu}"\u201c])/u;
 
 /** "^ a b “Bridges of the North”": the arrow and a title, as it is left where a template cuts an entry into blocks. */
 const OPENS_WITH_TITLE = /^[\^\u2191] (?:[a-z] ){0,8}["\u201c]/u;
