@@ -54,7 +54,14 @@ function isVersion(tokens: readonly Token[], { from, to }: Amount): boolean {
 	if (/^\d{1,2}\.0$/.test(number)) return before.capital || verbOf(before.lower)?.known !== true;
 	// "MILL ROAD 49.20" is a row of a table
 	const within = at(tokens, from - 2);
-	return /^\d{1,2}\.\d$/.test(number) && before.capital && within.kind === 'word' && !within.capital;
+	if (!/^\d{1,2}\.\d$/.test(number) || !before.capital || within.kind !== 'word' || within.capital) return false;
+	return !/^(?:in|at|near|from)$/.test(within.lower) || !isMeasuredAt(tokens, from);
+}
+
+/** `and in Norvik 3.1 was measured`: a place that no noun leads to, or a number that something is said of. */
+function isMeasuredAt(tokens: readonly Token[], i: number): boolean {
+	const ahead = at(tokens, i - 3);
+	return ahead.kind !== 'word' || endsPhrase(ahead.lower) || /^(?:was|is|were|are)$/.test(at(tokens, i + 1).lower);
 }
 
 /** `Node.js 18.17 or newer`, `2.3 and later`: releases of a program. */

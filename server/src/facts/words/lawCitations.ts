@@ -11,9 +11,9 @@ const reporters: ReadonlySet<string> = new Set(
 	),
 );
 
-/** Reporters of the courts of a state, in the same form: `Ala.`, `Cal. App. 4th`, `Ill. App. 3d`. */
+/** Reporters of the courts of a state, in the same form: `Ala.`, `Cal. App. 4th`, `Ill. App. 3d`; the series or court tells them from a state. */
 const ofState =
-	/^(?:ala|ariz|ark|cal|colo|conn|del|fla|ga|haw|ill|ind|iowa|kan|ky|la|mass|md|me|mich|minn|miss|mo|mont|nc|nd|neb|nev|nh|nj|nm|ny|ohio|okla|or|pa|ri|sc|sd|tenn|tex|utah|va|vt|wash|wis|wva|wyo)(?:app|ct|misc|super)?(?:2d|3d|4th|5th)?$/;
+	/^(?:ala|ariz|ark|cal|colo|conn|del|fla|ga|haw|ill|ind|iowa|kan|ky|la|mass|md|me|mich|minn|miss|mo|mont|nc|nd|neb|nev|nh|nj|nm|ny|ohio|okla|or|pa|ri|sc|sd|tenn|tex|utah|va|vt|wash|wis|wva|wyo)((?:app|ct|misc|super)?(?:2d|3d|4th|5th)?)$/;
 
 /** How many tokens the name of a reporter takes at most: `F . Supp . 2 d`. */
 const longestReporter = 6;
@@ -48,7 +48,26 @@ function reporterFrom(tokens: readonly Token[], from: number, step: 1 | -1): boo
 		stopped ||= lower.includes('.');
 		const bare = lower.replaceAll('.', '');
 		name = step > 0 ? name + bare : bare + name;
-		if (stopped && (reporters.has(name) || ofState.test(name)) && at(tokens, from + (n + 1) * step).kind === 'number')
+		const beyond = from + (n + 1) * step;
+		if (!stopped || at(tokens, beyond).kind !== 'number') continue;
+		if (reporters.has(name)) return true;
+		const series = ofState.exec(name)?.[1];
+		if (series !== undefined && (series !== '' || isOfCase(tokens, from - step, beyond))) return true;
+	}
+	return false;
+}
+
+/** How far around a reference the parties or the year of its case are looked for, in tokens. */
+const nearCase = 24;
+
+/** Volume and page have two digits or more, and parties (`Keller v. Rowe`) or a year in brackets stand near: `44 Ala. 396 (1931)`, not `Fla. 21`. */
+function isOfCase(tokens: readonly Token[], one: number, other: number): boolean {
+	if (![one, other].every((i) => /^\d{2,}$/.test(at(tokens, i).lower))) return false;
+	const first = Math.min(one, other);
+	for (let i = Math.max(0, first - nearCase); i <= first + nearCase; i++) {
+		const { lower } = at(tokens, i);
+		if (/^vs?\.?$/.test(lower)) return true;
+		if (lower === '(' && /^(?:1[6-9]|20)\d\d$/.test(at(tokens, i + 1).lower) && at(tokens, i + 2).lower === ')')
 			return true;
 	}
 	return false;
