@@ -57,11 +57,20 @@ function followsStop(text: string, start: number): boolean {
 /** Longest title in quotation marks before its publisher. */
 const LONGEST_TITLE = 130;
 
-/** `“Bridges of the North” (Norvik Press, 2031)`: brackets behind a title hold who published it, and cite nothing. */
+/** How far before a title the word for its work is looked for, in code units. */
+const BEFORE_TITLE = 60;
+
+/** Works that publishers bring out, and who made them; nothing but their titles stand up to the bracket. */
+const WORK = /\b(?:authors?|books?|novels?|memoirs?|biograph(?:y|ies)|anthology|trilogy|wrote)\b[^.!?]{0,60}$/i;
+
+/** `the author of “Bridges of the North” (Norvik, 2031)`: brackets behind the title of a book hold who published it, and cite nothing. */
 function followsTitle(text: string, start: number): boolean {
-	const title = /["\u201c]([^"\u201c\u201d]{3,120})["\u201d] $/u.exec(
+	const found = /["\u201c]([^"\u201c\u201d]{3,120})["\u201d] $/u.exec(
 		text.slice(Math.max(0, start - LONGEST_TITLE), start),
-	)?.[1];
+	);
+	const title = found?.[1];
+	const opened = start - (found?.[0].length ?? 0);
+	if (!WORK.test(text.slice(Math.max(0, opened - BEFORE_TITLE), opened))) return false;
 	const long = title?.split(' ', 20).filter((word) => word.length > 3) ?? [];
 	return long.length > 0 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }
