@@ -320,6 +320,20 @@ const table: readonly (readonly [a: string, own: string, b: string, other: strin
 		'one is what another value is compared with',
 	],
 	[
+		'Keller of the Aurora was jailed for six months by the Osland court, it wrote.',
+		'six months',
+		'Keller of the Aurora was jailed for nine months by the Osland court, it wrote.',
+		'nine months',
+		null,
+	],
+	[
+		'Keller of the Aurora met climbers from 12 countries in Osland, the pilots wrote.',
+		'12 countries',
+		'Keller of the Aurora met alpinists from 15 countries in Osland, the pilots wrote.',
+		'15 countries',
+		null,
+	],
+	[
 		'The Osland krone was trading at 104.76 yen, Keller of the Aurora wrote.',
 		'104.76 yen',
 		'The Osland krone fell to 104.16 yen, Keller of the Aurora wrote.',

@@ -55,7 +55,7 @@ function headAt(blocks: readonly TurnBlock[], index: number): BlockShape['turn']
  * The head of the turn that each block stands in, as an index; -1 outside of any. Every block behind a head belongs to it up to the
  * next head or heading. Only in documents that are transcripts: two speakers or more take the word again and again, by heads
  * with times, or by names of two words and more, and speak to each other (labels such as `Key Findings:` return as well). The times
- * of a recording run on; where they fall back, they are those of a programme that begins anew on its second day.
+ * of a recording run on; where they fall back, as those of a programme do on its second day, speech alone tells.
  */
 export function turnsOf(blocks: readonly TurnBlock[]): readonly number[] {
 	const none = () => blocks.map(() => -1);
@@ -64,12 +64,13 @@ export function turnsOf(blocks: readonly TurnBlock[]): readonly number[] {
 	let timed = 0;
 	let named = 0;
 	let latest = 0;
+	let fallsBack = false;
 	for (const head of heads) {
 		if (!head) continue;
 		if (head.time !== null || head.name.includes(' ')) counts.set(head.name, (counts.get(head.name) ?? 0) + 1);
 		if (head.name.includes(' ')) named++;
 		if (head.time === null) continue;
-		if (head.time < latest) return none();
+		if (head.time < latest) fallsBack = true;
 		latest = head.time;
 		timed++;
 	}
@@ -86,5 +87,5 @@ export function turnsOf(blocks: readonly TurnBlock[]): readonly number[] {
 		if (current >= 0) spoken += shape.readerWords + shape.publisherWords;
 		return current;
 	});
-	return clocked || spoken * 2 >= timed + named ? turns : none();
+	return (clocked && !fallsBack) || spoken * 2 >= timed + named ? turns : none();
 }

@@ -1,5 +1,6 @@
 import type { Corpus } from '../engine/corpus.ts';
 import type { DocumentId, Group, Place } from '../index/mention.ts';
+import { isoDayOf } from '../index/written.ts';
 import { passageAt } from '../facts/passageAt.ts';
 import { repeatsOf } from './crossReferences.ts';
 import { membersAt } from './cursor.ts';
@@ -34,7 +35,7 @@ export function definition(corpus: Corpus, id: DocumentId, offset: number): read
 function firstPlace(corpus: Corpus, group: Group): Place | null {
 	const dated = group.mentions.flatMap(({ ref, written }) => {
 		const place = corpus.place(ref);
-		return place ? [{ place, written: written ?? '9999-12-31' }] : [];
+		return place ? [{ place, written: isoDayOf(written) ?? '9999-12-31' }] : [];
 	});
 	dated.sort((a, b) => (a.written < b.written ? -1 : a.written > b.written ? 1 : comparePlaces(a.place, b.place)));
 	return dated[0]?.place ?? null;

@@ -38,9 +38,14 @@ export function isBareAlready(
 	const figure = figureAt(place, context);
 	if (!figure || namesItsThing(figure)) return false;
 	return evidence.some((one) => {
-		const other = wording.startsWith(one.text) ? figureAt(one, context) : undefined;
+		const other = opensWith(wording, one.text) ? figureAt(one, context) : undefined;
 		return other !== undefined && valueOf(other) === valueOf(figure);
 	});
+}
+
+/** `14 people` opens with `14`, and not with `1`. */
+function opensWith(wording: string, words: string): boolean {
+	return wording.startsWith(words) && !/^[\p{L}\p{N}]/u.test(wording.slice(words.length));
 }
 
 /** Says what is counted or measured: `14 people`, `$3 million`. */

@@ -90,7 +90,8 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	const isAge = parts.age === 1;
 	const [times, theirs] = [left.times(i) ?? noTimes, right.times(j) ?? noTimes];
 	if (isAge ? yearsApart(times, theirs) : timesApart(times, theirs)) return 'other months or years stand beside them';
-	if (areApart(here.periods, there.periods)) return 'other months or years stand beside them';
+	if (x.figure.kind !== 'duration' && areApart(here.periods, there.periods))
+		return 'other months or years stand beside them';
 	if (!isAge && (limitsApart(left.days(i), right.days(j)) || limitsApart(right.days(j), left.days(i))))
 		return 'other months or years stand beside them';
 	// a referendum of 2009, one of 2013: one text tells of two years in two paragraphs

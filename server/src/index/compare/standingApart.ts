@@ -78,7 +78,8 @@ function standingApart(mention: Countable, { tellsChange, tellsLimit }: Told): S
 		isComparison: mention.kind === 'figure' && mention.figure.kind === 'share' && comparative.test(near),
 		isComparand:
 			mention.kind === 'figure' &&
-			(comparedWith.test(before) || (isMeasured.has(mention.figure.kind) && against.test(before))),
+			(comparedWith.test(before) ||
+				(isMeasured.has(mention.figure.kind) && (changedFrom.test(before) || against.test(before)))),
 		tellsChange,
 		isTakenUp: mention.kind === 'figure' && mention.figure.kind === 'duration' && /\b(?:those|these) $/iu.test(before),
 		isLimit: limit.test(text) || limit.test(before),
@@ -164,9 +165,12 @@ const comparative = /^ (?:more|less|fewer|higher|lower|greater|larger|smaller|fa
 const change =
 	/\b(?:more|less|fewer|higher|lower|greater|larger|smaller|faster|slower|cheaper|dearer|up|down|r[io]sen?|rising|gr[eo]wn?|growth|increas\w{1,3}|jump\w{0,3}|climb\w{0,3}|surg\w{1,3}|soar\w{0,3}|gain\w{0,3}|f[ae]ll\w{0,3}|drop\w{0,4}|declin\w{1,3}|cuts?|sl[iu]mp\w{0,3}|plung\w{1,3})\b/iu;
 
-/** `vs a loss of $3m`, `compared with 40 in March`, `down from 7%`. */
+/** `vs a loss of $3m`, `compared with 40 in March`. */
 const comparedWith =
-	/\b(?:vs\.?|versus|compared (?:with|to)|(?:up|down|(?:r[io]s|increas|gr[eo]w|jump|climb|f[ae]ll|drop|declin|advanc|slip|widen|narrow)\p{Ll}{0,5}(?: [^.;,]{1,30})?) from)(?: (?:an?|the|its|about|around|nearly|some|just|only|revised|adjusted|net|loss|profit|losses|profits|of|previous|earlier)){0,5} $/iu;
+	/\b(?:vs\.?|versus|compared (?:with|to))(?: (?:an?|the|its|about|around|nearly|some|just|only|revised|adjusted|net|loss|profit|losses|profits|of|previous|earlier)){0,5} $/iu;
+/** `down from 7%`, `rose to $5m from $4m`: measured; people may fall from ladders. */
+const changedFrom =
+	/\b(?:up|down|rose|risen|rises|rising|increas(?:ed|es|ing)|gr[eo]w|grown|growing|jump(?:ed|s)|climb(?:ed|s)|fell|fallen|falls|falling|dropp?(?:ed|s)|declin(?:ed|es)|slipped|widened|narrowed)(?: (?:by|to) [^.;,]{1,24})? from(?: (?:an?|the|its|about|around|nearly|some|just|only|revised|of)){0,4} $/iu;
 /** `against 129.6 million`: measured; people may be for it or against it. */
 const against = /\bagainst(?: (?:an?|the|about|around|nearly|some|just|only|revised|loss|profit|of)){0,4} $/iu;
 const isMeasured: ReadonlySet<Figure['kind']> = new Set(['money', 'share', 'number', 'measure']);
