@@ -156,8 +156,7 @@ function settingsApart(
 	// 310 people in 1990, 240 now
 	if ((p.isNow && q.isOfYear) || (q.isNow && p.isOfYear)) return 'other months or years stand beside them';
 	// number six this weekend, third the one before
-	if (p.varies > 0 && q.varies > 0 && placesApart(p.places, q.places))
-		return 'measured again and again, at other times';
+	if (p.varies > 0 && q.varies > 0 && areApart(p.places, q.places)) return 'measured again and again, at other times';
 	if (Math.min(p.varies, q.varies) >= anew && daysApart(left.written, right.written) > soonest)
 		return 'measured again and again, and written on other days';
 	if (p.isStretch || q.isStretch) return 'a stretch of a series';
@@ -180,10 +179,6 @@ function turnsDiffer(left: Prepared, i: number, right: Prepared, j: number): boo
 /** Two dates mark a beginning or an end of one kind. */
 export function sharesTurn(left: Prepared, i: number, right: Prepared, j: number): boolean {
 	return (left.turns[i] ?? []).some((turn) => right.turns[j]?.includes(turn) === true);
-}
-
-function placesApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-	return a.size > 0 && b.size > 0 && !sharesOne(a, b);
 }
 
 /** So many words of its sentence say that a figure is another one tomorrow. */
@@ -233,7 +228,7 @@ function sharesOne<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 }
 
 /** Both name some, and none is shared. */
-function areApart(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+function areApart<T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): boolean {
 	return a !== undefined && b !== undefined && a.size > 0 && b.size > 0 && !sharesOne(a, b);
 }
 

@@ -14,6 +14,7 @@ import { conflictPartsOf, conflictScoreOf } from './conflictParts.ts';
 import type { ConflictParts, Difference } from './conflictParts.ts';
 import { contestOf, rivalsOf } from './contest.ts';
 import type { Contest, Rivals } from './contest.ts';
+import { headlinesApart } from './pairing.ts';
 import type { Pairing } from './pairing.ts';
 import { chanceOf, likenessOf } from './likeness.ts';
 import { sharedNames } from './names.ts';
@@ -141,6 +142,7 @@ function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<rea
 		return candidate ? [candidate] : [];
 	});
 	const rivals = rivalsOf(candidates, a.mentions.length, b?.mentions.length ?? null);
+	const apart = !within && headlinesApart(a, others);
 	const measured = () => Math.min(a.measured(), others.measured());
 	const sameValue = (p: Candidate, q: Candidate) => (p.a === q.a ? others.agree(p.b, q.b) : a.agree(p.a, q.a));
 	const listed = (one: Candidate) =>
@@ -166,6 +168,7 @@ function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<rea
 				y,
 				parts: candidate.parts,
 				documents: similarity,
+				headlinesApart: apart,
 				contest,
 			});
 			const contest = contestOf(candidate, rivals, sameValue);

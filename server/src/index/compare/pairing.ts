@@ -20,6 +20,7 @@ export interface Pairing {
 	readonly parts: Parts;
 	/** How alike the two documents are, 0 to 1. */
 	readonly documents: number;
+	readonly headlinesApart: boolean;
 	readonly contest: Contest;
 }
 
@@ -94,7 +95,7 @@ export function pairPartsOf(pairing: Pairing): PairParts {
 		'other names near': namesNear(pairing),
 		'written weeks apart': Number(daysBetween(pairing) > late),
 		'no word around shared': Number(parts['shared words'] < 0.05),
-		'headlines apart': Number(headlinesApart(pairing)),
+		'headlines apart': Number(pairing.headlinesApart),
 		'written a day apart': Number(isOtherDay),
 		'same words on another day': isOtherDay ? words.before + words.after : 0,
 	};
@@ -106,7 +107,7 @@ function namesNear({ left, i, right, j }: Pairing): number {
 }
 
 /** Both documents have a headline, and the two share no word: they report of others, however alike their tables are. */
-function headlinesApart({ left, right }: Pairing): boolean {
+export function headlinesApart(left: Prepared, right: Prepared): boolean {
 	if (left.headline.length === 0 || right.headline.length === 0) return false;
 	return !left.headline.some((term) => right.headline.includes(term));
 }
