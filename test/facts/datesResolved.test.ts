@@ -54,7 +54,30 @@ const cases: readonly (readonly [string, string | null, string])[] = [
 	['He paid earlier this year.', null, '? depends on the date of the document, which is not known'],
 	['They met a few days ago.', '2025-02-13', '2025-02-10'],
 	['They met almost a year ago.', '2025-02-13', '2024-01-01..2024-12-31'],
-	['They met in late May.', '2025-02-13', '2025-05-16..2025-05-31'],
+	['They meet in late May.', '2025-02-13', '2025-05-16..2025-05-31'],
+	['They met in late May.', '2025-02-13', '2024-05-16..2024-05-31'],
+	// the verb tells which of two days is meant
+	['They will meet on Tuesday.', '2025-02-13', '2025-02-18'],
+	["They won't meet on Tuesday.", '2025-02-13', '2025-02-18'],
+	['They are scheduled to meet on Tuesday.', '2025-02-13', '2025-02-18'],
+	['It is to be opened on Thursday.', '2025-02-13', '2025-02-13'],
+	['On Monday, the council will vote.', '2025-02-13', '2025-02-17'],
+	['They have until Monday to pay.', '2025-02-13', '2025-02-17'],
+	['The mayor said Monday that they will be paid.', '2025-02-13', '2025-02-10'],
+	['A ferry will carry those who left Monday.', '2025-02-13', '2025-02-10'],
+	['They agreed to meet on Tuesday.', '2025-02-13', '2025-02-11'],
+	['The rink opens this Monday.', '2025-02-10', '2025-02-10'],
+	['The rink opens this Saturday.', '2025-02-10', '2025-02-15'],
+	['The rink opened this Saturday.', '2025-02-10', '2025-02-08'],
+	['The bank admitted in August that it was short of cash.', '2025-02-13', '2024-08-01..2024-08-31'],
+	['In August, the bank quietly raised its fees.', '2025-02-13', '2024-08-01..2024-08-31'],
+	['They will be tried in September.', '2025-02-13', '2025-09-01..2025-09-30'],
+	['They have been on strike since September.', '2025-02-13', '2024-09-01..2024-09-30'],
+	['The parade on March 1 was called off.', '2025-02-13', '2025-03-01'],
+	// days and years in two digits
+	['It was asked from April 23-27 of readers.', '2025-05-13', '2025-04-23..2025-04-27'],
+	['It was asked on April 23-27, 2024.', '2025-05-13', '2024-04-23..2024-04-27'],
+	['It was stamped on Apr-23-24.', '2025-05-13', '2024-04-23'],
 ];
 
 describe('resolveDate', () => {

@@ -95,6 +95,8 @@ export interface DateMention extends Span {
 	readonly bound: DateBound | null;
 	/** A weekday written with an absolute date ("Tuesday, February 11, 2025"), 0 Sunday to 6 Saturday, else null. */
 	readonly weekday: number | null;
+	/** Whether the verb beside it puts it behind the day of its text (-1) or ahead of it (1); 0 where that is not told. */
+	readonly tense: -1 | 0 | 1;
 	readonly sentence: number;
 }
 

@@ -83,8 +83,11 @@ export function yearAt(tokens: readonly Token[], i: number): Part | null {
 	return fits ? { value: token.value, to: i + 1 } : null;
 }
 
-/** A year after a day or month: `, 2025`, ` of 1987`, ` in 2019`, `'87`, `of 87`, `nineteen eighty six`. */
-export function yearAfter(tokens: readonly Token[], from: number): Part | null {
+/**
+ * A year after a day or month: `, 2025`, ` of 1987`, ` in 2019`, `'87`, `of 87`, `nineteen eighty six`; behind a separator in two
+ * digits, too, where all parts are `joined` so (`05-Aug-86`; in `August 5-8` it is a day).
+ */
+export function yearAfter(tokens: readonly Token[], from: number, joined = true): Part | null {
 	let i = from;
 	if (at(tokens, i).lower === ',' || isSeparator(tokens, i)) i++;
 	const word = at(tokens, i).lower;
@@ -96,7 +99,7 @@ export function yearAfter(tokens: readonly Token[], from: number): Part | null {
 	const quoted = mark === "'" || mark === '’' || mark === '‘';
 	const short = at(tokens, quoted ? i + 1 : i);
 	const two = short.kind === 'number' && /^\d\d$/.test(short.lower) && !isAttached(tokens, i + (quoted ? 2 : 1));
-	if (two && (quoted ? short.glued : word === 'of' || (i > from && isSeparator(tokens, i - 1)))) {
+	if (two && (quoted ? short.glued : word === 'of' || (joined && i > from && isSeparator(tokens, i - 1)))) {
 		return { value: century(short.value), to: i + (quoted ? 2 : 1) };
 	}
 	return spokenYear(tokens, i);

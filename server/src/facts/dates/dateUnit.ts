@@ -141,7 +141,7 @@ function monthFirst(tokens: readonly Token[], i: number): Core | null {
 	const joined = isSeparator(tokens, month.to) ? month.to + 1 : month.to;
 	const day = dayAt(tokens, joined) ?? (early ? null : spokenDayAt(tokens, joined));
 	if (day && day.value <= daysInMonth(2000, month.value) + 3) {
-		const year = yearAfter(tokens, day.to);
+		const year = yearAfter(tokens, day.to, joined > month.to);
 		return core(year?.to ?? day.to, year?.value ?? null, month.value, day.value);
 	}
 	return core(early?.to ?? month.to, early?.value ?? null, month.value, null);

@@ -14,6 +14,7 @@ import { joinSpans } from './joinSpans.ts';
 import { nuanceOf } from './nuance.ts';
 import { periodAt } from './periods.ts';
 import { relativeDateAt } from './relativeDates.ts';
+import { tenseOf } from './tense.ts';
 
 /** A date expression over tokens, `to` exclusive. */
 interface Found {
@@ -47,10 +48,17 @@ export function extractDates(
 		for (const { from, to, expression, weekday, part, bound } of joinSpans(tokens, datesOf(tokens))) {
 			const start = at(tokens, from).start;
 			const end = at(tokens, to - 1).end;
-			mentions.push({ start, end, text: prose.slice(start, end), expression, weekday, part, bound, sentence });
+			const text = prose.slice(start, end);
+			const tense = leavesDayOpen(expression) ? tenseOf(tokens, from, to) : 0;
+			mentions.push({ start, end, text, expression, weekday, part, bound, tense, sentence });
 		}
 	}
 	return mentions;
+}
+
+/** Which of several days is meant depends on the tense beside it. */
+function leavesDayOpen({ type }: DateExpression): boolean {
+	return type === 'partial' || type === 'weekday';
 }
 
 function datesOf(tokens: readonly Token[]): FoundDate[] {

@@ -18,8 +18,8 @@ const resolved = (from: Day, to: Day): ResolvedDate => ({ from: isoDay(from), to
 
 /**
  * The days that a date means, inclusive, by the convention of news: "on Tuesday" is the latest Tuesday not after the
- * document's own day, a month or day without a year is the one nearest to it, or of `year` where that is known. `documentDate`
- * is an ISO day or null. What cannot be resolved is null with a reason in words.
+ * document's own day, or the first not before it where the verb tells of what is to come; a month or day without a year is the
+ * one nearest to it, farther away the one that fits the tense, or of `year` where that is known. `documentDate` is an ISO day or null. What cannot be resolved is null with a reason in words.
  */
 export function resolveDate(
 	mention: DateMention,
@@ -49,9 +49,9 @@ function resolveWhole(mention: DateMention, today: Day | null): ResolvedDate {
 		case 'ambiguous':
 			return resolveAmbiguous(expression, today);
 		case 'partial':
-			return resolvePartial(expression, mention.weekday, today);
+			return resolvePartial(expression, mention, today);
 		case 'weekday':
-			return resolveWeekday(expression, today);
+			return resolveWeekday(expression, mention.tense, today);
 		case 'relative':
 			return resolveRelative(expression, today);
 	}
@@ -85,7 +85,11 @@ function inYear({ expression, weekday }: DateMention, year: number | null): Reso
 	return span && (weekday === null || weekdayOf(span.from) === weekday) ? resolved(span.from, span.to) : null;
 }
 
-function resolvePartial(expression: Expression<'partial'>, weekday: number | null, today: Day): ResolvedDate {
+function resolvePartial(
+	expression: Expression<'partial'>,
+	{ weekday, tense }: Pick<DateMention, 'weekday' | 'tense'>,
+	today: Day,
+): ResolvedDate {
 	const candidates = [today.year - 1, today.year, today.year + 1]
 		.map((year) => partialIn(expression, year))
 		.filter((span) => span !== null)
@@ -93,8 +97,13 @@ function resolvePartial(expression: Expression<'partial'>, weekday: number | nul
 	const now = toDayNumber(today);
 	const distance = ({ from, to }: { from: Day; to: Day }) =>
 		Math.max(toDayNumber(from) - now, now - toDayNumber(to), 0);
-	const nearest = candidates.sort((a, b) => distance(a) - distance(b))[0];
-	if (nearest) return resolved(nearest.from, nearest.to);
+	const byDistance = candidates.sort((a, b) => distance(a) - distance(b));
+	const nearest = byDistance[0];
+	const isNear = nearest !== undefined && distance(nearest) <= near;
+	const fits = ({ from, to }: { from: Day; to: Day }) =>
+		tense === -1 ? toDayNumber(from) <= now : toDayNumber(to) >= now;
+	const meant = isNear || tense === 0 ? nearest : (byDistance.find(fits) ?? nearest);
+	if (meant) return resolved(meant.from, meant.to);
 	return unresolved(
 		weekday === null ? 'there is no such day in the calendar' : 'the weekday fits this day in no year nearby',
 	);
@@ -110,12 +119,17 @@ function partialIn(expression: Expression<'partial'>, year: number): { from: Day
 	return isDay(from) && isDay(to) ? { from, to } : null;
 }
 
-function resolveWeekday({ weekday, direction }: Expression<'weekday'>, today: Day): ResolvedDate {
+function resolveWeekday(
+	{ weekday, direction }: Expression<'weekday'>,
+	tense: DateMention['tense'],
+	today: Day,
+): ResolvedDate {
 	const now = toDayNumber(today);
 	const back = (weekdayOf(today) - weekday + 7) % 7;
 	const latest = now - back;
 	// "last Tuesday" said on a Tuesday is a week ago, "next Tuesday" always lies ahead
-	const day = direction === 1 ? latest + 7 : direction === -1 && back === 0 ? now - 7 : latest;
+	const isAhead = direction === 1 || (direction === 0 && tense === 1 && back !== 0);
+	const day = isAhead ? latest + 7 : direction === -1 && back === 0 ? now - 7 : latest;
 	return resolved(fromDayNumber(day), fromDayNumber(day));
 }
 
