@@ -26,7 +26,9 @@ const GIVES_WORD = L.PERSON | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.DO
 
 /** What somebody gives of a thing besides accounts and what documents are called. */
 const VERSIONS: ReadonlySet<string> = new Set(
-	'accounts words estimates version testimony diary website site opinion view'.split(' '),
+	'accounts words estimates version testimony diary website site opinion view numbers figures calculations calculation research findings tally'.split(
+		' ',
+	),
 );
 
 /** "according to how long he runs", "according to their needs", "according to plan": by what something goes, nobody's word. */
@@ -91,12 +93,23 @@ function isPublishedIn(words: readonly Word[], from: number): boolean {
 	return false;
 }
 
-/** "According to X", "per X": the source stands behind the cue, the content around both. */
-export function accordingTo(at: SentenceWords, index: number): FoundCue | null {
+/** "Per the ministry, …", "…, per Reuters.": opens the sentence or follows a comma, and a source stands behind; not "per person". */
+export function isPerSource(words: readonly Word[], index: number): boolean {
+	if (index > 0 && !isMark(words[index - 1], ',(')) return false;
+	const next = words[index + 1];
+	if (next?.capital) return true;
+	const noun = words[index + 2];
+	return next?.lower === 'the' && (noun?.capital === true || has(noun, L.ORGANISATION | L.DOCUMENT));
+}
+
+/** "According to X", "per X": the source stands behind the cue, which has so many words, and the content around both. */
+export function accordingTo(at: SentenceWords, index: number, length: number): FoundCue | null {
 	const { words } = at;
-	const source = phraseAfter(words, index + 2);
-	if (!source || isMeasure(words, index + 2, source)) return null;
-	const classed = classifySource(words, source) ?? { kind: 'attributed', pronoun: false, speaks: true };
+	const source = phraseAfter(words, index + length);
+	if (!source || isMeasure(words, index + length, source)) return null;
+	const found = classifySource(words, source);
+	if (length === 1 && !found?.speaks) return null;
+	const classed = found ?? { kind: 'attributed', pronoun: false, speaks: true };
 	const isNamed =
 		isMadeBy(words, source.to) || (has(words[source.head], L.DOCUMENT) && isPublishedIn(words, source.to));
 	const is: Source = isNamed && classed.kind !== 'attributed' ? { ...classed, kind: 'attributed' } : classed;
@@ -110,7 +123,7 @@ export function accordingTo(at: SentenceWords, index: number): FoundCue | null {
 		source,
 		is: is.speaks ? is : { ...is, speaks: true },
 		cueFrom: index,
-		cueTo: index + 2,
+		cueTo: index + length,
 		content: whole,
 		mode: 'speech',
 	};

@@ -82,6 +82,9 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
 /** Of these, what opens a clause of time or condition as well. */
 const TELLS_WHEN: ReadonlySet<string> = new Set(['when', 'where', 'if']);
 
+/** They open a clause of time, behind which what was said may still follow. */
+const TIMED: ReadonlySet<string> = new Set(['after', 'before', 'while', 'as', 'once']);
+
 /** Verbs of finding: with a plain object they tell what was done ("found a body"), with a clause what was learned. */
 export const CLAUSE_ONLY: ReadonlySet<string> = new Set([
 	'find',
@@ -170,18 +173,28 @@ export function complementAfter(
 			const after = afterPhrase(words, at + 1);
 			if (words[after]?.lower === 'that') return { type: 'clause', at: after + 1 };
 		}
-		if (has(word, L.SUBORDINATOR)) return { type: 'nothing', at };
+		// "said Monday after meeting the board that"
+		if (has(word, L.SUBORDINATOR))
+			return at > verb && TIMED.has(word.lower) ? clauseBehind(words, at) : { type: 'nothing', at };
 		const heard = HEARERS.has(lemma) ? afterHearer(words, at) : null;
 		return heard ?? { type: 'nounPhrase', at };
 	}
 	return { type: 'nothing', at };
 }
 
+/** "after the storm that hit the town", "before that": no clause of what was said begins here. */
+function isRelative(words: readonly Word[], that: number): boolean {
+	const next = words[that + 1];
+	return (
+		!next || next.kind === 'mark' || has(next, L.AUXILIARY) || (has(next, L.PAST_FORM | L.S_FORM) && !next.capital)
+	);
+}
+
 /** "said on Monday when he arrived that": the clause behind one of time; nothing where there is none. */
 function clauseBehind(words: readonly Word[], from: number): { readonly type: Complement; readonly at: number } {
 	for (let at = from + 1; at < words.length && at < from + LONGEST_ASIDE; at++) {
 		if (words[at]?.kind === 'mark' && !isMark(words[at], ',')) break;
-		if (words[at]?.lower === 'that') return { type: 'clause', at: at + 1 };
+		if (words[at]?.lower === 'that' && !isRelative(words, at)) return { type: 'clause', at: at + 1 };
 	}
 	return { type: 'nothing', at: from };
 }
@@ -208,7 +221,7 @@ function isTime(words: readonly Word[], at: number): boolean {
 }
 
 /** Longest aside between a verb of saying and its "that", in words. */
-const LONGEST_ASIDE = 14;
+const LONGEST_ASIDE = 24;
 
 /** "said, however, that …", "says, win or lose, he …": what follows the aside opened at `mark`; null where none is. */
 function afterAside(words: readonly Word[], mark: number): { readonly type: Complement; readonly at: number } | null {
@@ -289,7 +302,9 @@ export function isBareClause(words: readonly Word[], from: number): boolean {
 			!has(itemAt(words, at - 1), L.DETERMINER | L.PREPOSITION) &&
 			!has(word, L.SAYING_NOUN | L.DOCUMENT) &&
 			// "announced the causes of": a plural noun
-			!(has(word, L.S_FORM) && words[at + 1]?.lower === 'of')
+			!(has(word, L.S_FORM) && words[at + 1]?.lower === 'of') &&
+			// "people feel tired, says Keller": behind the comma somebody else speaks
+			!(isMark(itemAt(words, at - 1), ',') && words[at + 1]?.capital === true)
 		) {
 			if (!(has(word, L.PARTICIPLE) && has(words[at + 1], L.PREPOSITION))) return true;
 		}

@@ -35,12 +35,16 @@ function isDoing(word: Word | undefined): boolean {
 	return word?.kind === 'word' && !word.capital && !has(word, L.DETERMINER | L.PRONOUN | L.ORGANISATION | L.CROWD);
 }
 
+const DEEDS: ReadonlySet<string> = new Set(['feel', 'seek', 'want', 'plan']);
+
 const OPENS_FINDING: ReadonlySet<string> = new Set(['to', 'that', 'as']);
 
 function byAgent(words: readonly Word[], from: number): Phrase | null {
 	for (let at = from; at < words.length && at < from + 12; at++) {
 		const word = words[at];
 		if (!word || isMark(word, '.;:!?')) return null;
+		// "said for the plan put forth by the board": the agent of another verb
+		if (at > from && has(word, L.PARTICIPLE) && !has(itemAt(words, at - 1), L.DETERMINER)) return null;
 		if (word.lower === 'by' && !has(words[at + 1], L.ING_FORM)) return phraseAfter(words, at + 1);
 		if (has(word, L.RELATIVE | L.SUBORDINATOR | L.COORDINATOR)) return null;
 	}
@@ -67,6 +71,8 @@ export function passiveCue(
 			return null;
 		// "better known by her pseudonym"
 		if (lemma === 'know') return null;
+		// "felt by voters", "the level sought by the board": what befalls them or what they go for
+		if (DEEDS.has(lemma) && !OPENS_FINDING.has(words[agent.to]?.lower ?? '')) return null;
 		const is = classifySource(words, agent);
 		if (!is?.speaks) return null;
 		const rest = restFrom(at, agent.to);
@@ -86,7 +92,7 @@ export function passiveCue(
 		(next.lower === 'as' ||
 			(next.lower === 'to' && isDoing(words[verb + 2])) ||
 			next.lower === 'that' ||
-			(next.lower === 'for' && !has(words[verb + 2], L.NUMBER_WORD)) ||
+			(next.lower === 'for' && lemma !== 'say' && !has(words[verb + 2], L.NUMBER_WORD)) ||
 			(next.lower === 'at' && lemma === 'estimate') ||
 			(next.lower === 'of' && lemma === 'accuse'));
 	if (NEEDS_LINK.has(lemma) ? !link : !(link || impersonal)) return null;

@@ -65,7 +65,7 @@ function phraseStart(words: readonly Word[], end: number): number {
 		const word = words[at];
 		if (!word) break;
 		if (word.kind === 'mark') {
-			if (isMark(word, '.') || isMark(word, '$\u20ac\u00a3%#@&/')) {
+			if (isMark(word, '.') || isMark(word, '$\u20ac\u00a3%#@&/') || isOwning(words, at)) {
 				at--;
 				continue;
 			}
@@ -88,6 +88,11 @@ function phraseStart(words: readonly Word[], end: number): number {
 		at--;
 	}
 	return at + 1;
+}
+
+/** The apostrophe of "the workers' claim". */
+function isOwning(words: readonly Word[], at: number): boolean {
+	return isMark(words[at], "'\u2019") && itemAt(words, at - 1)?.possessive === true;
 }
 
 /** The head of the phrase `[from, to)`: the noun before its first preposition; behind "of" where the first noun only counts. */
@@ -220,7 +225,7 @@ export function phraseAfter(words: readonly Word[], from: number, limit: number 
 	while (to < stop) {
 		const word = words[to];
 		if (!word) break;
-		if (word.kind === 'mark' && !isMark(word, '$\u20ac\u00a3%#@&/')) break;
+		if (word.kind === 'mark' && !isMark(word, '$\u20ac\u00a3%#@&/') && !isOwning(words, to)) break;
 		if (to > from) {
 			if (has(word, L.SUBORDINATOR) && !has(word, L.PREPOSITION)) break;
 			if (has(word, L.RELATIVE)) break;
@@ -251,7 +256,8 @@ export function phraseAfter(words: readonly Word[], from: number, limit: number 
 				break;
 			if (has(word, L.PREPOSITION) && has(words[to + 1], L.CALENDAR)) break;
 			if (has(word, L.PRONOUN)) break;
-		} else if (has(word, L.AUXILIARY | L.SUBORDINATOR)) return null;
+			// "said Will Keller", "said May Weber"
+		} else if (has(word, L.AUXILIARY | L.SUBORDINATOR) && !(word.capital && words[to + 1]?.capital)) return null;
 		to++;
 	}
 	while (to > from && has(itemAt(words, to - 1), L.PREPOSITION | L.DETERMINER | L.COORDINATOR)) to--;

@@ -1,5 +1,6 @@
-import { ACCOUNTS, accordingTo } from './accordingTo.ts';
+import { ACCOUNTS, accordingTo, isPerSource } from './accordingTo.ts';
 import { isBareClause } from './complement.ts';
+import { giverBehind, isRelativeBehind, ownerBefore, standsInPhrase } from './nounContent.ts';
 import { has, isMark, phraseAfter, phraseBefore } from './phrase.ts';
 import { itemAt } from '../../text/itemAt.ts';
 import { endsInS } from '../words/endings.ts';
@@ -105,7 +106,8 @@ export function phraseCue(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
 	const word = words[index];
 	if (!word) return null;
-	if (word.lower === 'according' && words[index + 1]?.lower === 'to') return accordingTo(at, index);
+	if (word.lower === 'according' && words[index + 1]?.lower === 'to') return accordingTo(at, index, 2);
+	if (word.lower === 'per' && isPerSource(words, index)) return accordingTo(at, index, 1);
 	// "their supposedly superior pedigree": the writer's doubt about a word, nobody's report
 	if (
 		HEARSAY.has(word.lower) &&
@@ -214,20 +216,22 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	const next = words[index + 1];
 	if (!word || !next) return null;
 	const direct = itemAt(words, index - 1);
-	// "his on-camera claim": one word may stand between the owner and the noun
-	const apart =
-		direct?.kind === 'word' &&
-		direct.flags === 0 &&
-		!direct.capital &&
-		OWNERS.has(itemAt(words, index - 2)?.lower ?? '');
-	const before = apart ? itemAt(words, index - 2) : direct;
+	const given = has(word, L.SAYING_NOUN) || REPORTING.has(word.lower) ? giverBehind(words, index) : null;
+	if (given) {
+		const { giver, content } = given;
+		const is = classifySource(words, giver);
+		if (!is?.speaks) return null;
+		return { source: giver, is, cueFrom: index, cueTo: index + 2, content: restFrom(at, content), mode: 'speech' };
+	}
+	const ownerAt = ownerBefore(words, index);
+	const before = ownerAt < 0 ? direct : words[ownerAt];
 	const content =
 		next.lower === 'that'
 			? index + 2
 			: (next.lower === 'is' || next.lower === 'was') && words[index + 2]?.lower === 'that'
 				? index + 3
 				: -1;
-	const owner = before?.possessive === true || OWNERS.has(before?.lower ?? '');
+	const owner = ownerAt >= 0;
 	if (content < 0) {
 		// "Vance's call for …": whose word it is and what it is both stand there.
 		if (
@@ -269,8 +273,8 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 		return null;
 	// "the concerns that were raised": a relative clause gives no content.
 	const clause = itemAt(words, content);
-	if (content >= 0 && (has(clause, L.AUXILIARY) || (has(clause, L.PAST_FORM | L.S_FORM) && !clause?.capital)))
-		return null;
+	if (content === index + 2 && isRelativeBehind(words, content)) return null;
+	if (content === index + 3 && !owner && standsInPhrase(words, index)) return null;
 	// "a question that they want answered": a question is asked by other words
 	if (content === index + 2 && /^questions?$/.test(word.lower)) return null;
 	// "there is no doubt that", "it left me with the impression that": nobody's, or the writer's own
@@ -283,9 +287,7 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	if (owner) {
 		if (before?.possessive !== true)
 			return {
-				source: apart
-					? { from: index - 2, to: index - 1, head: index - 2 }
-					: { from: index - 1, to: index, head: index - 1 },
+				source: { from: ownerAt, to: ownerAt + 1, head: ownerAt },
 				is: { kind: 'attributed', pronoun: true, speaks: true },
 				cueFrom: index,
 				cueTo: index + 1,
@@ -293,9 +295,11 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 				mode,
 			};
 		const phrase = phraseBefore(words, index);
-		const source = phrase && { from: phrase.from, to: index, head: index - 1 };
-		const is = source && classifySource(words, source);
-		if (source && is?.speaks) return { source, is, cueFrom: index, cueTo: index + 1, content: rest, mode };
+		let from = Math.min(phrase?.from ?? ownerAt, ownerAt);
+		while (from < ownerAt && has(words[from], L.ING_FORM | L.PREPOSITION)) from++;
+		const source = { from, to: ownerAt + 1, head: ownerAt };
+		const is = classifySource(words, source);
+		if (is?.speaks) return { source, is, cueFrom: index, cueTo: index + 1, content: rest, mode };
 		return null;
 	}
 	// "came to the conclusion that": whoever did
@@ -308,8 +312,6 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 const REACHES: ReadonlySet<string> = new Set(
 	'to reach reached reaches reaching draw drew draws drawn drawing'.split(' '),
 );
-
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 const THOUGHT_NOUNS: ReadonlySet<string> = new Set(
 	'concern concerns fear fears worry worries belief beliefs hope hopes suspicion suspicions doubt doubts conviction convictions perception perceptions impression notion idea view opinion sentiment sense'.split(

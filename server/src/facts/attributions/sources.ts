@@ -167,10 +167,15 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 	// "many of them believe"
 	if (head.lower === 'them' && has(first, L.QUANTIFIER)) return vague;
 	if (has(head, L.QUANTIFIER)) return vague;
+	// "he and other builders": the one who was named speaks for them
+	if (has(first, L.PRONOUN) && first.lower !== 'it' && words[phrase.from + 1]?.lower === 'and') return followed;
 	const definite = DEFINITES.has(first.lower) && phrase.from < phrase.head;
 	const counted =
 		has(first, L.NUMBER_WORD) || first.kind === 'number' || (definite && has(words[phrase.from + 1], L.NUMBER_WORD));
-	const quantified = has(first, L.QUANTIFIER) || (has(first, L.ADVERB) && has(words[phrase.from + 1], L.QUANTIFIER));
+	const quantified =
+		has(first, L.QUANTIFIER) ||
+		first.lower === 'every' ||
+		(has(first, L.ADVERB) && has(words[phrase.from + 1], L.QUANTIFIER));
 	const crowdHead = has(head, L.CROWD | L.PERSON | L.ANONYMOUS_ROLE | L.ORGANISATION);
 	const opening = opensSentence(words, phrase.head);
 	if (
@@ -209,9 +214,12 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 			if (quantified) return vague;
 			if (has(head, L.ORGANISATION) && (modified || definite)) return attributed;
 			if ((namedBehind(words, phrase) || modified) && !has(head, L.PARTISAN)) return attributed;
-			if (counted) return anonymous;
+			// "83 percent of readers": a share of a crowd
+			if (counted) return /^(?:%|percent|per)$/.test(words[phrase.from + 1]?.lower ?? '') ? vague : anonymous;
 			return definite ? { ...followed, pronoun: false } : vague;
 		}
+		// "every senator": all of them, each of whom could be asked
+		if (first.lower === 'every' || first.lower === 'each') return attributed;
 		if (modified || namedBehind(words, phrase)) return attributed;
 		if (definite) return attributed;
 		return has(first, L.DETERMINER) || counted ? anonymous : attributed;
@@ -249,7 +257,7 @@ function isFragment(words: readonly Word[], { from, to, head }: Phrase): boolean
 		!words[head]?.capital
 	)
 		return true;
-	return to - from > 2 && has(first, L.PRONOUN) && first.lower !== 'it';
+	return to - from > 2 && has(first, L.PRONOUN) && first.lower !== 'it' && words[from + 1]?.lower !== 'and';
 }
 
 /** Collections kept by a body that its adjective names: "Canadian records". */

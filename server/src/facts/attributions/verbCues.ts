@@ -50,6 +50,15 @@ const ANSWERS_BY: ReadonlySet<string> = new Set([
 /** "did not respond", "declined to comment": nothing was said. */
 const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'elaborate']);
 
+/** As participles that open a sentence they are conjunctions. */
+const CONDITIONS: ReadonlySet<string> = new Set(['assume', 'consider', 'grant', 'suppose']);
+
+/** "…,” read a post from the club": a document stands right behind. */
+function documentBehind(words: readonly Word[], verb: number): boolean {
+	const noun = has(words[verb + 1], L.DETERMINER) ? words[verb + 2] : words[verb + 1];
+	return has(noun, L.DOCUMENT) || has(words[verb + 3], L.DOCUMENT);
+}
+
 /** Verbs of thinking that give a quotation when they stand before their subject: "…," reckons Smith. */
 const JUDGES_ALOUD: ReadonlySet<string> = new Set(['reckon', 'agree', 'think', 'believe', 'hope', 'fear']);
 
@@ -156,6 +165,7 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 		if (!lead || !LEADS_ON.has(lead.lower)) return null;
 	}
 	const upside =
+		(lemma !== 'read' || documentBehind(words, verb)) &&
 		(traits.includes('i') || JUDGES_ALOUD.has(lemma)) &&
 		(has(word, L.PAST_FORM | L.S_FORM) || word.lower === 'say') &&
 		group.from === verb
@@ -170,6 +180,8 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	}
 	const participial = has(word, L.ING_FORM) && !group.progressive;
 	// "suspected of planning an attack", "from hoping": what somebody is said to have had in mind.
+	// "Assuming that it rains, the boats …": a condition
+	if (participial && group.from === 0 && CONDITIONS.has(lemma)) return null;
 	if (participial && !saying && DETACHES.has(itemAt(words, verb - 1)?.lower ?? '')) return null;
 	// "…, highlighting the divide" interprets what was done; nobody said it.
 	const observed = lemma === 'observe' && complement.type === 'clause';

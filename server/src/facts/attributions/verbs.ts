@@ -39,7 +39,7 @@ export const SAYING_VERBS: ReadonlyMap<string, string> = (() => {
 		['cdi', 'find'],
 		['cd', 'show indicate discover determine detect demonstrate establish hold'],
 		['cdn', 'document calculate define forecast'],
-		['cdq', 'read'],
+		['cdiq', 'read'],
 		['ciq', 'shout cry scream yell whisper murmur mutter exclaim interject plead beg'],
 		['cx', 'point call speak talk elaborate refer'],
 	];
