@@ -95,7 +95,9 @@ export function yearAlone(tokens: readonly Token[], i: number): number | null {
 		!(isHyphen(before) && ['mid', 'pre', 'post'].includes(at(tokens, i - 2).lower))
 	)
 		return null;
-	const isQuantity = quantifying.has(before.lower) && !(before.lower === 'about' && isPrepositionOfTime(tokens, i - 2));
+	// "in about 1900"; "a word about 2012 Bergen attack"
+	const isYearBehind = isPrepositionOfTime(tokens, i - 2) || (next.capital && !isPlural(next.lower));
+	const isQuantity = quantifying.has(before.lower) && !(before.lower === 'about' && isYearBehind);
 	if (/^[$€£¥₹#§=]$/.test(before.lower) || isQuantity || isBounded(tokens, i)) return null;
 	if (year.value < 1500 && !/^(?:in|since|year|circa|ad|by|until|before|after|from|of)$/.test(before.lower))
 		return null;

@@ -2,6 +2,7 @@ import { isHyphen } from '../words/cardinal.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { dayAt, yearAfter, yearAt } from './dateParts.ts';
+import type { Part } from './dateParts.ts';
 import { dateUnitAt } from './dateUnit.ts';
 import type { DateUnit } from './dateUnit.ts';
 
@@ -74,8 +75,8 @@ function otherEnd(tokens: readonly Token[], first: DateUnit, i: number): DateUni
 	return year && year.value > (first.year ?? 9999) ? unit(i, year.to, { year: year.value }) : null;
 }
 
-/** `2016–17`, `2000-1`. */
-function shortYear(tokens: readonly Token[], i: number, first: number) {
+/** The end of `2016–17`, `2000-1`, at the token behind the dash; `first` is the year before it. */
+export function shortYear(tokens: readonly Token[], i: number, first: number): Part | null {
 	const token = at(tokens, i);
 	const isNext = token.kind === 'number' && token.glued && token.lower.length === 1 && token.value === (first % 10) + 1;
 	if (isNext && first >= 1900 && endsNumber(tokens, i + 1)) return { value: first + 1, to: i + 1 };

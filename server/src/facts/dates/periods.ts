@@ -4,6 +4,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { opens } from '../words/wordRoles.ts';
 import { yearAt } from './dateParts.ts';
+import { shortYear } from './dateRange.ts';
 import { namedDecades, seasons } from '../words/calendarWords.ts';
 
 /** A stretch of whole years or months. Years from 1; `to` is the token after it. */
@@ -151,5 +152,9 @@ function season(tokens: readonly Token[], from: number): Period | null {
 	if (!seasons.has(at(tokens, from).lower)) return null;
 	const linked = at(tokens, from + 1).lower === 'of' ? from + 2 : from + 1;
 	const year = yearAt(tokens, linked);
-	return year && years(from, year.to, year.value, year.value);
+	if (!year) return null;
+	// "the winter of 2012-13"
+	const dash = at(tokens, year.to);
+	const last = isHyphen(dash) || dash.lower === '–' ? shortYear(tokens, year.to + 1, year.value) : null;
+	return years(from, last?.to ?? year.to, year.value, last?.value ?? year.value);
 }

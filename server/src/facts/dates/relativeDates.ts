@@ -93,10 +93,21 @@ function directed(tokens: readonly Token[], from: number): RelativeDate | null {
 	const toward = (again.lower === 'calendar' ? undefined : directions.get(again.lower)) ?? direction;
 	if (weekday && target.capital)
 		return { from, to: weekday.to, expression: { type: 'weekday', weekday: weekday.value, direction: toward } };
+	if (isShow(tokens, from, unitAt)) return null;
 	const unit = target.lower.endsWith('s') ? undefined : calendarUnits.get(target.lower);
 	const spans = at(tokens, from - 1).lower === 'the' && (direction !== 0 || at(tokens, from).lower === 'past');
 	if (unit === undefined || unit === 'day' || spans) return null;
 	return { from, to: unitAt + 1, expression: { type: 'relative', unit, count: toward } };
+}
+
+/** `told ABC This Week`, `said on “This Week”`: both words have capitals, behind a name or in quotation marks of their own. */
+function isShow(tokens: readonly Token[], from: number, last: number): boolean {
+	if (!at(tokens, from).capital || !at(tokens, last).capital) return false;
+	const before = at(tokens, from - 1);
+	const behind = at(tokens, last + 1);
+	const closed =
+		/^["”’']$/.test(behind.lower) || (/^[,.]$/.test(behind.lower) && /^["”’']$/.test(at(tokens, last + 2).lower));
+	return before.capital || (/^["“‘']$/.test(before.lower) && closed);
 }
 
 function plainWeekday(tokens: readonly Token[], from: number): RelativeDate | null {

@@ -29,6 +29,10 @@ function isNoBound(tokens: readonly Token[], { bound, from }: { bound: Bound; fr
 	const before = at(tokens, from - 1);
 	if (word === 'over' && amount.type === 'duration')
 		return !allowsOver.has(before.lower) && before.lower !== '' && before.kind === 'word';
+	// "under a one-year permit", "under one plan": by what it goes
+	if (word === 'under' && (isCompound(tokens, amount) || isOneThing(tokens, amount))) return true;
+	// "handed over two letters"
+	if (word === 'over' && handedOver.has(before.lower)) return true;
 	if (word === 'under' && amount.type === 'duration') return false;
 	// "20 percent lower than the 3.4" compares
 	if (at(tokens, amount.from - 1).lower === 'than' && /^(?:%|percent|cent|times|points?|pct)$/.test(before.lower))
@@ -41,6 +45,20 @@ function isNoBound(tokens: readonly Token[], { bound, from }: { bound: Bound; fr
 	if ((word === 'near' || word === 'perhaps' || word === 'maybe') && amount.form === 'ordinal') return true;
 	return bound === 'about' && amount.approximate && amount.low !== amount.high;
 }
+
+/** `a one-year`, `a 90-day`: a hyphen joins the number to what it measures, behind an article. */
+function isCompound(tokens: readonly Token[], { from, to }: Amount): boolean {
+	const hyphen = at(tokens, from + 1);
+	return /^an?$/.test(at(tokens, from - 1).lower) && to > from + 1 && hyphen.lower === '-' && hyphen.glued;
+}
+
+/** `one plan`: of things that are told one by one there is no fewer. */
+function isOneThing(tokens: readonly Token[], { from, to, low, high, type }: Amount): boolean {
+	return type === 'plain' && low === 1 && high === 1 && to === from + 1 && at(tokens, from).lower === 'one';
+}
+
+/** Verbs that "over" belongs to. */
+const handedOver = wordSet('hand hands handed handing turn turns turned turning');
 
 /** Words after which `over three hours` means more than three hours. */
 const allowsOver = wordSet(

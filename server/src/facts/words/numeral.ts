@@ -24,6 +24,8 @@ export function numeralAt(tokens: readonly Token[], from: number, money: boolean
 	}
 	if (first.kind === 'number') return numeralInDigits(tokens, from, money);
 	if (first.lower === 'minus' || first.lower === 'negative') {
+		// "plus or minus 3": a bound on both sides
+		if (at(tokens, from - 1).lower === 'or' && at(tokens, from - 2).lower === 'plus') return null;
 		const next = at(tokens, from + 1);
 		return next.kind === 'number' || numberWords.has(next.lower)
 			? negated(numeralAt(tokens, from + 1, money), from)
