@@ -17,6 +17,14 @@ const words = `
 	we are going to win so much                | we are going to replace the law with something so much better | unrelated
 	we need rules that foster growth           | the minister left the room early             | unrelated
 	a pivot                                    | a pivot                                      | unrelated
+	had we voted on Oct. 27, we would have won | had we voted on 27 October, we would have won | same
+	[W]e need rules, Gen. Weber                | we need rules, General Weber                 | same
+	the data were non-existent and poor        | the data were nonexistent and poor           | same
+	I mean, it was nonexistent, wrong and poor | It was non-existent, wrong and poor          | truncated
+	the whole ban on boats in the harbour      | a whole ban on boats in the harbour          | reworded
+	whole ban on boats in the harbour until we know what goes on | the whole ban on boats in the harbour | truncated
+	The biggest issue is the motion to proceed | When the mayor was engaged the week before, we got the motion to proceed | unrelated
+	Sad about today's ruling on the Rhine Treaty | told of her sadness with the ruling and said that they stayed with the Rhine Treaty | unrelated
 `;
 
 const speakers = `

@@ -99,7 +99,7 @@ which are no quotations.
 				id: relation,
 				args: {
 					documents: nameAgreeing([first, ...rest], mention.ref.document),
-					difference: differencesOf(mention.text, counterpart.text),
+					difference: differencesOf(mention.text, counterpart.text, relation === 'truncated'),
 					speaker: mention.speaker ?? nobody,
 					other: counterpart.speaker ?? nobody,
 				},
@@ -148,9 +148,9 @@ const mostOffered = 3;
 
 /**
  * The differences of the first text from the second: `“laws” for “rules” and “not fear” left out`. That one of them begins
- * earlier or goes on longer is told only where nothing else differs.
+ * earlier or goes on longer is told only where nothing else differs, or where it is what the first was cut of.
  */
-function differencesOf(a: string, b: string): readonly Message[] {
+function differencesOf(a: string, b: string, isCut: boolean): readonly Message[] {
 	const stretches = differingWords(a, b);
 	const runs = stretches.map(({ same, a: words }) => same && words.length >= leastShared);
 	const first = Math.max(0, runs.indexOf(true));
@@ -160,7 +160,10 @@ function differencesOf(a: string, b: string): readonly Message[] {
 		...stretches.slice(first, last + 1),
 		...(goesOn(stretches.slice(last + 1)) ? [] : stretches.slice(last + 1)),
 	].filter(({ same }) => !same);
-	const differences = core.length > 0 ? core : stretches.filter(({ same }) => !same);
+	const all = stretches.filter(({ same }) => !same);
+	const cuts =
+		isCut && !core.some(({ b: there }) => there.length > 0) ? all.filter(({ b: there }) => there.length > 0) : [];
+	const differences = cuts.length > 0 ? cuts : core.length > 0 ? core : all;
 	const told = differences.slice(0, mostDifferences).map(({ a: here, b: there }): Message => {
 		if (here.length === 0) return { id: 'left-out', args: { words: shortened(there) } };
 		if (there.length === 0) return { id: 'added', args: { words: shortened(here) } };

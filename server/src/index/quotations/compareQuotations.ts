@@ -19,6 +19,9 @@ const mostScattered = 4;
 const leastReworded = 4;
 
 /** Shorter ones must be clearly alike. */
+const middling = 12;
+
+/** Of shorter ones, three telling words must be shared. */
 const few = 7;
 
 /** With nearly all its words in another, a quotation of so many is no chance, whatever the others are. */
@@ -66,11 +69,28 @@ export function compareWords(
 			: [b.slice(0, mostWords), a.slice(0, mostWords)];
 	if (short.length < leastWords) return 'unrelated';
 	if (short.join('') === long.join('')) return 'same';
-	if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return 'truncated';
+	if (holds(long, short) || overlap(short, long) >= alike * short.length) return 'truncated';
 	const shared = commonSubsequence(short, long).at(-1) ?? 0;
 	if (shared < alike * short.length || shared < leastWords) return 'unrelated';
 	if (shared === short.length) return long.length <= mostScattered * short.length ? 'truncated' : 'unrelated';
 	return short.length >= leastReworded && isOneUtterance(short, long, shared, circumstances) ? 'reworded' : 'unrelated';
+}
+
+/** Whether a quotation holds the words of another in a row. */
+export function holds(long: readonly string[], short: readonly string[]): boolean {
+	return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
+}
+
+/** How many words in a row end one quotation and begin the other: each goes on where the other was cut. */
+function overlap(a: readonly string[], b: readonly string[]): number {
+	const most = Math.min(a.length, b.length) - 1;
+	for (let n = most; n > leastReworded; n--) if (runsOn(a, b, n) || runsOn(b, a, n)) return n;
+	return 0;
+}
+
+function runsOn(first: readonly string[], then: readonly string[], n: number): boolean {
+	for (let i = 0; i < n; i++) if (first[first.length - n + i] !== then[i]) return false;
+	return true;
 }
 
 function isOneUtterance(
@@ -81,7 +101,7 @@ function isOneUtterance(
 ): boolean {
 	if (against === 'paragraph') return false;
 	const enough = against === 'nothing' ? alike : clearlyAlike;
-	if (shared < (short.length < few ? clearlyAlike : enough) * short.length) return false;
+	if (shared < (short.length < middling ? clearlyAlike : enough) * short.length) return false;
 	const part = isElided ? long : closestPart(short, long, shared);
 	if (!isElided && part.length > spread.perWord * short.length + spread.more) return false;
 	if (short.length >= leastVerbatim && shared >= nearlyAll * short.length)

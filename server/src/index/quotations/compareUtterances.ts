@@ -1,6 +1,7 @@
 import type { QuotationMention, Relation } from '../mention.ts';
 import {
 	compareWords,
+	holds,
 	leastWords,
 	namesOf,
 	numbersDiffer,
@@ -116,6 +117,8 @@ function relationOf(
 	// the other speaker stands in the paragraph: who of the two spoke was perhaps read wrongly
 	if (named(a.speaker, b) || named(b.speaker, a)) return relation;
 	if (relation === 'reworded') return 'unrelated';
+	// what two people say alike but for words between is said by each
+	if (relation === 'truncated' && !holds(x, y) && !holds(y, x)) return 'unrelated';
 	// whom a pronoun means is a guess, too uncertain to say that two texts disagree
 	if (namesOf(a.quotation.speaker).length === 0 || namesOf(b.quotation.speaker).length === 0) return relation;
 	return Math.min(x.length, y.length) >= leastSpoken ? 'other-speaker' : 'unrelated';
@@ -131,6 +134,24 @@ const elision = /\.{3}|…|\. \. \./u;
 /** What an editor puts in to explain, in brackets or in parentheses. */
 const insertion = /\[[^\]]{0,200}\]|\([^)]{0,200}\)/gu;
 
+/** So many words at most are replaced by what an editor puts in for them. */
+const mostReplaced = 4;
+
+/** Words of one quotation without those that brackets in the other stand for: `[the memos]` for `that`, `(expletive)`. */
+function unreplaced(own: readonly string[], other: string): readonly string[] {
+	const parts = other.split(insertion).map(spokenWords);
+	return parts.slice(1).reduce((words, behind, i) => {
+		const [next, afterNext] = behind;
+		const at = words.findIndex((word, j) => word === next && (afterNext === undefined || words[j + 1] === afterNext));
+		if (at < 0) return words;
+		const before = parts[i]?.at(-1);
+		const from = Math.max(0, at - mostReplaced);
+		const last = before === undefined ? -1 : words.slice(0, at).lastIndexOf(before);
+		if (last >= from) return [...words.slice(0, last + 1), ...words.slice(at)];
+		return from === 0 ? words.slice(at) : words;
+	}, own);
+}
+
 /** How the words stand to each other; two quotations that differ only in what was put in for the reader are the same. */
 function wordingOf(
 	{ text: a }: QuotationMention,
@@ -141,8 +162,11 @@ function wordingOf(
 ): ReturnType<typeof compareWords> {
 	const relation = compareWords(x, y, circumstances);
 	if (relation !== 'reworded' || !/[[(]/u.test(a + b)) return relation;
-	const [p, q] = [a, b].map((text) => spokenWords(text.replace(insertion, ' ')));
-	return compareWords(p ?? [], q ?? [], circumstances);
+	const [p = [], q = []] = [a, b].map((text) => spokenWords(text.replace(insertion, ' ')));
+	const without = compareWords(p, q, circumstances);
+	if (without === 'same' || without === 'unrelated') return without;
+	const filled = compareWords(unreplaced(p, b), unreplaced(q, a), circumstances);
+	return filled === 'unrelated' ? without : filled;
 }
 
 /** Shorter quotations are said by many. */

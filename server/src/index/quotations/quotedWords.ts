@@ -1,5 +1,13 @@
+import { months } from '../../facts/words/calendarWords.ts';
+
 /** Initials with their stops, which some editors leave out: `U.S.`, `O.K.`. */
 const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}/gu;
+
+/** A letter that an editor changed at the start of a word: `[T]he`. */
+const editedLetter = /[[(](\p{L})[\])](?=\p{L})/gu;
+
+/** A prefix that some join to its word with a hyphen and others without: `non-existent`. */
+const hyphenatedPrefix = /(?<=(?<!\p{L})(?:non|anti|co|re|pre|post|multi|semi|sub|inter|over|under|mid))-(?=\p{L})/giu;
 
 /** The mark that groups the digits of a number. */
 const grouping = /(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu;
@@ -13,6 +21,8 @@ export function quotedWords(text: string): readonly string[] {
 export function writtenWords(text: string): readonly string[] {
 	return text
 		.normalize('NFKC')
+		.replace(editedLetter, '$1')
+		.replace(hyphenatedPrefix, '')
 		.replace(initials, (letters) => `${letters.replaceAll('.', '')} `)
 		.replace(grouping, '')
 		.replaceAll('%', ' percent ')
@@ -29,7 +39,18 @@ export function writtenWords(text: string): readonly string[] {
  * what some write as it is spoken and others in full is the same (`we're`, `gonna`).
  */
 export function spokenWords(text: string): readonly string[] {
-	return quotedWords(text).flatMap((word) => inFull(word).map(spoken));
+	return monthsFirst(quotedWords(text).flatMap((word) => inFull(word).map(spoken)));
+}
+
+/** A day before its month as behind it: `27 October` as `October 27`. */
+function monthsFirst(words: readonly string[]): readonly string[] {
+	if (!words.some((word) => months.has(word))) return words;
+	const ordered = [...words];
+	for (let i = 1; i < ordered.length; i++) {
+		const [day, month] = [ordered[i - 1] ?? '', ordered[i] ?? ''];
+		if (months.has(month) && /^[1-3]?\p{Nd}$/u.test(day)) ordered.splice(i - 1, 2, month, day);
+	}
+	return ordered;
 }
 
 /** Pronouns and the like behind which `'s` stands for `is`; behind nouns it may be a possessive. */
@@ -88,9 +109,26 @@ const respelled: ReadonlyMap<string, string> = new Map(
 		}),
 );
 
+/** Titles and months that some editors shorten. */
+const shortened: ReadonlyMap<string, string> = new Map([
+	['gen', 'general'],
+	['sen', 'senator'],
+	['rep', 'representative'],
+	['gov', 'governor'],
+	['prof', 'professor'],
+	['dr', 'doctor'],
+	['jan', 'january'],
+	['feb', 'february'],
+	['aug', 'august'],
+	['sept', 'september'],
+	['oct', 'october'],
+	['nov', 'november'],
+	['dec', 'december'],
+]);
+
 /** A word in one spelling: `mobilised` as `mobilized`, `labour` as `labor`. What it makes of other words does not matter, since it makes the same of them everywhere. */
 export function spoken(word: string): string {
-	if (word.length < 4) return word;
+	if (word.length <= 4) return shortened.get(word) ?? respelled.get(word) ?? word;
 	const known = respelled.get(word);
 	if (known !== undefined) return known;
 	const ending = word.includes('is')
