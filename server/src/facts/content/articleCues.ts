@@ -35,6 +35,8 @@ export const articleCues: readonly CueEntry[] = [
 		`pictured above|pictured left|pictured right|seen here|is seen|are seen|image # of|photo # of|# of #|slide #|slideshow|photo gallery|
 		view gallery|view photos|hide caption|show caption|toggle caption|enlarge this image|click to enlarge|open image|full screen`,
 	),
+	sure('caption', 'short', 'toggle caption|hide caption|show caption|enlarge this image|click to enlarge'),
+	sure('caption', 'label', 'slideshow # images|slideshow # photos|# images|# photos'),
 	cue(
 		'caption',
 		'start',
@@ -45,6 +47,12 @@ export const articleCues: readonly CueEntry[] = [
 		'byline',
 		'label',
 		'by|written by|edited by|reported by|reporting by|story by|posted by|submitted by|published by|author|authors|contributed by|reviewed by|medically reviewed by|fact checked by|additional reporting by|compiled by|translated by|produced by',
+	),
+	sure(
+		'byline',
+		'anywhere',
+		`contributed to this report|contributed to this story|contributed to this article|contributed to this post|contributed to this piece|
+		contributed reporting|contributed to the reporting|contributed to reporting`,
 	),
 	sure('byline', 'start', 'by admin|by administrator|posted by admin|written by admin'),
 	cue(
@@ -68,7 +76,7 @@ export const articleCues: readonly CueEntry[] = [
 	sure(
 		'dateline',
 		'start',
-		'this article was posted|this entry was posted|this article was published on|this post was published|published on #|posted on #|last updated on',
+		'this article was posted|this entry was posted|this article was published on|this post was published|published on #|posted on #|last updated on|this story has been updated|this article has been updated|this post has been updated|this story was updated|this article was updated|this post was updated',
 	),
 	cue(
 		'dateline',
@@ -94,7 +102,10 @@ export const articleCues: readonly CueEntry[] = [
 	sure(
 		'bio',
 		'anywhere',
-		'view my complete profile|about the author|about the authors|about the writer|latest posts by|read the latest from|follow him on|follow her on',
+		`is a syndicated columnist|is a nationally syndicated|is a staff writer for|is a staff writer at|is a senior staff writer|
+		is a senior writer for|is a senior writer at|is a contributing editor|is a contributing writer|is a columnist for|
+		is a contributor to|view my complete profile|about the author|about the authors|about the writer|latest posts by|
+		read the latest from|follow him on|follow her on`,
 	),
 	cue(
 		'bio',

@@ -23,7 +23,8 @@ export const siteCues: readonly CueEntry[] = [
 		is not intended as investment advice|provide investment advice|provide medical advice|provide legal advice|
 		for informational purposes only|for educational purposes only|do not necessarily reflect|does not necessarily reflect|
 		reserves the right to|reserve the right to|republished with permission|reprinted with permission|appeared first on|
-		is licensed under|are licensed under|proudly powered by|powered by wordpress|theme by`,
+		views expressed in this|opinions expressed in this|views expressed here|opinions expressed here|opinions expressed by|
+		necessarily represent the|is licensed under|are licensed under|proudly powered by|powered by wordpress|theme by`,
 	),
 	sure(
 		'legal',
@@ -224,7 +225,7 @@ export const siteCues: readonly CueEntry[] = [
 	sure(
 		'advert',
 		'label',
-		'advertisement|advertisements|ad|ads|advertising|sponsored|promoted|partner content|advertorial|ad feedback',
+		'advertisement|advertisement advertisement|advertisements|ad|ads|advertising|sponsored|promoted|partner content|advertorial|ad feedback',
 	),
 	cue(
 		'advert',
