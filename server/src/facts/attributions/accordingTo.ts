@@ -68,6 +68,13 @@ function isMadeBy(words: readonly Word[], from: number): boolean {
 	return false;
 }
 
+/** "data given by the harbour chief, Anna Keller": who made it has a role, and a name behind a comma. */
+function isMadeByNamed(words: readonly Word[], { from, to }: Phrase): boolean {
+	const name = isMark(words[to], ',') ? words[to + 1] : undefined;
+	if (!name?.capital || has(name, L.FUNCTION_WORD)) return false;
+	return words.slice(from, to).some(({ lower }) => lower === 'by');
+}
+
 /** What stands between a document and the journal that it is to be found in. */
 const APPEARS: ReadonlySet<string> = new Set(
 	'published publishing appearing appeared printed released online'.split(' '),
@@ -111,7 +118,9 @@ export function accordingTo(at: SentenceWords, index: number, length: number): F
 	if (length === 1 && !found?.speaks) return null;
 	const classed = found ?? { kind: 'attributed', pronoun: false, speaks: true };
 	const isNamed =
-		isMadeBy(words, source.to) || (has(words[source.head], L.DOCUMENT) && isPublishedIn(words, source.to));
+		isMadeBy(words, source.to) ||
+		isMadeByNamed(words, source) ||
+		(has(words[source.head], L.DOCUMENT) && isPublishedIn(words, source.to));
 	const is: Source = isNamed && classed.kind !== 'attributed' ? { ...classed, kind: 'attributed' } : classed;
 	const opening = index === 0 || (index <= 2 && itemAt(words, index - 1)?.kind !== 'mark');
 	const end = has(words[source.to], L.RELATIVE) ? commaBehind(words, source.to) : source.to;

@@ -1,5 +1,6 @@
 import { itemAt } from '../../text/itemAt.ts';
 import type { Span } from '../../text/span.ts';
+import { endsInEd } from '../words/endings.ts';
 import { CLAUSE_ONLY } from './complement.ts';
 import { has, isMark, phraseAfter } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
@@ -43,8 +44,11 @@ function byAgent(words: readonly Word[], from: number): Phrase | null {
 	for (let at = from; at < words.length && at < from + 12; at++) {
 		const word = words[at];
 		if (!word || isMark(word, '.;:!?')) return null;
+		// "regarded as a threat by the ministry"
+		if (at === from && word.lower === 'as') continue;
 		// "said for the plan put forth by the board": the agent of another verb
-		if (at > from && has(word, L.PARTICIPLE) && !has(itemAt(words, at - 1), L.DETERMINER)) return null;
+		const other = has(word, L.PARTICIPLE) || (word.flags === 0 && endsInEd(word));
+		if (at > from && other && !has(itemAt(words, at - 1), L.DETERMINER)) return null;
 		if (word.lower === 'by' && !has(words[at + 1], L.ING_FORM)) return phraseAfter(words, at + 1);
 		if (has(word, L.RELATIVE | L.SUBORDINATOR | L.COORDINATOR)) return null;
 	}

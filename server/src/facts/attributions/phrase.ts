@@ -72,7 +72,8 @@ function phraseStart(words: readonly Word[], end: number): number {
 			break;
 		}
 		if (has(word, L.SUBORDINATOR) && !has(word, L.PREPOSITION)) break;
-		if (has(word, L.RELATIVE)) break;
+		// "That poll found"
+		if (has(word, L.RELATIVE) && !(at === 0 && word.lower === 'that' && end > 1)) break;
 		if (word.lower === 'to' && itemAt(words, at - 1)?.lower === 'according') break;
 		if (has(word, L.COORDINATOR)) {
 			if (word.lower !== 'and' && word.lower !== 'or') break;

@@ -271,6 +271,8 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 			))
 	)
 		return null;
+	// "went on to pledge that": a verb
+	if (has(word, L.BASE_FORM) && !owner && direct?.lower === 'to') return null;
 	// "the concerns that were raised": a relative clause gives no content.
 	const clause = itemAt(words, content);
 	if (content === index + 2 && isRelativeBehind(words, content)) return null;
@@ -302,11 +304,25 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 		if (is?.speaks) return { source, is, cueFrom: index, cueTo: index + 1, content: rest, mode };
 		return null;
 	}
+	// "out of concern that", "for fear that", "held out hope that", "found evidence that": of whoever acts
+	if (isOfActor(words, index)) return null;
 	// "came to the conclusion that": whoever did
 	if (word.lower === 'conclusion' && REACHES.has(itemAt(words, index - 2)?.lower ?? '')) return null;
 	// "in the hope that they meet": of whoever acts in it
 	if (thought && direct?.lower === 'the' && itemAt(words, index - 2)?.lower === 'in') return null;
 	return { source: null, is: NOBODY, cueFrom: index, cueTo: index + 1, content: rest, mode };
+}
+
+/** Verbs that bring a finding to light, as whoever acts did. */
+const BRINGS: ReadonlySet<string> = new Set(
+	'find finds found finding uncover uncovers uncovered discovered'.split(' '),
+);
+
+/** A noun without an article that belongs to whoever acts in the clause. */
+function isOfActor(words: readonly Word[], index: number): boolean {
+	const [last, first] = [itemAt(words, index - 1)?.lower ?? '', itemAt(words, index - 2)?.lower ?? ''];
+	if (last === 'of') return first === 'out';
+	return last === 'out' || (last === 'for' && THOUGHT_NOUNS.has(words[index]?.lower ?? '')) || BRINGS.has(last);
 }
 
 const REACHES: ReadonlySet<string> = new Set(

@@ -32,7 +32,7 @@ const NOT_OF_IT: ReadonlySet<string> = new Set([
 const SHOWN: ReadonlySet<string> = new Set(['find', 'show', 'indicate', 'detect']);
 
 /** With an infinitive these tell what is done, not what is said: "continues to rise". */
-const GOES_ON: ReadonlySet<string> = new Set(['continue', 'maintain', 'observe', 'hold', 'post', 'hint']);
+const GOES_ON: ReadonlySet<string> = new Set(['begin', 'continue', 'maintain', 'observe', 'hold', 'post', 'hint']);
 
 /** Verbs of raising count with these objects only. */
 const RAISED: ReadonlySet<string> = new Set(

@@ -205,6 +205,8 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	// "…," Keller told the Times in an interview to be published: what is said stands before, whatever follows
 	const opening = words[subject.from];
 	const told = opening && saying && traits.includes('c') ? quotationEndingAt(at, opening.start) : null;
+	// "She began to cry": speech only beside what was said
+	if (lemma === 'begin' && told === null && complement.type !== 'quotation') return null;
 	const closed = told !== null && at.prose.charAt(told.end - 1) === '.' && complement.type === 'nounPhrase';
 	if (told && is?.speaks && !closed && !givesContent(words, complement))
 		return build(subject, is, { start: told.start, end: told.end });

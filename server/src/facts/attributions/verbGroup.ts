@@ -36,7 +36,7 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
 		if (has(word, L.AUXILIARY)) {
 			if (has(word, L.BE)) {
 				if (ing) progressive = true;
-				else if (participle && bare) passive = true;
+				else if (participle && bare && !isHas(words, at, verb)) passive = true;
 			}
 			if (has(word, L.MODAL)) modal = true;
 			if (endsInNot(word)) negated = true;
@@ -56,6 +56,13 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
 	}
 	// An adverb that opens the sentence is no part of the group unless an auxiliary or subject stands before it.
 	return { from, passive, progressive, infinitive, negated, modal, bare };
+}
+
+/** "she's said that": `has`, where `is` would have "to" or "as" behind. */
+function isHas(words: readonly Word[], at: number, verb: number): boolean {
+	if (!/^['’]s$/.test(words[at]?.lower ?? '') || !/^(?:he|she|who)$/.test(itemAt(words, at - 1)?.lower ?? ''))
+		return false;
+	return !/^(?:to|as|by)$/.test(words[verb + 1]?.lower ?? '');
 }
 
 /** Classes of nouns that share their form with a verb: `claim`, `report`. */

@@ -30,7 +30,7 @@ export const SAYING_VERBS: ReadonlyMap<string, string> = (() => {
 		],
 		[
 			'ca',
-			'propose relate raise swear threaten pledge promise protest rule certify project question demand post continue maintain observe discuss mention',
+			'begin propose relate raise swear threaten pledge promise protest rule certify project question demand post continue maintain observe discuss mention',
 		],
 		['cai', 'announce declare ask'],
 		['caid', 'reveal confirm'],
