@@ -53,7 +53,7 @@ words stand, the same words stand with their speaker further down (a headline's)
 				if (isSpoken(view, block, i, quotation)) return [];
 				// a headline or a pull quote: the same words stand further down with their speaker
 				spoken ??= spokenWords(view);
-				if ((spoken.get(quotedWords(quotation.text).join(' ')) ?? -1) > i) return [];
+				if (isSpokenBelow(spoken, quotedWords(quotation.text), i)) return [];
 				return [
 					{
 						start: block.start + quotation.start,
@@ -107,6 +107,18 @@ function spokenWords({ facts: { blocks, voices } }: DocumentView): ReadonlyMap<s
 		});
 	});
 	return spoken;
+}
+
+/** Shorter quotations may stand in another by chance. */
+const leastPulled = 5;
+
+/** Whether a quotation, or one that holds its words in a row, stands further down with its speaker. */
+function isSpokenBelow(spoken: ReadonlyMap<string, number>, words: readonly string[], index: number): boolean {
+	const own = words.join(' ');
+	if ((spoken.get(own) ?? -1) > index) return true;
+	if (words.length < leastPulled) return false;
+	for (const [said, at] of spoken) if (at > index && ` ${said} `.includes(` ${own} `)) return true;
+	return false;
 }
 
 /** A person, body or document whose word is given; a crowd is one too, and is the matter of another rule. */

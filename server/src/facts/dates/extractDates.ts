@@ -45,7 +45,9 @@ export function extractDates(
 	const mentions: DateMention[] = [];
 	for (const { prose, tokens, sentence, mayHoldDate } of passages) {
 		if (!mayHoldDate) continue;
-		for (const { from, to, expression, weekday, part, bound } of joinSpans(tokens, datesOf(tokens))) {
+		for (const { from, to, expression: written, weekday, part, bound } of joinSpans(tokens, datesOf(tokens))) {
+			const expression = pointsBack(tokens, to) ? inYearBefore(written, mentions) : written;
+			if (!expression) continue;
 			const start = at(tokens, from).start;
 			const end = at(tokens, to - 1).end;
 			const text = prose.slice(start, end);
@@ -54,6 +56,29 @@ export function extractDates(
 		}
 	}
 	return mentions;
+}
+
+/** `January of that year`, `December of that same year`. */
+function pointsBack(tokens: readonly Token[], to: number): boolean {
+	if (at(tokens, to).lower !== 'of' || at(tokens, to + 1).lower !== 'that') return false;
+	return at(tokens, to + (at(tokens, to + 2).lower === 'same' ? 3 : 2)).lower === 'year';
+}
+
+/** A month or day in the year that the block named last; null where it named none, so that nobody can tell which. */
+function inYearBefore(written: DateExpression, before: readonly DateMention[]): DateExpression | null {
+	if (written.type !== 'partial') return written;
+	const named = before.findLast(({ expression }) => expression.type === 'absolute')?.expression;
+	if (named?.type !== 'absolute' || named.from.slice(0, 4) !== named.to.slice(0, 4)) return null;
+	const year = Number(named.from.slice(0, 4));
+	const { month, day, toMonth, toDay } = written;
+	const lastMonth = toMonth ?? month;
+	const first = { year, month, day: day ?? 1 };
+	const last = {
+		year,
+		month: lastMonth,
+		day: toDay ?? (toMonth === null ? day : null) ?? daysInMonth(year, lastMonth),
+	};
+	return isDay(first) && isDay(last) ? { type: 'absolute', from: isoDay(first), to: isoDay(last) } : null;
 }
 
 /** Which of several days is meant depends on the tense beside it. */
