@@ -24,7 +24,11 @@ export function introduction(at: SentenceWords): FoundCue | null {
 	const mark = itemAt(words, colon);
 	const cue = verb < 0 ? owner - 1 : verb;
 	if (cue < 0 || !mark) return null;
-	const source = (verb < 0 ? mainSubject(words, cue) : subjectBefore(words, verb)) ?? openingName(words);
+	const nearest = verb < 0 ? mainSubject(words, cue) : subjectBefore(words, verb);
+	// "Keller, head of the mills, a paper company, sums up the trouble:"
+	const found = nearest && classifySource(words, nearest);
+	const isNamed = found?.speaks === true && found.kind === 'attributed';
+	const source = isNamed || verb < 0 ? (nearest ?? openingName(words)) : openingName(words);
 	const is = source && classifySource(words, source);
 	const content = quotationStartingAt(at, mark.end, 3);
 	if (!source || !is?.speaks || is.kind !== 'attributed' || !content) return null;

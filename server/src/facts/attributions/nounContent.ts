@@ -94,7 +94,9 @@ export function giverBehind(
 	noun: number,
 ): { readonly giver: Phrase; readonly content: number } | null {
 	const by = words[noun + 1]?.lower;
-	const giver = by === 'by' || by === 'from' ? phraseAfter(words, noun + 2) : null;
+	// "some assurance by telling them that": how it was given
+	const gives = (by === 'by' || by === 'from') && !has(words[noun + 2], L.ING_FORM);
+	const giver = gives ? phraseAfter(words, noun + 2) : null;
 	if (!giver) return null;
 	let at = giver.to;
 	if (isMark(words[at], ',')) {
