@@ -66,6 +66,8 @@ const cases: readonly (readonly [string, string | null, string])[] = [
 	['The mayor said Monday that they will be paid.', '2025-02-13', '2025-02-10'],
 	['A ferry will carry those who left Monday.', '2025-02-13', '2025-02-10'],
 	['They agreed to meet on Tuesday.', '2025-02-13', '2025-02-11'],
+	['Council to vote on the dam Tuesday', '2025-02-13', '2025-02-18'],
+	['In order to win on Tuesday, they trained.', '2025-02-13', '2025-02-11'],
 	['The rink opens this Monday.', '2025-02-10', '2025-02-10'],
 	['The rink opens this Saturday.', '2025-02-10', '2025-02-15'],
 	['The rink opened this Saturday.', '2025-02-10', '2025-02-08'],

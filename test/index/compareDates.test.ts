@@ -80,10 +80,25 @@ for (const [table, written] of [
 	});
 }
 
+describe('compareDates, by the verb beside them', () => {
+	const said = (excerpt: string, written: string) => mention(excerpt, written, excerpt);
+	it('sees no conflict where only the verbs tell two days of one name apart', () => {
+		const ahead = said('She will speak on Tuesday.', '2025-02-09');
+		assert.equal(compareDates(ahead, said('A talk on Tuesday at noon.', '2025-02-10')), 'imprecise');
+		const past = said('They met at the mill on Dec. 1.', '2025-07-24');
+		assert.equal(compareDates(past, said('A Dec. 1 walk by the mill.', '2025-07-24')), 'imprecise');
+	});
+	it('sees one where the same verb stands beside both', () => {
+		assert.equal(
+			compareDates(said('She spoke on Tuesday.', '2025-02-13'), said('She spoke on Tuesday.', '2025-02-20')),
+			'conflicts',
+		);
+	});
+});
+
 const none = { terms: [], weights: [], length: 0 };
 
-function mention(text: string, written: string | null): DateMentionInCorpus {
-	const excerpt = `It was done ${text}.`;
+function mention(text: string, written: string | null, excerpt = `It was done ${text}.`): DateMentionInCorpus {
 	const found = extractDates(readingOf('paragraph', readInline(excerpt, 'paragraph', 'markdown')));
 	const [said] = found;
 	assert.ok(said && found.length === 1, `one date in “${text}”, not ${found.length}`);

@@ -47,18 +47,23 @@ export function tenseOf(tokens: readonly Token[], from: number, to: number): Ten
 /** Null where no verb stands before the date. */
 function tenseBefore(tokens: readonly Token[], date: number): Tense | null {
 	let isInfinitive = false;
+	let isHeadline = false;
 	const isLimit = at(tokens, date - 1).lower === 'until';
 	for (let i = date - 1; i >= 0 && i >= date - reachBack; i--) {
 		const token = at(tokens, i);
 		if (token.kind === 'mark' && stops.has(token.lower)) return null;
 		if (token.kind !== 'word' || token.capital) continue;
 		if (isLimit && (token.lower === 'have' || token.lower === 'has')) return 1;
-		if (token.lower === 'to' && isBase(at(tokens, i + 1))) isInfinitive = true;
+		if (token.lower === 'to' && isBase(at(tokens, i + 1))) {
+			isInfinitive = true;
+			isHeadline = i > 0 && at(tokens, i - 1).kind === 'word' && at(tokens, i - 1).lower !== 'order';
+		}
 		const tense = tenseAt(tokens, i);
 		if (tense === 1) return 1;
 		if (tense === -1) return isInfinitive ? 0 : -1;
 	}
-	return null;
+	// "Council to vote on the dam Tuesday": no verb but an infinitive
+	return isHeadline && date <= reachBack ? 1 : null;
 }
 
 function tenseBehind(tokens: readonly Token[], date: number): Tense {

@@ -14,7 +14,10 @@ type DateRelation = Extract<Relation, 'agrees' | 'imprecise' | 'conflicts'>;
 export function compareDates(a: DateMentionInCorpus, b: DateMentionInCorpus): DateRelation | null {
 	const x = a.calendar.days;
 	const y = b.calendar.days;
-	if (x && y) return compareNamed(a.calendar, x, b.calendar, y);
+	if (x && y) {
+		const relation = compareNamed(a.calendar, x, b.calendar, y);
+		return relation === 'conflicts' && differInTense(a.said, b.said) ? 'imprecise' : relation;
+	}
 	const [left, right] = [a.said.expression, b.said.expression];
 	if (left.type === 'relative' && right.type === 'relative') {
 		if (left.unit !== right.unit) return 'imprecise';
@@ -27,6 +30,18 @@ export function compareDates(a: DateMentionInCorpus, b: DateMentionInCorpus): Da
 	const [here, there] = [a.calendar.weekday, b.calendar.weekday];
 	if (here === null || there === null) return null;
 	return here === there ? 'agrees' : 'conflicts';
+}
+
+/** `Dec. 1` and `Dec. 1`, `Tuesday` and `Tuesday`, of which only the verbs beside them make different days. */
+function differInTense(
+	{ expression: a, tense: here }: DateMention,
+	{ expression: b, tense: there }: DateMention,
+): boolean {
+	if (here === there) return false;
+	if (a.type === 'weekday' && b.type === 'weekday')
+		return a.weekday === b.weekday && a.direction === 0 && b.direction === 0;
+	if (a.type !== 'partial' || b.type !== 'partial') return false;
+	return a.month === b.month && a.day === b.day && a.toMonth === b.toMonth && a.toDay === b.toDay;
 }
 
 /** How near two dates are that do not exclude each other, by what both name. */
