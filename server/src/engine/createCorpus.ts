@@ -1,5 +1,6 @@
 import type { Decision } from '../annotations/decision.ts';
 import { judgeContent } from '../facts/content/judgeContent.ts';
+import type { ContextTerms } from '../facts/contexts.ts';
 import { readDocument } from '../facts/documentFacts.ts';
 import type { ContentJudgement } from '../facts/content/types.ts';
 import type { BlockFacts, DocumentFacts } from '../facts/types.ts';
@@ -57,6 +58,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 
 	// What `analyse` still has to do. Each is emptied as the work is done, so that a call that was given up loses nothing.
 	const changed = new Set<DocumentId>();
+	const terms: ContextTerms = new Map();
 	const relabel = new Set<DocumentId>();
 	const relabelled = new Set<DocumentId>();
 	const moved = new Set<DocumentId>();
@@ -182,7 +184,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 	return {
 		set(document: DocumentInput) {
 			const before = entries.get(document.id);
-			const facts = readDocument(document.text, document.name, before?.facts);
+			const facts = readDocument(document.text, document.name, before?.facts, terms);
 			const content =
 				before && sameBlocks(before.facts, facts) ? before.view.content : facts.blocks.map((block) => block.content);
 			entries.set(document.id, {

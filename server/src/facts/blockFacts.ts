@@ -64,23 +64,31 @@ const together = 64;
 /**
  * Analyses blocks, each by itself: its facts are a pure function of its kind, its inline syntax and its source. Never throws;
  * linear in the sources. One extractor reads all blocks before the next begins, since all of them together are more code than
- * a processor keeps at hand: block by block takes a quarter longer.
+ * a processor keeps at hand: block by block takes a quarter longer. `known`: see `ContextTerms`.
  */
-export function analyseBlocks(blocks: readonly BlockSource[], language: string): readonly BlockFacts[] {
+export function analyseBlocks(
+	blocks: readonly BlockSource[],
+	language: string,
+	known: ContextTerms = new Map(),
+): readonly BlockFacts[] {
 	const facts: BlockFacts[] = [];
 	for (let from = 0; from < blocks.length; from += together)
-		facts.push(...analyseTogether(blocks.slice(from, from + together), isUnderstood(language)));
+		facts.push(...analyseTogether(blocks.slice(from, from + together), isUnderstood(language), known));
 	return facts;
 }
 
-function analyseTogether(blocks: readonly BlockSource[], understood: boolean): readonly BlockFacts[] {
+function analyseTogether(
+	blocks: readonly BlockSource[],
+	understood: boolean,
+	known: ContextTerms,
+): readonly BlockFacts[] {
 	const inlines = blocks.map(({ source, block }) => readInline(source, block.kind, block.inline));
 	const readings = inlines.map((inline, i) => readingOf(blocks[i]?.block.kind ?? 'paragraph', inline));
 	const words = readings.map((reading) => wordsOf(reading.inline.prose, reading.words));
 	const shapes = readings.map((reading, i) => shapeOf(reading, words[i]));
 	const repeats = inlines.map((inline, i) => repeatsOf(inline, words[i]));
 	const terms = readings.map(extractTerms);
-	const said = understood ? read(readings) : readings.map(() => nothing);
+	const said = understood ? read(readings, known) : readings.map(() => nothing);
 	const facts: BlockFacts[] = [];
 	blocks.forEach(({ key }, i) => {
 		const [repeat, shape, about, say] = [repeats[i], shapes[i], terms[i], said[i]];
@@ -155,7 +163,7 @@ const nothing: Said = {
 };
 
 /** Extractors read the prose and answer in prose offsets; here all of them become block offsets. */
-function read(readings: readonly Reading[]): readonly Said[] {
+function read(readings: readonly Reading[], known: ContextTerms): readonly Said[] {
 	const passages = readings.map(passagesOf);
 	const dates = readings.map((reading, i) => extractDates(reading, passages[i]));
 	const figures = readings.map((reading, i) => extractFigures(reading, passages[i], dates[i]));
@@ -172,10 +180,9 @@ function read(readings: readonly Reading[]): readonly Said[] {
 	}));
 	const sentences = readings.map((reading, i) => judgeClaims(reading, found[i] ?? nothing, words[i]));
 	const roles = readings.map(({ inline }, i) => namedRoles(inline.prose, words[i] ?? []));
-	const terms: ContextTerms = new Map();
 	const contexts = found.map((one, i) => ({
-		figures: contextsOf(one.figures, passages[i] ?? [], terms),
-		dates: contextsOf(one.dates, passages[i] ?? [], terms),
+		figures: contextsOf(one.figures, passages[i] ?? [], known),
+		dates: contextsOf(one.dates, passages[i] ?? [], known),
 	}));
 	return readings.map((reading, i): Said => {
 		const { inline } = reading;

@@ -18,14 +18,17 @@ const reach = 24;
 /** At this distance a word weighs half as much as beside the number. */
 const halfWeight = 5;
 
-/** The lemmas by which words in lower case are compared, null for one that says nothing. */
-export type ContextTerms = Map<string, string | null>;
+/**
+ * The lemmas by which words are compared that were met before, by the word's number in the lexicon, which bounds their count; null
+ * for one that says nothing. Texts say the same words again and again: whoever reads many keeps one for all of them.
+ */
+export type ContextTerms = Map<number, string | null>;
 
 /**
  * What stands around each of some facts of a block (figures or dates, in order): the content words of its sentence as lemmas,
  * in lower case, weighted from 1 beside the fact down to 0 far away. Sorted by word. Verbs and the nouns made of them are one
  * word (`donated`, `donation`). Looks at a bounded number of tokens per fact, so that the cost is linear in the facts.
- * `known`: the terms of words in lower case that were met before; a text says its words again and again.
+ * `known` is read and added to; it changes no answer.
  */
 export function contextsOf(
 	facts: readonly (Span & { readonly sentence: number })[],
@@ -43,18 +46,51 @@ export function contextsOf(
 function contextOf(fact: Span, tokens: readonly Token[], known: ContextTerms): Topics {
 	const first = firstAtOrAfter(tokens, fact.start);
 	const behind = firstAtOrAfter(tokens, fact.end);
-	const weights = new Map<string, number>();
-	collect(tokens, first - 1, -1, weights, known);
-	collect(tokens, behind, 1, weights, known);
-	const terms = [...weights.keys()].sort();
-	const kept = terms.length > mostWords ? heaviest(terms, weights) : terms;
-	return { terms: kept, weights: kept.map((term) => weights.get(term) ?? 0) };
+	const around: Weighed = { terms: [], weights: [] };
+	collect(tokens, first - 1, -1, around, known);
+	collect(tokens, behind, 1, around, known);
+	const { terms, weights } = around;
+	// copied, since lists that have grown keep room for more
+	return terms.length > mostWords ? heaviest(around) : { terms: [...terms], weights: [...weights] };
 }
 
-/** The heaviest of sorted terms, in the same order; of equal ones the first. */
-function heaviest(terms: readonly string[], weights: ReadonlyMap<string, number>): readonly string[] {
-	const byWeight = [...terms].sort((x, y) => (weights.get(y) ?? 0) - (weights.get(x) ?? 0));
-	return byWeight.slice(0, mostWords).sort();
+/** Terms in order, each with its weight at the same place. */
+interface Weighed {
+	readonly terms: string[];
+	readonly weights: number[];
+}
+
+/** Adds a term, or raises the weight of one that is there. */
+function weigh({ terms, weights }: Weighed, term: string, weight: number): void {
+	let low = 0;
+	let high = terms.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((terms[middle] ?? '') < term) low = middle + 1;
+		else high = middle;
+	}
+	if (low < terms.length && terms[low] === term) {
+		if ((weights[low] ?? 0) < weight) weights[low] = weight;
+		return;
+	}
+	terms.push(term);
+	weights.push(weight);
+	for (let at = terms.length - 1; at > low; at--) {
+		terms[at] = terms[at - 1] ?? '';
+		weights[at] = weights[at - 1] ?? 0;
+	}
+	terms[low] = term;
+	weights[low] = weight;
+}
+
+/** The heaviest of terms, in the same order; of equal ones the first. */
+function heaviest({ terms, weights }: Weighed): Topics {
+	const kept = terms
+		.map((_, place) => place)
+		.sort((x, y) => (weights[y] ?? 0) - (weights[x] ?? 0))
+		.slice(0, mostWords)
+		.sort((x, y) => x - y);
+	return { terms: kept.map((place) => terms[place] ?? ''), weights: kept.map((place) => weights[place] ?? 0) };
 }
 
 const nothing: Topics = Object.freeze({ terms: [], weights: [] });
@@ -64,35 +100,43 @@ function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
 	return lastStarting(tokens, offset - 1) + 1;
 }
 
-function collect(
-	tokens: readonly Token[],
-	from: number,
-	step: 1 | -1,
-	weights: Map<string, number>,
-	known: ContextTerms,
-): void {
+function collect(tokens: readonly Token[], from: number, step: 1 | -1, around: Weighed, known: ContextTerms): void {
 	let distance = 0;
 	for (let i = from; i >= 0 && i < tokens.length && distance <= reach; i += step) {
 		const token = at(tokens, i);
 		if (token.kind === 'mark') {
-			if (',;:()'.includes(token.lower)) distance += 3;
+			if (parts(token.lower)) distance += 3;
 			continue;
 		}
 		distance += (token.roles & says.joining) !== 0 ? 3 : 1;
 		const term = token.kind === 'word' ? termOf(token, known) : null;
 		if (term === null) continue;
-		const weight = halfWeight / (halfWeight + distance - 1);
-		if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
+		weigh(around, term, halfWeight / (halfWeight + distance - 1));
 	}
 }
 
-function termOf({ lower, capital, roles }: Token, known: ContextTerms): string | null {
+/** A mark behind which something else is told. */
+function parts(mark: string): boolean {
+	switch (mark) {
+		case ',':
+		case ';':
+		case ':':
+		case '(':
+		case ')':
+			return true;
+		default:
+			return false;
+	}
+}
+
+function termOf({ lower, entry, capital, roles }: Token, known: ContextTerms): string | null {
 	if ((roles & says.nothing) !== 0) return null;
 	if (capital) return nameTerm(lower);
-	const before = known.get(lower);
+	if (entry < 0) return commonTerm(lower);
+	const before = known.get(entry);
 	if (before !== undefined) return before;
 	const term = commonTerm(lower);
-	known.set(lower, term);
+	known.set(entry, term);
 	return term;
 }
 

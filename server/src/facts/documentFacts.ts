@@ -3,6 +3,7 @@ import { parseDocument } from '../syntax/parse.ts';
 import { analyseBlocks, blockKey } from './blockFacts.ts';
 import type { BlockSource } from './blockFacts.ts';
 import { judgeContent } from './content/judgeContent.ts';
+import type { ContextTerms } from './contexts.ts';
 import { coverSentences } from './coverage/coverage.ts';
 import { knownSources } from './coverage/knownSources.ts';
 import { followSpeakers } from './coverage/speakers.ts';
@@ -14,9 +15,15 @@ import type { BlockFacts, DocumentBlock, DocumentFacts } from './types.ts';
 
 /**
  * Reads a document: blocks, what each says, and what takes neighbours to know. A pure function of text and name; `before`
- * (the facts of an earlier version) only saves work, since blocks with the same key are taken over. Never throws.
+ * (the facts of an earlier version) only saves work, since blocks with the same key are taken over, and so do the `terms` of
+ * what was read before. Never throws.
  */
-export function readDocument(text: string, name: string, before?: DocumentFacts): DocumentFacts {
+export function readDocument(
+	text: string,
+	name: string,
+	before?: DocumentFacts,
+	terms: ContextTerms = new Map(),
+): DocumentFacts {
 	const parsed = parseDocument(text, name);
 	const language = detectLanguage(
 		languageSample(
@@ -31,7 +38,7 @@ export function readDocument(text: string, name: string, before?: DocumentFacts)
 	});
 	const unknown = new Map<string, BlockSource>();
 	for (const source of sources) if (!known.has(source.key)) unknown.set(source.key, source);
-	for (const facts of analyseBlocks([...unknown.values()], language)) known.set(facts.key, facts);
+	for (const facts of analyseBlocks([...unknown.values()], language, terms)) known.set(facts.key, facts);
 	const analysed: Analysed[] = [];
 	parsed.blocks.forEach((block, i) => {
 		const facts = known.get(sources[i]?.key ?? '');

@@ -1,4 +1,5 @@
 import type { Reading, Topics } from './types.ts';
+import { isApostrophe } from './words/characters.ts';
 import { endsInS } from './words/endings.ts';
 import { entryOf, rolesOf } from './words/lexicon.ts';
 import type { WordRange } from './words/ranges.ts';
@@ -94,20 +95,26 @@ function collect(prose: string, range: WordRange, names: Set<string>, common: Se
 		if (capital && isAcronym(term)) names.add(term);
 		else if (term.length < written.length && isIdleWord(term.toLowerCase())) continue;
 		else if (capital && !opens && !(titleCase ??= isTitleCase(range))) names.add(term);
-		else if (term.length >= shortestCommon) common.add(singular(term.toLowerCase()));
+		else if (term.length >= shortestCommon) common.add(singular(alone ? word.lower : term.toLowerCase()));
 	}
 }
 
-/** Marks that may have to be taken off a word. */
-const marks = /[.’'&-]/;
-
 /** Without the possessive, the dots of an abbreviation and marks at the end: `U.S.` → `US`, `Macron’s` → `Macron`. */
 function bare(word: string): string {
-	if (!marks.test(word)) return word;
-	let end = /^[’']s$/iu.test(word.slice(-2)) ? word.length - 2 : word.length;
-	while (end > 0 && ".’'&-".includes(word.charAt(end - 1))) end--;
-	const core = word.slice(0, end);
-	return core.length <= 9 && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(core) ? core.replaceAll('.', '') : core;
+	let end = endsInPossessive(word) ? word.length - 2 : word.length;
+	while (end > 0 && isMark(word.charCodeAt(end - 1))) end--;
+	const core = end === word.length ? word : word.slice(0, end);
+	const isDotted = core.length <= 9 && core.includes('.') && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(core);
+	return isDotted ? core.replaceAll('.', '') : core;
+}
+
+/** A mark that may have to be taken off a word. */
+function isMark(code: number): boolean {
+	return code === 0x2e || code === 0x2d || code === 0x26 || isApostrophe(code);
+}
+
+function endsInPossessive(word: string): boolean {
+	return (word.charCodeAt(word.length - 1) | 0x20) === 0x73 && isApostrophe(word.charCodeAt(word.length - 2));
 }
 
 function isCapital(text: string, at = 0): boolean {

@@ -25,6 +25,20 @@ const CLOSERS = new Set(Array.from('"\'”’»›)]}*¹²³⁰⁴⁵⁶⁷⁸�
 const OPENERS = new Set(Array.from('"\'“‘«‹([{*„‚¿¡', (c) => c.charCodeAt(0)));
 const WIDE_STOPS = new Set(Array.from('。！？｡', (c) => c.charCodeAt(0)));
 const STOPS = new Set([ELLIPSIS, ...WIDE_STOPS, ...Array.from('؟۔।॥', (c) => c.charCodeAt(0))]);
+
+/** Most characters are small letters: they need no look at the lists. */
+function isSmall(code: number): boolean {
+	return code >= 0x61 && code <= 0x7a;
+}
+
+function isCloser(code: number): boolean {
+	return !isSmall(code) && CLOSERS.has(code);
+}
+
+function isOpener(code: number): boolean {
+	return !isSmall(code) && OPENERS.has(code);
+}
+
 const UPPER = /\p{Lu}|\p{Lt}/u;
 const LOWER = /\p{Ll}/u;
 const CITATION_LINK = /^[[(]?(?:\d{1,3}|sources?|refs?|references?|links?|via|here|read more|more)[\])]?$/i;
@@ -48,7 +62,7 @@ export function splitSentences(prose: string, links: readonly Pick<InlineLink, '
 		let stop = at + 1;
 		while (stop < prose.length && (isStop(prose.charCodeAt(stop)) || goesOnSpaced(prose, stop))) stop++;
 		let end = stop;
-		while (end < prose.length && CLOSERS.has(prose.charCodeAt(end))) end++;
+		while (end < prose.length && isCloser(prose.charCodeAt(end))) end++;
 		if (ends(prose, start, at, stop, end, marks)) {
 			end = markEnd(prose, end, marks);
 			if (end > start) sentences.push({ start, end });
@@ -92,7 +106,7 @@ function isGlued(prose: string, start: number, at: number, stop: number, end: nu
 	const first = prose.charAt(end);
 	const second = prose.charAt(end + 1);
 	if (DASH.test(first)) return first !== '-' || second === '-';
-	if (end === stop && OPENERS.has(first.charCodeAt(0))) return UPPER.test(second);
+	if (end === stop && isOpener(first.charCodeAt(0))) return UPPER.test(second);
 	const after = wordAfter(prose, end);
 	if (LOWER.test(first)) return isTorn(prose, before, after, end);
 	if (!UPPER.test(first)) return false;
@@ -124,7 +138,7 @@ interface NextWord {
 function nextWord(prose: string, from: number): NextWord {
 	const begin = skipSpaces(prose, from);
 	let at = begin;
-	while (at < prose.length && at - begin < 4 && OPENERS.has(prose.charCodeAt(at))) at++;
+	while (at < prose.length && at - begin < 4 && isOpener(prose.charCodeAt(at))) at++;
 	const word = wordAfter(prose, at);
 	const begins = !isLower(word) || UPPER.test(word.charAt(1)) || /^(?:www\.|https?:)/.test(word);
 	// a bracket goes on with the sentence: "in the U.S. (Hawaii aside)"
@@ -206,8 +220,7 @@ function wordBefore(prose: string, start: number, at: number): string {
 	const limit = Math.max(start, at - REACH);
 	while (from > limit) {
 		const code = prose.charCodeAt(from - 1);
-		if (isSpace(code) || OPENERS.has(code) || CLOSERS.has(code) || code === 0x2014 || code === 0x2013 || code === 47)
-			break;
+		if (isSpace(code) || isOpener(code) || isCloser(code) || code === 0x2014 || code === 0x2013 || code === 47) break;
 		// two hyphens typed for a dash
 		if (code === 45 && from - 1 > limit && prose.charCodeAt(from - 2) === 45) break;
 		from--;
@@ -218,13 +231,11 @@ function wordBefore(prose: string, start: number, at: number): string {
 function wordAfter(prose: string, from: number): string {
 	let to = from;
 	const limit = Math.min(prose.length, from + REACH);
-	while (
-		to < limit &&
-		!isSpace(prose.charCodeAt(to)) &&
-		!CLOSERS.has(prose.charCodeAt(to)) &&
-		!OPENERS.has(prose.charCodeAt(to))
-	)
+	while (to < limit) {
+		const code = prose.charCodeAt(to);
+		if (isSpace(code) || isCloser(code) || isOpener(code)) break;
 		to++;
+	}
 	let end = to;
 	while (end > from && to - end < 3 && '.,;:!?…'.includes(prose.charAt(end - 1))) end--;
 	return prose.slice(from, end);

@@ -95,9 +95,11 @@ function qualifiersOf(words: readonly Word[], role: number, name: readonly [numb
  */
 export function namedRoles(prose: string, cut: SentenceWordList): NamedRole[] {
 	const found: NamedRole[] = [];
-	cut.forEach((words, sentence) => {
-		words.forEach((word, role) => {
-			if (found.length >= MOST_NAMES || word.kind !== 'word' || !has(word, ROLE)) return;
+	for (let sentence = 0; sentence < cut.length; sentence++) {
+		const words = cut[sentence] ?? [];
+		for (let role = 0; role < words.length && found.length < MOST_NAMES; role++) {
+			const word = words[role];
+			if (word?.kind !== 'word' || !has(word, ROLE)) continue;
 			const behind = nameBehind(words, role);
 			const before = behind === null && !has(word, L.QUANTIFIER) ? nameBefore(words, role) : null;
 			let [from, to] = [0, 0];
@@ -108,10 +110,10 @@ export function namedRoles(prose: string, cut: SentenceWordList): NamedRole[] {
 			}
 			const first = words[from];
 			const last = itemAt(words, to - 1);
-			if (to <= from || !first || !last) return;
+			if (to <= from || !first || !last) continue;
 			const name = textAt(prose, { start: first.start, end: last.end });
 			found.push({ role: singular(word.lower), name, qualifiers: qualifiersOf(words, role, [from, to]), sentence });
-		});
-	});
+		}
+	}
 	return found;
 }

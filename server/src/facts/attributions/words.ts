@@ -58,9 +58,11 @@ function joinWords(prose: string, end: number, { words, from, to }: WordRange): 
 			joined.push(word);
 			continue;
 		}
-		const stop = word.end < end ? joinedEnd(prose, word, end) : word.end;
 		const first = joined.length === 0;
-		if (stop === word.end && !isApostrophe(prose.charCodeAt(stop))) joined.push(first ? asFirst(word) : word);
+		const isAlone = i < to && words[i]?.glued === false;
+		const stop = isAlone || word.end >= end ? word.end : joinedEnd(prose, word, end);
+		if (isAlone || (stop === word.end && !isApostrophe(prose.charCodeAt(stop))))
+			joined.push(first ? asFirst(word) : word);
 		else {
 			if (word.kind === 'number') joined.push(numberAt(prose, word, stop));
 			else pushJoined(joined, prose, word, stop, first);

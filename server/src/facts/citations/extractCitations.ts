@@ -3,6 +3,7 @@ import type { InlineLink } from '../../syntax/inline.ts';
 import { bySpan, contains, firstEnding, overlaps, textAt } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import { sentenceAt } from '../sentenceAt.ts';
+import { rolesOfAll } from '../words/ranges.ts';
 import { bracketMarks } from './marks.ts';
 import type { Mark } from './marks.ts';
 import { lostMarks } from './lostLinks.ts';
@@ -23,13 +24,9 @@ export function extractCitations(reading: Reading, quotations: readonly Quotatio
 	const cited = links.flatMap((link) => fromLink(link, prose, sentences));
 	const marks = BRACKET.test(prose) ? bracketMarks(prose) : [];
 	const followed = links.filter((link) => link.kind !== 'image').map((link) => link.span);
-	const free = [
-		...marks,
-		...lostMarks(
-			prose,
-			reading.ranges.reduce((roles, range) => roles | range.roles, 0),
-		),
-	].filter((mark) => !touches(followed, mark) && !(mark.form === 'label' && isEditorial(prose, mark, quotations)));
+	const free = [...marks, ...lostMarks(prose, rolesOfAll(reading.ranges))].filter(
+		(mark) => !touches(followed, mark) && !(mark.form === 'label' && isEditorial(prose, mark, quotations)),
+	);
 	const labelled = free.map((mark) => fromMark(mark, prose, sentences));
 	return [...cited, ...labelled].sort(bySpan);
 }

@@ -1,10 +1,13 @@
+import { isSpace } from '../../syntax/proseBuilder.ts';
+import type { Span } from '../../text/span.ts';
 import type { Mark } from './marks.ts';
 import { lookUp } from '../words/word.ts';
+import { isDigit } from '../words/characters.ts';
 import { hints } from '../words/wordRoles.ts';
 import * as L from '../attributions/lexicon.ts';
 
-/** "the" run into the next word: link text between the two was lost on the way. */
-const GLUED = /\bthe([a-z]{2,14})\b/g;
+/** The longest remainder of a word that "the" has run into, in letters. */
+const LONGEST_GLUED = 14;
 /** Words that begin so all the same, by their remainder. */
 const REAL: ReadonlySet<string> = new Set([
 	'me',
@@ -27,8 +30,8 @@ const REAL: ReadonlySet<string> = new Set([
 	'rapy',
 	'mes',
 ]);
-/** "the" with nothing to belong to: "told the:", "by the and the". */
-const DANGLING = /\bthe(?=[:;,.](?:\s|$)|['\u2019] | (?:and|of|is|was|has|have|were|are|which|had) )/g;
+/** What "the" cannot stand before, with nothing to belong to: "by the and the". */
+const BEHIND_NOTHING: ReadonlySet<string> = new Set('and of is was has have were are which had'.split(' '));
 /** "click here", "read more here.", "The full report is available here."; a link on it makes it a link. */
 const HERE: readonly RegExp[] = [
 	/\b(?:click|tap) (?:right )?here\b/gi,
@@ -49,16 +52,61 @@ const OPEN_END = /\b(?:to|by|with|from) ?[.,;:]/i;
 const BROKEN_ADDRESS =
 	/(?<![\w/:.])(?:(?<!\b(?:the|an|this|that|your|its) )https?:\/\/(?=[\s.,;)\]]|$)|https?:\/(?!\/)\S{1,200}|https?\/\/\S{1,200})/gi;
 
-function matches(
-	pattern: RegExp,
-	text: string,
-): { readonly start: number; readonly end: number; readonly group: string }[] {
-	const found: { start: number; end: number; group: string }[] = [];
+function matches(pattern: RegExp, text: string): Span[] {
+	const found: Span[] = [];
 	// hardly any prose holds one, and walking over matches copies the pattern
 	if (text.search(pattern) < 0) return found;
-	for (const match of text.matchAll(pattern))
-		found.push({ start: match.index, end: match.index + match[0].length, group: match[1] ?? '' });
+	for (const match of text.matchAll(pattern)) found.push({ start: match.index, end: match.index + match[0].length });
 	return found;
+}
+
+function isSmall(code: number): boolean {
+	return code >= 0x61 && code <= 0x7a;
+}
+
+/** Letters of ASCII, digits and the underscore: what a word runs on with. */
+function isWordCode(code: number): boolean {
+	return isSmall(code | 0x20) || isDigit(code) || code === 0x5f;
+}
+
+/** The end of the small letters from an offset on. */
+function smallEnd(text: string, from: number): number {
+	let end = from;
+	while (end < text.length && isSmall(text.charCodeAt(end))) end++;
+	return end;
+}
+
+/** "the" has run into the word that stands from `start` to `end`: link text between the two was lost on the way. */
+function isGlued(text: string, start: number, end: number): boolean {
+	if (end - start < 2 || end - start > LONGEST_GLUED || isWordCode(text.charCodeAt(end))) return false;
+	const rest = text.slice(start, end);
+	if (REAL.has(rest)) return false;
+	const flags = lookUp(rest);
+	const closed = L.AUXILIARY | L.COORDINATOR | L.PREPOSITION | L.RELATIVE | L.SUBORDINATOR;
+	const verb = (flags & (L.PAST_FORM | L.S_FORM)) !== 0 && (flags & L.ADVERB) === 0 && rest.length > 4;
+	const participle = rest.length > 5 && rest.endsWith('ed') && !/^ori[sz]ed$/.test(rest);
+	return (flags & closed) !== 0 || verb || participle;
+}
+
+/** "told the:", "by the and the": nothing stands behind the "the" that ends at an offset that it could belong to. */
+function dangles(text: string, end: number): boolean {
+	const next = text.charCodeAt(end + 1);
+	switch (text.charCodeAt(end)) {
+		case 0x20: {
+			const behind = smallEnd(text, end + 1);
+			return behind - end <= 6 && text.charCodeAt(behind) === 0x20 && BEHIND_NOTHING.has(text.slice(end + 1, behind));
+		}
+		case 0x27:
+		case 0x2019:
+			return next === 0x20;
+		case 0x2c:
+		case 0x2e:
+		case 0x3a:
+		case 0x3b:
+			return Number.isNaN(next) || isSpace(next);
+		default:
+			return false;
+	}
 }
 
 /**
@@ -67,23 +115,18 @@ function matches(
  */
 export function lostMarks(text: string, roles: number): Mark[] {
 	const marks: Mark[] = [];
-	if (text.includes('the')) {
-		for (const { start, end, group } of matches(GLUED, text)) {
-			if (REAL.has(group)) continue;
-			const flags = lookUp(group);
-			const closed = L.AUXILIARY | L.COORDINATOR | L.PREPOSITION | L.RELATIVE | L.SUBORDINATOR;
-			const verb = (flags & (L.PAST_FORM | L.S_FORM)) !== 0 && (flags & L.ADVERB) === 0 && group.length > 4;
-			const participle = group.length > 5 && group.endsWith('ed') && !/^ori[sz]ed$/.test(group);
-			if ((flags & closed) !== 0 || verb || participle) marks.push({ start, end, form: 'lost', label: null });
-		}
-		for (const { start, end } of matches(DANGLING, text)) marks.push({ start, end, form: 'lost', label: null });
+	for (let start = text.indexOf('the'); start >= 0; start = text.indexOf('the', start + 3)) {
+		if (start > 0 && isWordCode(text.charCodeAt(start - 1))) continue;
+		const end = smallEnd(text, start + 3);
+		const isLost = end === start + 3 ? dangles(text, end) : isGlued(text, start + 3, end);
+		if (isLost) marks.push({ start, end, form: 'lost', label: null });
 	}
 	const add = (pattern: RegExp, form: Mark['form']) => {
 		for (const { start, end } of matches(pattern, text)) marks.push({ start, end, form, label: null });
 	};
 	if ((roles & hints.here) !== 0) for (const pattern of HERE) add(pattern, 'phrase');
 	if ((roles & hints.thisWork) !== 0 && (roles & hints.work) !== 0) add(THIS_WORK, 'phrase');
-	if (OPEN_END.test(text)) add(NAMELESS, 'lost');
+	if ((roles & hints.published) !== 0 && OPEN_END.test(text)) add(NAMELESS, 'lost');
 	if ((roles & hints.address) !== 0) add(BROKEN_ADDRESS, 'empty');
 	return marks;
 }

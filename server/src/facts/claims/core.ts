@@ -22,8 +22,20 @@ const OPENERS: ReadonlySet<string> = new Set(
 	'but and while which who where although though because whereas so yet after before when'.split(' '),
 );
 
-/** Marks that part clauses. */
-const PARTING: ReadonlySet<string> = new Set([';', '\u2014', '\u2013', ':', ',']);
+/** A mark that parts clauses. */
+function parts(mark: string): boolean {
+	switch (mark) {
+		case ';':
+		case '\u2014':
+		case '\u2013':
+		case ':':
+		case ',':
+			return true;
+		default:
+			return false;
+	}
+}
+
 /** Marks that a core does not end with. */
 const CLOSING: ReadonlySet<string> = new Set(['.', '!', '?', ',', ';', ':']);
 
@@ -52,7 +64,7 @@ function clausesOf(words: readonly Word[], sentence: Span): Stretch[] {
 		if (word.lower === '(') depth++;
 		else if (word.lower === ')') depth = Math.max(0, depth - 1);
 		// what stands in brackets is no clause of its own: "Norsk Hydro (OSE: NHY) fell"
-		if (at === 0 || depth > 0 || !PARTING.has(word.lower)) continue;
+		if (at === 0 || depth > 0 || !parts(word.lower)) continue;
 		const next = words[at + 1]?.lower ?? '';
 		const splits =
 			word.lower !== ',' ||
@@ -113,8 +125,9 @@ function endOfWord(words: readonly Word[], end: number): number {
 function withBrackets(words: readonly Word[], clause: Span, stretch: Span): Span {
 	let { start, end } = stretch;
 	let opening: number | null = null;
-	for (const [at, word] of words.entries()) {
-		if (word.kind !== 'mark' || !contains(clause, word)) continue;
+	for (let at = 0; at < words.length; at++) {
+		const word = words[at];
+		if (word?.kind !== 'mark' || !contains(clause, word)) continue;
 		if (word.lower === '(') opening ??= at;
 		const open = opening === null ? undefined : words[opening];
 		if (word.lower !== ')' || !open || opening === null) continue;

@@ -22,22 +22,21 @@ function scoreAt(place: number): number {
 	return (data.scores.charCodeAt(place) - levels.first - levels.middle) * levels.step;
 }
 
-/** By number in the lexicon: how much each word counts, and what it adds by that; 0 for words of no score. */
-const weights = new Float64Array(lexicon.words.length);
-const additions = new Float64Array(lexicon.words.length);
+/** By number in the lexicon, side by side: how much each word counts, and what it adds by that; 0 for words of no score. */
+const scored = new Float64Array(2 * lexicon.words.length);
 for (let entry = 0; entry < lexicon.words.length; entry++) {
 	// the lexicon begins with the scored words: their numbers are their places in the table
 	const word = lexicon.words[entry] ?? '';
 	const place = word.includes("'") ? entryOf(scoredForm(word)) : entry;
 	if (place < 0 || place >= SCORED_WORDS.length) continue;
 	const weight = weightAt(place);
-	weights[entry] = weight;
-	additions[entry] = weight * scoreAt(place);
+	scored[2 * entry] = weight;
+	scored[2 * entry + 1] = weight * scoreAt(place);
 }
 
 /** The number of a word in the lexicon, or of what stands before its apostrophe; -1 for one that is in nobody's list. */
-function scoredEntry({ lower, entry, plain }: Word): number {
-	return entry >= 0 || plain || !lower.includes("'") ? entry : entryOf(scoredForm(lower));
+function scoredEntry({ kind, lower, entry, plain }: Word): number {
+	return entry >= 0 || plain || kind !== 'word' || !lower.includes("'") ? entry : entryOf(scoredForm(lower));
 }
 
 /**
@@ -51,8 +50,8 @@ export function wordScore(words: readonly Word[]): number {
 	for (const word of words) {
 		const entry = scoredEntry(word);
 		if (entry < 0) continue;
-		sum += additions[entry] ?? 0;
-		total += weights[entry] ?? 0;
+		total += scored[2 * entry] ?? 0;
+		sum += scored[2 * entry + 1] ?? 0;
 	}
 	return sum / (reserve + total);
 }

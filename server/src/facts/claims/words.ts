@@ -1,7 +1,7 @@
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
 import { endsInEd, endsInEst, endsInNot } from '../words/endings.ts';
-import { byEntry } from '../words/lexicon.ts';
+import { byEntry, lexicon } from '../words/lexicon.ts';
 import { hasVerb } from './finiteVerbs.ts';
 import { compares, outdoes } from './degrees.ts';
 import * as C from './lexicon.ts';
@@ -50,6 +50,11 @@ const TURNS: ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[]
 	}
 	return map;
 })();
+
+/** The same by the number of the first word. */
+const TURNS_OF: readonly (ReadonlyMap<string, readonly (readonly string[])[]> | undefined)[] = lexicon.words.map(
+	(word) => TURNS.get(word),
+);
 
 /** The group of each word of the lexicon, by its number: its place in `SMALL_WORDS` and one, 0 for a word of no group. */
 const GROUPS = byEntry(
@@ -147,7 +152,7 @@ const SINCE_WHEN: ReadonlySet<string> = new Set([
 
 /** A turn of phrase begins at a word. */
 function opensTurn(words: readonly Word[], at: number): boolean {
-	const ways = TURNS.get(words[at]?.lower ?? '')?.get(words[at + 1]?.lower ?? '');
+	const ways = itemAt(TURNS_OF, words[at]?.entry ?? -1)?.get(words[at + 1]?.lower ?? '');
 	return ways?.some((rest) => rest.every((word, index) => words[at + 2 + index]?.lower === word)) ?? false;
 }
 

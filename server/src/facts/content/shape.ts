@@ -66,7 +66,11 @@ function phraseStands({ rest, scope }: Phrase, tokens: Tokens, at: number): bool
 
 /** Adds the cues whose phrases begin at a word; the first index is that of `sure`. */
 function addCues(phrases: readonly Phrase[], tokens: Tokens, at: number, found: Set<number>): void {
+	const next = tokens.words[at + 1]?.lower;
 	for (const phrase of phrases) {
+		// most phrases of a word end here: the next word is another
+		const second = phrase.rest[0];
+		if (second !== undefined && second !== next && second !== anyNumber) continue;
 		const isSure = phrase.sure && tokens.words.length <= sureBlock;
 		if (found.has(phrase.cue) && !(isSure && !found.has(sureCue))) continue;
 		if (!phraseStands(phrase, tokens, at)) continue;
@@ -113,10 +117,11 @@ export function shapeOf(
 	let lexical = 0;
 	const topics: number[] = [];
 	const found = new Set<number>();
+	const hasNumbers = tokens.numbers > 0;
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i];
 		if (!word) break;
-		if (isNumber(tokens, i)) addCues(phrasesAt(numberEntry, tokens, i), tokens, i, found);
+		if (hasNumbers && isNumber(tokens, i)) addCues(phrasesAt(numberEntry, tokens, i), tokens, i, found);
 		const { entry } = word;
 		const bits = contentBitsOf(entry);
 		if (bits !== 0) {

@@ -9,6 +9,8 @@ import { pairMarks } from './marks.ts';
 import type { MarkedSpan } from './marks.ts';
 import { quotationUse } from './use.ts';
 import { partitionPoint } from '../../text/partitionPoint.ts';
+import { rolesOfAll } from '../words/ranges.ts';
+import { hints } from '../words/wordRoles.ts';
 
 /**
  * Quotations of a block: what stands between quotation marks, with its use and the speaker that the block itself names.
@@ -18,6 +20,7 @@ import { partitionPoint } from '../../text/partitionPoint.ts';
  */
 export function extractQuotations(reading: Reading, cut?: SentenceWordList): Quotation[] {
 	const prose = reading.inline.prose;
+	if ((rolesOfAll(reading.ranges) & hints.quote) === 0) return [];
 	const marked = pairMarks(prose).filter((pair) => pair.depth === 0);
 	if (marked.length === 0) return [];
 	const single = (pair: MarkedSpan): Quotation => ({

@@ -1,3 +1,5 @@
+import { codeAt } from '../../text/codeAt.ts';
+
 /** A word as far as its ending is asked for. */
 interface Ended {
 	/** See `endingOf`. */
@@ -10,17 +12,7 @@ interface Ended {
  */
 export function endingOf(lower: string): number {
 	let ending = 0;
-	for (let at = Math.max(0, lower.length - 3); at < lower.length; at++) ending = withNext(ending, lower.charCodeAt(at));
-	return ending;
-}
-
-/** The same of the letters from `start` to before `end`, capitals of ASCII as small letters. */
-export function endingAt(text: string, start: number, end: number): number {
-	let ending = 0;
-	for (let at = Math.max(start, end - 3); at < end; at++) {
-		const code = text.charCodeAt(at);
-		ending = withNext(ending, code >= 0x41 && code <= 0x5a ? code | 0x20 : code);
-	}
+	for (let at = Math.max(0, lower.length - 3); at < lower.length; at++) ending = withNext(ending, codeAt(lower, at));
 	return ending;
 }
 

@@ -3,6 +3,7 @@ import { WORD_CLASSES } from '../claims/lexicon.ts';
 import { SCORED_WORDS } from '../claims/scoredWords.ts';
 import { lexicon as contentLexicon } from '../content/lexicon.ts';
 import type { WordEntry } from '../content/lexicon.ts';
+import { endingOf } from './endings.ts';
 import { wordRoles } from './wordRoles.ts';
 import { buildWordTable, findWord } from './wordTable.ts';
 
@@ -33,10 +34,15 @@ export function byEntry(list: ReadonlyMap<string, number>): Int32Array {
 }
 
 /**
- * Bits of `attributions/lexicon.ts`, of `claims/lexicon.ts` and of `wordRoles.ts` by number, those of one word side by side
- * because they are asked for together: far apart each would have to be fetched from memory by itself.
+ * Bits of `attributions/lexicon.ts`, of `claims/lexicon.ts` and of `wordRoles.ts` by number, and how the word ends; those of one
+ * word side by side because they are asked for together: far apart each would have to be fetched from memory by itself.
  */
-const bits = sideBySide([byEntry(WORD_FLAGS), byEntry(WORD_CLASSES), byEntry(wordRoles)]);
+const bits = sideBySide([
+	byEntry(WORD_FLAGS),
+	byEntry(WORD_CLASSES),
+	byEntry(wordRoles),
+	Int32Array.from(lexicon.words, endingOf),
+]);
 
 function sideBySide(lists: readonly Int32Array[]): Int32Array {
 	const joined = new Int32Array(lists.length * lexicon.words.length);
@@ -76,15 +82,20 @@ export function entryOf(word: string): number {
 
 /** Bits of the attributions' `lexicon.ts`; none for -1. */
 export function flagsOf(entry: number): number {
-	return entry < 0 ? 0 : (bits[3 * entry] ?? 0);
+	return entry < 0 ? 0 : (bits[4 * entry] ?? 0);
 }
 
 /** Bits of the claims' `lexicon.ts`; none for -1. */
 export function classesOf(entry: number): number {
-	return entry < 0 ? 0 : (bits[3 * entry + 1] ?? 0);
+	return entry < 0 ? 0 : (bits[4 * entry + 1] ?? 0);
 }
 
 /** Bits of `wordRoles.ts`; none for -1. */
 export function rolesOf(entry: number): number {
-	return entry < 0 ? 0 : (bits[3 * entry + 2] ?? 0);
+	return entry < 0 ? 0 : (bits[4 * entry + 2] ?? 0);
+}
+
+/** How a word of the lexicon ends; see `endings.ts`. */
+export function endingOfEntry(entry: number): number {
+	return bits[4 * entry + 3] ?? 0;
 }

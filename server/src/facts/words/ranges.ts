@@ -35,6 +35,13 @@ function allOf(words: readonly Word[]): WordRange {
 	return { words, from: 0, to: words.length, roles };
 }
 
+/** The roles of all words of some stretches. */
+export function rolesOfAll(ranges: readonly WordRange[]): number {
+	let roles = 0;
+	for (const range of ranges) roles |= range.roles;
+	return roles;
+}
+
 /** The words of each of some stretches, which are in order. */
 export function wordsOfEach(prose: string, words: readonly Word[], stretches: readonly Span[]): readonly WordRange[] {
 	let next = 0;

@@ -1,8 +1,9 @@
+import { codeAt } from '../../text/codeAt.ts';
 import type { Span } from '../../text/span.ts';
 import { ADVERB } from '../attributions/lexicon.ts';
 import { classes, digit, mark, small, space, vulgarFractions } from './characters.ts';
-import { endingAt, endingOf, endsInLy } from './endings.ts';
-import { classesOf, entryOf, flagsOf, lexicon, rolesOf } from './lexicon.ts';
+import { endingOf, endsInLy } from './endings.ts';
+import { classesOf, endingOfEntry, entryOf, flagsOf, lexicon, rolesOf } from './lexicon.ts';
 import { cue, hints, opens } from './wordRoles.ts';
 import { firstHash, findHashed, hashOf, lastHash, nextHash } from './wordTable.ts';
 
@@ -66,7 +67,7 @@ export function makeFraction({ start, end, lower, glued }: Word): Word {
 		lower,
 		glued,
 		opens.figure,
-		vulgarFractions.get(lower.charCodeAt(0)) ?? Number.NaN,
+		vulgarFractions.get(codeAt(lower, 0)) ?? Number.NaN,
 	);
 }
 
@@ -171,6 +172,16 @@ export function lookUp(lower: string): number {
 function rolesOfMark(code: number): number {
 	switch (code) {
 		case 0x27:
+			return hints.joiner | hints.quote;
+		case 0x22:
+		case 0xab:
+		case 0xbb:
+		case 0x2018:
+		case 0x201c:
+		case 0x201d:
+		case 0x201e:
+		case 0x201f:
+			return hints.quote;
 		case 0x2019:
 		case 0x2e:
 		case 0x26:
@@ -198,7 +209,7 @@ export function cutWords(prose: string, from = 0, to = prose.length): Word[] {
 	let at = from;
 	while (at < to) {
 		const start = at;
-		const code = prose.charCodeAt(at++);
+		const code = codeAt(prose, at++);
 		const first = kinds[code] ?? mark;
 		if (first === space) continue;
 		const glued = start === end;
@@ -206,7 +217,7 @@ export function cutWords(prose: string, from = 0, to = prose.length): Word[] {
 			let plain = first === small;
 			let hash = nextHash(firstHash, code);
 			while (at < to) {
-				const next = prose.charCodeAt(at);
+				const next = codeAt(prose, at);
 				const kind = kinds[next] ?? mark;
 				if (kind < small) break;
 				if (kind !== small) plain = false;
@@ -215,11 +226,13 @@ export function cutWords(prose: string, from = 0, to = prose.length): Word[] {
 			}
 			words.push(lettersAt(prose, start, at, plain, lastHash(hash), glued));
 		} else if (first === digit) {
-			while (at < to && kinds[prose.charCodeAt(at)] === digit) at++;
+			while (at < to && kinds[codeAt(prose, at)] === digit) at++;
 			words.push(makeNumber(start, at, prose.slice(start, at), glued));
 		} else {
-			if (opensPair(code) && at < to) at++;
-			words.push(makeMark(start, at, prose.slice(start, at), glued, rolesOfMark(code)));
+			const paired = opensPair(code) && at < to;
+			if (paired) at++;
+			const lower = paired ? prose.slice(start, at) : String.fromCharCode(code);
+			words.push(makeMark(start, at, lower, glued, rolesOfMark(code)));
 		}
 		end = at;
 	}
@@ -230,15 +243,15 @@ function lettersAt(prose: string, start: number, end: number, plain: boolean, ha
 	let entry = findHashed(lexicon, hash, prose, start, end);
 	let lower: string;
 	let own = hash;
-	let ending = endingAt(prose, start, end);
-	if (entry >= 0) lower = lexicon.words[entry] ?? '';
-	else {
+	let ending: number;
+	if (entry >= 0) {
+		lower = lexicon.words[entry] ?? '';
+		ending = endingOfEntry(entry);
+	} else {
 		const written = prose.slice(start, end);
 		lower = plain ? written : written.toLowerCase();
-		if (lower !== written) {
-			own = hashOf(lower);
-			ending = endingOf(lower);
-		}
+		if (lower !== written) own = hashOf(lower);
+		ending = endingOf(lower);
 		// a capital beyond ASCII: the table holds small ones alone
 		if (own !== hash) entry = findHashed(lexicon, own, lower, 0, lower.length);
 	}
@@ -258,7 +271,7 @@ function lettersAt(prose: string, start: number, end: number, plain: boolean, ha
 
 /** A capital letter stands at an offset. */
 export function isCapitalAt(prose: string, at: number): boolean {
-	const code = prose.charCodeAt(at);
+	const code = codeAt(prose, at);
 	if (code < 128) return code >= 65 && code <= 90;
 	const character = prose.charAt(at);
 	return character !== character.toLowerCase();

@@ -60,6 +60,10 @@ export const hints = Object.freeze({
 	thisWork: 1 << 15,
 	work: 1 << 18,
 	address: 1 << 16,
+	/** `according to`, `published by`, `in an interview with`: a name follows. */
+	published: 1 << 19,
+	/** A mark that may open or close a quotation. */
+	quote: 1 << 20,
 	/** A mark that may stand inside a word or at its end: `AT&T`, `U.S.`. */
 	joiner: 1 << 17,
 });
@@ -110,6 +114,7 @@ const lists: readonly (readonly [Iterable<string>, number])[] = [
 	[['this', 'following'], hints.thisWork],
 	[split('article report post piece page story video study analysis guide paper resource'), hints.work],
 	[['http', 'https'], hints.address],
+	[split('according reported published interview statement report study'), hints.published],
 ];
 
 /** The bits of every word that has any, by lower-case form. */

@@ -1,3 +1,5 @@
+import { codeAt } from '../../text/codeAt.ts';
+
 /**
  * A closed list of words that is searched by the characters of a text, without cutting the word out of it: an open-addressing
  * hash table (Knuth, TAOCP 3, §6.4) over FNV-1a hashes (Fowler, Noll & Vo) in typed arrays. Whoever reads words keeps what it
@@ -42,7 +44,7 @@ export function lastHash(hash: number): number {
 /** The hash of the characters from `start` to before `end`, 32 bits with a sign: by it words are searched and told apart. */
 export function hashOf(text: string, start = 0, end = text.length): number {
 	let hash = firstHash;
-	for (let at = start; at < end; at++) hash = nextHash(hash, text.charCodeAt(at));
+	for (let at = start; at < end; at++) hash = nextHash(hash, codeAt(text, at));
 	return lastHash(hash);
 }
 
@@ -94,7 +96,7 @@ export function findHashed(table: WordTable, hash: number, text: string, start: 
 		if ((starts[number + 1] ?? 0) - from !== length) continue;
 		let at = 0;
 		while (at < length) {
-			const code = text.charCodeAt(start + at);
+			const code = codeAt(text, start + at);
 			if (letters[from + at] !== code && letters[from + at] !== fold(code)) break;
 			at++;
 		}
