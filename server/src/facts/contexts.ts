@@ -142,7 +142,8 @@ function termOf({ lower, entry, capital, roles }: Token, known: ContextTerms): s
 
 /** Too short, or part of a contraction. */
 function saysNothing(lower: string): boolean {
-	return lower.length < 2 || lower.startsWith("'") || lower.includes("n't");
+	const apostrophe = lower.indexOf("'");
+	return lower.length < 2 || apostrophe === 0 || (apostrophe > 0 && lower.includes("n't"));
 }
 
 function nameTerm(lower: string): string | null {

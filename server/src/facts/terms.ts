@@ -83,7 +83,7 @@ function collect(prose: string, range: WordRange, names: Set<string>, common: Se
 		if (word.kind === 'number' || (!capital && last.end - start < shortestCommon)) continue;
 		// most words of a text are idle: they are passed over before anything is cut; `US` and `WHO` are not
 		const idle = alone && isIdle(word.roles);
-		if (idle && !capital) continue;
+		if (idle && !word.upper) continue;
 		if (alone && word.plain) {
 			common.add(endsInS(word) ? singular(word.lower) : word.lower);
 			continue;

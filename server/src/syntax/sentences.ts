@@ -26,17 +26,17 @@ const OPENERS = new Set(Array.from('"\'“‘«‹([{*„‚¿¡', (c) => c.char
 const WIDE_STOPS = new Set(Array.from('。！？｡', (c) => c.charCodeAt(0)));
 const STOPS = new Set([ELLIPSIS, ...WIDE_STOPS, ...Array.from('؟۔।॥', (c) => c.charCodeAt(0))]);
 
-/** Most characters are small letters: they need no look at the lists. */
-function isSmall(code: number): boolean {
-	return code >= 0x61 && code <= 0x7a;
+/** Most characters are letters of ASCII: they need no look at the lists. */
+function isPlain(code: number): boolean {
+	return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 
 function isCloser(code: number): boolean {
-	return !isSmall(code) && CLOSERS.has(code);
+	return !isPlain(code) && CLOSERS.has(code);
 }
 
 function isOpener(code: number): boolean {
-	return !isSmall(code) && OPENERS.has(code);
+	return !isPlain(code) && OPENERS.has(code);
 }
 
 const UPPER = /\p{Lu}|\p{Lt}/u;
@@ -259,7 +259,7 @@ function markEnd(prose: string, end: number, links: CitationLinks): number {
 	for (;;) {
 		const from = skipSpaces(prose, last);
 		const code = prose.charCodeAt(from);
-		const link = links.get(from);
+		const link = links.size > 0 ? links.get(from) : undefined;
 		if (link !== undefined) {
 			last = link;
 			while (last < prose.length && isStop(prose.charCodeAt(last))) last++;

@@ -103,9 +103,9 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 		if (has(word, L.RELATIVE)) return at - 1;
 		if (!has(word, L.PREPOSITION)) {
 			const reduced =
-				(has(word, L.PARTICIPLE | L.ING_FORM) || (word !== undefined && POSTPOSED.has(word.lower))) &&
+				!word?.capital &&
 				(has(words[at + 1], L.PREPOSITION | L.CALENDAR) || isRecent(words, at + 1)) &&
-				!word?.capital;
+				(has(word, L.PARTICIPLE | L.ING_FORM) || (word !== undefined && POSTPOSED.has(word.lower)));
 			if (reduced) {
 				let noun = at - 1;
 				while (noun > from && has(words[noun], L.ADVERB) && !has(words[noun], L.DETERMINER)) noun--;

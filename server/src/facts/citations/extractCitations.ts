@@ -21,10 +21,12 @@ export function extractCitations(reading: Reading, quotations: readonly Quotatio
 	const { prose, links } = reading.inline;
 	if (reading.kind === 'code') return [];
 	const sentences = reading.sentences;
+	const lost = lostMarks(prose, rolesOfAll(reading.ranges));
+	const marks = BRACKET.test(prose) ? [...bracketMarks(prose), ...lost] : lost;
+	if (links.length === 0 && marks.length === 0) return [];
 	const cited = links.flatMap((link) => fromLink(link, prose, sentences));
-	const marks = BRACKET.test(prose) ? bracketMarks(prose) : [];
 	const followed = links.filter((link) => link.kind !== 'image').map((link) => link.span);
-	const free = [...marks, ...lostMarks(prose, rolesOfAll(reading.ranges))].filter(
+	const free = marks.filter(
 		(mark) => !touches(followed, mark) && !(mark.form === 'label' && isEditorial(prose, mark, quotations)),
 	);
 	const labelled = free.map((mark) => fromMark(mark, prose, sentences));

@@ -14,7 +14,7 @@ export function isFinite(words: readonly Word[], at: number): boolean {
 	if (has(word, L.AUXILIARY)) return !endsInIng(word) && word.lower !== 'be' && word.lower !== 'been';
 	if (!before || before.possessive) return false;
 	if (has(before, L.DETERMINER | L.PREPOSITION)) return standsForNoun(words, at - 1, word);
-	if (UNFINISHED.has(before.lower)) return false;
+	if (has(before, L.BE) && UNFINISHED.has(before.lower)) return false;
 	if ((word.classes & PAST) !== 0) return true;
 	const noun = L.SAYING_NOUN | L.DOCUMENT | L.CROWD | L.PERSON | L.ORGANISATION | L.ANONYMOUS_ROLE | L.EVENT;
 	if (has(word, L.PAST_FORM))

@@ -19,6 +19,7 @@ const clock = wordSet(
 
 /** Spans of the prose whose numbers are marks: links that are only a number, e.g. `[1](https://…)`. */
 export function markedSpans(inline: Inline): readonly { start: number; end: number }[] {
+	if (inline.links.length === 0) return [];
 	return inline.links
 		.filter(({ span }) => span.end > span.start && span.end - span.start <= 24)
 		.filter(({ span }) =>
