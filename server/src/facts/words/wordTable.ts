@@ -9,10 +9,10 @@ export interface WordTable {
 	/** The words by number. */
 	readonly words: readonly string[];
 	/**
-	 * By slot: in the upper half the number of the word plus one, 0 in an empty slot, and in the lower half the upper half of the
-	 * word's hash, so that one look at memory answers most searches. Their count is a power of two, at most half full.
+	 * By slot: number of the word plus one, 0 in an empty slot, and behind it the word's hash, so that one look at memory answers
+	 * most searches. Their count is a power of two, at most half full.
 	 */
-	readonly slots: Uint32Array;
+	readonly slots: Int32Array;
 	/** By number: where its letters begin in `letters`; one more than there are words. */
 	readonly starts: Int32Array;
 	readonly letters: Uint16Array;
@@ -48,13 +48,13 @@ export function hashOf(text: string, start = 0, end = text.length): number {
 	return lastHash(hash);
 }
 
-/** Builds the table of words in lower case, at most 65,534; each counts once. */
+/** Builds the table of words in lower case; each counts once. */
 export function buildWordTable(list: Iterable<string>): WordTable {
 	const words = [...new Set(list)];
 	let size = 16;
 	while (size < 2 * words.length) size *= 2;
 	// plain loops: these tables are built while a command starts, where every callback still runs in the interpreter
-	const slots = new Uint32Array(size);
+	const slots = new Int32Array(2 * size);
 	const starts = new Int32Array(words.length + 1);
 	const joined = words.join('');
 	const letters = new Uint16Array(joined.length);
@@ -68,8 +68,9 @@ export function buildWordTable(list: Iterable<string>): WordTable {
 		from += length;
 		starts[number + 1] = from;
 		let slot = hash & (size - 1);
-		while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-		slots[slot] = ((number + 1) << 16) | (hash >>> 16);
+		while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1);
+		slots[2 * slot] = number + 1;
+		slots[2 * slot + 1] = hash;
 	}
 	return { words, slots, starts, letters, longest };
 }
@@ -86,13 +87,11 @@ export function findWord(table: WordTable, text: string, start: number, end: num
 export function findHashed(table: WordTable, hash: number, text: string, start: number, end: number): number {
 	const length = end - start;
 	const { slots, starts, letters } = table;
-	const mask = slots.length - 1;
-	const upper = hash >>> 16;
+	const mask = (slots.length >> 1) - 1;
 	for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-		const found = slots[slot] ?? 0;
-		if (found === 0) return -1;
-		if ((found & 0xffff) !== upper) continue;
-		const number = (found >>> 16) - 1;
+		const number = (slots[2 * slot] ?? 0) - 1;
+		if (number < 0) return -1;
+		if (slots[2 * slot + 1] !== hash) continue;
 		const from = starts[number] ?? 0;
 		if ((starts[number + 1] ?? 0) - from !== length) continue;
 		let at = 0;
