@@ -16,6 +16,11 @@ export function isIdleWord(word: string): boolean {
 	return isIdle(rolesOf(entryOf(word)));
 }
 
+/** True for words that say how many, when, or that something is not so, in lower case. */
+export function isTellingWord(word: string): boolean {
+	return (rolesOf(entryOf(word)) & says.telling) !== 0;
+}
+
 function isIdle(roles: number): boolean {
 	return (roles & says.nothing) !== 0;
 }

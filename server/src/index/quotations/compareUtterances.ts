@@ -1,3 +1,4 @@
+import { isTellingWord } from '../../facts/terms.ts';
 import type { QuotationMention, Relation } from '../mention.ts';
 import {
 	compareWords,
@@ -137,19 +138,30 @@ const insertion = /\[[^\]]{0,200}\]|\([^)]{0,200}\)/gu;
 /** So many words at most are replaced by what an editor puts in for them. */
 const mostReplaced = 4;
 
-/** Words of one quotation without those that brackets in the other stand for: `[the memos]` for `that`, `(expletive)`. */
+/**
+ * Words of one quotation without those that brackets in the other stand for: `[the memos]` for `that`, `(expletive)`. They stand
+ * between the same two words as the brackets, or open the quotation as those do. No number, date or negation is among them:
+ * what an editor puts in explains and does not take these away.
+ */
 function unreplaced(own: readonly string[], other: string): readonly string[] {
 	const parts = other.split(insertion).map(spokenWords);
 	return parts.slice(1).reduce((words, behind, i) => {
 		const [next, afterNext] = behind;
 		const at = words.findIndex((word, j) => word === next && (afterNext === undefined || words[j + 1] === afterNext));
 		if (at < 0) return words;
-		const before = parts[i]?.at(-1);
-		const from = Math.max(0, at - mostReplaced);
-		const last = before === undefined ? -1 : words.slice(0, at).lastIndexOf(before);
-		if (last >= from) return [...words.slice(0, last + 1), ...words.slice(at)];
-		return from === 0 ? words.slice(at) : words;
+		const before = parts
+			.slice(0, i + 1)
+			.flat()
+			.at(-1);
+		const from = before === undefined ? 0 : words.slice(0, at).lastIndexOf(before) + 1;
+		const isFound = before === undefined || from > 0;
+		if (!isFound || at - from > mostReplaced || words.slice(from, at).some(isTelling)) return words;
+		return [...words.slice(0, from), ...words.slice(at)];
 	}, own);
+}
+
+function isTelling(word: string): boolean {
+	return isTellingWord(word) || /\p{N}/u.test(word);
 }
 
 /** How the words stand to each other; two quotations that differ only in what was put in for the reader are the same. */
