@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareWords, speakersMayAgree } from '../../server/src/index/quotations/compareQuotations.ts';
-import { spokenWords } from '../../server/src/index/quotations/quotedWords.ts';
+import { quotedWords, spokenWords } from '../../server/src/index/quotations/quotedWords.ts';
 
 const words = `
 	we need rules that foster growth           | We need rules that foster growth!            | same
@@ -27,6 +27,13 @@ const words = `
 	Sad about today's ruling on the Rhine Treaty | told of her sadness with the ruling and said that they stayed with the Rhine Treaty | unrelated
 `;
 
+const compared = `
+	a non-existent pre-war co-op             | a nonexistent prewar coop
+	an over-the-top plan, a hand-over-fist trade | an over the top plan a hand over fist trade
+	a sub-par-looking boat                   | a sub par looking boat
+	to re-sign in mid-May                    | to re sign in mid may
+`;
+
 const speakers = `
 	JD Vance                  | U.S. Vice President Vance      | may be one
 	Anna Keller               | Maria Lopez                    | exclude each other
@@ -49,6 +56,14 @@ describe('quotations', () => {
 			assert.equal(compareWords(spokenWords(b), spokenWords(a)), relation);
 		});
 	}
+	for (const [text = '', expected = ''] of rows(compared)) {
+		it(`“${text}” is compared as “${expected}”`, () => {
+			assert.equal(spokenWords(text).join(' '), expected);
+		});
+	}
+	it('words as they are quoted keep their hyphens apart', () => {
+		assert.deepEqual(quotedWords('A pre-war boat'), quotedWords('a pre war boat'));
+	});
 	for (const [a = '', b = '', relation = ''] of rows(speakers)) {
 		it(`${a} and ${b} ${relation}`, () => {
 			assert.equal(speakersMayAgree(a, b), relation === 'may be one');

@@ -1,4 +1,4 @@
-import { spoken, writtenWords } from './quotedWords.ts';
+import { joinPrefixes, spoken, writtenWords } from './quotedWords.ts';
 
 /** A stretch of two texts: words that both have, or the words of each where they differ (either may be empty). */
 export interface Stretch {
@@ -12,11 +12,11 @@ const mostWords = 400;
 
 /**
  * How two quotations differ, word by word, in order: the longest common subsequence of their words as they are compared
- * (no case, no punctuation), and what stands between; the stretches hold them as written. Quadratic in at most `mostWords` words.
+ * (no case, no punctuation), and what stands between; the stretches hold them as written but for hyphens. Quadratic in at most `mostWords` words.
  */
 export function differingWords(a: string, b: string): readonly Stretch[] {
-	const x = writtenWords(a).slice(0, mostWords);
-	const y = writtenWords(b).slice(0, mostWords);
+	const x = writtenWords(joinPrefixes(a)).slice(0, mostWords);
+	const y = writtenWords(joinPrefixes(b)).slice(0, mostWords);
 	const compared = (word: string) => spoken(word.toLowerCase());
 	const [p, q] = [x.map(compared), y.map(compared)];
 	const lengths = Array.from({ length: x.length + 1 }, () => new Uint16Array(y.length + 1));

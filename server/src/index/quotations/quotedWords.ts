@@ -6,8 +6,11 @@ const initials = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,8}/gu;
 /** A letter that an editor changed at the start of a word: `[T]he`. */
 const editedLetter = /[[(](\p{L})[\])](?=\p{L})/gu;
 
-/** A prefix that some join to its word with a hyphen and others without: `non-existent`. */
-const hyphenatedPrefix = /(?<=(?<!\p{L})(?:non|anti|co|re|pre|post|multi|semi|sub|inter|over|under|mid))-(?=\p{L})/giu;
+/**
+ * A prefix that some join to its word with a hyphen and others without: `non-existent`. None that is a word of its own or
+ * makes another word when joined (`over-the-top`, `mid-May`, `re-sign`), and none of a longer chain.
+ */
+const hyphenatedPrefix = /(?<=(?<![\p{L}-])(?:non|anti|co|pre|post|multi|semi|sub|inter))-(?=\p{L}+(?![\p{L}-]))/giu;
 
 /** The mark that groups the digits of a number. */
 const grouping = /(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu;
@@ -22,7 +25,6 @@ export function writtenWords(text: string): readonly string[] {
 	return text
 		.normalize('NFKC')
 		.replace(editedLetter, '$1')
-		.replace(hyphenatedPrefix, '')
 		.replace(initials, (letters) => `${letters.replaceAll('.', '')} `)
 		.replace(grouping, '')
 		.replaceAll('%', ' percent ')
@@ -39,7 +41,12 @@ export function writtenWords(text: string): readonly string[] {
  * what some write as it is spoken and others in full is the same (`we're`, `gonna`).
  */
 export function spokenWords(text: string): readonly string[] {
-	return monthsFirst(quotedWords(text).flatMap((word) => inFull(word).map(spoken)));
+	return monthsFirst(quotedWords(joinPrefixes(text)).flatMap((word) => inFull(word).map(spoken)));
+}
+
+/** A text with prefixes and their words in one: `non-existent` as `nonexistent`. */
+export function joinPrefixes(text: string): string {
+	return text.replace(editedLetter, '$1').replace(hyphenatedPrefix, '');
 }
 
 /** A day before its month as behind it: `27 October` as `October 27`. */
