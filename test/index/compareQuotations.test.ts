@@ -31,6 +31,8 @@ const compared = `
 	a non-existent pre-war co-op             | a nonexistent prewar coop
 	an over-the-top plan, a hand-over-fist trade | an over the top plan a hand over fist trade
 	a sub-par-looking boat                   | a sub par looking boat
+	between October 27, November 3 and May 4 | between october 27 november 3 and may 4
+	between 27 October, 3 November and 4 May | between october 27 november 3 and may 4
 	to re-sign in mid-May                    | to re sign in mid may
 `;
 

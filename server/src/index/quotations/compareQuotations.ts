@@ -18,10 +18,10 @@ const mostScattered = 4;
 /** Shorter quotations share words by chance. */
 const leastReworded = 4;
 
-/** Shorter ones must be clearly alike. */
+/** Quotations of fewer words must be clearly alike. */
 const middling = 12;
 
-/** Of shorter ones, three telling words must be shared. */
+/** Quotations of fewer words must share three telling words. */
 const few = 7;
 
 /** With nearly all its words in another, a quotation of so many is no chance, whatever the others are. */

@@ -49,13 +49,14 @@ export function joinPrefixes(text: string): string {
 	return text.replace(editedLetter, '$1').replace(hyphenatedPrefix, '');
 }
 
-/** A day before its month as behind it: `27 October` as `October 27`. */
+/** A day before its month as behind it: `27 October` as `October 27`; a day that stands behind a month is that one's. */
 function monthsFirst(words: readonly string[]): readonly string[] {
 	if (!words.some((word) => months.has(word))) return words;
 	const ordered = [...words];
 	for (let i = 1; i < ordered.length; i++) {
 		const [day, month] = [ordered[i - 1] ?? '', ordered[i] ?? ''];
-		if (months.has(month) && /^[1-3]?\p{Nd}$/u.test(day)) ordered.splice(i - 1, 2, month, day);
+		const isTaken = months.has(ordered[i - 2] ?? '');
+		if (months.has(month) && !isTaken && /^[1-3]?\p{Nd}$/u.test(day)) ordered.splice(i - 1, 2, month, day);
 	}
 	return ordered;
 }
