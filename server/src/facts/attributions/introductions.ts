@@ -19,7 +19,7 @@ const LONGEST_WORK = 3;
 export function introduction(at: SentenceWords): FoundCue | null {
 	const { words } = at;
 	const colon = words.findIndex((word, i) => isMark(word, ':') && isMark(words[i + 1], QUOTE_MARKS));
-	const owner = ownerBefore(words, colon);
+	const owner = workOwnerBefore(words, colon);
 	const verb = owner < 1 ? phrasalVerbBefore(words, colon) : -1;
 	const mark = itemAt(words, colon);
 	const cue = verb < 0 ? owner - 1 : verb;
@@ -65,7 +65,7 @@ function phrasalVerbBefore(words: readonly Word[], colon: number): number {
 }
 
 /** Index of "his" in "in his introduction:"; -1 where the colon stands behind something else. */
-function ownerBefore(words: readonly Word[], colon: number): number {
+function workOwnerBefore(words: readonly Word[], colon: number): number {
 	for (let at = colon - 2; at > 0 && at >= colon - 1 - LONGEST_WORK; at--) {
 		const word = words[at];
 		if (!word || word.kind === 'mark' || has(word, L.PREPOSITION)) return -1;
