@@ -1,6 +1,7 @@
 import { isBareClause } from './complement.ts';
 import { QUOTE_MARKS, has, isMark } from './phrase.ts';
 import { isAgentNoun } from './sources.ts';
+import { SAYING_LEMMAS, SAYING_VERBS } from './verbs.ts';
 import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
 import { itemAt } from '../../text/itemAt.ts';
@@ -58,21 +59,44 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
 	return { from, passive, progressive, infinitive, negated, modal, bare };
 }
 
-/** "she's said that": `has`, where `is` would have "to" or "as" behind. */
-function isHas(words: readonly Word[], at: number, verb: number): boolean {
-	if (!/^['’]s$/.test(words[at]?.lower ?? '') || !/^(?:he|she|who)$/.test(itemAt(words, at - 1)?.lower ?? ''))
-		return false;
-	return !/^(?:to|as|by)$/.test(words[verb + 1]?.lower ?? '');
-}
-
-/** Classes of nouns that share their form with a verb: `claim`, `report`. */
-const NOUN = L.SAYING_NOUN | L.DOCUMENT | L.ORGANISATION | L.EVENT | L.CROWD;
-
 /** Classes of nouns for who can intend. */
 const SOMEBODY = L.ORGANISATION | L.PERSON | L.CROWD | L.ANONYMOUS_ROLE;
 
 /** Pronouns that only stand behind a verb. */
 const OBJECTS = /^(?:him|her|them|me|us|it|\w{2,4}sel(?:f|ves))$/;
+
+/** What a clause without "that" may open with, unlike "missing" in "she's reported missing". */
+const OPENS_CLAUSE = L.PRONOUN | L.DETERMINER | L.QUANTIFIER | L.NUMBER_WORD;
+
+/**
+ * "she's said that": `has` and not `is`, which a verb of saying shows by the object or clause behind it. One that takes the hearer
+ * first shows it by the hearer ("she's told us that", not "she's told that"); nobody is said, unless to do something.
+ */
+function isHas(words: readonly Word[], at: number, verb: number): boolean {
+	if (!/^['’]s$/.test(words[at]?.lower ?? '') || !/^(?:he|she|who)$/.test(itemAt(words, at - 1)?.lower ?? ''))
+		return false;
+	const lemma = SAYING_LEMMAS.get(words[verb]?.lower ?? '') ?? '';
+	const traits = SAYING_VERBS.get(lemma);
+	if (traits === undefined) return false;
+	let behind = verb + 1;
+	while (has(words[behind], L.ADVERB) && !has(words[behind], L.PREPOSITION)) behind++;
+	const next = words[behind];
+	if (traits.includes('o'))
+		return (
+			next !== undefined && next.lower !== 'it' && (OBJECTS.test(next.lower) || next.capital || has(next, SOMEBODY))
+		);
+	if (lemma === 'say') return next?.lower !== 'to';
+	if (!next) return false;
+	if (OBJECTS.test(next.lower)) return true;
+	// "he's called “the Rock”": a name, as behind all verbs that tell no clause
+	if (!traits.includes('c') || traits.includes('x')) return false;
+	if (next.lower === 'that' || isMark(next, ':' + QUOTE_MARKS)) return true;
+	if (isMark(next, ',')) return isMark(words[behind + 1], QUOTE_MARKS);
+	return (next.capital || has(next, OPENS_CLAUSE)) && isBareClause(words, behind);
+}
+
+/** Classes of nouns that share their form with a verb: `claim`, `report`. */
+const NOUN = L.SAYING_NOUN | L.DOCUMENT | L.ORGANISATION | L.EVENT | L.CROWD;
 
 /** Words that stand before a plural. */
 const PLURALS: ReadonlySet<string> = new Set(
