@@ -100,13 +100,19 @@ function isPublishedIn(words: readonly Word[], from: number): boolean {
 	return false;
 }
 
-/** "Per the ministry, …", "…, per Reuters.": opens the sentence or follows a comma, and a source stands behind; not "per person". */
+/**
+ * "Per the ministry, …", "…, per Reuters.": opens the sentence, with a comma behind the source, or follows a comma, and a source
+ * stands behind; not "per person", and not the first name ("the winner, Per Hansen").
+ */
 export function isPerSource(words: readonly Word[], index: number): boolean {
-	if (index > 0 && !isMark(words[index - 1], ',(')) return false;
+	if (index > 0 && (words[index]?.capital || !isMark(words[index - 1], ',('))) return false;
 	const next = words[index + 1];
-	if (next?.capital) return true;
 	const noun = words[index + 2];
-	return next?.lower === 'the' && (noun?.capital === true || has(noun, L.ORGANISATION | L.DOCUMENT));
+	const isSource =
+		next?.capital === true ||
+		(next?.lower === 'the' && (noun?.capital === true || has(noun, L.ORGANISATION | L.DOCUMENT)));
+	if (!isSource) return false;
+	return index > 0 || isMark(words[phraseAfter(words, index + 1)?.to ?? -1], ',');
 }
 
 /** "According to X", "per X": the source stands behind the cue, which has so many words, and the content around both. */
