@@ -31,14 +31,24 @@ export function ownerBefore(words: readonly Word[], noun: number): number {
 /** How far behind "that" the verb of a relative clause is looked for, in words. */
 const LONGEST_RELATIVE = 14;
 
-/** What is done with a claim, a promise, an idea as a whole. */
+/** What was done with a claim, a promise, an idea as a whole; without the forms that stand behind a modal ("that the dam would hold"). */
 const DONE_WITH: ReadonlySet<string> = new Set(
 	(
-		'make makes made making draw draws drew drawn reach reached hold holds held share shares shared raise raises raised express ' +
-		'expressed voice voiced hear heard reject rejected accept accepted deny denied dispute disputed repeat repeated kept issue ' +
-		'issued offer offered give gave given put'
+		'made drew drawn reached held shared raised expressed voiced heard rejected accepted denied disputed repeated kept issued ' +
+		'offered gave given put'
 	).split(' '),
 );
+
+/** Whoever makes a claim or shares it: "a promise that the mayor kept", not "the claim that the truce held". */
+const DOES = L.PRONOUN | L.PERSON | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.DOCUMENT | L.QUANTIFIER | L.TITLE;
+
+/** Somebody stands before the verb and the words that belong to it, none of which is a modal. */
+function isDoneBySomebody(words: readonly Word[], verb: number): boolean {
+	let at = verb - 1;
+	while (has(words[at], L.AUXILIARY | L.ADVERB) && !has(words[at], L.BE | L.MODAL)) at--;
+	const subject = itemAt(words, at);
+	return subject !== undefined && (subject.capital || has(subject, DOES));
+}
 
 function opensWithVerb(word: Word | undefined): boolean {
 	return has(word, L.AUXILIARY) || (has(word, L.PAST_FORM | L.S_FORM) && !word?.capital);
@@ -59,7 +69,7 @@ export function isRelativeBehind(words: readonly Word[], clause: number): boolea
 		const word = words[at];
 		if (!word || isMark(word, '.;:')) return false;
 		if (has(word, L.RELATIVE | L.SUBORDINATOR)) return false;
-		if (!DONE_WITH.has(word.lower) || word.capital || has(itemAt(words, at - 1), L.BE | L.DETERMINER)) continue;
+		if (!DONE_WITH.has(word.lower) || word.capital || !isDoneBySomebody(words, at)) continue;
 		const next = words[at + 1];
 		return !next || isMark(next, '.,;') || has(next, L.PREPOSITION | L.CALENDAR | L.ADVERB);
 	}
