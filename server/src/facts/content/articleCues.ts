@@ -102,16 +102,14 @@ export const articleCues: readonly CueEntry[] = [
 	sure(
 		'bio',
 		'anywhere',
-		`is a syndicated columnist|is a nationally syndicated|is a staff writer for|is a staff writer at|is a senior staff writer|
-		is a senior writer for|is a senior writer at|is a contributing editor|is a contributing writer|is a columnist for|
-		is a contributor to|view my complete profile|about the author|about the authors|about the writer|latest posts by|
-		read the latest from|follow him on|follow her on`,
+		`is a syndicated columnist|is a nationally syndicated|is a contributing editor|is a contributing writer|
+		view my complete profile|about the author|about the authors|about the writer|latest posts by|read the latest from|follow him on|follow her on`,
 	),
 	cue(
 		'bio',
 		'anywhere',
-		`is a staff writer|is a writer|is a reporter|is a journalist|is a freelance|is a contributing|is a contributor|is a professor of|
-		is the author of|is the founder|is an editor|is a columnist|is a correspondent|is a research fellow|is a senior fellow|
+		`is a staff writer|is a senior staff writer|is a senior writer|is a writer|is a reporter|is a journalist|is a freelance|is a contributing|
+		is a contributor|is a professor of|is the author of|is the founder|is an editor|is a columnist|is a correspondent|is a research fellow|is a senior fellow|
 		has worked as|has written for|has been writing|writes about|writes for|is based in|lives in|a graduate of|graduated from|
 		is an independent|his work has appeared|her work has appeared|degree in|is an associate professor|is an assistant professor|
 		is editor of|is the editor|founded in|its mission is|nonprofit organization|is a nonprofit|is the home of|is a leading|

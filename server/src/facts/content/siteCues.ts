@@ -23,8 +23,10 @@ export const siteCues: readonly CueEntry[] = [
 		is not intended as investment advice|provide investment advice|provide medical advice|provide legal advice|
 		for informational purposes only|for educational purposes only|do not necessarily reflect|does not necessarily reflect|
 		reserves the right to|reserve the right to|republished with permission|reprinted with permission|appeared first on|
-		views expressed in this|opinions expressed in this|views expressed here|opinions expressed here|opinions expressed by|
-		necessarily represent the|is licensed under|are licensed under|proudly powered by|powered by wordpress|theme by`,
+		views expressed in this article are|views expressed in this post are|views expressed in this column are|
+		views expressed in this commentary are|opinions expressed in this article are|opinions expressed in this post are|
+		opinions expressed in this column are|opinions expressed in this commentary are|views expressed here are|
+		opinions expressed here are|necessarily represent the|is licensed under|are licensed under|proudly powered by|powered by wordpress|theme by`,
 	),
 	sure(
 		'legal',
