@@ -6,64 +6,25 @@ import type { ConflictSample } from './plants.ts';
 
 const penalty = 2;
 
-/**
- * Parts that what was planted teaches nothing of, since a changed figure stays where and when it was told, or too much, since it
- * is changed in one place only: their weights come from pairs that were found and read.
- */
-const taughtByReading: ReadonlySet<ConflictPartName> = new Set([
-	'clearly likelier ones agree',
-	'each agrees with another',
-	'measured again and again',
-	'measured anew all over',
-	'documents that measure anew',
-	'other names near',
-	'measured on other days',
-	'written days apart',
-	'written weeks apart',
-	'written a day apart',
-	'same words on another day',
-	'headlines apart',
-	'no word around shared',
-	'small, few words shared',
-	'small, other names near',
-	'most figures differ',
-	'times as many',
-]);
-
 /** Parts that only values of which one hedges or bounds another have: planted ones, all exact, would teach that others never conflict. */
 const ofImprecise: ReadonlySet<ConflictPartName> = new Set(['one bounded', 'both bounded', 'a range', 'ratio']);
 
-const byReading = conflictPartNames.map((name) => taughtByReading.has(name));
-
 const isOfImprecise = conflictPartNames.map((name) => ofImprecise.has(name));
 
-/** How strongly what readers said is held to what planted conflicts taught, and what they said of imprecise pairs to that. */
-const heldToPlants = 10;
+/** How strongly what readers said of imprecise pairs is held to what they said of conflicts. */
 const heldToConflicts = 1;
 
 /**
- * Weights of `conflictPartNames` for values that exclude each other, in two steps. What is alike around two figures is learned
- * from planted conflicts beside all pairs that were found; from there the pairs that were read, beside surer planted ones, draw
- * all weights to what sets two times, parties or series apart.
+ * Weights of `conflictPartNames` for values that exclude each other: pairs that were read, beside planted conflicts. By readings
+ * alone only what is hardly ever found would be told of; by plants alone, what nobody would call a conflict.
  */
 export function fitConflicts(samples: readonly ConflictSample[]): number[] {
-	const usable = samples
-		.filter(({ values, difference }) => values.length > 0 && difference === 'excluding')
-		.map((sample) => ({ ...sample, values: sample.values.map((value, i) => (isOfImprecise[i] ? 0 : value)) }));
-	const first = fitLogistic(
-		usable.map(({ values, plant }) => ({
-			values: values.map((value, i) => (byReading[i] ? 0 : value)),
-			label: Number(plant !== null),
-			weight: plant === null ? 1 : firstPlant,
-		})),
-		penalty,
-	);
-	const second = usable.flatMap((sample): Sample[] => {
-		const weight = weightOf(sample, scoreOf(sample.values, first));
-		const label = Number(sample.plant !== null || sample.reading === 'real');
-		return weight === 0 ? [] : [{ values: sample.values, label, weight }];
+	const rows = samples.flatMap((sample): Sample[] => {
+		const weight = sample.values.length > 0 && sample.difference === 'excluding' ? weightOf(sample) : 0;
+		const values = sample.values.map((value, i) => (isOfImprecise[i] ? 0 : value));
+		return weight === 0 ? [] : [{ values, label: Number(sample.plant !== null || sample.reading === 'real'), weight }];
 	});
-	return fitLogistic(second, heldToPlants, first);
+	return fitLogistic(rows, penalty);
 }
 
 /** The same for values of which one hedges or bounds another, by the pairs that were read; `conflicts`: where they start from. */
@@ -76,24 +37,16 @@ export function fitImprecise(samples: readonly ConflictSample[], conflicts: read
 	return fitLogistic(read, heldToConflicts, conflicts);
 }
 
-/** In the first step a planted conflict counts for so much less than a found pair: they are many. */
-const firstPlant = 0.3;
-
-/** Pairs with a lower score (log-odds) are far from being told of, and teach the second step nothing. */
-const farBelow = -6;
-
-/** In the second step. */
-function weightOf({ plant, sameThing, reading }: ConflictSample, score: number): number {
-	if (plant !== null) return plant.endsWith(' 0') ? (sameThing ? 0.4 : 0.1) : 0;
+function weightOf({ plant, sameThing, reading }: ConflictSample): number {
+	if (plant !== null) return plant.endsWith(' 0') ? (sameThing ? 1 : 0.3) : 0;
 	switch (reading) {
 		case 'real':
-			return 2.5;
 		case 'not':
 			return 1;
 		case 'unsure':
 			return 0;
 		case null:
-			return score < farBelow ? 0 : 0.5;
+			return 0.1;
 	}
 }
 

@@ -41,7 +41,7 @@ const copies = 0.9;
 const surely = 0.7;
 
 /** Of those as many are changed as a folder of this size has: larger ones shall not outweigh it. */
-const taken = 300;
+const taken = 100;
 
 /**
  * Pairs with labels that few had to give: figures of neighbouring documents that agree, as was read or is sure enough, one of

@@ -19,7 +19,7 @@ const labels = wordSet(
 	locker cell camp unit area sector block plot flat studio stand terminal runway train bay seat row square
 	days-since quarter generation gen series player agent catch covid windows android ios ipad iphone xbox
 	playstation galaxy boeing airbus apollo b vitamin omega option plan group attempt trial case exhibit
-	pillar target goal principle tweet slide photo image picture fm am day radio`,
+	pillar target goal principle tweet slide photo image picture caption fm am day radio`,
 );
 
 /** Products and classes of which a number is a part of the name, whatever stands behind it: `iPhone 15 costs`, `type 2 patients`. */
@@ -68,7 +68,7 @@ export function isLabel(prose: string, tokens: readonly Token[], amount: Amount)
 		n++
 	)
 		i -= 2;
-	if (isIdentifier(prose, tokens, amount.from)) return true;
+	if (isIdentifier(prose, tokens, amount.from) || isLength(tokens, amount.from)) return true;
 	const listed = i < amount.from - 1;
 	if (at(tokens, i).lower === '§') return true;
 	if (at(tokens, i).lower === '.' || at(tokens, i).lower === '#' || at(tokens, i).lower === '№') i--;
@@ -111,6 +111,13 @@ function isNumbered(tokens: readonly Token[], label: Token, amount: Amount): boo
 	if (!isBareInteger(tokens, amount) || amount.scale !== 1 || amount.form === 'ordinal') return false;
 	if (label.lower === 'year') return label.capital && (amount.low ?? 0) <= lastSchoolYear;
 	return numbered.has(label.lower);
+}
+
+/** The second number of a place in a series: `page 3 of 10`, `Caption 1 of 132 Photos`. */
+function isLength(tokens: readonly Token[], from: number): boolean {
+	return (
+		at(tokens, from - 1).lower === 'of' && at(tokens, from - 2).kind === 'number' && labels.has(at(tokens, from - 3).lower)
+	);
 }
 
 /** `PMID: 24055351`: an acronym and a colon. */

@@ -3,6 +3,7 @@ import { closeness, mostPoints } from './closeness.ts';
 import data from './conflictWeights.json' with { type: 'json' };
 import { bothSmall, daysBetween, pairPartNames, pairPartsOf } from './pairing.ts';
 import type { Pairing, PairPartName } from './pairing.ts';
+import { isCountedAnew } from './countedAnew.ts';
 import { pairScore, pairWeights } from './pairScore.ts';
 import type { PairWeights, PartsOfPair } from './pairScore.ts';
 import { noSetting, soonest } from './setting.ts';
@@ -32,6 +33,18 @@ const ownPartNames = [
 	'both bounded',
 	'a range',
 	'ratio',
+	'very near',
+	'very near, not small',
+	'counted anew',
+	'numbers beside that differ',
+	'numbers beside that agree',
+	'one of two sides',
+	'other tallies',
+	'written on one day',
+	'days between',
+	'words shared',
+	'names shared by both',
+	'same quantity',
 ] as const;
 
 type OwnPartName = (typeof ownPartNames)[number];
@@ -77,6 +90,9 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 	const varies = Math.min(p.varies, q.varies);
 	const days = daysBetween(pairing);
 	const small = bothSmall(pairing);
+	const ratio = ratioOf(x.figure, y.figure);
+	const beside = besideOf(left.mates(i) ?? nothing, right.mates(j) ?? nothing);
+	const isDated = left.written !== null && right.written !== null;
 	const own = {
 		'other nouns': parts['other nouns'],
 		'same subject': parts['same subject'],
@@ -100,9 +116,38 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 		'one bounded': Number(isBounded(x.figure) || isBounded(y.figure)),
 		'both bounded': Number(isBounded(x.figure) && isBounded(y.figure)),
 		'a range': Number(isRange(x.figure) || isRange(y.figure)),
-		ratio: ratioOf(x.figure, y.figure),
+		ratio,
+		'very near': Number(ratio < near),
+		'very near, not small': Number(ratio < near && !small),
+		'counted anew': Number(isCountedAnew(x.figure) || isCountedAnew(y.figure)),
+		'numbers beside that differ': Math.min(mostBeside, beside.apart),
+		'numbers beside that agree': Math.min(mostBeside, beside.shared),
+		'one of two sides': Number((p.tally === null) !== (q.tally === null)),
+		'other tallies': Number(p.tally !== null && q.tally !== null && p.tally !== q.tally),
+		'written on one day': Number(isDated && days === 0),
+		'days between': isDated ? Math.log1p(Math.min(mostDays, days)) : 0,
+		'words shared': parts['shared words'],
+		'names shared by both': Math.min(mostNames, besideOf(left.names(i) ?? nothing, right.names(j) ?? nothing).shared),
+		'same quantity': Number(x.described.quantity !== null && x.described.quantity === y.described.quantity),
 	};
 	return { common, own };
+}
+
+/** Two numbers nearer than this (as a logarithm) are hardly so near by chance. */
+const near = 0.12;
+
+/** More numbers, names or days than these make no difference. */
+const mostBeside = 3;
+const mostNames = 3;
+const mostDays = 365;
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** How many of two sets both hold, and how many each holds at least alone. */
+function besideOf(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly shared: number; readonly apart: number } {
+	let shared = 0;
+	for (const one of a) if (b.has(one)) shared++;
+	return { shared, apart: Math.min(a.size, b.size) - shared };
 }
 
 /** `more than 60`: one side is open. */

@@ -27,6 +27,8 @@ export interface Setting {
 	readonly isOfYear: boolean;
 	/** Its sentence says that it is so now. */
 	readonly isNow: boolean;
+	/** The vote, score or split that it is one side of: `48-52` of `by 52 to 48`, the lower number first; or null. */
+	readonly tally: string | null;
 	/** What a bracket behind it says: the amount in another currency (`£3.6bn` of `$6.8bn (£3.6bn)`), or null. */
 	readonly converted: string | null;
 }
@@ -43,6 +45,7 @@ export const noSetting: Setting = Object.freeze({
 	moment: null,
 	isOfYear: false,
 	isNow: false,
+	tally: null,
 	converted: null,
 });
 
@@ -89,6 +92,7 @@ export function settingsOf(mentions: readonly Countable[]): Settings {
 			moment,
 			isOfYear: yearBehind.test(behind),
 			isNow,
+			tally: mention.kind === 'figure' ? tallyAt(excerpt, at, end) : null,
 			converted: bracket.exec(behind)?.[1] ?? null,
 		};
 	});
@@ -97,6 +101,23 @@ export function settingsOf(mentions: readonly Countable[]): Settings {
 		return figures.filter(({ excerpt }) => tell(excerpt).varies > 0).length / Math.max(1, figures.length);
 	});
 	return { settings, measured };
+}
+
+/** Two whole numbers set against each other: `52-48`, `52 to 48`. */
+const split = /(?<![\d.,])(\d{1,3})(?: ?[-–] ?| to )(\d{1,3})(?![\d.,]*\d)/gu;
+
+/** Two numbers do not stand farther from each other, in UTF-16 code units. */
+const splitReach = 8;
+
+/** The pair of numbers of which the one between two places of a sentence is either. */
+function tallyAt(sentence: string, from: number, to: number): string | null {
+	const start = Math.max(0, from - splitReach);
+	for (const match of sentence.slice(start, to + splitReach).matchAll(split)) {
+		const begin = start + match.index;
+		if (begin >= to || begin + match[0].length <= from) continue;
+		return [Number(match[1]), Number(match[2])].sort((a, b) => a - b).join('-');
+	}
+	return null;
 }
 
 /** What a sentence says of all mentions in it. */
