@@ -8,7 +8,6 @@
  *                                                                               half of the documents by what the other taught,
  *                                                                               then the weights, from both
  *     node --import=tsx scripts/train-comparability.ts FOLDERS… --agreements    the same for what judges equal figures
- *     node --import=tsx scripts/train-comparability.ts FOLDERS… --dates         the same for what judges different dates
  *
  * EVENTS holds a folder of plain texts for each event (launchnlp/BASIL, three articles each, was used), ARTICLES plain texts of
  * any news (the training split of networkdynamics/PolNeAR). For `--conflicts` and `--agreements` beside both the news texts of
@@ -21,14 +20,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { agreementPartNames } from '../server/src/index/compare/agreementParts.ts';
 import { conflictPartNames } from '../server/src/index/compare/conflictParts.ts';
-import { datePartNames } from '../server/src/index/compare/dateParts.ts';
 import { partNames } from '../server/src/index/compare/parts.ts';
 import { fitLogistic, probability } from './lib/regression.ts';
 import { agreementSamples, reportAgreements } from './comparability/agreements.ts';
 import { readEvents } from './comparability/articles.ts';
 import { randomFrom } from './lib/random.ts';
 import { conflictSamples } from './comparability/plants.ts';
-import { dateSamples, reportDates } from './comparability/dates.ts';
 import { fitConflicts, fitImprecise, reportConflicts } from './comparability/conflicts.ts';
 import { pairsAcross, pairsWithin } from './comparability/pairs.ts';
 import type { PairSample } from './comparability/pairs.ts';
@@ -42,7 +39,7 @@ const option = process.argv.find((one) => one.startsWith('--'));
 const [folder] = folders;
 if (folder === undefined) {
 	console.error(
-		'usage: node --import=tsx scripts/train-comparability.ts FOLDERS [--measure | --terms | --conflicts | --agreements | --dates]',
+		'usage: node --import=tsx scripts/train-comparability.ts FOLDERS [--measure | --terms | --conflicts | --agreements]',
 	);
 	process.exit(2);
 }
@@ -136,22 +133,6 @@ if (option === '--conflicts') {
 	const weights = fitLogistic(samples, penalty);
 	const parts = agreementPartNames.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))] as const);
 	write('agreementWeights.json', { parts: Object.fromEntries(parts) });
-} else if (option === '--dates') {
-	const samples = folders.flatMap((one) => dateSamples(readEvents(one).flat(), halfOf));
-	for (const held of [0, 1] as const) {
-		const weights = fitLogistic(
-			samples.filter(({ half }) => half !== held),
-			penalty,
-		);
-		reportDates(
-			`half ${held}, held out`,
-			samples.filter(({ half }) => half === held),
-			weights,
-		);
-	}
-	const weights = fitLogistic(samples, penalty);
-	const parts = datePartNames.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))] as const);
-	write('dateWeights.json', { parts: Object.fromEntries(parts) });
 } else if (option === '--terms') write('termWeights.json', { levels: termLevels(folder) });
 else {
 	const events = readEvents(folder);

@@ -116,7 +116,9 @@ function isNumbered(tokens: readonly Token[], label: Token, amount: Amount): boo
 /** The second number of a place in a series: `page 3 of 10`, `Caption 1 of 132 Photos`. */
 function isLength(tokens: readonly Token[], from: number): boolean {
 	return (
-		at(tokens, from - 1).lower === 'of' && at(tokens, from - 2).kind === 'number' && labels.has(at(tokens, from - 3).lower)
+		at(tokens, from - 1).lower === 'of' &&
+		at(tokens, from - 2).kind === 'number' &&
+		labels.has(at(tokens, from - 3).lower)
 	);
 }
 

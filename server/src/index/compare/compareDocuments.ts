@@ -1,5 +1,6 @@
 import { callsOff, supersedes } from '../figures/supersedes.ts';
-import type { Countable, Relation } from '../mention.ts';
+import { compareActs, sharesAct } from '../dates/acts.ts';
+import type { Relation } from '../mention.ts';
 import { finish, gather } from '../work.ts';
 import type { Work } from '../work.ts';
 import { candidatePairs } from './candidatePairs.ts';
@@ -13,8 +14,7 @@ import { conflictPartsOf, conflictScoreOf } from './conflictParts.ts';
 import type { ConflictParts, Difference } from './conflictParts.ts';
 import { contestOf, rivalsOf } from './contest.ts';
 import type { Contest, Rivals } from './contest.ts';
-import { datePartsOf, dateScoreOf } from './dateParts.ts';
-import type { DateParts } from './dateParts.ts';
+import { datesApart } from './datesApart.ts';
 import { headlinesApart } from './pairing.ts';
 import type { Pairing } from './pairing.ts';
 import { chanceOf, likenessOf } from './likeness.ts';
@@ -23,6 +23,8 @@ import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
 import { isRestated } from './restated.ts';
 import { isOneOccasion } from './occasions.ts';
+import { oneWeek } from './setting.ts';
+import { daysApart } from '../written.ts';
 import { areTwins } from './twins.ts';
 import { meets, valuesOf } from './valueEvidence.ts';
 
@@ -45,7 +47,6 @@ export type Learned =
 			/** What two long numbers that differ in one digit add to that, in log-odds. */
 			readonly slip: number;
 	  }
-	| { readonly of: 'different dates'; readonly parts: DateParts }
 	| null;
 
 /** Two mentions that might be of one quantity, before their rivals are heard. */
@@ -158,38 +159,26 @@ function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<rea
 			const confidence = chanceOf(judged.twins + candidate.values + bias.conflicts);
 			return [{ ...found, confidence, learned: null }];
 		}
-		const pairing = <M extends Countable>(p: M, q: M, contest: Contest): Pairing<M> => ({
-			left: a,
-			i: candidate.a,
-			x: p,
-			right: others,
-			j: candidate.b,
-			y: q,
-			parts: candidate.parts,
-			documents: similarity,
-			headlinesApart: apart,
-			contest,
-		});
-		if (!within && relation === 'conflicts' && isOneOccasion(a, x, others, y, candidate.parts)) {
-			const confidence = chanceOf(judged.occasion + candidate.values + bias.conflicts);
-			return [{ ...found, confidence, learned: null }];
-		}
-		if (!within && relation === 'conflicts' && x.kind === 'date' && y.kind === 'date') {
-			const contest = contestOf(candidate, rivals, sameValue);
-			const weighed = scoreOf(candidate, rivals, { within, similarity, measured, replaced, listed, sameValue });
-			const parts = datePartsOf(pairing(x, y, contest), weighed);
-			return [{ ...found, confidence: chanceOf(dateScoreOf(parts) + learnedBias.dates), learned: { of: 'different dates', parts } }];
-		}
 		if (!within && x.kind === 'figure' && y.kind === 'figure') {
+			const pairing = (contest: Contest): Pairing => ({
+				left: a,
+				i: candidate.a,
+				x,
+				right: others,
+				j: candidate.b,
+				y,
+				parts: candidate.parts,
+				documents: similarity,
+				headlinesApart: apart,
+				contest,
+			});
 			const contest = contestOf(candidate, rivals, sameValue);
 			if (!candidate.differs) {
-				const parts = agreementPartsOf(pairing(x, y, contest), candidate.relation);
+				const parts = agreementPartsOf(pairing(contest), candidate.relation);
 				return [{ ...found, confidence: chanceOf(agreementScoreOf(parts)), learned: { of: 'meeting figures', parts } }];
 			}
 			if (candidate.likeness >= leastLikeness) {
-				const parts = conflictPartsOf(
-					pairing(x, y, replaced ? { ...contest, taken: 0, lost: 0, each: false } : contest),
-				);
+				const parts = conflictPartsOf(pairing(replaced ? { ...contest, taken: 0, lost: 0, each: false } : contest));
 				const difference: Difference = candidate.relation === 'imprecise' ? 'imprecise' : 'excluding';
 				const slip = isLongSlip(x.figure, y.figure) ? judged.slip : 0;
 				const confidence = chanceOf(conflictScoreOf(parts, difference) + slip + learnedBias[relation]);
@@ -201,10 +190,23 @@ function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<rea
 			const confidence = chanceOf(candidate.likeness + candidate.values + judged.act + bias.imprecise);
 			return [{ ...found, confidence, learned: null }];
 		}
+		if (!within && relation === 'conflicts' && isOneOccasion(a, x, others, y, candidate.parts)) {
+			const confidence = chanceOf(judged.occasion + candidate.values + bias.conflicts);
+			return [{ ...found, confidence, learned: null }];
+		}
+		const acts = !within && relation === 'conflicts' ? actsMeet(a, candidate.a, others, candidate.b) : null;
+		if (acts === 'apart') return [];
+		const areDates = !within && relation === 'conflicts' && x.kind === 'date' && y.kind === 'date';
+		const oneAct = areDates && sharesAct(a.acts(candidate.a), others.acts(candidate.b));
+		const against = areDates ? datesApart(x, y, { headlinesApart: apart, oneAct }) : 0;
+		if (acts === 'same') {
+			const confidence = chanceOf(candidate.likeness + candidate.values + judged.act + bias.conflicts - against);
+			return [{ ...found, confidence, learned: null }];
+		}
 		if (within && relation === 'conflicts' && isRestated(a, candidate.a, candidate.b))
 			return [{ ...found, confidence: chanceOf(candidate.values + judged.restated + bias.conflicts), learned: null }];
 		const score = scoreOf(candidate, rivals, { within, similarity, measured, replaced, listed, sameValue });
-		return [{ ...found, confidence: chanceOf(score), learned: null }];
+		return [{ ...found, confidence: chanceOf(score - against), learned: null }];
 	});
 }
 
@@ -218,6 +220,15 @@ export function pairsKeptApart(
 		const reason = pair.relation === 'conflicts' ? reasonApart(a, pair.a, b ?? a, pair.b, pair.parts) : null;
 		return reason === null ? [] : [{ a: pair.a, b: pair.b, reason }];
 	});
+}
+
+/** Whether two weekdays date one act, as two reports of one event tell it, or other acts; null where nothing tells. */
+function actsMeet(left: Prepared, i: number, right: Prepared, j: number): 'same' | 'apart' | null {
+	const [x, y] = [left.mentions[i], right.mentions[j]];
+	const [here, there] = [left.acts(i), right.acts(j)];
+	if (x?.kind !== 'date' || y?.kind !== 'date' || !here || !there) return null;
+	if (x.said.expression.type !== 'weekday' || y.said.expression.type !== 'weekday') return null;
+	return daysApart(left.written, right.written) <= oneWeek ? compareActs(here, there) : 'apart';
 }
 
 /** Whether one text tells twice of one leaving, opening or closing: of a moved day, or of a day and of the stretch that holds it. */
@@ -237,7 +248,7 @@ function refersBack(left: Prepared, i: number, right: Prepared, j: number, parts
 const leastLikeness = -5;
 
 /** Added to the log-odds that were learned, chosen on development data for few findings on untouched articles. */
-const learnedBias = Object.freeze({ agrees: 0, imprecise: -0.3, conflicts: -0.15, superseded: 1.6, dates: 0.45 });
+const learnedBias = Object.freeze({ agrees: 0, imprecise: -0.3, conflicts: -0.15, superseded: 1.6 });
 
 function candidateOf(left: Prepared, right: Prepared, { a, b, relation, parts }: CandidatePair): Candidate | null {
 	const [x, y] = [left.mentions[a], right.mentions[b]];

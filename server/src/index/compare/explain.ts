@@ -4,8 +4,6 @@ import type { AgreementPartName } from './agreementParts.ts';
 import type { Learned } from './compareDocuments.ts';
 import { conflictPartNames, conflictScoreOf, conflictWeightOf } from './conflictParts.ts';
 import type { ConflictPartName } from './conflictParts.ts';
-import { datePartNames, dateScoreOf, dateWeightOf } from './dateParts.ts';
-import type { DatePartName } from './dateParts.ts';
 import { likenessOf, weightOf } from './likeness.ts';
 import { partsByName } from './pairScore.ts';
 import { partNames, partsOf } from './parts.ts';
@@ -49,13 +47,6 @@ export function learnedContributions(learned: NonNullable<Learned>): {
 				parts: weightiest(agreementPartNames, (part) => parts[part] * agreementWeightOf(part)),
 			};
 		}
-		case 'different dates': {
-			const parts = partsByName(learned.parts);
-			return {
-				score: dateScoreOf(learned.parts),
-				parts: weightiest(datePartNames, (part) => parts[part] * dateWeightOf(part)),
-			};
-		}
 		case 'different figures': {
 			const parts = partsByName(learned.parts);
 			return {
@@ -71,7 +62,7 @@ export function learnedContributions(learned: NonNullable<Learned>): {
 
 /** A part of that, in log-odds: positive speaks for one quantity. */
 export interface LearnedContribution {
-	readonly part: AgreementPartName | ConflictPartName | DatePartName | 'one digit of many differs';
+	readonly part: AgreementPartName | ConflictPartName | 'one digit of many differs';
 	readonly weight: number;
 }
 

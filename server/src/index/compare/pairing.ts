@@ -1,4 +1,4 @@
-import type { Countable, FigureMention } from '../mention.ts';
+import type { FigureMention } from '../mention.ts';
 import { isSmall } from './closeness.ts';
 import type { Contest } from './contest.ts';
 import { leastOnly, sharedNames } from './names.ts';
@@ -8,15 +8,15 @@ import { noSetting } from './setting.ts';
 import { daysApart } from '../written.ts';
 import { sameWording } from './wording.ts';
 
-/** A figure (or date) of one document and one of another, and what was found out before they are judged. */
-export interface Pairing<M extends Countable = FigureMention> {
+/** A figure of one document and a figure of another, and what was found out before they are judged. */
+export interface Pairing {
 	readonly left: Prepared;
 	/** The place of `x` among the mentions of `left`. */
 	readonly i: number;
-	readonly x: M;
+	readonly x: FigureMention;
 	readonly right: Prepared;
 	readonly j: number;
-	readonly y: M;
+	readonly y: FigureMention;
 	readonly parts: Parts;
 	/** How alike the two documents are, 0 to 1. */
 	readonly documents: number;
@@ -24,7 +24,7 @@ export interface Pairing<M extends Countable = FigureMention> {
 	readonly contest: Contest;
 }
 
-/** What speaks for or against two mentions being of one quantity or event, whether they differ or not. */
+/** What speaks for or against two figures being of one quantity, whether they differ or not. */
 export const pairPartNames = [
 	'likely',
 	'same noun',
@@ -65,7 +65,7 @@ const mostListed = 3;
 const late = 10;
 
 /** The parts of a pairing that are asked for whether its figures differ or not. Symmetric. */
-export function pairPartsOf(pairing: Pairing<Countable>): PairParts {
+export function pairPartsOf(pairing: Pairing): PairParts {
 	const { left, i, right, j, parts, documents, contest } = pairing;
 	const names = sharedNames(left.names(i), right.names(j));
 	const words = sameWording(left.wordings(i), right.wordings(j));
@@ -102,7 +102,7 @@ export function pairPartsOf(pairing: Pairing<Countable>): PairParts {
 }
 
 /** How many names stand near each of the two that do not stand near the other: 0 to 2. */
-function namesNear({ left, i, right, j }: Pairing<Countable>): number {
+function namesNear({ left, i, right, j }: Pairing): number {
 	return Math.min(2, leastOnly((left.settings(i) ?? noSetting).near, (right.settings(j) ?? noSetting).near));
 }
 
@@ -113,7 +113,7 @@ export function headlinesApart(left: Prepared, right: Prepared): boolean {
 }
 
 /** Days between the writing of the two documents. */
-export function daysBetween({ left, right }: Pairing<Countable>): number {
+export function daysBetween({ left, right }: Pairing): number {
 	return daysApart(left.written, right.written);
 }
 

@@ -116,6 +116,11 @@ function verbOf(word: string, previous: string | undefined): readonly string[] {
  * null where that does not tell.
  */
 export function compareActs(a: Acts, b: Acts): 'same' | 'apart' | null {
-	if ([...a.done].some((act) => b.done.has(act))) return a.isPlan === b.isPlan ? 'same' : null;
+	if (sharesAct(a, b)) return a.isPlan === b.isPlan ? 'same' : null;
 	return a.done.size > 0 && b.done.size > 0 ? 'apart' : null;
+}
+
+/** Whether one act stands beside two dates, done or to come. */
+export function sharesAct(a: Acts | undefined, b: Acts | undefined): boolean {
+	return a !== undefined && b !== undefined && [...a.done].some((act) => b.done.has(act));
 }
