@@ -190,15 +190,15 @@ function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<rea
 			const confidence = chanceOf(candidate.likeness + candidate.values + judged.act + bias.imprecise);
 			return [{ ...found, confidence, learned: null }];
 		}
-		if (!within && relation === 'conflicts' && isOneOccasion(a, x, others, y, candidate.parts)) {
-			const confidence = chanceOf(judged.occasion + candidate.values + bias.conflicts);
-			return [{ ...found, confidence, learned: null }];
-		}
-		const acts = !within && relation === 'conflicts' ? actsMeet(a, candidate.a, others, candidate.b) : null;
-		if (acts === 'apart') return [];
 		const areDates = !within && relation === 'conflicts' && x.kind === 'date' && y.kind === 'date';
 		const oneAct = areDates && sharesAct(a.acts(candidate.a), others.acts(candidate.b));
 		const against = areDates ? datesApart(x, y, { headlinesApart: apart, oneAct }) : 0;
+		if (areDates && isOneOccasion(a, x, others, y, candidate.parts)) {
+			const confidence = chanceOf(judged.occasion + candidate.values + bias.conflicts - against);
+			return [{ ...found, confidence, learned: null }];
+		}
+		const acts = areDates ? actsMeet(a, candidate.a, others, candidate.b) : null;
+		if (acts === 'apart') return [];
 		if (acts === 'same') {
 			const confidence = chanceOf(candidate.likeness + candidate.values + judged.act + bias.conflicts - against);
 			return [{ ...found, confidence, learned: null }];
