@@ -10,11 +10,14 @@
  *     node --import=tsx scripts/train-comparability.ts FOLDERS… --agreements    the same for what judges equal figures
  *
  * EVENTS holds a folder of plain texts for each event (launchnlp/BASIL, three articles each, was used), ARTICLES plain texts of
- * any news (the training split of networkdynamics/PolNeAR). For `--conflicts` and `--agreements` beside both the news texts of
- * derekgreene/bbc-datasets were used, and in two folders 5,833 of Reuters-21578 (those of 800 characters and more). Pairs label
- * themselves (`comparability/pairs.ts`); for `--conflicts` 1,900 pairs of different figures were read, for `--agreements` 1,800
- * whose values meet (`comparability/readPairs.json`: hashes, no words). Nothing of any text is written but counts of words and
- * weights. Deterministic.
+ * any news (the training split of networkdynamics/PolNeAR). For `--agreements` beside both the news texts of
+ * derekgreene/bbc-datasets were used, and in two folders 5,833 of Reuters-21578 (those of 800 characters and more); for
+ * `--conflicts` these, ECB+ (982 texts, as tommasoc80/EventStoryLine holds them, a folder a topic), and of
+ * ramybaly/Article-Bias-Prediction the articles (`content_original`, 600 characters and more, named by their month) of January
+ * to April 2016, January to June 2015, May to August 2017, September to December 2018, March to June 2019, September to
+ * November 2019, and September 2013 to April 2014, a folder each. Pairs label themselves (`comparability/pairs.ts`); 8,700 were
+ * read, 1,800 of them pairs whose values meet (`comparability/readPairs.json`: hashes, no words). Nothing of any text is written
+ * but counts of words and weights. Deterministic.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -98,10 +101,9 @@ function halfOf(id: string): 0 | 1 {
 }
 
 if (option === '--conflicts') {
-	const random = randomFrom(11);
 	const all = folders.map((one) => ({
 		name: path.basename(one),
-		samples: conflictSamples(readEvents(one).flat(), halfOf, random),
+		samples: conflictSamples(readEvents(one).flat(), halfOf, randomFrom(11)),
 	}));
 	const samples = all.flatMap((one) => one.samples);
 	for (const held of [0, 1] as const) {

@@ -22,6 +22,9 @@ const labels = wordSet(
 	pillar target goal principle tweet slide photo image picture caption fm am day radio`,
 );
 
+/** Those of which a place in a series is told with its length: `page 3 of 10`. */
+const leaves = wordSet('page slide photo image picture caption part chapter');
+
 /** Products and classes of which a number is a part of the name, whatever stands behind it: `iPhone 15 costs`, `type 2 patients`. */
 const numbered = wordSet(
 	`iphone ipad ipod windows android ios xbox playstation galaxy pixel boeing airbus covid type category phase stage tier level grade

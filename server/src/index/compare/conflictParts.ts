@@ -45,6 +45,10 @@ const ownPartNames = [
 	'words shared',
 	'names shared by both',
 	'same quantity',
+	'one counts those told of',
+	'both count those told of',
+	'small, counts those told of',
+	'describe other words',
 ] as const;
 
 type OwnPartName = (typeof ownPartNames)[number];
@@ -68,7 +72,8 @@ export function conflictWeightOf(part: ConflictPartName, difference: Difference)
 
 /**
  * Log-odds that two different figures of two documents are of one quantity: a logistic regression over the named parts,
- * trained by `scripts/train-comparability.ts --conflicts` on figures that agreed and were changed, then on pairs that were read.
+ * trained by `scripts/train-comparability.ts --conflicts` on pairs that were read, beside figures
+ * that agreed and were changed.
  */
 export function conflictScoreOf(parts: ConflictParts, difference: Difference): number {
 	return pairScore(parts, weighted[difference]);
@@ -92,6 +97,7 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 	const small = bothSmall(pairing);
 	const ratio = ratioOf(x.figure, y.figure);
 	const beside = besideOf(left.mates(i) ?? nothing, right.mates(j) ?? nothing);
+	const definite = Number(p.isDefinite) + Number(q.isDefinite);
 	const isDated = left.written !== null && right.written !== null;
 	const own = {
 		'other nouns': parts['other nouns'],
@@ -129,6 +135,12 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 		'words shared': parts['shared words'],
 		'names shared by both': Math.min(mostNames, besideOf(left.names(i) ?? nothing, right.names(j) ?? nothing).shared),
 		'same quantity': Number(x.described.quantity !== null && x.described.quantity === y.described.quantity),
+		'one counts those told of': Number(definite === 1),
+		'both count those told of': Number(definite === 2),
+		'small, counts those told of': Number(small && definite > 0),
+		'describe other words': Number(
+			p.described.size > 0 && q.described.size > 0 && besideOf(p.described, q.described).shared === 0,
+		),
 	};
 	return { common, own };
 }

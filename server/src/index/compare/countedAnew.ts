@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/types.ts';
 import { wordSet } from '../../facts/words/wordSet.ts';
 
-/** What every vote, poll, game or quake counts anew: two numbers of them are mostly of two. */
+/** What every vote, poll, game or quake counts anew: two numbers of them are more often of two than those of other things. */
 const anew = wordSet(
 	`vote ballot seat point delegate senator republican democrat lawmaker congressman congresswoman representative legislator
 	councillor candidate nominee voter respondent member american caucus precinct
