@@ -21,21 +21,6 @@ describe('what a figure stands in', () => {
 	];
 	for (const [text, words, tally] of tallies)
 		it(`tally ${tally}: ${text}`, () => assert.equal(setting(text, words)?.tally, tally));
-
-	const told: readonly (readonly [text: string, words: string, isDefinite: boolean])[] = [
-		['Four pilots of the Aurora were held.', 'Four pilots', false],
-		['All four pilots of the Aurora were held.', 'four pilots', true],
-		['The four pilots of the Aurora were held.', 'four pilots', true],
-		['Two of the pilots of the Aurora were held.', 'Two of the pilots', true],
-	];
-	for (const [text, words, isDefinite] of told)
-		it(`${isDefinite ? 'those told of' : 'not yet told of'}: ${text}`, () =>
-			assert.equal(setting(text, words)?.isDefinite, isDefinite));
-
-	it('names what it describes', () => {
-		const text = 'The Osland inquiry published a 63-page ferry report, the pilots said.';
-		assert.deepEqual([...(setting(text, '63-page')?.described ?? [])], ['ferry', 'report']);
-	});
 });
 
 describe('isCountedAnew', () => {

@@ -45,10 +45,6 @@ const ownPartNames = [
 	'words shared',
 	'names shared by both',
 	'same quantity',
-	'one counts those told of',
-	'both count those told of',
-	'small, counts those told of',
-	'describe other words',
 ] as const;
 
 type OwnPartName = (typeof ownPartNames)[number];
@@ -97,7 +93,6 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 	const small = bothSmall(pairing);
 	const ratio = ratioOf(x.figure, y.figure);
 	const beside = besideOf(left.mates(i) ?? nothing, right.mates(j) ?? nothing);
-	const definite = Number(p.isDefinite) + Number(q.isDefinite);
 	const isDated = left.written !== null && right.written !== null;
 	const own = {
 		'other nouns': parts['other nouns'],
@@ -135,12 +130,6 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 		'words shared': parts['shared words'],
 		'names shared by both': Math.min(mostNames, besideOf(left.names(i) ?? nothing, right.names(j) ?? nothing).shared),
 		'same quantity': Number(x.described.quantity !== null && x.described.quantity === y.described.quantity),
-		'one counts those told of': Number(definite === 1),
-		'both count those told of': Number(definite === 2),
-		'small, counts those told of': Number(small && definite > 0),
-		'describe other words': Number(
-			p.described.size > 0 && q.described.size > 0 && besideOf(p.described, q.described).shared === 0,
-		),
 	};
 	return { common, own };
 }

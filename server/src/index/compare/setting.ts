@@ -29,10 +29,6 @@ export interface Setting {
 	readonly isNow: boolean;
 	/** The vote, score or split that it is one side of: `48-52` of `by 52 to 48`, the lower number first; or null. */
 	readonly tally: string | null;
-	/** It counts those that its text has told of: `the three men`, `all four officers`, `two of the men`. */
-	readonly isDefinite: boolean;
-	/** Words behind it where it describes them: `complaint` of `a 63-page complaint`. */
-	readonly described: ReadonlySet<string>;
 	/** What a bracket behind it says: the amount in another currency (`£3.6bn` of `$6.8bn (£3.6bn)`), or null. */
 	readonly converted: string | null;
 }
@@ -50,8 +46,6 @@ export const noSetting: Setting = Object.freeze({
 	isOfYear: false,
 	isNow: false,
 	tally: null,
-	isDefinite: false,
-	described: new Set<string>(),
 	converted: null,
 });
 
@@ -99,9 +93,6 @@ export function settingsOf(mentions: readonly Countable[]): Settings {
 			isOfYear: yearBehind.test(behind),
 			isNow,
 			tally: mention.kind === 'figure' ? tallyAt(excerpt, at, end) : null,
-			isDefinite:
-				definite.test(excerpt.slice(Math.max(0, at - reach), at)) || /\bof (?:the|these|those)\b/iu.test(text),
-			described: attribute.test(text) ? wordsBehind(behind) : nothing,
 			converted: bracket.exec(behind)?.[1] ?? null,
 		};
 	});
@@ -110,19 +101,6 @@ export function settingsOf(mentions: readonly Countable[]): Settings {
 		return figures.filter(({ excerpt }) => tell(excerpt).varies > 0).length / Math.max(1, figures.length);
 	});
 	return { settings, measured };
-}
-
-const definite = /\b(?:the|these|those|all|both|other|its|his|her|their|our)\s$/iu;
-
-/** `63-page`, `20-year`: the number is a part of what describes the words behind it. */
-const attribute = /^[\p{L}\p{N}.,]{1,20}-\p{L}{2,20}$/u;
-
-/** So many words behind a number that describes them hold the noun. */
-const mostDescribed = 3;
-
-function wordsBehind(behind: string): ReadonlySet<string> {
-	const [clause = ''] = behind.split(/[.,;:()]/u);
-	return new Set((clause.toLowerCase().match(/\p{L}{4,40}/gu) ?? []).slice(0, mostDescribed));
 }
 
 /** Two whole numbers set against each other: `52-48`, `52 to 48`. */
