@@ -121,7 +121,7 @@ function isLength(tokens: readonly Token[], from: number): boolean {
 	return (
 		at(tokens, from - 1).lower === 'of' &&
 		at(tokens, from - 2).kind === 'number' &&
-		labels.has(at(tokens, from - 3).lower)
+		leaves.has(at(tokens, from - 3).lower)
 	);
 }
 
