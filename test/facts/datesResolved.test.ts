@@ -76,10 +76,34 @@ const cases: readonly (readonly [string, string | null, string])[] = [
 	['They will be tried in September.', '2025-02-13', '2025-09-01..2025-09-30'],
 	['They have been on strike since September.', '2025-02-13', '2024-09-01..2024-09-30'],
 	['The parade on March 1 was called off.', '2025-02-13', '2025-03-01'],
+	// what was put off, arranged or limited may lie ahead
+	['The lease of the quay was extended until June 30.', '2025-02-13', '2025-06-30'],
+	['The harbour board postponed the auction to July 8.', '2025-02-13', '2025-07-08'],
+	['A recount was called for May 6.', '2025-02-13', '2025-05-06'],
+	['The regatta was moved to Aug. 9.', '2025-02-13', '2025-08-09'],
+	['The board planned works on the quay in May.', '2025-02-13', '2025-05-01..2025-05-31'],
+	['There was a hope by the end of May that boats would land.', '2025-02-13', '2025-05-19..2025-05-31'],
+	['Until June 30 the quay was leased.', '2025-02-13', '2025-06-30'],
+	['They rowed for the cup in May.', '2025-02-13', '2024-05-01..2024-05-31'],
+	// what is foreseen, and what only sounds so
+	['The ferry is due on Tuesday.', '2025-02-13', '2025-02-18'],
+	['The ferry is now due in port on Tuesday.', '2025-02-13', '2025-02-18'],
+	['The ferry was widely expected to sail on Tuesday.', '2025-02-13', '2025-02-18'],
+	['The auction has been scheduled for Tuesday.', '2025-02-13', '2025-02-18'],
+	['The mayor plans to sail on Tuesday.', '2025-02-13', '2025-02-18'],
+	['Ferry slated to sail Tuesday', '2025-02-13', '2025-02-18'],
+	['The quay was shut due to thick ice on Tuesday.', '2025-02-13', '2025-02-11'],
+	['The board refused harbour plans on Tuesday.', '2025-02-13', '2025-02-11'],
+	['The board refused plans to widen the quay on Tuesday.', '2025-02-13', '2025-02-11'],
+	['The tide was higher than expected on Tuesday.', '2025-02-13', '2025-02-11'],
+	['Readers slated the play on Tuesday.', '2025-02-13', '2025-02-11'],
+	['The coach saw upcoming rowers on Tuesday.', '2025-02-13', '2025-02-11'],
 	// days and years in two digits
 	['It was asked from April 23-27 of readers.', '2025-05-13', '2025-04-23..2025-04-27'],
 	['It was asked on April 23-27, 2024.', '2025-05-13', '2024-04-23..2024-04-27'],
 	['It was stamped on Apr-23-24.', '2025-05-13', '2024-04-23'],
+	['It was asked from 23 April-27 May of readers.', '2025-05-13', '2025-04-23..2025-05-27'],
+	['It was stamped on 23-Apr-24.', '2025-05-13', '2024-04-23'],
 ];
 
 describe('resolveDate', () => {

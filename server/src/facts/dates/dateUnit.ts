@@ -154,7 +154,7 @@ function dayFirst(tokens: readonly Token[], i: number): Core | null {
 	const linked = at(tokens, day.to).lower === 'of' || isSeparator(tokens, day.to);
 	const month = monthAt(tokens, linked ? day.to + 1 : day.to);
 	if (!month || (!linked && !isDayFirstMonth(at(tokens, linked ? day.to + 1 : day.to)))) return null;
-	const year = yearAfter(tokens, month.to);
+	const year = yearAfter(tokens, month.to, isSeparator(tokens, day.to));
 	return core(year?.to ?? month.to, year?.value ?? null, month.value, day.value);
 }
 
