@@ -1,3 +1,4 @@
+import { isRunningText } from '../figures/namedNumbers.ts';
 import { isHyphen } from '../words/cardinal.ts';
 import { isPlural } from '../words/nouns.ts';
 import { numeralAt } from '../words/numeral.ts';
@@ -100,14 +101,18 @@ function directed(tokens: readonly Token[], from: number): RelativeDate | null {
 	return { from, to: unitAt + 1, expression: { type: 'relative', unit, count: toward } };
 }
 
-/** `told ABC This Week`, `said on “This Week”`: both words have capitals, behind a name or in quotation marks of their own. */
+/**
+ * `told ABC This Week`, `said on “This Week”`: both words have capitals, behind a name in running text or in quotation marks of
+ * their own; in a headline every word has one.
+ */
 function isShow(tokens: readonly Token[], from: number, last: number): boolean {
+	if (at(tokens, from).lower !== 'this' || at(tokens, last).lower !== 'week') return false;
 	if (!at(tokens, from).capital || !at(tokens, last).capital) return false;
 	const before = at(tokens, from - 1);
 	const behind = at(tokens, last + 1);
 	const closed =
 		/^["”’']$/.test(behind.lower) || (/^[,.]$/.test(behind.lower) && /^["”’']$/.test(at(tokens, last + 2).lower));
-	return before.capital || (/^["“‘']$/.test(before.lower) && closed);
+	return (before.capital && isRunningText(tokens, from, last + 1)) || (/^["“‘']$/.test(before.lower) && closed);
 }
 
 function plainWeekday(tokens: readonly Token[], from: number): RelativeDate | null {

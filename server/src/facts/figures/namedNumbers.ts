@@ -6,8 +6,8 @@ import type { Amount } from './amount.ts';
 /** How far around a number it is looked whether words are written small, in tokens. */
 const around = 5;
 
-/** A word that says something is written small near by, as in no headline in title case. */
-function isRunningText(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether a word that says something is written small near some tokens (`to` exclusive), as in no headline in title case. */
+export function isRunningText(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let i = from - around; i < to + around; i++) {
 		const token = at(tokens, i);
 		const isOutside = i < from || i >= to;
