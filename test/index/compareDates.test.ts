@@ -88,6 +88,11 @@ describe('compareDates, by the verb beside them', () => {
 		const past = said('They met at the mill on Dec. 1.', '2025-07-24');
 		assert.equal(compareDates(past, said('A Dec. 1 walk by the mill.', '2025-07-24')), 'imprecise');
 	});
+	it('sees one where the verbs make no difference to the days', () => {
+		const told = said('She spoke on Tuesday.', '2025-02-13');
+		assert.equal(compareDates(told, said('A talk on Tuesday at noon.', '2025-02-27')), 'conflicts');
+		assert.equal(compareDates(told, said('She will speak on Tuesday.', '2025-03-06')), 'conflicts');
+	});
 	it('sees one where the same verb stands beside both', () => {
 		assert.equal(
 			compareDates(said('She spoke on Tuesday.', '2025-02-13'), said('She spoke on Tuesday.', '2025-02-20')),

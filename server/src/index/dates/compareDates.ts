@@ -1,4 +1,5 @@
 import { daysInMonth, isoDay } from '../../facts/dates/calendar.ts';
+import { resolveDate } from '../../facts/dates/resolveDate.ts';
 import { partOfStretch } from '../../facts/dates/partOfStretch.ts';
 import type { DateExpression, DateMention, ResolvedDate } from '../../facts/types.ts';
 import type { CalendarDate, Days } from '../comparable.ts';
@@ -16,7 +17,7 @@ export function compareDates(a: DateMentionInCorpus, b: DateMentionInCorpus): Da
 	const y = b.calendar.days;
 	if (x && y) {
 		const relation = compareNamed(a.calendar, x, b.calendar, y);
-		return relation === 'conflicts' && differInTense(a.said, b.said) ? 'imprecise' : relation;
+		return relation === 'conflicts' && isMadeByTense(a, b) ? 'imprecise' : relation;
 	}
 	const [left, right] = [a.said.expression, b.said.expression];
 	if (left.type === 'relative' && right.type === 'relative') {
@@ -32,16 +33,30 @@ export function compareDates(a: DateMentionInCorpus, b: DateMentionInCorpus): Da
 	return here === there ? 'agrees' : 'conflicts';
 }
 
-/** `Dec. 1` and `Dec. 1`, `Tuesday` and `Tuesday`, of which only the verbs beside them make different days. */
-function differInTense(
-	{ expression: a, tense: here }: DateMention,
-	{ expression: b, tense: there }: DateMention,
-): boolean {
-	if (here === there) return false;
+/**
+ * `Dec. 1` and `Dec. 1`, `Tuesday` and `Tuesday`, of which only the verbs beside them make different days: with the tense of the
+ * other, one of them is the same day or days.
+ */
+function isMadeByTense(a: DateMentionInCorpus, b: DateMentionInCorpus): boolean {
+	if (a.said.tense === b.said.tense || !isOneName(a.said.expression, b.said.expression)) return false;
+	return isSameBy(a, b, b.said.tense) || isSameBy(b, a, a.said.tense);
+}
+
+function isOneName(a: DateExpression, b: DateExpression): boolean {
 	if (a.type === 'weekday' && b.type === 'weekday')
 		return a.weekday === b.weekday && a.direction === 0 && b.direction === 0;
 	if (a.type !== 'partial' || b.type !== 'partial') return false;
 	return a.month === b.month && a.day === b.day && a.toMonth === b.toMonth && a.toDay === b.toDay;
+}
+
+/** Whether a date, read by another tense in its own document, names the days of another. */
+function isSameBy(
+	{ said, written }: DateMentionInCorpus,
+	other: DateMentionInCorpus,
+	tense: DateMention['tense'],
+): boolean {
+	const { from, to } = resolveDate({ ...said, tense }, written);
+	return from === other.date.from && to === other.date.to;
 }
 
 /** How near two dates are that do not exclude each other, by what both name. */
