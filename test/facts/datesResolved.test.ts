@@ -125,6 +125,17 @@ describe('resolveDates', () => {
 		assert.deepEqual(partial(`---\ndate: 2024-05-06\n---\n${text}`), ['2019-03-03', '2019-05-04', '2019-06-05']);
 		assert.deepEqual(partial(text), ['2019-03-03', '2019-05-04', '2019-06-05']);
 	});
+	it('takes the year that was named last under the heading for that year', () => {
+		const text = 'The mill burnt on May 3, 2011.\n\nIn March of that year, it had been sold.';
+		assert.deepEqual(partial(text), ['2011-03-01']);
+		assert.deepEqual(partial(`---\ndate: 2024-05-06\n---\n${text}`), ['2011-03-01']);
+		assert.deepEqual(partial('It ran from 2011 to 2013.\n\nIn March of that year, it was sold.'), [null]);
+		assert.deepEqual(partial('It burnt in 2011.\n\n## The sale\n\nIn March of that year, it was sold.'), [null]);
+	});
+	it('tells why it cannot tell that year', () => {
+		const { dates } = readDocument('---\ndate: 2024-05-06\n---\nIn March of that year, it was sold.', 'a.md');
+		assert.equal(dates.flat().at(-1)?.reason, 'it is of a year that is not named before it');
+	});
 	it('takes it no further than its section, nor where the block names another year', () => {
 		assert.deepEqual(partial('## March 2019\n\nIt fell.\n\n## Later\n\nIt rose on May 4.'), [null]);
 		assert.deepEqual(partial('## 2019\n\nIt fell in 2020 and rose on May 4.'), [null]);

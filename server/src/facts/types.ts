@@ -69,6 +69,8 @@ export type DateExpression =
 			readonly day: number | null;
 			readonly toMonth: number | null;
 			readonly toDay: number | null;
+			/** It is said to be `of that year`, which its block does not name. */
+			readonly ofThatYear: boolean;
 	  }
 	/** A weekday (0 Sunday to 6 Saturday), `direction` as in "last Tuesday" (-1), "next Tuesday" (1), "on Tuesday" (0). */
 	| { readonly type: 'weekday'; readonly weekday: number; readonly direction: -1 | 0 | 1 }

@@ -47,7 +47,6 @@ export function extractDates(
 		if (!mayHoldDate) continue;
 		for (const { from, to, expression: written, weekday, part, bound } of joinSpans(tokens, datesOf(tokens))) {
 			const expression = pointsBack(tokens, to) ? inYearBefore(written, mentions) : written;
-			if (!expression) continue;
 			const start = at(tokens, from).start;
 			const end = at(tokens, to - 1).end;
 			const text = prose.slice(start, end);
@@ -64,11 +63,12 @@ function pointsBack(tokens: readonly Token[], to: number): boolean {
 	return at(tokens, to + (at(tokens, to + 2).lower === 'same' ? 3 : 2)).lower === 'year';
 }
 
-/** A month or day in the year that the block named last; null where it named none, so that nobody can tell which. */
-function inYearBefore(written: DateExpression, before: readonly DateMention[]): DateExpression | null {
+/** A month or day in the year that the block named last; where it named none, one that only the document may tell. */
+function inYearBefore(written: DateExpression, before: readonly DateMention[]): DateExpression {
 	if (written.type !== 'partial') return written;
 	const named = before.findLast(({ expression }) => expression.type === 'absolute')?.expression;
-	if (named?.type !== 'absolute' || named.from.slice(0, 4) !== named.to.slice(0, 4)) return null;
+	const open: DateExpression = { ...written, ofThatYear: true };
+	if (named?.type !== 'absolute' || named.from.slice(0, 4) !== named.to.slice(0, 4)) return open;
 	const year = Number(named.from.slice(0, 4));
 	const { month, day, toMonth, toDay } = written;
 	const lastMonth = toMonth ?? month;
@@ -78,7 +78,7 @@ function inYearBefore(written: DateExpression, before: readonly DateMention[]): 
 		month: lastMonth,
 		day: toDay ?? (toMonth === null ? day : null) ?? daysInMonth(year, lastMonth),
 	};
-	return isDay(first) && isDay(last) ? { type: 'absolute', from: isoDay(first), to: isoDay(last) } : null;
+	return isDay(first) && isDay(last) ? { type: 'absolute', from: isoDay(first), to: isoDay(last) } : open;
 }
 
 /** Which of several days is meant depends on the tense beside it. */
@@ -202,6 +202,7 @@ function partial(
 		day: first.day,
 		toMonth: last?.month ?? null,
 		toDay: last?.day ?? null,
+		ofThatYear: false,
 	};
 	const alone = first.day === null && !last;
 	return alone && !isMonthAlone(tokens, i) ? null : { from: i, to, expression, weekday: last ? null : first.weekday };

@@ -38,6 +38,8 @@ export function resolveDate(
 function resolveWhole(mention: DateMention, today: Day | null): ResolvedDate {
 	const { expression } = mention;
 	if (expression.type === 'absolute') return resolveAbsolute(expression);
+	if (expression.type === 'partial' && expression.ofThatYear)
+		return unresolved('it is of a year that is not named before it');
 	if (!today) {
 		return unresolved(
 			expression.type === 'ambiguous'

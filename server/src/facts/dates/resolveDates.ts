@@ -14,24 +14,32 @@ const WORDS_BESIDE = 2;
 
 /**
  * The days that all dates of a document mean: as `resolveDate` says, but that a day or month without a year is of the year that
- * the headings over it name (`## 2019`, `### March 2019`), where its own block has not named another before it.
+ * the headings over it name (`## 2019`, `### March 2019`), where its own block has not named another before it; and one `of that
+ * year` is of the year that was named last under its heading.
  * `dates[block][date]`.
  */
 export function resolveDates(blocks: readonly DatedBlock[], documentDate: string | null): ResolvedDate[][] {
 	const over: { readonly level: number; readonly year: number }[] = [];
+	let last: number | null = null;
 	return blocks.map(({ kind, level, facts }) => {
 		if (kind === 'heading') while ((over.at(-1)?.level ?? 0) >= level) over.pop();
 		const headed = over.at(-1)?.year ?? null;
+		if (kind === 'heading') last = headed;
 		let named: number | null = headed;
 		const dates = facts.dates.map((mention) => {
 			const own = yearOf(mention);
 			if (own !== null && own !== headed) named = null;
-			return resolveDate(mention, documentDate, named);
+			if (kind !== 'frontMatter' && mention.expression.type === 'absolute') last = own;
+			return resolveDate(mention, documentDate, isOfThatYear(mention) ? last : named);
 		});
 		const year = kind === 'heading' ? headingYear(facts) : null;
 		if (year !== null) over.push({ level, year });
 		return dates;
 	});
+}
+
+function isOfThatYear({ expression }: DateMention): boolean {
+	return expression.type === 'partial' && expression.ofThatYear;
 }
 
 /** The year that a date names, null where it names none or lies in two. */
