@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/types.ts';
 import { closeness, mostPoints } from './closeness.ts';
 import data from './conflictWeights.json' with { type: 'json' };
+import { countShared, leastOnly } from './names.ts';
 import { bothSmall, daysBetween, pairPartNames, pairPartsOf } from './pairing.ts';
 import type { Pairing, PairPartName } from './pairing.ts';
 import { isCountedAnew } from './countedAnew.ts';
@@ -92,7 +93,8 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 	const days = daysBetween(pairing);
 	const small = bothSmall(pairing);
 	const ratio = ratioOf(x.figure, y.figure);
-	const beside = besideOf(left.mates(i) ?? nothing, right.mates(j) ?? nothing);
+	const mates = [left.mates(i) ?? nothing, right.mates(j) ?? nothing] as const;
+	const names = [left.names(i) ?? nothing, right.names(j) ?? nothing] as const;
 	const isDated = left.written !== null && right.written !== null;
 	const own = {
 		'other nouns': parts['other nouns'],
@@ -121,14 +123,14 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 		'very near': Number(ratio < near),
 		'very near, not small': Number(ratio < near && !small),
 		'counted anew': Number(isCountedAnew(x.figure) || isCountedAnew(y.figure)),
-		'numbers beside that differ': Math.min(mostBeside, beside.apart),
-		'numbers beside that agree': Math.min(mostBeside, beside.shared),
+		'numbers beside that differ': Math.min(mostBeside, leastOnly(...mates)),
+		'numbers beside that agree': Math.min(mostBeside, countShared(...mates)),
 		'one of two sides': Number((p.tally === null) !== (q.tally === null)),
 		'other tallies': Number(p.tally !== null && q.tally !== null && p.tally !== q.tally),
 		'written on one day': Number(isDated && days === 0),
 		'days between': isDated ? Math.log1p(Math.min(mostDays, days)) : 0,
 		'words shared': parts['shared words'],
-		'names shared by both': Math.min(mostNames, besideOf(left.names(i) ?? nothing, right.names(j) ?? nothing).shared),
+		'names shared by both': Math.min(mostNames, countShared(...names)),
 		'same quantity': Number(x.described.quantity !== null && x.described.quantity === y.described.quantity),
 	};
 	return { common, own };
@@ -143,13 +145,6 @@ const mostNames = 3;
 const mostDays = 365;
 
 const nothing: ReadonlySet<string> = new Set();
-
-/** How many of two sets both hold, and how many each holds at least alone. */
-function besideOf(a: ReadonlySet<string>, b: ReadonlySet<string>): { readonly shared: number; readonly apart: number } {
-	let shared = 0;
-	for (const one of a) if (b.has(one)) shared++;
-	return { shared, apart: Math.min(a.size, b.size) - shared };
-}
 
 /** `more than 60`: one side is open. */
 function isBounded({ low, high }: Figure): boolean {

@@ -55,12 +55,13 @@ export function sharedNames(a: ReadonlySet<string> | undefined, b: ReadonlySet<s
 	return countShared(a, b) / least;
 }
 
-/** How many names each has at least that the other lacks. */
+/** How many names (or other words) each has at least that the other lacks. */
 export function leastOnly(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	return Math.min(a.size, b.size) - countShared(a, b);
 }
 
-function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How many both hold. */
+export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	let shared = 0;
 	for (const name of a) if (b.has(name)) shared++;
 	return shared;
