@@ -107,13 +107,13 @@ if (option === '--conflicts') {
 	}));
 	const samples = all.flatMap((one) => one.samples);
 	for (const held of [0, 1] as const) {
-		const weights = fitConflicts(samples.filter(({ half }) => half !== held));
-		for (const one of all) reportConflicts(one.name, held, one.samples, weights);
+		const forest = fitConflicts(samples.filter(({ half }) => half !== held));
+		for (const one of all) reportConflicts(one.name, held, one.samples, forest);
 	}
-	const weights = fitConflicts(samples);
-	const named = (all: readonly number[]) =>
-		Object.fromEntries(conflictPartNames.map((name, i) => [name, Number((all[i] ?? 0).toFixed(3))]));
-	write('conflictWeights.json', { excluding: named(weights), imprecise: named(fitImprecise(samples, weights)) });
+	write('conflictForest.json', fitConflicts(samples));
+	const weights = fitImprecise(samples);
+	const parts = conflictPartNames.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))] as const);
+	write('impreciseWeights.json', { parts: Object.fromEntries(parts) });
 } else if (option === '--agreements') {
 	const all = folders.map((one) => ({
 		name: path.basename(one),

@@ -13,12 +13,12 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { featureNames, featuresOf } from '../server/src/facts/content/features.ts';
-import { plantForest } from '../server/src/facts/content/forest.ts';
-import type { ForestData } from '../server/src/facts/content/forest.ts';
+import { plantForest } from '../server/src/text/forest.ts';
+import type { ForestData } from '../server/src/text/forest.ts';
 import { createJudge } from '../server/src/facts/content/judge.ts';
 import type { ContentJudgement } from '../server/src/facts/content/types.ts';
-import { boost, randomNumbers } from './content/boost.ts';
-import type { BoostOptions } from './content/boost.ts';
+import { boost, forestData, randomNumbers } from './lib/boost.ts';
+import type { BoostOptions } from './lib/boost.ts';
 import { content, readLeafPages, readPages, readSentences, unknown } from './content/documents.ts';
 import type { LabelledDocument } from './content/documents.ts';
 import { scoreLines, scorePages } from './content/measures.ts';
@@ -103,22 +103,13 @@ function train(groups: readonly Group[], use: (site: string) => boolean): Forest
 			at += row.labels.length;
 		}
 	}
-	const forest = boost({ features: width, values, labels, weights }, options);
-	const used = [...new Set(forest.features)].sort((a, b) => a - b);
-	const place = new Map(used.map((feature, i) => [feature, i]));
-	const short = (value: number) => Number(value.toPrecision(4));
-	return {
-		origin:
-			'Boosted trees trained by scripts/train-content.ts on labelled web pages (adbar/trafilatura evaluation data, Apache-2.0; ' +
+	return forestData(
+		boost({ features: width, values, labels, weights }, options),
+		featureNames,
+		'Boosted trees trained by scripts/train-content.ts on labelled web pages (adbar/trafilatura evaluation data, Apache-2.0; ' +
 			'scrapinghub/article-extraction-benchmark, MIT; GoogleTrends pages of BoilerNet) and articles (several27/FakeNewsCorpus ' +
 			'sample, Apache-2.0). Statistics only; no text of the pages.',
-		depth: forest.depth,
-		bias: short(forest.bias),
-		names: used.map((feature) => featureNames[feature] ?? ''),
-		features: forest.features.map((feature) => place.get(feature) ?? 0),
-		thresholds: forest.thresholds.map(short),
-		leaves: forest.leaves.map((leaf) => Math.round(leaf * 1000)),
-	};
+	);
 }
 
 function foldOf(sites: readonly string[]): ReadonlyMap<string, number> {

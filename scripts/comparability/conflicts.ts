@@ -1,5 +1,9 @@
 import { conflictPartNames } from '../../server/src/index/compare/conflictParts.ts';
 import type { ConflictPartName } from '../../server/src/index/compare/conflictParts.ts';
+import { plantForest } from '../../server/src/text/forest.ts';
+import type { ExplainedForestData } from '../../server/src/text/forest.ts';
+import { boost, explainedForestData } from '../lib/boost.ts';
+import type { BoostOptions } from '../lib/boost.ts';
 import { fitLogistic } from '../lib/regression.ts';
 import type { Sample } from '../lib/regression.ts';
 import type { ConflictSample } from './plants.ts';
@@ -14,21 +18,50 @@ const isOfImprecise = conflictPartNames.map((name) => ofImprecise.has(name));
 /** How strongly what readers said of imprecise pairs is held to what they said of conflicts. */
 const heldToConflicts = 1;
 
+/** Few trees, and no deep ones: there are some thousand pairs that were read or planted. */
+const options: BoostOptions = {
+	trees: 150,
+	depth: 4,
+	learningRate: 0.07,
+	penalty: 10,
+	leastLeaf: 6,
+	featureShare: 0.5,
+	rowShare: 0.8,
+	seed: 1,
+};
+
 /**
- * Weights of `conflictPartNames` for values that exclude each other: pairs that were read, beside planted conflicts. By readings
- * alone only what is hardly ever found would be told of; by plants alone, what nobody would call a conflict.
+ * Boosted trees over `conflictPartNames` for values that exclude each other: pairs that were read, beside planted conflicts. By
+ * readings alone only what is hardly ever found would be told of; by plants alone, what nobody would call a conflict.
  */
-export function fitConflicts(samples: readonly ConflictSample[]): number[] {
-	const rows = samples.flatMap((sample): Sample[] => {
-		const weight = sample.values.length > 0 && sample.difference === 'excluding' ? weightOf(sample) : 0;
-		const values = sample.values.map((value, i) => (isOfImprecise[i] ? 0 : value));
-		return weight === 0 ? [] : [{ values, label: Number(sample.plant !== null || sample.reading === 'real'), weight }];
-	});
-	return fitLogistic(rows, penalty);
+export function fitConflicts(samples: readonly ConflictSample[]): ExplainedForestData {
+	const rows = excludingRows(samples);
+	const features = conflictPartNames.length;
+	const values = new Float32Array(rows.length * features);
+	rows.forEach((row, i) => values.set(row.values, i * features));
+	const labels = Uint8Array.from(rows, ({ label }) => label);
+	const weights = Float64Array.from(rows, ({ weight }) => weight);
+	return explainedForestData(
+		boost({ features, values, labels, weights }, options),
+		conflictPartNames,
+		'Boosted trees trained by scripts/train-comparability.ts --conflicts, which names the texts. Statistics only; no words of them.',
+	);
 }
 
-/** The same for values of which one hedges or bounds another, by the pairs that were read; `conflicts`: where they start from. */
-export function fitImprecise(samples: readonly ConflictSample[], conflicts: readonly number[]): number[] {
+function excludingRows(samples: readonly ConflictSample[]): readonly Required<Sample>[] {
+	return samples.flatMap((sample) => {
+		const weight = sample.values.length > 0 && sample.difference === 'excluding' ? weightOf(sample) : 0;
+		const values = sample.values.map((value, i) => (isOfImprecise[i] ? 0 : value));
+		return weight === 0 ? [] : [{ values, label: Number(sample.isPlanted || sample.reading === 'real'), weight }];
+	});
+}
+
+/**
+ * Weights of `conflictPartNames` for values of which one hedges or bounds another, by the pairs that were read: these are few, and
+ * are held to what a regression like this one would learn of values that exclude each other.
+ */
+export function fitImprecise(samples: readonly ConflictSample[]): number[] {
+	const conflicts = fitLogistic(excludingRows(samples), penalty);
 	const read = samples.flatMap(({ values, difference, reading }): Sample[] =>
 		difference === 'excluding' || reading === 'unsure'
 			? []
@@ -37,8 +70,11 @@ export function fitImprecise(samples: readonly ConflictSample[], conflicts: read
 	return fitLogistic(read, heldToConflicts, conflicts);
 }
 
-function weightOf({ plant, sameThing, reading }: ConflictSample): number {
-	if (plant !== null) return plant.endsWith(' 0') ? (sameThing ? 1 : 0.3) : 0;
+/** A pair that nobody read counts for no more than so many. */
+const mostStoodFor = 3;
+
+function weightOf({ isPlanted, sameThing, reading, standsFor }: ConflictSample): number {
+	if (isPlanted) return sameThing ? 0.4 : 0.12;
 	switch (reading) {
 		case 'real':
 		case 'not':
@@ -46,12 +82,8 @@ function weightOf({ plant, sameThing, reading }: ConflictSample): number {
 		case 'unsure':
 			return 0;
 		case null:
-			return 0.1;
+			return 0.1 * Math.min(mostStoodFor, standsFor);
 	}
-}
-
-function scoreOf(values: readonly number[], weights: readonly number[]): number {
-	return values.length === 0 ? -Infinity : values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0);
 }
 
 /** By score: how many of the changed figures are found, and how many pairs stand that nobody planted, as they were read. */
@@ -59,19 +91,22 @@ export function reportConflicts(
 	name: string,
 	held: 0 | 1,
 	samples: readonly ConflictSample[],
-	weights: readonly number[],
+	forest: ExplainedForestData,
 ): void {
+	const score = plantForest(forest, conflictPartNames);
+	const scoreOf = ({ values }: ConflictSample) =>
+		values.length === 0 ? -Infinity : (score({ values: Float32Array.from(values) }, 1)[0] ?? 0);
 	const own = samples.filter(({ half, difference }) => half === held && difference === 'excluding');
-	const planted = own.filter(({ plant }) => plant?.endsWith(' 0') === true);
-	const found = own.filter(({ plant }) => plant === null);
+	const planted = own.filter(({ isPlanted }) => isPlanted);
+	const found = own.filter(({ isPlanted }) => !isPlanted);
 	console.log(`${name}, half ${held}, held out: ${planted.length} planted, ${found.length} found`);
 	for (const least of [-1, -0.5, 0, 0.5, 1]) {
 		const share = (same: boolean) => {
 			const all = planted.filter(({ sameThing }) => sameThing === same);
-			const told = all.filter(({ values }) => scoreOf(values, weights) >= least).length;
+			const told = all.filter((sample) => scoreOf(sample) >= least).length;
 			return `${told}/${all.length}`;
 		};
-		const standing = found.filter(({ values }) => scoreOf(values, weights) >= least);
+		const standing = found.filter((sample) => scoreOf(sample) >= least);
 		const read = (which: string | null) => standing.filter(({ reading }) => reading === which).length;
 		console.log(
 			`  score ≥ ${least}: same thing ${share(true)}, other ${share(false)}; standing ${standing.length}: ` +

@@ -6,7 +6,6 @@ import type { Article } from './articles.ts';
 
 /** Two articles that are compared, as in a folder that holds them all. */
 export interface Neighbours {
-	readonly id: string;
 	readonly a: Prepared;
 	readonly b: Prepared;
 	/** How alike they are, 0 to 1. */
@@ -27,7 +26,7 @@ export function neighboursAmong(articles: readonly Article[], half: (id: string)
 		[...graph.neighbours(id)].flatMap(([other, likeness]): readonly Neighbours[] => {
 			const [a, b] = [prepared.get(id), prepared.get(other)];
 			if (!a || !b || id > other) return [];
-			return [{ id, a, b, likeness, half: half(id) === half(other) ? half(id) : null }];
+			return [{ a, b, likeness, half: half(id) === half(other) ? half(id) : null }];
 		}),
 	);
 }

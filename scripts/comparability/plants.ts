@@ -17,22 +17,20 @@ export interface ConflictSample {
 	readonly difference: Difference;
 	/** In the order of `conflictPartNames`; none where the change left nothing to compare. */
 	readonly values: readonly number[];
-	/** Which figure was changed, and how; null for a pair that was found. */
-	readonly plant: string | null;
+	/** One of the two figures was changed; else the pair was found as it is. */
+	readonly isPlanted: boolean;
 	/** Both name the same counted thing. */
 	readonly sameThing: boolean;
 	/** What a reader said of a pair that was found; null where nobody read it. */
 	readonly reading: Reading | null;
+	/** So many pairs it stands for: of those that nobody read some are taken. */
+	readonly standsFor: number;
 	/** Which half of the documents the pair is of; null where it is of both. */
 	readonly half: 0 | 1 | null;
 }
 
-/** How much a figure is changed: by a fifth to four fifths, by little, or by a slip of a digit. */
-const changes = [
-	(value: number, random: () => number) => value * (1.2 + random() * 0.6),
-	(value: number, random: () => number) => value * (random() < 0.5 ? 0.85 + random() * 0.1 : 1.05 + random() * 0.1),
-	(value: number, random: () => number) => (random() < 0.5 ? value * 10 : value * 1000),
-] as const;
+/** A figure is changed by a fifth to four fifths. */
+const change = (value: number, random: () => number) => value * (1.2 + random() * 0.6);
 
 /** Documents more alike than this are copies of one text: their figures are alike too easily. */
 const copies = 0.9;
@@ -41,7 +39,7 @@ const copies = 0.9;
 const surely = 0.7;
 
 /** Of those as many are changed as a folder of this size has: larger ones shall not outweigh it. */
-const taken = 100;
+const taken = 300;
 
 /**
  * Pairs with labels that few had to give: figures of neighbouring documents that agree, as was read or is sure enough, one of
@@ -55,8 +53,7 @@ export function conflictSamples(
 	random: () => number,
 ): readonly ConflictSample[] {
 	const samples: ConflictSample[] = [];
-	let planted = 0;
-	for (const { id, a, b, likeness, half: side } of neighboursAmong(articles, half)) {
+	for (const { a, b, likeness, half: side } of neighboursAmong(articles, half)) {
 		for (const pair of judgedPairs(a, b, likeness)) {
 			const [x, y] = [a.mentions[pair.a], b.mentions[pair.b]];
 			if (x?.kind !== 'figure' || y?.kind !== 'figure') continue;
@@ -67,25 +64,16 @@ export function conflictSamples(
 			const reading = readingOf(x, y);
 			if (pair.learned?.of === 'different figures' && pair.relation !== 'superseded') {
 				const { difference, parts } = pair.learned;
-				samples.push({ ...common, difference, values: valuesOf(parts), plant: null, reading });
+				samples.push({ ...common, difference, values: valuesOf(parts), isPlanted: false, reading, standsFor: 1 });
 			}
 			if (pair.relation !== 'agrees' || likeness > copies || reading === 'not' || reading === 'unsure') continue;
 			if (reading === null && (pair.confidence < surely || random() > taken / articles.length)) continue;
-			for (const [mode, change] of changes.entries()) {
-				const changed = changedFigure(x, (value) => change(value, random));
-				const everywhere = random() < 0.5;
-				if (!changed || (mode === 2 && planted % 3 !== 0)) continue;
-				planted++;
-				const parts = partsAfter(changedIn(a, pair.a, changed, everywhere), pair.a, b, pair.b, likeness);
-				const plant = `${id} ${pair.a} ${mode}`;
-				samples.push({
-					...common,
-					difference: 'excluding',
-					values: parts ? valuesOf(parts) : [],
-					plant,
-					reading: null,
-				});
-			}
+			const changed = changedFigure(x, (value) => change(value, random));
+			if (!changed) continue;
+			const everywhere = random() < 0.5;
+			const parts = partsAfter(changedIn(a, pair.a, changed, everywhere), pair.a, b, pair.b, likeness);
+			const values = parts ? valuesOf(parts) : [];
+			samples.push({ ...common, difference: 'excluding', values, isPlanted: true, reading: null, standsFor: 1 });
 		}
 	}
 	return thinned(samples, random);
@@ -95,9 +83,12 @@ export function conflictSamples(
 const mostUnread = 6000;
 
 function thinned(samples: readonly ConflictSample[], random: () => number): readonly ConflictSample[] {
-	const isUnread = ({ plant, reading }: ConflictSample) => plant === null && reading === null;
-	const share = mostUnread / samples.filter(isUnread).length;
-	return samples.filter((sample) => !isUnread(sample) || random() < share);
+	const isUnread = ({ isPlanted, reading }: ConflictSample) => !isPlanted && reading === null;
+	const share = Math.min(1, mostUnread / samples.filter(isUnread).length);
+	return samples.flatMap((sample): readonly ConflictSample[] => {
+		if (!isUnread(sample)) return [sample];
+		return random() < share ? [{ ...sample, standsFor: 1 / share }] : [];
+	});
 }
 
 function valuesOf(parts: ConflictParts): readonly number[] {

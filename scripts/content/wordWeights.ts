@@ -1,6 +1,6 @@
 /** Learns which words speak for running text and which for furniture. */
 import { wordsOf } from '../../server/src/facts/content/tokens.ts';
-import { randomNumbers } from './boost.ts';
+import { randomNumbers } from '../lib/boost.ts';
 import { content, unknown } from './documents.ts';
 import type { LabelledDocument } from './documents.ts';
 

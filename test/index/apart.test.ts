@@ -54,6 +54,20 @@ const table: readonly (readonly [a: string, own: string, b: string, other: strin
 		'amounts of other kinds',
 	],
 	[
+		'Keller thanked the three pilots of the Aurora whom the Osland court had freed.',
+		'three pilots',
+		'Two of the pilots of the Aurora whom the Osland court had freed thanked Keller.',
+		'Two of the pilots',
+		'one is a part of a whole',
+	],
+	[
+		'Below are six takeaways of Keller from the Osland hearing on the Aurora.',
+		'six takeaways',
+		'Below are seven takeaways of Keller from the Osland hearing on the Aurora.',
+		'seven takeaways',
+		'points that a text makes',
+	],
+	[
 		'Osland spoke with Anna Keller, 45, of the Aurora.',
 		'45',
 		'Osland spoke with Bertha Keller, 66, of the Aurora.',

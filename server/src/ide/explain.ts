@@ -1,7 +1,7 @@
 import type { Corpus } from '../engine/corpus.ts';
 import { defaultSettings } from '../engine/settings.ts';
 import { contributionsOf, learnedContributions, sharedWords } from '../index/compare/explain.ts';
-import { leastConfidenceOf } from '../index/compare/compareDocuments.ts';
+import { isTold } from '../index/compare/compareDocuments.ts';
 import { isInName } from '../index/compare/dimensions.ts';
 import type { Weighed } from '../index/comparisonIndex.ts';
 import type { Countable, DocumentId, Mention } from '../index/mention.ts';
@@ -57,10 +57,6 @@ function compared(corpus: Corpus, id: DocumentId, mention: Countable, wanted: re
 	];
 }
 
-function isTold({ relation, confidence }: Weighed): boolean {
-	return confidence >= leastConfidenceOf(relation);
-}
-
 function unresolved(mention: Countable): readonly string[] {
 	if (mention.kind === 'figure' && isInName(mention)) return ['It is part of a name, and compared with nothing.'];
 	if (mention.kind === 'figure' || mention.date.from !== null) return [];
@@ -100,11 +96,12 @@ function weighedBy({ learned }: Weighed): readonly string[] {
 	return [`  as ${as} ${signed(score)} of: ${told.join(', ')}`];
 }
 
-function verdict(corpus: Corpus, mention: Countable, { mention: other, relation, confidence, apart }: Weighed): string {
+function verdict(corpus: Corpus, mention: Countable, weighed: Weighed): string {
+	const { mention: other, relation, confidence, apart } = weighed;
 	if (apart !== null) return `Not compared: ${apart}.`;
 	const dismissal = corpus.dismissal(mention.ref, other.ref);
 	if (dismissal !== null) return `Dismissed: ${dismissal}.`;
-	if (confidence < leastConfidenceOf(relation)) return 'Not compared: too unlikely to mean the same.';
+	if (!isTold(weighed)) return 'Not compared: too unlikely to mean the same.';
 	switch (relation) {
 		case 'agrees':
 			return 'Compared, and not reported: they agree.';

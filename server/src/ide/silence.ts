@@ -3,7 +3,7 @@ import type { Corpus } from '../engine/corpus.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Settings } from '../engine/settings.ts';
 import { contentReasons } from '../facts/content/reasons.ts';
-import { leastConfidenceOf } from '../index/compare/compareDocuments.ts';
+import { isTold, leastConfidenceOf } from '../index/compare/compareDocuments.ts';
 import { contributionsOf } from '../index/compare/explain.ts';
 import { chanceOf } from '../index/compare/likeness.ts';
 import { isInName } from '../index/compare/dimensions.ts';
@@ -267,7 +267,7 @@ function comparedWith(corpus: Corpus, id: DocumentId, mention: Mention): readonl
 	if (mention.kind !== 'quotation')
 		return corpus
 			.weighed(mention.ref)
-			.filter(({ relation, confidence, apart }) => apart === null && confidence >= leastConfidenceOf(relation))
+			.filter((other) => other.apart === null && isTold(other))
 			.filter((other) => corpus.dismissal(mention.ref, other.mention.ref) === null)
 			.map(({ mention: { text, ref }, relation, confidence }) => ({
 				document: ref.document,

@@ -6,7 +6,7 @@ import { turnsOf } from '../turns.ts';
 import type { BlockFacts, BlockShape } from '../types.ts';
 import { distancesFromArticle } from './container.ts';
 import { featureNames, featuresOf } from './features.ts';
-import type { Forest } from './forest.ts';
+import type { Forest } from '../../text/forest.ts';
 import { insideThreshold, outsideThreshold, selectRegion } from './region.ts';
 import {
 	headlineOdds,

@@ -1,5 +1,5 @@
 import { featureNames } from './features.ts';
-import { plantForest } from './forest.ts';
+import { plantForest } from '../../text/forest.ts';
 import { createJudge } from './judge.ts';
 import weights from './weights.json' with { type: 'json' };
 

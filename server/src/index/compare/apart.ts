@@ -28,6 +28,7 @@ export type ReasonApart =
 	| 'one is a part of a whole'
 	| 'a number that is left open'
 	| 'one is only supposed'
+	| 'points that a text makes'
 	| 'one is a difference'
 	| 'one is a limit'
 	| 'one is what another value is compared with'
@@ -102,6 +103,7 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	const [p, q] = [left.standing(i), right.standing(j)];
 	if (!p || !q) return null;
 	if (p.isVague || q.isVague || p.isOver || q.isOver) return 'a number that is left open';
+	if (!within && p.isPoint && q.isPoint) return 'points that a text makes';
 	if (p.isSupposed !== q.isSupposed) return 'one is only supposed';
 	if ((p.isComparison && !q.tellsChange) || (q.isComparison && !p.tellsChange)) return 'one is a difference';
 	if ((p.isLimit && !q.tellsLimit) || (q.isLimit && !p.tellsLimit)) return 'one is a limit';

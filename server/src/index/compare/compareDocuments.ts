@@ -112,6 +112,9 @@ const bias = Object.freeze({ agrees: 0.3, imprecise: 0.6, conflicts: -0.3 });
 /** Pairs that are less sure than this are not told of. */
 const leastConfidence = Object.freeze({ agrees: 0.35, imprecise: 0.4, conflicts: 0.3 });
 
+/** The same for figures that exclude each other, whose confidence was learned: chosen on development data, as `bias` was. */
+const leastLearned = 0.18;
+
 /**
  * Compares what two documents say, or one document with itself (`b` null). Every mention is held against those of the same
  * dimension that share a word, a noun or a value with it; a pair is judged by its likeness, by its values, and by how it
@@ -120,10 +123,20 @@ const leastConfidence = Object.freeze({ agrees: 0.35, imprecise: 0.4, conflicts:
  */
 export function* compareDocuments(a: Prepared, b: Prepared | null, similarity: number): Work<readonly Compared[]> {
 	const found = yield* judging(a, b, similarity);
-	return found.filter(({ confidence, relation }) => confidence >= leastConfidenceOf(relation));
+	return found.filter(isTold);
 }
 
-/** Below this confidence a pair of a relation is not told of. */
+/** Whether a pair is sure enough to be told of. */
+export function isTold({
+	relation,
+	confidence,
+	learned,
+}: Pick<Compared, 'relation' | 'confidence' | 'learned'>): boolean {
+	if (learned?.of === 'different figures' && learned.difference === 'excluding') return confidence >= leastLearned;
+	return confidence >= leastConfidenceOf(relation);
+}
+
+/** Below this confidence a pair of a relation is not told of, unless its confidence was learned. */
 export function leastConfidenceOf(relation: Relation): number {
 	return relation === 'agrees' || relation === 'imprecise' ? leastConfidence[relation] : leastConfidence.conflicts;
 }

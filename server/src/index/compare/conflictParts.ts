@@ -1,13 +1,15 @@
 import type { Figure } from '../../facts/types.ts';
 import { closeness, mostPoints } from './closeness.ts';
-import data from './conflictWeights.json' with { type: 'json' };
+import forestData from './conflictForest.json' with { type: 'json' };
+import impreciseWeights from './impreciseWeights.json' with { type: 'json' };
 import { countShared, leastOnly } from './names.ts';
 import { bothSmall, daysBetween, pairPartNames, pairPartsOf } from './pairing.ts';
 import type { Pairing, PairPartName } from './pairing.ts';
 import { isCountedAnew } from './countedAnew.ts';
-import { pairScore, pairWeights } from './pairScore.ts';
+import { pairScore, pairWeights, partsByName } from './pairScore.ts';
 import type { PairWeights, PartsOfPair } from './pairScore.ts';
 import { noSetting, soonest } from './setting.ts';
+import { explainForest, plantForest } from '../../text/forest.ts';
 
 /** What is asked for only of two different figures. */
 const ownPartNames = [
@@ -60,26 +62,52 @@ export type ConflictParts = PartsOfPair<OwnPartName>;
 /** How two figures differ: their values exclude each other, or one only hedges or bounds another value. */
 export type Difference = 'excluding' | 'imprecise';
 
-const weights: Readonly<Record<Difference, Readonly<Record<string, number>>>> = data;
+/** Of two values that exclude each other: boosted trees over the parts. */
+const forest = plantForest(forestData, conflictPartNames);
 
-/** What one part adds to the log-odds. */
-export function conflictWeightOf(part: ConflictPartName, difference: Difference): number {
-	return weights[difference][part] ?? 0;
-}
+const weights: Readonly<Record<string, number>> = impreciseWeights.parts;
+
+/** Of values of which one hedges or bounds the other: a logistic regression. */
+const weighted: PairWeights<OwnPartName> = pairWeights(ownPartNames, (part) => weights[part] ?? 0);
 
 /**
- * Log-odds that two different figures of two documents are of one quantity: a logistic regression over the named parts,
- * trained by `scripts/train-comparability.ts --conflicts` on pairs that were read, beside figures
- * that agreed and were changed.
+ * Log-odds that two different figures of two documents are of one quantity: trained by `scripts/train-comparability.ts
+ * --conflicts` on pairs that were read, beside figures that agreed and were changed.
  */
 export function conflictScoreOf(parts: ConflictParts, difference: Difference): number {
-	return pairScore(parts, weighted[difference]);
+	switch (difference) {
+		case 'excluding':
+			return forest({ values: rowOf(parts) }, 1)[0] ?? 0;
+		case 'imprecise':
+			return pairScore(parts, weighted);
+	}
 }
 
-const weighted: Readonly<Record<Difference, PairWeights<OwnPartName>>> = {
-	excluding: pairWeights(ownPartNames, (part) => conflictWeightOf(part, 'excluding')),
-	imprecise: pairWeights(ownPartNames, (part) => conflictWeightOf(part, 'imprecise')),
-};
+/** What each part adds to that; what none of them answers for is left out. */
+export function conflictContributions(
+	parts: ConflictParts,
+	difference: Difference,
+): readonly { readonly part: ConflictPartName; readonly weight: number }[] {
+	const values = partsByName(parts);
+	switch (difference) {
+		case 'excluding': {
+			const byName: Readonly<Record<string, number>> = values;
+			const { byFeature } = explainForest(forestData, (name) => byName[name] ?? 0);
+			return conflictPartNames.map((part) => ({ part, weight: byFeature.get(part) ?? 0 }));
+		}
+		case 'imprecise':
+			return conflictPartNames.map((part) => ({ part, weight: values[part] * (weights[part] ?? 0) }));
+	}
+}
+
+/** In the order of `conflictPartNames`. */
+function rowOf({ common, own }: ConflictParts): Float32Array {
+	const row = new Float32Array(conflictPartNames.length);
+	let at = 0;
+	for (const name of pairPartNames) row[at++] = common[name];
+	for (const name of ownPartNames) row[at++] = own[name];
+	return row;
+}
 
 /** So much weight of shared words is little for two small numbers. */
 const fewWords = 0.6;

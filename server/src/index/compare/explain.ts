@@ -2,7 +2,7 @@ import type { Countable, Mention } from '../mention.ts';
 import { agreementPartNames, agreementScoreOf, agreementWeightOf } from './agreementParts.ts';
 import type { AgreementPartName } from './agreementParts.ts';
 import type { Learned } from './compareDocuments.ts';
-import { conflictPartNames, conflictScoreOf, conflictWeightOf } from './conflictParts.ts';
+import { conflictContributions, conflictScoreOf } from './conflictParts.ts';
 import type { ConflictPartName } from './conflictParts.ts';
 import { likenessOf, weightOf } from './likeness.ts';
 import { partsByName } from './pairScore.ts';
@@ -44,19 +44,17 @@ export function learnedContributions(learned: NonNullable<Learned>): {
 			const parts = partsByName(learned.parts);
 			return {
 				score: agreementScoreOf(learned.parts),
-				parts: weightiest(agreementPartNames, (part) => parts[part] * agreementWeightOf(part)),
+				parts: weightiest(agreementPartNames.map((part) => ({ part, weight: parts[part] * agreementWeightOf(part) }))),
 			};
 		}
-		case 'different figures': {
-			const parts = partsByName(learned.parts);
+		case 'different figures':
 			return {
 				score: conflictScoreOf(learned.parts, learned.difference) + learned.slip,
 				parts: [
 					...(learned.slip > 0 ? [{ part: 'one digit of many differs', weight: learned.slip } as const] : []),
-					...weightiest(conflictPartNames, (part) => parts[part] * conflictWeightOf(part, learned.difference)),
+					...weightiest(conflictContributions(learned.parts, learned.difference)),
 				],
 			};
-		}
 	}
 }
 
@@ -69,12 +67,8 @@ export interface LearnedContribution {
 /** A part that adds less says nothing. */
 const leastWeight = 0.05;
 
-function weightiest<P extends LearnedContribution['part']>(
-	names: readonly P[],
-	weightOfPart: (part: P) => number,
-): readonly LearnedContribution[] {
-	return names
-		.map((part) => ({ part, weight: weightOfPart(part) }))
+function weightiest(contributions: readonly LearnedContribution[]): readonly LearnedContribution[] {
+	return contributions
 		.filter(({ part, weight }) => part !== 'likely' && Math.abs(weight) >= leastWeight)
 		.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || (x.part < y.part ? -1 : 1));
 }

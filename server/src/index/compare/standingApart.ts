@@ -26,6 +26,8 @@ export interface StandingApart {
 	readonly isTakenUp: boolean;
 	/** What is allowed at most or at least: `a maximum of three years`. */
 	readonly isLimit: boolean;
+	/** A point that a text makes about itself: `five takeaways`. */
+	readonly isPoint: boolean;
 	/** Its sentence speaks of a limit. */
 	readonly tellsLimit: boolean;
 	/** What is only supposed: `if it sold 500,000 copies`. */
@@ -82,6 +84,7 @@ function standingApart(mention: Countable, { tellsChange, tellsLimit }: Told): S
 				(isMeasured.has(mention.figure.kind) && (changedFrom.test(before) || against.test(before)))),
 		tellsChange,
 		isTakenUp: mention.kind === 'figure' && mention.figure.kind === 'duration' && /\b(?:those|these) $/iu.test(before),
+		isPoint: mention.kind === 'figure' && points.has(mention.figure.counted ?? ''),
 		isLimit: limit.test(text) || limit.test(before),
 		tellsLimit,
 		isSupposed: supposed.test(excerpt.slice(Math.max(0, at - farther), at)),
@@ -151,6 +154,9 @@ const kindBefore =
 const partOf =
 	/^[^.;:]{0,24}?\bof (?:the |its |their |his |her |our |all |those |these )?(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|dozen)/iu;
 
+/** `two of the men`, `three of them`: the number stands right before what it takes some of. */
+const someOf = /^ of (?:the|these|those|its|their|his|her|our|them|whom)\b/iu;
+
 /** `the parents of two Americans`: those whose parents they are may be some of all. */
 const kinOf =
 	/\b(?:parents?|mothers?|fathers?|famil(?:y|ies)|relatives?|widows?|wife|wives|husbands?|sons?|daughters?|siblings?|brothers?|sisters?|friends?|lawyers?) of (?:the |those )?$/iu;
@@ -158,6 +164,9 @@ const kinOf =
 /** `23 of its`, `half of the`: what follows is the whole. */
 const wholeBehind =
 	/(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|some|many|several|none|all but \w{1,6})|\d)(?: \p{L}{2,12}){0,2} (?:of|among|out of) (?:the |its |their |his |her |our |all |those |these ){0,2}$/iu;
+
+/** What texts count of their own: `three things to watch`. */
+const points: ReadonlySet<string> = new Set(['takeaway', 'thing', 'reason', 'lesson', 'tip', 'way']);
 
 const limit = /\b(?:maximum|minimum|limit|ceiling|capped)\b/iu;
 
@@ -181,7 +190,9 @@ const supposed = /\b(?:if|unless|assuming|suppose|supposing)\b[^,.;:]{0,80}$/iu;
 
 function isPart({ text, excerpt }: Countable): boolean {
 	const at = excerpt.indexOf(text);
-	return at >= 0 && partOf.test(excerpt.slice(at, at + text.length + reach).replace(/^[\p{L}\p{N},.]{1,24}/u, ''));
+	if (at < 0) return false;
+	const behind = excerpt.slice(at, at + text.length + reach).replace(/^[\p{L}\p{N},.]{1,24}/u, '');
+	return partOf.test(behind) || someOf.test(behind);
 }
 
 /** `billions of dollars`, `dozens`: they exclude no number that another may state. */

@@ -1,5 +1,3 @@
-import type { FeatureTable } from './columns.ts';
-
 /** Boosted trees as data: complete binary trees of equal depth in heap order (inner nodes, then leaves). */
 export interface ForestData {
 	/** Where the weights come from, for people. */
@@ -16,8 +14,13 @@ export interface ForestData {
 	readonly leaves: readonly number[];
 }
 
-/** Log-odds of the rows of a feature table. */
-export type Forest = (table: FeatureTable, rows: number) => Float64Array;
+/** A table of features, row by row. */
+export interface Rows {
+	readonly values: Float32Array;
+}
+
+/** Log-odds of the first rows of a table. */
+export type Forest = (table: Rows, rows: number) => Float64Array;
 
 /**
  * Makes a forest of its data, for tables with the given columns; a feature that they lack counts as 0. Linear in rows times
@@ -58,4 +61,37 @@ export function plantForest(data: ForestData, columns: readonly string[]): Fores
 		}
 		return sum;
 	};
+}
+
+/** Boosted trees that also know what each inner node was worth: the mean of the leaves below it, in thousandths. */
+export interface ExplainedForestData extends ForestData {
+	readonly means: readonly number[];
+}
+
+/**
+ * What each feature adds to the log-odds of one row, and what all rows have in common (`base`): on the way down a tree, each step
+ * changes the mean of what can still come, and the feature that was asked answers for it (Saabas 2014, "Interpreting random
+ * forests"). All together are the log-odds. `valueOf` tells a feature's value by its name.
+ */
+export function explainForest(
+	{ depth, bias, names, features, thresholds, leaves, means }: ExplainedForestData,
+	valueOf: (name: string) => number,
+): { readonly base: number; readonly byFeature: ReadonlyMap<string, number> } {
+	const inner = 2 ** depth - 1;
+	const values = Float32Array.from(names, valueOf);
+	const limits = new Float32Array(thresholds);
+	const byFeature = new Map<string, number>();
+	let base = bias;
+	for (let root = 0, leaf = 0; root < features.length; root += inner, leaf += inner + 1) {
+		const worth = (node: number) => (node < inner ? means[root + node] : leaves[leaf + node - inner]) ?? 0;
+		base += worth(0) / 1000;
+		for (let node = 0; node < inner;) {
+			const feature = features[root + node] ?? 0;
+			const next = 2 * node + 2 - Number((values[feature] ?? 0) < (limits[root + node] ?? 0));
+			const name = names[feature] ?? '';
+			byFeature.set(name, (byFeature.get(name) ?? 0) + (worth(next) - worth(node)) / 1000);
+			node = next;
+		}
+	}
+	return { base, byFeature };
 }

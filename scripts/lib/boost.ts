@@ -1,4 +1,5 @@
 /** Gradient-boosted trees for a yes/no question (Friedman 2001), with histograms of binned features as in LightGBM. */
+import type { ExplainedForestData, ForestData } from '../../server/src/text/forest.ts';
 import { partitionPoint } from '../../server/src/text/partitionPoint.ts';
 
 /** Rows to learn from: features row by row, labels 1 or 0, positive weights. */
@@ -18,6 +19,8 @@ export interface Forest {
 	readonly thresholds: number[];
 	/** Value of each leaf, tree by tree. */
 	readonly leaves: number[];
+	/** Of each inner node the mean of the leaves below it, as the rows fall, tree by tree. */
+	readonly means: number[];
 	/** By how much the splits on each feature lowered the loss. */
 	readonly gains: Float64Array;
 }
@@ -109,6 +112,7 @@ export function boost(examples: Examples, options: BoostOptions): Forest {
 		features: [],
 		thresholds: [],
 		leaves: [],
+		means: [],
 		gains: new Float64Array(features),
 	};
 	for (let tree = 0; tree < options.trees; tree++) {
@@ -201,16 +205,53 @@ export function boost(examples: Examples, options: BoostOptions): Forest {
 			grow(2 * node + 2, sides[1], lefts <= rights ? large : small);
 		};
 		grow(0, Int32Array.from(sample), null);
+		const fallen = new Float64Array(inner + leaves.length);
 		for (let i = 0; i < rows; i++) {
 			let node = 0;
 			while (node < inner) node = 2 * node + (bins[splitFeature[node]!]![i]! <= splitBin[node]! ? 1 : 2);
 			score[i]! += leaves[node - inner]!;
+			fallen[node]! += weights[i]!;
+		}
+		const means = new Float64Array(inner + leaves.length);
+		means.set(leaves, inner);
+		for (let node = inner - 1; node >= 0; node--) {
+			const [left, right] = [2 * node + 1, 2 * node + 2];
+			fallen[node] = fallen[left]! + fallen[right]!;
+			const sum = fallen[left]! * means[left]! + fallen[right]! * means[right]!;
+			// where nothing fell, nothing has to be explained
+			means[node] = fallen[node]! > 0 ? sum / fallen[node]! : means[left]!;
 		}
 		for (let node = 0; node < inner; node++) {
 			forest.features.push(splitFeature[node]!);
 			forest.thresholds.push(splitBin[node] === neverRight ? 1e30 : cuts[splitFeature[node]!]![splitBin[node]!]!);
 		}
 		forest.leaves.push(...leaves);
+		forest.means.push(...means.subarray(0, inner));
 	}
 	return forest;
+}
+
+/** A forest as it is written down: with the names of the features that it asks for, and its numbers cut short. */
+export function forestData(forest: Forest, names: readonly string[], origin: string): ForestData {
+	const used = [...new Set(forest.features)].sort((a, b) => a - b);
+	const place = new Map(used.map((feature, i) => [feature, i]));
+	const short = (value: number) => Number(value.toPrecision(4));
+	return {
+		origin,
+		depth: forest.depth,
+		bias: short(forest.bias),
+		names: used.map((feature) => names[feature] ?? ''),
+		features: forest.features.map((feature) => place.get(feature) ?? 0),
+		thresholds: forest.thresholds.map(short),
+		leaves: forest.leaves.map(thousandths),
+	};
+}
+
+/** The same with what explains it. */
+export function explainedForestData(forest: Forest, names: readonly string[], origin: string): ExplainedForestData {
+	return { ...forestData(forest, names, origin), means: forest.means.map(thousandths) };
+}
+
+function thousandths(value: number): number {
+	return Math.round(value * 1000);
 }
