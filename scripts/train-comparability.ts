@@ -15,7 +15,7 @@
  * `--conflicts` these, ECB+ (982 texts, as tommasoc80/EventStoryLine holds them, a folder a topic), and of
  * ramybaly/Article-Bias-Prediction the articles (`content_original`, 600 characters and more, named by their month) of January
  * to April 2016, January to June 2015, May to August 2017, September to December 2018, March to June 2019, September to
- * November 2019, and September 2013 to April 2014, a folder each. Pairs label themselves (`comparability/pairs.ts`); 8,700 were
+ * November 2019, and September 2013 to April 2014, a folder each. Pairs label themselves (`comparability/pairs.ts`); 9,900 were
  * read, 1,800 of them pairs whose values meet (`comparability/readPairs.json`: hashes, no words). Nothing of any text is written
  * but counts of words and weights. Deterministic.
  */
