@@ -48,6 +48,15 @@ describe('detectLanguage', () => {
 		assert.equal(detectLanguage(languageSample(text, parseDocument(text, 'a.txt').blocks)), 'en');
 	});
 
+	it('judges a page of HTML by its words and not by its tags', () => {
+		const tags =
+			'<div class="la une des pour les" data-de="que est dans le sur par"><a href="/de/la/le/les/des/en/du">';
+		const text = `<html><body>${`${tags}The council said that the quay is to be rebuilt.</a></div>\n`.repeat(6)}</body></html>`;
+		assert.equal(detectLanguage(languageSample(text, parseDocument(text, 'a.html').blocks)), 'en');
+		const german = `<html><body>${`${tags}Der Rat sagte, dass die Mole von der Stadt neu gebaut wird.</a></div>\n`.repeat(6)}</body></html>`;
+		assert.equal(detectLanguage(languageSample(german, parseDocument(german, 'a.html').blocks)), 'de');
+	});
+
 	it('takes a document without sentences as a whole', () => {
 		const text = 'Die Regierung\nund das Volk\nsind nicht einig\n';
 		assert.equal(detectLanguage(languageSample(text, parseDocument(text, 'a.txt').blocks)), 'de');

@@ -8,6 +8,8 @@ const SAMPLE = 4000;
 const FEWEST_LETTERS = 150;
 /** How much of one block is looked at, so that a long table or list of names does not decide alone. */
 const BLOCK_SAMPLE = 800;
+/** How much of its source is read for that, tags and all. */
+const BLOCK_SOURCE = 2 * BLOCK_SAMPLE;
 /** A block of this many code units holds a sentence. */
 const SENTENCE_LENGTH = 100;
 /** Share of a text's words that the function words of its language make up at least. */
@@ -114,22 +116,34 @@ export function detectLanguage(sample: string): string {
 
 /**
  * What of a document its language is told by: its longer blocks, since menus and lists of names are in no language, up to
- * a few thousand characters; all of it when it has no longer ones. `blocks` are in document order.
+ * a few thousand characters; all of it when it has no longer ones. Tags are left out, whose names and addresses are in no
+ * language either. `blocks` are in document order.
  */
 export function languageSample(text: string, blocks: readonly Span[]): string {
 	const parts: string[] = [];
 	let length = 0;
-	for (const shortest of [SENTENCE_LENGTH, 0]) {
+	for (const long of [true, false]) {
 		for (const block of blocks) {
-			const size = block.end - block.start;
-			if (size < shortest || (shortest === 0 && size >= SENTENCE_LENGTH)) continue;
-			parts.push(text.slice(block.start, Math.min(block.end, block.start + BLOCK_SAMPLE)));
-			length += Math.min(size, BLOCK_SAMPLE);
+			if (long && block.end - block.start < SENTENCE_LENGTH) continue;
+			const part = withoutTags(text.slice(block.start, Math.min(block.end, block.start + BLOCK_SOURCE)));
+			if (part.length >= SENTENCE_LENGTH !== long) continue;
+			parts.push(part.slice(0, BLOCK_SAMPLE));
+			length += Math.min(part.length, BLOCK_SAMPLE);
 			if (length >= SAMPLE) return parts.join('\n');
 		}
 		if (length >= SAMPLE / 8) break;
 	}
 	return parts.join('\n');
+}
+
+/** The text with a blank for each tag, and without the white space that lies between tags. */
+function withoutTags(source: string): string {
+	return source.includes('<')
+		? source
+				.replaceAll(/<\/?[a-z][^<>]*>?/gi, ' ')
+				.replaceAll(/\s+/g, ' ')
+				.trim()
+		: source;
 }
 
 /** A text in lower case, where its words stand, and how many letters they have, of any script and of the Latin one. */
