@@ -190,6 +190,22 @@ describe('documentDate', () => {
 		assert.equal(dayOfDateline(blocksOf('They met in Paris on March 17 - a Tuesday.', 'May 3 - they met.')), null);
 		assert.equal(dayOfDateline(blocksOf('PARIS, Feb. 11, 2025 — Leaders met here.')), null);
 	});
+	it('takes what the head of a page declares, and the day of the place where one is a day apart', () => {
+		const page = (head: string, line = '') => {
+			const body = `<h1>The quay</h1>\n<p>${line}</p>\n<p>They met here on Tuesday.</p>`;
+			return readDocument(`<html><head>${head}</head>\n<body>${body}</body></html>`, 'a.html').date;
+		};
+		const published = '<meta property="article:published_time" content="2025-02-13T02:10:00+00:00">';
+		assert.equal(page(published), '2025-02-13');
+		assert.equal(page(`<META content='2025-02-15T08:00' itemprop='dateModified' />${published}`), '2025-02-13');
+		assert.equal(page('<meta content="2025-02-15" name="lastmod">'), '2025-02-15');
+		assert.equal(page('<meta name="description" content="2025-02-15">'), null);
+		assert.equal(page(published, 'By Anna Keller | February 12, 2025'), '2025-02-12');
+		assert.equal(page(published, 'By Anna Keller | May 3, 2019'), '2025-02-13');
+		assert.equal(page('<meta itemprop="dateModified" content="2025-02-15">', 'Published: May 3, 2019'), '2019-05-03');
+		const schema = '{"@type":"NewsArticle","dateModified":"2025-03-01","datePublished": "2025-02-13T02:10:00Z"}';
+		assert.equal(page(`<script type="application/ld+json">${schema}</script>`), '2025-02-13');
+	});
 	it('takes no date of the story for the date of the document', () => {
 		assert.equal(documentDate(null, blocksOf('On February 11, 2025, leaders met in Paris to talk about it.')), null);
 		assert.equal(documentDate(null, blocksOf('MLB debut', 'September 1, 2012, for the Pittsburgh Pirates')), null);

@@ -78,7 +78,7 @@ function withNeighbours(
 		const { start, end, kind, level, key, ancestors } = block;
 		blocks.push({ start, end, kind, level, key, ancestors, facts, content: judgement, ordinal });
 	});
-	const date = documentDate(parsed.frontMatter, blocks);
+	const date = documentDate(parsed.frontMatter, blocks, parsed.declarations);
 	return {
 		format: parsed.format,
 		length: parsed.length,

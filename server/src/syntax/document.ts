@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { ElementRole } from './elementRoles.ts';
+import type { Declaration } from './htmlHead.ts';
 
 /** How a document is written. Found from its content as much as from its name. */
 export type Format = 'text' | 'markdown' | 'html';
@@ -74,6 +75,8 @@ export interface ParsedDocument {
 	readonly length: number;
 	readonly blocks: readonly Block[];
 	readonly frontMatter: FrontMatter | null;
+	/** What the head of an HTML page says of it; empty elsewhere. */
+	readonly declarations: readonly Declaration[];
 	/**
 	 * Targets of reference labels, normalised (lower case, single spaces): link reference definitions give their URL,
 	 * footnotes (`^1`) and numbered references (`1`) the words of the entry, entries without a mark theirs under

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import type { Declaration } from './htmlHead.ts';
 
 /** A start tag. Offsets count from the start of the source; `target` is its `href`, or `src`, entities decoded. */
 export interface OpenTag {
@@ -8,6 +9,8 @@ export interface OpenTag {
 	readonly target: string | null;
 	/** Its `class`, `id` and `role`, separated by blanks; `hidden` where it is not shown. */
 	readonly names: string;
+	/** What a `meta` element says of the page; null where it says nothing, and for all others. */
+	readonly declares: Declaration | null;
 	/** Written `<name/>`. */
 	readonly selfClosing: boolean;
 }
@@ -31,11 +34,14 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 	let href: string | null = null;
 	let src: string | null = null;
 	let names = '';
+	let declared = '';
+	let content: string | null = null;
 	/** Where the text ends that was told last. */
 	let told = 0;
 	const openEnds = (index: number, selfClosing: boolean) => {
 		last = Math.min(index + 1, source.length);
-		handler.open({ name, start: tagStart, end: last, target: href ?? src, names, selfClosing });
+		const declares = declared === '' || content === null ? null : { name: declared, value: content };
+		handler.open({ name, start: tagStart, end: last, target: href ?? src, names, declares, selfClosing });
 	};
 	const markup = (end: number) => {
 		last = Math.max(last, Math.min(end, source.length));
@@ -59,6 +65,8 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 				href = null;
 				src = null;
 				names = '';
+				declared = '';
+				content = null;
 			},
 			onopentagend: (index) => openEnds(index, false),
 			onselfclosingtag: (index) => openEnds(index, true),
@@ -72,7 +80,7 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 				value = '';
 			},
 			onattribdata(start, end) {
-				if (isRead(attribute)) value += source.slice(start, end);
+				if (isRead(attribute, name)) value += source.slice(start, end);
 			},
 			onattribentity(codePoint) {
 				if (attribute === 'href' || attribute === 'src') value += String.fromCodePoint(codePoint);
@@ -82,6 +90,9 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 				else if (attribute === 'src') src ??= value;
 				else if (attribute === 'class' || attribute === 'id' || attribute === 'role') names += ` ${value}`;
 				else if (attribute === 'hidden' || hides(attribute, value)) names += ' hidden';
+				else if (name !== 'meta') return;
+				else if (attribute === 'content') content = value;
+				else if (metaNames.has(attribute)) declared ||= value;
 			},
 			oncomment: (_start, end, offset) => markup(end + offset - 1 + 1),
 			oncdata: (_start, end, offset) => markup(end + offset - 1 + 1),
@@ -108,8 +119,11 @@ export function decodeEntity(reference: string): string {
 
 const readAttributes: ReadonlySet<string> = new Set(['href', 'src', 'class', 'id', 'role', 'style', 'aria-hidden']);
 
-function isRead(attribute: string): boolean {
-	return readAttributes.has(attribute);
+/** By these a `meta` element says what its `content` is. */
+const metaNames: ReadonlySet<string> = new Set(['name', 'property', 'itemprop']);
+
+function isRead(attribute: string, element: string): boolean {
+	return readAttributes.has(attribute) || (element === 'meta' && (attribute === 'content' || metaNames.has(attribute)));
 }
 
 function hides(attribute: string, value: string): boolean {

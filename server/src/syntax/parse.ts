@@ -4,6 +4,7 @@ import type { Block, BlockKind, ParsedDocument } from './document.ts';
 import { detectFormat } from './format.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { htmlBlocks } from './htmlBlocks.ts';
+import { readDeclarations } from './htmlHead.ts';
 import { isInvisible, isSpace } from './proseBuilder.ts';
 import { textBlocks } from './textBlocks.ts';
 
@@ -24,6 +25,7 @@ export function parseDocument(text: string, name: string): ParsedDocument {
 		length: text.length,
 		blocks,
 		frontMatter: reading?.frontMatter ?? null,
+		declarations: format === 'html' ? readDeclarations(text) : [],
 		definitions: readDefinitions(text, blocks, entries),
 		entries,
 	};

@@ -1,6 +1,7 @@
 import type { FrontMatter, FrontMatterEntry } from '../../syntax/document.ts';
+import type { Declaration } from '../../syntax/htmlHead.ts';
 import type { OwnDate } from '../types.ts';
-import { isDay, isoDay, parseIsoDay } from './calendar.ts';
+import { isDay, isoDay, parseIsoDay, toDayNumber } from './calendar.ts';
 import type { Day } from './calendar.ts';
 
 /**
@@ -25,15 +26,30 @@ const topBlocks = 12;
 const endBlocks = 6;
 
 /**
- * The day on which a document was written (ISO), from its front matter, else from a byline or dateline near its top, else
- * from a "posted:" line at its end; null when none says.
+ * The day on which a document was written (ISO): that of its front matter; else that of a byline or dateline near its top or
+ * of a "posted:" line at its end, unless the head of the page declares another for its publication; else what the head says.
+ * Null when none says.
  */
-export function documentDate(frontMatter: FrontMatter | null, blocks: readonly DatingBlock[]): string | null {
-	const declared = fromFrontMatter(frontMatter?.entries ?? []);
-	if (declared !== null) return declared;
+export function documentDate(
+	frontMatter: FrontMatter | null,
+	blocks: readonly DatingBlock[],
+	declarations: readonly Declaration[] = [],
+): string | null {
+	const inFront = declaredDay(frontMatter?.entries ?? [], dateKeys);
+	if (inFront) return isoDay(inFront);
 	const end = blocks.slice(Math.max(topBlocks, blocks.length - endBlocks));
 	const own = [...ownDates(blocks.slice(0, topBlocks)), ...ownDates(end).filter(({ form }) => form === 'label')];
-	return own.find(({ day }) => parseIsoDay(day) !== null)?.day ?? null;
+	const seen = own.map(({ day }) => parseIsoDay(day)).filter((day) => day !== null);
+	const entries = declarations.map(({ name, value }) => ({ key: name, value }));
+	const published = declaredDay(entries, dateKeys.slice(0, -1));
+	// a head tells the day of Greenwich, a dateline that of the place
+	const day = published ? (seen.find((one) => areNextTo(one, published)) ?? published) : seen[0];
+	const best = day ?? declaredDay(entries, dateKeys);
+	return best ? isoDay(best) : null;
+}
+
+function areNextTo(a: Day, b: Day): boolean {
+	return Math.abs(toDayNumber(a) - toDayNumber(b)) <= 1;
 }
 
 /** The day that a dateline near the top names without its year, as `--MM-DD`; null when none does. */
@@ -59,9 +75,9 @@ export function dayOfName(name: string): string | null {
 	return day ? isoDay(day) : null;
 }
 
-/** The last part of a dotted key as it is compared: lower case, without hyphens and underscores. */
+/** The last part of a dotted key (`article:published_time`) as it is compared: lower case, without hyphens and underscores. */
 function nameOfKey(key: string): string {
-	return (key.split('.').at(-1) ?? '').replaceAll(/[-_ ]/g, '').toLowerCase();
+	return (key.split(/[.:]/).at(-1) ?? '').replaceAll(/[-_ ]/g, '').toLowerCase();
 }
 
 /** The key of a front-matter entry says that its value is a date. */
@@ -96,11 +112,11 @@ export function canBeDate(value: string): boolean {
 	return dayOfScalar(text) !== null;
 }
 
-function fromFrontMatter(entries: readonly FrontMatterEntry[]): string | null {
-	for (const pattern of dateKeys) {
+function declaredDay(entries: readonly Pick<FrontMatterEntry, 'key' | 'value'>[], keys: readonly RegExp[]): Day | null {
+	for (const pattern of keys) {
 		for (const { key, value } of entries) {
 			const day = pattern.test(nameOfKey(key)) && typeof value === 'string' ? dayOfScalar(value) : null;
-			if (day) return isoDay(day);
+			if (day) return day;
 		}
 	}
 	return null;
