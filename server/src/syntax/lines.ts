@@ -15,6 +15,12 @@ const SLACK = 4;
 const UNFINISHED =
 	/(?:[,–—-]|(?:^|\s)(?:a|an|the|of|to|in|on|at|for|with|by|from|into|over|about|than|and|or|but|that|which|who|whose|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|might|must|its|their|his|her|our|your|my|this|these|those|not|so|if|when|while))$/i;
 
+/** A long line that ends in one of these is not finished, whatever follows: no entry of a menu, which is short, ends so. */
+const OPEN_ENDED =
+	/(?:^|\s)(?:a|an|the|of|and|or|with|by|from|into|than|is|are|was|were|be|been|has|have|had|will|would|its|their|his|her|our|your|my)$/i;
+/** What ends a sentence or leads to a list, with the marks that close behind it. */
+const ENDED = /[.!?:;…|][*_"')\]\u201d\u2019]{0,4}$/;
+
 /** The lines of a stretch of text without white space and quote markers around them; empty ones left out. */
 export function linesOf(text: string, start: number, end: number): Span[] {
 	const lines: Span[] = [];
@@ -157,7 +163,16 @@ function lengthOf(text: string, line: Span | undefined): number {
 function isSoft(text: string, line: Span, next: Span, width: number | null): boolean {
 	if (text.charCodeAt(line.start) === 62 && text.charCodeAt(next.start) === 62) return true;
 	if (width !== null && isFilled(text, line, next, width)) return true;
-	return startsLower(text, next) && UNFINISHED.test(text.slice(Math.max(line.start, line.end - 10), line.end));
+	const tail = text.slice(Math.max(line.start, line.end - 10), line.end);
+	if (startsLower(text, next) && UNFINISHED.test(tail)) return true;
+	if (lengthOf(text, line) < NARROWEST) return false;
+	return OPEN_ENDED.test(tail) || (!ENDED.test(tail) && (opensLower(text, next) || (/\]\S{0,9}$|\)$/.test(tail) && startsLower(text, next))));
+}
+
+/** A line opens with a link, a bracket, emphasis or a quotation whose first word is in lower case. */
+function opensLower(text: string, line: Span): boolean {
+	const start = contentStart(text, line);
+	return /^[[(*_"'\u201c\u2018]{1,4}\p{Ll}/u.test(text.slice(start, Math.min(line.end, start + 8)));
 }
 
 /** True for a line that stands under the text of its list item, not under its marker. */
