@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Pair, type YAMLError } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { Block, FrontMatter, FrontMatterEntry, FrontMatterFault } from './document.ts';
+import { isTomlLine, tomlAsYaml } from './toml.ts';
 import { isTooMuch } from './yamlGuard.ts';
 
 /** Longest front matter, in code units; what is longer begins with a mere rule. */
@@ -12,24 +13,29 @@ const MAX_DEPTH = 8;
 const KEY_LINE =
 	/^[ \t]*(?:"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}'|[\p{L}_$@][\p{L}\p{N}_./$@-]{0,60}(?: [\p{L}\p{N}_./$@-]{1,40}){0,2})[ \t]*:(?:[ \t\r\n]|$)/u;
 
-/** What stands at the top of a document between two lines of `---`, and its blocks; null when there is none. */
+/** What stands at the top of a document between two lines of `---`, or of `+++` where it is TOML, and its blocks; null when there is none. */
 export interface FrontMatterReading {
 	readonly frontMatter: FrontMatter;
-	/** One per key with its value, in order; lines of `---` and keys that hold only keys are not among them. */
+	/** One per key with its value, in order; the lines around them and keys that hold only keys are not among them. */
 	readonly blocks: readonly Block[];
 }
 
 /** Reads the front matter of a document. The first `---` is a mere rule unless a `key:` line follows it. Never throws. */
 export function readFrontMatter(text: string): FrontMatterReading | null {
-	const opening = /^(?:[ \t]*\r?\n){0,3}---[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(0, 200));
+	const opening = /^(?:[ \t]*\r?\n){0,3}(---|\+\+\+)[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(0, 200));
 	if (!opening) return null;
-	const start = opening[0].indexOf('---');
+	const isToml = opening[1] === '+++';
+	const start = opening[0].indexOf(isToml ? '+++' : '---');
 	const bodyStart = opening[0].length;
 	const head = text.slice(bodyStart, bodyStart + MAX_LENGTH);
-	const close = /(?:^|\r\n|\n|\r)(---|\.\.\.)[ \t]*(?=\r|\n|$)/.exec(head);
-	if (!close || !hasKeyFirst(head)) return null;
+	const closing = isToml
+		? /(?:^|\r\n|\n|\r)(\+\+\+)[ \t]*(?=\r|\n|$)/
+		: /(?:^|\r\n|\n|\r)(---|\.\.\.)[ \t]*(?=\r|\n|$)/;
+	const close = closing.exec(head);
+	if (!close || !hasKeyFirst(head, isToml)) return null;
 	const closeStart = bodyStart + close.index + close[0].indexOf(close[1] ?? '');
-	const body = text.slice(bodyStart, closeStart);
+	const written = text.slice(bodyStart, closeStart);
+	const body = isToml ? tomlAsYaml(written) : written;
 	const span = { start, end: closeStart + 3 };
 	const entries: FrontMatterEntry[] = [];
 	const blocks: Block[] = [];
@@ -41,7 +47,8 @@ export function readFrontMatter(text: string): FrontMatterReading | null {
 	if (error) faults.push(fault(error, bodyStart, body));
 	if (!document || faults.length > 0) collectLines(into);
 	else if (isMap(document.contents)) collect(document.contents.items, '', 1, into);
-	return { frontMatter: { ...span, entries, faults }, blocks };
+	// where TOML is no YAML, nothing is wrong with it
+	return { frontMatter: { ...span, entries, faults: isToml ? [] : faults }, blocks };
 }
 
 /** A key at the margin whose value opens with a quotation mark. */
@@ -104,12 +111,12 @@ function parseYaml(body: string): Document.Parsed | null {
 	}
 }
 
-/** The first line that is neither empty nor a comment is `key:`. */
-function hasKeyFirst(head: string): boolean {
+/** The first line that is neither empty nor a comment is `key:`, in TOML `key =` or a table. */
+function hasKeyFirst(head: string, isToml: boolean): boolean {
 	let at = 0;
 	for (let lines = 0; lines < 50 && at < head.length; lines++) {
 		const line = /^[^\r\n]*/.exec(head.slice(at, at + 400))?.[0] ?? '';
-		if (line.trim() !== '' && !line.trimStart().startsWith('#')) return KEY_LINE.test(line);
+		if (line.trim() !== '' && !line.trimStart().startsWith('#')) return isToml ? isTomlLine(line) : KEY_LINE.test(line);
 		const next = head.slice(at).search(/[\r\n]/);
 		if (next < 0) return false;
 		at += next + 1;

@@ -166,7 +166,10 @@ function isSoft(text: string, line: Span, next: Span, width: number | null): boo
 	const tail = text.slice(Math.max(line.start, line.end - 10), line.end);
 	if (startsLower(text, next) && UNFINISHED.test(tail)) return true;
 	if (lengthOf(text, line) < NARROWEST) return false;
-	return OPEN_ENDED.test(tail) || (!ENDED.test(tail) && (opensLower(text, next) || (/\]\S{0,9}$|\)$/.test(tail) && startsLower(text, next))));
+	return (
+		OPEN_ENDED.test(tail) ||
+		(!ENDED.test(tail) && (opensLower(text, next) || (/\]\S{0,9}$|\)$/.test(tail) && startsLower(text, next))))
+	);
 }
 
 /** A line opens with a link, a bracket, emphasis or a quotation whose first word is in lower case. */

@@ -1,13 +1,15 @@
 import { isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { Inline } from './inline.ts';
 import { buildProse, trimSpan, type ProseBuilder } from './proseBuilder.ts';
+import { entryAsYaml } from './toml.ts';
 import { isTooMuch } from './yamlGuard.ts';
 
 /**
- * Reads `key: value` of front matter: the words of the scalar, quotes and escapes resolved; the items of a list are joined
+ * Reads `key: value` of front matter, or `key = value` where it is TOML: the words of the scalar, quotes and escapes resolved; the items of a list are joined
  * by commas. Never throws.
  */
-export function readYamlInline(source: string): Inline {
+export function readYamlInline(written: string): Inline {
+	const source = entryAsYaml(written);
 	if (isTooMuch(source)) return readBroken(source);
 	let document: Document.Parsed;
 	try {
