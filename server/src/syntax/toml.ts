@@ -1,6 +1,6 @@
 /** `title = `, at the start of a line, up to its sign. */
 const ASSIGNMENT = /^([ \t]{0,40}(?:"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}'|[\w.-]{1,100})[ \t]{0,40})=/;
-const ASSIGNMENTS = new RegExp(ASSIGNMENT, 'gm');
+const ASSIGNMENTS = /^([ \t]{0,40}(?:"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}'|[\w.-]{1,100})[ \t]{0,40})=/gm;
 const TABLES = /^([ \t]{0,40})\[/gm;
 
 /** The line assigns a value to a key, or opens a table (`[extra]`), as in TOML. */

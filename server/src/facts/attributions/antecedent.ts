@@ -54,8 +54,24 @@ export function personAtEnd(text: Before): Span | null {
 		own < sentences.length - 1 ||
 		has(words[0], L.DETERMINER) ||
 		has(words[0], L.TITLE) ||
-		(isMark(words[behind], ',') && (words[behind + 1]?.kind === 'number' || words[behind + 1]?.lower === 'who'));
+		(isMark(words[behind], ',') &&
+			(words[behind + 1]?.kind === 'number' ||
+				words[behind + 1]?.lower === 'who' ||
+				isPersonDescribed(words, behind + 1)));
 	return certain ? name : null;
+}
+
+/** Longest description before its noun, in words: "a South African whistleblower". */
+const LONGEST_DESCRIPTION = 5;
+
+/** "a rower who …", "the former head coach of …": what stands behind a name's comma is a noun for a person. */
+function isPersonDescribed(words: readonly Word[], from: number): boolean {
+	if (!has(words[from], L.DETERMINER)) return false;
+	let to = from + 1;
+	while (to <= from + LONGEST_DESCRIPTION && words[to]?.kind === 'word' && !has(words[to], L.PREPOSITION | L.RELATIVE))
+		to++;
+	const head = words[to - 1];
+	return head !== undefined && to > from + 1 && (has(head, L.PERSON) || isAgentNoun(head.lower));
 }
 
 function openingName(words: readonly Word[]): Span | null {

@@ -310,8 +310,13 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	if (word.lower === 'conclusion' && REACHES.has(itemAt(words, index - 2)?.lower ?? '')) return null;
 	// "in the hope that they meet": of whoever acts in it
 	if (thought && direct?.lower === 'the' && itemAt(words, index - 2)?.lower === 'in') return null;
+	// "backed the idea that", "based on the notion that": what is done with it, and nobody's word
+	const done = itemAt(words, index - 2);
+	if (IDEAS.test(word.lower) && direct?.lower === 'the' && done?.kind === 'word' && !has(done, L.BE)) return null;
 	return { source: null, is: NOBODY, cueFrom: index, cueTo: index + 1, content: rest, mode };
 }
+
+const IDEAS = /^(?:idea|notion)s?$/;
 
 /** Verbs that bring a finding to light, as whoever acts did. */
 const BRINGS: ReadonlySet<string> = new Set(

@@ -169,6 +169,7 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 	if (has(head, L.QUANTIFIER)) return vague;
 	// "he and other builders": the one who was named speaks for them
 	if (has(first, L.PRONOUN) && first.lower !== 'it' && words[phrase.from + 1]?.lower === 'and') return followed;
+	if (isNamedFirst(words, phrase)) return attributed;
 	const definite = DEFINITES.has(first.lower) && phrase.from < phrase.head;
 	const counted =
 		has(first, L.NUMBER_WORD) || first.kind === 'number' || (definite && has(words[phrase.from + 1], L.NUMBER_WORD));
@@ -226,6 +227,15 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 	}
 	if (modified) return { ...attributed, speaks: false, named: true };
 	return quantified && plural ? { ...vague, speaks: false } : thing;
+}
+
+/** "Keller and her aides": the one who was named speaks for them. */
+function isNamedFirst(words: readonly Word[], { from, head }: Phrase): boolean {
+	let at = from;
+	while (at < head && isNameWord(words, at) && !words[at]?.possessive && !isDemonym(words[at]?.lower ?? '')) at++;
+	if (at === from || words[at]?.lower !== 'and') return false;
+	const common = L.CROWD | L.PERSON | L.ANONYMOUS_ROLE | L.ORGANISATION | L.DOCUMENT | L.QUANTIFIER;
+	return !has(itemAt(words, at - 1), common) && /^(?:his|her|their|its)$/.test(words[at + 1]?.lower ?? '');
 }
 
 /** Words that a noun phrase cannot end with: something is missing behind them. */

@@ -3,7 +3,8 @@ import { QUOTE_MARKS, has, isFiniteVerb, isMark, phraseBefore } from './phrase.t
 import type { Phrase } from './phrase.ts';
 import type { Word } from './words.ts';
 import { itemAt } from '../../text/itemAt.ts';
-import { endsInEd } from '../words/endings.ts';
+import { endsInEd, endsInS } from '../words/endings.ts';
+import { isAgentNoun } from './sources.ts';
 
 /** How far into a sentence its main verb is looked for, in words. */
 const FARTHEST_MAIN_VERB = 60;
@@ -46,7 +47,32 @@ export function subjectBefore(words: readonly Word[], verb: number): Phrase | nu
 	// "Sanders (I-Vt.) on Saturday criticized"
 	const day =
 		phrase !== null && has(words[phrase.from], L.PREPOSITION) && has(itemAt(words, phrase.to - 1), L.CALENDAR);
-	return day && isMark(itemAt(words, phrase.from - 1), ')') ? beforeAside(words, phrase.from) : phrase;
+	if (day && isMark(itemAt(words, phrase.from - 1), ')')) return beforeAside(words, phrase.from);
+	return (phrase && nameBeforeOffice(words, phrase)) ?? phrase;
+}
+
+/**
+ * "…,” Anna Keller, head of the mills said": an office without an article stands as no subject, but beside the name before its
+ * comma, whose second comma was left out. The name, which opens the sentence or follows a quotation; else null.
+ */
+function nameBeforeOffice(words: readonly Word[], { from, to }: Phrase): Phrase | null {
+	const first = words[from];
+	if (
+		!isMark(itemAt(words, from - 1), ',') ||
+		!first ||
+		first.capital ||
+		has(first, L.DETERMINER | L.QUANTIFIER | L.PRONOUN)
+	)
+		return null;
+	let head = from;
+	while (head + 1 < to && words[head + 1]?.kind === 'word' && !has(words[head + 1], L.PREPOSITION)) head++;
+	const office = words[head];
+	if (!office || endsInS(office) || !(has(office, L.PERSON | L.ANONYMOUS_ROLE | L.TITLE) || isAgentNoun(office.lower)))
+		return null;
+	let start = from - 1;
+	while (start > 0 && words[start - 1]?.kind === 'word' && words[start - 1]?.capital) start--;
+	const opens = start === 0 || isMark(words[start - 1], QUOTE_MARKS);
+	return opens && from - 1 - start >= 2 ? { from: start, to: from - 1, head: from - 2 } : null;
 }
 
 const CLOSING_QUOTES = '"\u201d\u2019\'';

@@ -66,6 +66,7 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 			is.speaks &&
 			(has(words[verb], L.THINKING) || is.kind !== 'vague') &&
 			!(is.kind === 'vague' && complement === 'preposition' && lemma === 'believe') &&
+			!(is.kind === 'vague' && complement === 'nounPhrase' && lemma === 'consider' && !isJudged(words, content)) &&
 			acceptsThought(words, lemma, complement, content)
 		);
 	const given = complement === 'clause' || complement === 'quotation';
@@ -225,6 +226,17 @@ function acceptsThought(words: readonly Word[], lemma: string, complement: Compl
 		default:
 			return complement !== 'nothing';
 	}
+}
+
+/** "consider it a threat", "consider the dam to be safe": what they hold, unlike "consider the future of the dam", which is a deed. */
+function isJudged(words: readonly Word[], content: number): boolean {
+	if (has(words[content], L.PRONOUN) || hasAs(words, content)) return true;
+	for (let at = content; at < content + LONGEST_OBJECT; at++) {
+		const word = words[at];
+		if (!word || word.kind === 'mark' || has(word, L.PREPOSITION))
+			return word?.lower === 'to' && words[at + 1]?.lower === 'be';
+	}
+	return true;
 }
 
 /** "see it as a threat". */

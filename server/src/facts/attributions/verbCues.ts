@@ -47,6 +47,9 @@ const ANSWERS_BY: ReadonlySet<string> = new Set([
 	'warn',
 ]);
 
+/** With these nobody gives a quotation that stands before them: "“a quay”, of which they have been speaking". */
+const CONVERSES: ReadonlySet<string> = new Set(['speak', 'talk', 'refer']);
+
 /** "did not respond", "declined to comment": nothing was said. */
 const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'elaborate']);
 
@@ -204,7 +207,8 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	if ((group.modal || means) && is?.kind === 'vague') return null;
 	// "…," Keller told the Times in an interview to be published: what is said stands before, whatever follows
 	const opening = words[subject.from];
-	const told = opening && saying && traits.includes('c') ? quotationEndingAt(at, opening.start) : null;
+	const told =
+		opening && saying && traits.includes('c') && !CONVERSES.has(lemma) ? quotationEndingAt(at, opening.start) : null;
 	// "She began to cry": speech only beside what was said
 	if (lemma === 'begin' && told === null && complement.type !== 'quotation') return null;
 	const closed = told !== null && at.prose.charAt(told.end - 1) === '.' && complement.type === 'nounPhrase';

@@ -51,12 +51,17 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
 			infinitive = true;
 			from = at;
 			continue;
-		} else if (!has(word, L.ADVERB)) break;
+		} else if (!has(word, L.ADVERB) && !isSince(words, at)) break;
 		if (has(word, L.DETERMINER)) break;
 		from = at;
 	}
 	// An adverb that opens the sentence is no part of the group unless an auxiliary or subject stands before it.
 	return { from, passive, progressive, infinitive, negated, modal, bare };
+}
+
+/** "have since claimed": an adverb behind an auxiliary, a preposition elsewhere. */
+function isSince(words: readonly Word[], at: number): boolean {
+	return words[at]?.lower === 'since' && has(itemAt(words, at - 1), L.AUXILIARY);
 }
 
 /** Classes of nouns for who can intend. */
@@ -118,6 +123,9 @@ function isTitleCase(words: readonly Word[]): boolean {
 	return capital >= 4 && small * 5 <= capital;
 }
 
+/** Forms of saying that are nothing but verbs, whatever stands before them. */
+const FINITE = /^(?:said|says|told|tells)$/;
+
 /** `United States`, in capitals too. */
 const STATES = /^states?$/;
 
@@ -163,6 +171,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (word.capital && at > 0 && words[at - 1]?.kind === 'word')
 		return !(has(word, L.SAYING) && isTitleCase(words)) || (words[at + 1]?.lower === 'of' && has(word, L.BASE_FORM));
 	if (has(word, L.ING_FORM)) return has(before, L.DETERMINER);
+	// "McDonald's said": a name that ends as an owner does
+	if (before?.possessive && before.capital && FINITE.test(word.lower)) return false;
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM) && before?.possessive) return true;
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM))
 		return has(before, L.DETERMINER | L.PREPOSITION) && !has(before, L.ADVERB);

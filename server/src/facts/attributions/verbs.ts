@@ -40,7 +40,11 @@ export const SAYING_VERBS: ReadonlyMap<string, string> = (() => {
 		['cd', 'show indicate discover determine detect demonstrate establish hold'],
 		['cdn', 'document calculate define forecast'],
 		['cdiq', 'read'],
-		['ciq', 'shout cry scream yell whisper murmur mutter exclaim interject plead beg'],
+		[
+			'ciq',
+			// manner of speaking (Levin, "English Verb Classes and Alternations", 37.3), and of laughing, sighing and raging
+			'shout cry scream yell whisper murmur mutter exclaim interject plead beg bellow growl grumble grunt hiss holler howl moan groan mumble roar shriek snarl stammer thunder wail whimper whine chant chirp drawl fume gloat rant gush enthuse deadpan chuckle laugh giggle sigh sob gasp scoff sneer jeer croon chime interrupt intone ponder answer',
+		],
 		['cx', 'point call speak talk elaborate refer'],
 	];
 	const map = new Map<string, string>();

@@ -170,15 +170,15 @@ function coverBlock(
 			// "Some said they felt …": the pronoun stands for whoever spoke in the sentence already
 			const antecedent = attribution.pronoun && bySentence[at]?.slice(0, order).some(({ pronoun }) => !pronoun);
 			if (antecedent) continue;
-			const followed = attribution.pronoun && own === 'attributed' && voice && distance < FARTHEST_VOICE ? voice : null;
-			improve(followed ? followed.label : own, null);
+			const followed = own === 'attributed' && voice && distance < FARTHEST_VOICE && follows(attribution, voice);
+			improve(followed && voice ? voice.label : own, null);
 		}
 		inside.push({ label, from: null });
 		const spoken = reached[at];
 		if (spoken && spoken.sentence !== at) {
 			const own = labelOfAttribution(spoken);
-			const followed = spoken.pronoun && voice && distance < FARTHEST_VOICE ? voice : null;
-			improve(followed ? followed.label : own, { block: index, sentence: spoken.sentence });
+			const followed = voice && distance < FARTHEST_VOICE && follows(spoken, voice);
+			improve(followed && voice ? voice.label : own, { block: index, sentence: spoken.sentence });
 		}
 		const none = (bySentence[at] ?? []).length === 0 && !spoken;
 		if (none && voice && distance <= 1 && (quoted[at] ?? 0) >= 0.6)
@@ -218,6 +218,11 @@ function coverBlock(
 		voice,
 		distance,
 	};
+}
+
+/** A pronoun may stand for whoever spoke last: "he" and "she" for no crowd. */
+function follows({ pronoun, text }: Attribution, voice: Voice): boolean {
+	return pronoun && !(voice.label === 'vague' && /^s?he$/i.test(text));
 }
 
 /** The facts of each sentence; nothing at all where there are none. */

@@ -125,8 +125,12 @@ const FEMALE =
 const MALE =
 	/\b(?:father|husband|brother|son|man|boy|uncle|widower|grandfather|mr|king|prince|duke|baron|actor|spokesman|congressman|chairman|he|him)\b/i;
 
-/** What nobody means by `he` or `she`: a document, a crowd. */
-const NOBODY = L.DOCUMENT | L.CROWD;
+/** What nobody means by `he` or `she`: a document, a crowd, a body. */
+const NOBODY = L.DOCUMENT | L.CROWD | L.ORGANISATION;
+
+/** Several people: `three-quarters of the voters`, `Keller and her aides`. */
+const MANY =
+	/^(?:\d|(?:an? (?:number|majority|group|couple|handful|lot) of|some|many|most|several|both|all|few|half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|members|officials|critics|opponents|supporters|experts|people)\b)|\band (?:(?:his|her|their|other|two|the) )?\p{Ll}/iu;
 
 /** The person whom a pronoun stands for: the one named last, unless that is no person, or a woman and it says `he`, or the other way round. */
 function meantBy(pronoun: string, named: string | null): string {
@@ -135,9 +139,15 @@ function meantBy(pronoun: string, named: string | null): string {
 	const she = /^(?:she|her)$/i.test(pronoun);
 	// "the report", and not a person of that name
 	const noun = surnameOf(named);
+	if ((he || she) && (isBody(named) || MANY.test(named))) return pronoun;
 	if ((he || she) && noun === noun.toLowerCase() && (lookUp(noun) & NOBODY) !== 0) return pronoun;
 	const other = (he && FEMALE.test(named) && !MALE.test(named)) || (she && MALE.test(named) && !FEMALE.test(named));
 	return other ? pronoun : named;
+}
+
+/** `the Harbour Agency`: the name of a body ends with the word for one. */
+function isBody(named: string): boolean {
+	return /^the \p{Lu}/u.test(named) && (lookUp(surnameOf(named)) & L.ORGANISATION) !== 0;
 }
 
 /** A mark right behind the quotation says where it comes from: from there, and not from whoever spoke before. */

@@ -204,11 +204,17 @@ function isListOfNumbers(tokens: readonly Token[], i: number): boolean {
 	return at(tokens, i + 1).kind === 'number' || (at(tokens, i + 1).capital && at(tokens, i + 2).kind === 'number');
 }
 
-/** `He is 47.`, `she was 87 and`. */
+/** `He is 47.`, `she was 87 and`, `who was only 14 when`; `Now 26, she`. */
 function predicated(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
 	const { from, to } = amount;
-	const verb = at(tokens, from - 1).lower;
-	const subject = at(tokens, from - 2);
+	const hedged = /^(?:just|only|now|then|still|already)$/.test(at(tokens, from - 1).lower);
+	if (hedged && opensClause(tokens, from - 1) && at(tokens, to).lower === ',' && isHumanAge(amount) && !amount.bounded)
+		return /^s?he$/.test(at(tokens, to + 1).lower)
+			? { from, to, amount: { ...amount, ...inYears }, subject: null }
+			: null;
+	const before = hedged ? from - 1 : from;
+	const verb = at(tokens, before - 1).lower;
+	const subject = at(tokens, before - 2);
 	const isPerson = /^(?:he|she|who)$/.test(subject.lower);
 	const next = at(tokens, to);
 	if (!isPerson || !/^(?:is|was|'s)$/.test(verb) || !isHumanAge(amount) || amount.bounded) return null;
@@ -216,7 +222,13 @@ function predicated(prose: string, tokens: readonly Token[], amount: Amount): Ag
 		next.kind === 'mark'
 			? /^[.,;)!?]?$/.test(next.lower)
 			: /^(?:and|when|at|in|but|years|now|then|that|who)$/.test(next.lower);
-	return ends ? { from, to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, from - 2) } : null;
+	return ends ? { from, to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, before - 2) } : null;
+}
+
+/** Nothing, or a mark, stands before. */
+function opensClause(tokens: readonly Token[], i: number): boolean {
+	const { kind, lower } = at(tokens, i - 1);
+	return lower === '' || kind === 'mark';
 }
 
 /** `people over 65`, `children under five`. */

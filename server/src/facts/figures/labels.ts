@@ -43,7 +43,7 @@ const plainCapital = wordSet(
 	those the another in on by for of with and but or as to after before since during within an a last next
 	first total its his her their our your my when while if because although another approximately roughly
 	exactly today yesterday monday tuesday wednesday thursday friday saturday sunday january february march
-	april may june july august september october november december earth`,
+	april may june july august september october november december earth now still already`,
 );
 
 function isBareInteger(tokens: readonly Token[], { from, to, form, bounded, approximate }: Amount): boolean {

@@ -65,24 +65,33 @@ function fillsSentence({ start, end, sentence }: Quotation, { inline, sentences 
 /** How many attributions behind a quotation's sentence are looked at. */
 const MOST_ATTRIBUTIONS = 24;
 
-/** The attribution whose content covers a quotation, else the first that shares words with it. */
+/**
+ * The attribution whose content covers a quotation, of several before it the one whose content begins last ("When the council
+ * proposed a tax, Keller said it was “…”"), else the first that shares words with it.
+ */
 function attributionOf(quotation: Quotation, attributions: readonly Attribution[]): Attribution | undefined {
 	const first = partitionPoint(attributions.length, (i) => (attributions[i]?.sentence ?? 0) < quotation.sentence);
 	let touching: Attribution | undefined;
 	let unnamed: Attribution | undefined;
+	let covering: Attribution | undefined;
 	for (let at = Math.max(0, first - 2); at < attributions.length && at < first + MOST_ATTRIBUTIONS; at++) {
 		const attribution = attributions[at];
 		if (!attribution) break;
 		const { start, end } = attribution.content;
 		// "The document reportedly said": who is named stands before nobody
 		if (start <= quotation.start + 1 && end >= quotation.end - 1) {
-			if (attribution.text !== '') return attribution;
-			unnamed ??= attribution;
+			if (attribution.text === '') unnamed ??= attribution;
+			else if (!covering || isNearer(attribution, covering, quotation)) covering = attribution;
 			continue;
 		}
 		if (start < quotation.end && quotation.start < end) touching ??= attribution;
 	}
-	return unnamed ?? touching;
+	return covering ?? unnamed ?? touching;
+}
+
+/** Somebody's word inside of what another is said to have said, both told before the quotation. */
+function isNearer({ cue, content, mode }: Attribution, than: Attribution, { start }: Quotation): boolean {
+	return mode === 'speech' && cue.start >= than.cue.end && cue.end <= start + 1 && content.start > than.content.start;
 }
 
 /** 1 for the sentences that a quotation touches or ends right before: where its speaker can stand. */

@@ -21,12 +21,18 @@ const longestReporter = 6;
 /** How many pages may follow the first: `321, 337`. */
 const mostPages = 2;
 
+/** `501(c)(3)`, `552(b)`: a section with the letter of its paragraph in brackets right behind. */
+function isLetteredSection(tokens: readonly Token[], i: number): boolean {
+	const open = at(tokens, i + 1);
+	return open.lower === '(' && open.glued && /^[a-z]$/.test(at(tokens, i + 2).lower) && at(tokens, i + 3).lower === ')';
+}
+
 /**
  * Whether a number is part of a reference to a code or a reporter of cases: `42 U.S.C. § 1983`, `45 CFR 46.116`, `410 U.S. 113`,
  * `422 U. S. 395, 401`; not `15 U.S. troops`.
  */
 export function isLawCitation(tokens: readonly Token[], i: number): boolean {
-	if (codes.has(at(tokens, i + 1).lower) || reporterFrom(tokens, i + 1, 1)) return true;
+	if (isLetteredSection(tokens, i) || codes.has(at(tokens, i + 1).lower) || reporterFrom(tokens, i + 1, 1)) return true;
 	const before = at(tokens, i - 1).lower === '§' ? i - 2 : i - 1;
 	if (codes.has(at(tokens, before).lower) && at(tokens, before - 1).kind === 'number') return true;
 	let page = i;
