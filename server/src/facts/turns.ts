@@ -2,11 +2,11 @@ import type { BlockKind } from '../syntax/document.ts';
 import type { BlockShape } from './types.ts';
 
 /**
- * One to five words of a name, `Anna Keller`, `Dr. Jonas van Lee`, `Speaker 2`, with what stands in brackets behind it, and a colon;
+ * One to five words of a name, `Anna Keller`, `Dr. Jonas van Lee`, `Speaker 2`, with degrees (`, PhD`) or what stands in brackets behind it, and a colon;
  * before or behind it the time of a recording, `00:44`, `[01:02:03]`, which is no time of day (`10:44 am`).
  */
 const HEAD =
-	/^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? )?(\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}|\d{1,2}|van|de|von|der|da|di)){0,4})(?: ?\([^()]{1,40}\))?(?::(?: [[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?(?! ?[ap]\.?m))?| [[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:)(?= |$)/u;
+	/^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? )?(\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}|\d{1,2}|van|de|von|der|da|di)){0,4})(?:, \p{Lu}[\p{L}.]{1,8}){0,2}(?: ?\([^()]{1,40}\))?(?::(?: [[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?(?! ?[ap]\.?m))?| [[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:)(?= |$)/u;
 const TIME = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})/;
 
 /** Speakers without a name; other numbers are days and versions: `October 20: …`. */

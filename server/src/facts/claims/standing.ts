@@ -37,7 +37,10 @@ const ABOUT_TEXT =
 
 /** "Below are nine things …", "Here is a quick guide", "… can be found here.", "This story was first published …": tells of the text, not of the world. */
 const POINTS_AT_TEXT =
-	/^(?:below|here) (?:is|are|you)\b|^here['\u2019]s\b|\bcan be (?:found|read|seen|viewed|downloaded) (?:here|below|online)\b|^(?:(?:correction|update|clarification|editor['\u2019]s note): )?this (?:article|post|posting|piece|story|column|essay) (?:(?:has been|was|is) (?:first |originally |also )?(?:contributed|published|written|posted|updated|reprinted|republished|translated|adapted|excerpted|syndicated|sponsored|corrected)|(?:first |originally )?appeared)\b/i;
+	/^(?:[^,.;:"\u201c]{1,60}, )?(?:below|here) (?:is|are|you)\b|^here['\u2019]s\b|\bcan be (?:found|read|seen|viewed|downloaded) (?:here|below|online)\b|^(?:(?:correction|update|clarification|editor['\u2019]s note): )?this (?:article|post|posting|piece|story|column|essay) (?:(?:has been|was|is) (?:first |originally |also )?(?:contributed|published|written|posted|updated|reprinted|republished|translated|adapted|excerpted|syndicated|sponsored|corrected)|(?:first |originally )?appeared)\b/i;
+
+/** "More on that shortly." */
+const MORE_TO_COME = /^more (?:on|about) (?:this|that|these|those|it|them)\b/i;
 
 /** "Originally published in …", "An earlier version of this article misstated …", "Additional reporting by …": what editors add. */
 const EDITORIAL =
@@ -143,6 +146,7 @@ export function standsOutside(
 		if (directs(spoke)) return 'imperative';
 	}
 	if (closed && spoken <= 2 && !hasFiniteVerb(words)) return 'fragment';
+	if (closed && spoken <= MOST_WORDS_OF_A_TAIL && MORE_TO_COME.test(text)) return 'aboutText';
 	if (closed && spoken <= MOST_WORDS_OF_A_DATELINE && isPlaceAndDay(words)) return 'fragment';
 	if (figures === 0 && !quoted && isListOfNames(words)) return 'fragment';
 	return null;
