@@ -41,8 +41,7 @@ placeholder can ask for it in the text.
 		},
 	],
 	templates: {
-		found:
-			'“{source}” is one source without a name. A name, or why it is withheld, tells the reader how far to trust it.',
+		found: '“{source}” gives no name. A name, or why it is withheld, tells the reader how far to trust it.',
 		document: '“{source}” does not say which one. A title or a link tells the reader where to look.',
 		placeholder: 'Ask in the text: “{question}”',
 		withheld: 'Accept: there is a reason to withhold the name…',
