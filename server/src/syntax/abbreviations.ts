@@ -14,7 +14,7 @@ export const NO_TITLES = words('fr ft lts mt profs reps rt sens st ste');
 
 /** Abbreviations that never end a sentence when a number follows. */
 export const BEFORE_NUMBER = words(
-	'no nos art arts ch chap fig figs p pp para pop pt sec secs vol vols approx ca c circa est op r eq nr',
+	'no nos art arts ch chap fig figs p pp para pop pt sec secs vol vols approx ca c circa est op r eq nr rs tk',
 );
 
 /** Units that go on with a smaller one behind a number: `2 min. 6 sec.`, `5 lb. 3 oz.` */

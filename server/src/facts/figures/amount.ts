@@ -7,7 +7,7 @@ import type { Token } from '../words/tokens.ts';
 import { opens } from '../words/wordRoles.ts';
 import { entryAt } from './accounts.ts';
 import { boundBefore } from './boundWords.ts';
-import { currencySigns, minorUnits } from './currencies.ts';
+import { currencyPrefixes, currencySigns, minorUnits } from './currencies.ts';
 import { currencyAfter, currencyBefore, minorPart } from './money.ts';
 import { ratioAt } from './ratios.ts';
 import { lengthByMarks, withFinerUnits } from './compositeUnits.ts';
@@ -74,7 +74,18 @@ export function opensAmount(tokens: readonly Token[], i: number): boolean {
 	if ((token.roles & opens.figure) !== 0) return true;
 	if (token.kind === 'mark') return currencySigns.has(token.lower) || token.lower === '-' || token.lower === '−';
 	const next = at(tokens, i + 1);
-	return (next.kind === 'number' && (next.roles & opens.any) !== 0) || next.lower === '$' || isLong(tokens, i + 1);
+	return (
+		(next.kind === 'number' && (next.roles & opens.any) !== 0) ||
+		next.lower === '$' ||
+		isLong(tokens, i + 1) ||
+		isPrefix(token, next)
+	);
+}
+
+/** `Rs.`, and the letters before the sign of `GH¢`. */
+function isPrefix(token: Token, next: Token): boolean {
+	if (next.kind !== 'mark' || !next.glued || !token.capital) return false;
+	return next.lower === '.' ? currencyPrefixes.has(token.lower) : token.lower === 'gh' && currencySigns.has(next.lower);
 }
 
 /** `-long`, as in `a month-long strike`. */

@@ -80,6 +80,27 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
 	['col', 'COP'],
 ]);
 
+/** What stands before an amount only, with a full stop or without: `Rs 500`, `Rs. 40 lakh`, `KSh 300`. `Rs` is short for several rupees. */
+export const currencyPrefixes: ReadonlyMap<string, string> = new Map([
+	['rs', 'INR'],
+	['ksh', 'KES'],
+	['kshs', 'KES'],
+	['ush', 'UGX'],
+	['ushs', 'UGX'],
+	['tsh', 'TZS'],
+	['tshs', 'TZS'],
+	['tk', 'BDT'],
+	['rm', 'MYR'],
+	['ghc', 'GHS'],
+	['rp', 'IDR'],
+]);
+
+/** Letters that are signs of currencies where an amount is glued to them, but stand before roads, models and rounds as well (`R66`). */
+export const currencyLetters: ReadonlyMap<string, string> = new Map([
+	['r', 'ZAR'],
+	['n', 'NGN'],
+]);
+
 /** Codes that are no word of English in either case, and `RMB`, `BTC` as they are written. */
 export const currencyCodes: ReadonlyMap<string, string> = new Map([
 	...`usd eur gbp jpy cny chf cad aud nzd inr rub krw brl mxn zar sek nok dkk pln czk huf bgn uah ils aed sar qar kwd bhd

@@ -6,7 +6,9 @@ import type { Token } from '../words/tokens.ts';
 import {
 	capitalCodes,
 	currencyCodes,
+	currencyLetters,
 	currencyNames,
+	currencyPrefixes,
 	currencySigns,
 	dollarPrefixes,
 	minorUnits,
@@ -34,8 +36,28 @@ export function currencyBefore(prose: string, tokens: readonly Token[], i: numbe
 			dollar.glued || token.lower.length > 1 || (token.capital && token.lower !== 'a') || token.lower === 'c';
 		return code !== undefined && certain && startsNumber(tokens, i + 2) ? { code, to: i + 2, factor: 1 } : null;
 	}
+	if (token.lower === 'gh' && /^[¢₵]$/.test(dollar.lower) && dollar.glued && startsNumber(tokens, i + 2))
+		return { code: 'GHS', to: i + 2, factor: 1 };
+	const prefix = token.capital ? currencyPrefixes.get(token.lower.replace(/\.$/, '')) : undefined;
+	if (prefix !== undefined) {
+		const to = dollar.lower === '.' && dollar.glued ? i + 2 : i + 1;
+		return at(tokens, to).kind === 'number' ? { code: prefix, to, factor: 1 } : null;
+	}
+	const letter = token.capital ? currencyLetters.get(token.lower) : undefined;
+	if (letter !== undefined) return isSum(tokens, i + 1) ? { code: letter, to: i + 1, factor: 1 } : null;
 	const code = codeAt(prose, token) ?? (token.lower === 'sen' ? { code: 'MYR', factor: 1 } : null);
 	return code && startsNumber(tokens, i + 1) && at(tokens, i + 1).kind === 'number' ? { ...code, to: i + 1 } : null;
+}
+
+/** `495 billion`, `2.5m`, `3,500`, glued to the letter before it: what no road, model or round is numbered by. */
+function isSum(tokens: readonly Token[], i: number): boolean {
+	const number = at(tokens, i);
+	if (number.kind !== 'number' || !number.glued) return false;
+	const scale = at(tokens, i + 1).lower;
+	return (
+		/^(?:million|billion|trillion|mn?|bn|tn|mln|bln)$/.test(scale) ||
+		/^\d{1,3}(?:,\d{3})+(?:\.\d\d)?$/.test(number.lower)
+	);
 }
 
 function startsNumber(tokens: readonly Token[], i: number): boolean {
