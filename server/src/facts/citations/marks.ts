@@ -115,7 +115,8 @@ function bracketMark(text: string, start: number, end: number): Mark | null {
 	const parts = inside.split(/;\s?/, 12);
 	if (!CALENDAR.test(inside) && parts.every((part) => AUTHOR.test(part)) && !followsTitle(text, start))
 		return make('authorYear', inside.toLowerCase());
-	if (square && inside.length <= 48 && NAME.test(inside) && !REMARK.test(inside)) {
+	// `[Applause.]`: a remark is a sentence, a name is none
+	if (square && inside.length <= 48 && !inside.endsWith('.') && NAME.test(inside) && !REMARK.test(inside)) {
 		if (':,'.includes(text[end] ?? '.') && start < LONGEST_PLACE && PLACE.test(text.slice(0, start))) return null;
 		return isSpaceOrEdge(text, start - 1) && start > 0 && closesPhrase(text, end)
 			? make('label', inside.toLowerCase())

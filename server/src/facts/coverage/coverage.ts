@@ -290,7 +290,8 @@ function strongestVoice(
 	let voice: Voice | null = null;
 	for (const attribution of attributions) {
 		const own = labelOfAttribution(attribution);
-		if (own === 'none') continue;
+		// what a pronoun is said to have found inside of somebody's belief is no voice
+		if (own === 'none' || (attribution.pronoun && label === 'none')) continue;
 		if (voice && stronger(voice.label, own) === voice.label) continue;
 		voice = {
 			label: attribution.pronoun ? (label === 'linked' ? 'attributed' : label) : own,

@@ -45,9 +45,24 @@ const behindNumber = wordSet(
 	'call calls caller callers dispatch dispatcher dispatchers operator operators hotline emergency',
 );
 
-/** `691-6555`, `call 911`, `a 911 dispatcher`. */
+/** Groups of digits that a telephone number is written in at least. */
+const fewestGroups = 4;
+
+/** `212 24 43 61 08`: groups of two to four digits in a row, with nothing but blanks between them. */
+function isInGroups(tokens: readonly Token[], i: number): boolean {
+	const isGroup = (n: number) => /^\d{2,4}$/.test(at(tokens, n).lower) && at(tokens, n).kind === 'number';
+	if (!isGroup(i) || (!isGroup(i - 1) && !isGroup(i + 1))) return false;
+	let from = i;
+	while (i - from < fewestGroups && isGroup(from - 1)) from--;
+	let to = i + 1;
+	while (to - from < fewestGroups && isGroup(to)) to++;
+	return to - from >= fewestGroups;
+}
+
+/** `691-6555`, `212 24 43 61 08`, `call 911`, `a 911 dispatcher`. */
 export function isPhoneNumber(tokens: readonly Token[], { from, to }: Amount): boolean {
 	const first = at(tokens, from);
+	if (isInGroups(tokens, from)) return true;
 	if (emergencies.has(first.lower)) {
 		const before = at(tokens, from - 1).lower;
 		return beforeNumber.has(before) || behindNumber.has(at(tokens, to).lower);
