@@ -165,10 +165,18 @@ function isSoft(text: string, line: Span, next: Span, width: number | null): boo
 	if (width !== null && isFilled(text, line, next, width)) return true;
 	const tail = text.slice(Math.max(line.start, line.end - 10), line.end);
 	if (startsLower(text, next) && UNFINISHED.test(tail)) return true;
-	if (lengthOf(text, line) < NARROWEST) return false;
+	if (lengthOf(text, line) < NARROWEST || isDefinition(text, line) || isDefinition(text, next)) return false;
 	return (
 		OPEN_ENDED.test(tail) ||
 		(!ENDED.test(tail) && (opensLower(text, next) || (/\]\S{0,9}$|\)$/.test(tail) && startsLower(text, next))))
+	);
+}
+
+/** `[label]: target`: each stands in a line of its own. */
+function isDefinition(text: string, line: Span): boolean {
+	return (
+		text.charCodeAt(line.start) === 91 &&
+		/^\[[^\]]{1,100}\]:/.test(text.slice(line.start, Math.min(line.end, line.start + 104)))
 	);
 }
 
