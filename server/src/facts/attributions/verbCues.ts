@@ -50,6 +50,9 @@ const ANSWERS_BY: ReadonlySet<string> = new Set([
 /** With these nobody gives a quotation that stands before them: "“a quay”, of which they have been speaking". */
 const CONVERSES: ReadonlySet<string> = new Set(['speak', 'talk', 'refer']);
 
+/** "half the people asked had rowed": whom somebody asked or told, with the verb of their own right behind. */
+const HEARERS: ReadonlySet<string> = new Set(['ask', 'tell', 'inform', 'question', 'consider']);
+
 /** "did not respond", "declined to comment": nothing was said. */
 const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'elaborate']);
 
@@ -142,6 +145,7 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	const lemma = (saying ? SAYING_LEMMAS.get(word.lower) : VERB_LEMMAS.get(word.lower)) ?? word.lower;
 	if (group.negated && ANSWERS.has(lemma)) return null;
 	if (staysUnnamed(words, verb)) return null;
+	if (group.bare && HEARERS.has(lemma) && has(word, L.PARTICIPLE) && has(words[verb + 1], L.AUXILIARY)) return null;
 	const traits = saying ? (SAYING_VERBS.get(lemma) ?? '') : '';
 	// What will or might be said is an intention: nobody has given their word yet.
 	const mode = saying && !group.modal ? 'speech' : 'thought';

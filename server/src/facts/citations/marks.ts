@@ -16,7 +16,7 @@ const BARE =
 
 /** Capitalised words in square brackets that tell of the text or the scene instead of naming a publication. */
 const REMARK =
-	/^(?:sic|applause|laughter|laughs|music|inaudible|crosstalk|cheers|pause|silence|photos?|video|audio|image|watch|update|updated|editor'?s? note|note|emphasis (?:added|mine)|continued|advertisement|ad|pdf|todo|x|yes|no|n\/a|redacted|deleted|removed|expletive(?: deleted)?|mr\.?|mrs\.?|ms\.?|dr\.?|i|a|the|he|she|they|we|it|this|that|and|or|of|in|to|my|our|his|her|their)$/i;
+	/^(?:sic|applause|laughter|laughs|music|inaudible|crosstalk|cheers|pause|silence|photos?|getty(?: images)?|shutterstock|istock(?:photo)?|rex(?: features)?|video|audio|image|watch|update|updated|editor'?s? note|note|emphasis (?:added|mine)|continued|advertisement|ad|pdf|todo|x|yes|no|n\/a|redacted|deleted|removed|expletive(?: deleted)?|mr\.?|mrs\.?|ms\.?|dr\.?|i|a|the|he|she|they|we|it|this|that|and|or|of|in|to|my|our|his|her|their)$/i;
 
 const NUMBERS = /^\d{1,3}(?:\s?[-\u2013,;]\s?\d{1,3}){0,12}$/;
 const YEARS = /^(?:1[5-9]|20)\d\d[a-z]?$/;

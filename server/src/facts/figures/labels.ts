@@ -112,7 +112,11 @@ export function isLettered(tokens: readonly Token[], { from, to, type }: Amount)
 
 function isNumbered(tokens: readonly Token[], label: Token, amount: Amount): boolean {
 	if (!isBareInteger(tokens, amount) || amount.scale !== 1 || amount.form === 'ordinal') return false;
-	if (label.lower === 'year') return label.capital && (amount.low ?? 0) <= lastSchoolYear;
+	// "Year 11 pupils", "better in year two"
+	if (label.lower === 'year') {
+		const spelled = at(tokens, amount.from).kind === 'word';
+		return (label.capital || spelled) && (amount.low ?? 0) <= lastSchoolYear;
+	}
 	return numbered.has(label.lower);
 }
 
