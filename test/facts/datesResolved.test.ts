@@ -204,7 +204,10 @@ describe('documentDate', () => {
 		assert.equal(page(published, 'By Anna Keller | May 3, 2019'), '2025-02-13');
 		assert.equal(page('<meta itemprop="dateModified" content="2025-02-15">', 'Published: May 3, 2019'), '2019-05-03');
 		const schema = '{"@type":"NewsArticle","dateModified":"2025-03-01","datePublished": "2025-02-13T02:10:00Z"}';
-		assert.equal(page(`<script type="application/ld+json">${schema}</script>`), '2025-02-13');
+		assert.equal(
+			page(`<i itemprop="datePublished"></i><script type="application/ld+json">${schema}</script>`),
+			'2025-02-13',
+		);
 	});
 	it('takes no date of the story for the date of the document', () => {
 		assert.equal(documentDate(null, blocksOf('On February 11, 2025, leaders met in Paris to talk about it.')), null);

@@ -11,9 +11,9 @@ export interface Declaration {
 const LONGEST_HEAD = 200_000;
 const HEAD_ENDS = /<\/head\b|<body\b/i;
 
-/** Properties of schema.org that date a page, wherever its JSON-LD stands, and the most that is read of a value. */
-const DATED = ['datePublished', 'dateModified'] as const;
-const LONGEST_VALUE = 80;
+/** Properties of schema.org that date a page, wherever its JSON-LD stands. */
+const PUBLISHED = /"(datePublished)"\s{0,9}:\s{0,9}"([^"]{1,80})"/;
+const MODIFIED = /"(dateModified)"\s{0,9}:\s{0,9}"([^"]{1,80})"/;
 
 /** The declarations of a page, in order: those of its `meta` elements, then the dates of its JSON-LD. Linear; never throws. */
 export function readDeclarations(text: string): Declaration[] {
@@ -26,11 +26,9 @@ export function readDeclarations(text: string): Declaration[] {
 		open: ({ declares }) => void (declares && found.push(declares)),
 		close: () => undefined,
 	});
-	for (const name of DATED) {
-		const at = text.indexOf(`"${name}"`);
-		const behind = at < 0 ? '' : text.slice(at + name.length + 2, at + name.length + 2 + LONGEST_VALUE);
-		const value = /^\s{0,9}:\s{0,9}"([^"]*)"/.exec(behind)?.[1];
-		if (value !== undefined) found.push({ name, value });
+	for (const pattern of [PUBLISHED, MODIFIED]) {
+		const [, name, value] = pattern.exec(text) ?? [];
+		if (name !== undefined && value !== undefined) found.push({ name, value });
 	}
 	return found;
 }
