@@ -8,6 +8,7 @@ import { textAt } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import { personAtEnd } from './attributions/antecedent.ts';
 import { extractAttributions } from './attributions/extractAttributions.ts';
+import type { Sights } from './attributions/extractAttributions.ts';
 import { namedRoles } from './attributions/namedRoles.ts';
 import { cutSentences } from './attributions/words.ts';
 import { extractCitations } from './citations/extractCitations.ts';
@@ -168,9 +169,12 @@ function read(readings: readonly Reading[], known: ContextTerms): readonly Said[
 	const dates = readings.map((reading, i) => extractDates(reading, passages[i]));
 	const figures = readings.map((reading, i) => extractFigures(reading, passages[i], dates[i]));
 	const words = readings.map(cutSentences);
-	const quotations = readings.map((reading, i) => extractQuotations(reading, words[i]));
+	const sights = readings.map((): Sights => []);
+	const quotations = readings.map((reading, i) => extractQuotations(reading, words[i], sights[i]));
 	const citations = readings.map((reading, i) => extractCitations(reading, quotations[i] ?? []));
-	const attributions = readings.map((reading, i) => extractAttributions(reading, quotations[i] ?? [], words[i]));
+	const attributions = readings.map((reading, i) =>
+		extractAttributions(reading, quotations[i] ?? [], words[i], sights[i]),
+	);
 	const found = readings.map((_, i): Found => ({
 		figures: figures[i] ?? [],
 		dates: dates[i] ?? [],

@@ -1,6 +1,7 @@
 import { franc } from 'franc-min';
 import type { Span } from '../text/span.ts';
-import { buildWordTable, findWord } from './words/wordTable.ts';
+import { codeAt } from '../text/codeAt.ts';
+import { buildWordTable, findHashed, findWord, firstHash, lastHash, nextHash } from './words/wordTable.ts';
 
 /** How much text is looked at, in code units: bounds the time, and more does not make the answer surer. */
 const SAMPLE = 4000;
@@ -154,51 +155,64 @@ interface Letters {
 	/** UTF-16 code units of all words. */
 	readonly letters: number;
 	readonly latin: number;
+	/** How many of the words are function words of each language, in the order of `FUNCTION_WORDS`. */
+	readonly counts: Uint32Array;
 }
 
 const LETTER = /^[\p{L}\p{M}]$/u;
 const LATIN = /^\p{Script=Latin}$/u;
 
-/** Cuts a text into words; most of it is ASCII, which needs no look at the tables of Unicode. Linear. */
+/** Not in ASCII nor among the general punctuation, where no letters are: the tables of Unicode are asked. */
+function mayBeLetter(code: number): boolean {
+	return code >= 0x80 && (code < 0x2000 || code > 0x206f);
+}
+
+/** Cuts a text into words and looks each up; most of it is ASCII, which needs no look at the tables of Unicode. Linear. */
 function lettersOf(text: string): Letters {
 	const lower = text.toLowerCase();
 	const places: number[] = [];
+	const counts = new Uint32Array(FUNCTION_WORDS.length);
 	let letters = 0;
 	let latin = 0;
-	let inside = false;
+	let start = -1;
+	let hash = firstHash;
+	const end = (at: number) => {
+		places.push(start, at);
+		countWord(counts, findHashed(WORDS, lastHash(hash), lower, start, at));
+		start = -1;
+		hash = firstHash;
+	};
 	for (let i = 0; i < lower.length;) {
-		const code = lower.charCodeAt(i);
+		const code = codeAt(lower, i);
 		let size = 1;
 		let isLetter = code >= 0x61 && code <= 0x7a;
 		if (isLetter) latin++;
-		else if (code >= 0x80) {
+		else if (mayBeLetter(code)) {
 			const character = String.fromCodePoint(lower.codePointAt(i) ?? 0);
 			size = character.length;
 			isLetter = LETTER.test(character);
 			if (isLetter && LATIN.test(character)) latin++;
 		}
 		if (isLetter) {
-			if (!inside) places.push(i);
-			inside = true;
+			if (start < 0) start = i;
+			hash = nextHash(hash, code);
+			if (size > 1) hash = nextHash(hash, codeAt(lower, i + 1));
 			letters += size;
-		} else if (inside) {
-			places.push(i);
-			inside = false;
-		}
+		} else if (start >= 0) end(i);
 		i += size;
 	}
-	if (inside) places.push(lower.length);
-	return { lower, places, letters, latin };
+	if (start >= 0) end(lower.length);
+	return { lower, places, letters, latin, counts };
+}
+
+/** Counts a word, by its number, for the languages that it is a function word of; -1 is one of none. */
+function countWord(counts: Uint32Array, word: number): void {
+	const languages = word < 0 ? undefined : LANGUAGES[word];
+	if (languages) for (const place of languages) counts[place] = (counts[place] ?? 0) + 1;
 }
 
 /** The language whose function words prevail, or null when none does plainly. */
-function ofFunctionWords({ lower, places }: Letters): string | null {
-	const counts = new Uint32Array(FUNCTION_WORDS.length);
-	for (let i = 0; i < places.length; i += 2) {
-		const word = findWord(WORDS, lower, places[i] ?? 0, places[i + 1] ?? 0);
-		const languages = word < 0 ? undefined : LANGUAGES[word];
-		if (languages) for (const place of languages) counts[place] = (counts[place] ?? 0) + 1;
-	}
+function ofFunctionWords({ lower, places, counts }: Letters): string | null {
 	const [first, second] = FUNCTION_WORDS.map(([language], place) => ({ language, count: counts[place] ?? 0 })).sort(
 		(a, b) => b.count - a.count || (a.language < b.language ? -1 : 1),
 	);

@@ -4,6 +4,7 @@ import { endsInS } from './words/endings.ts';
 import { entryOf, rolesOf } from './words/lexicon.ts';
 import type { WordRange } from './words/ranges.ts';
 import { hints, says } from './words/wordRoles.ts';
+import { hashOf } from './words/wordTable.ts';
 
 /** Shortest word that is a term without being a name, in code units. */
 const shortestCommon = 4;
@@ -31,12 +32,24 @@ function isIdle(roles: number): boolean {
  * word unless it is an acronym. At most 64, names first, in the order of the prose. Linear in it.
  */
 export function extractTerms({ inline: { prose }, ranges }: Reading): readonly string[] {
-	const names = new Set<string>();
-	const common = new Set<string>();
+	const names: Kept = { terms: [], hashes: [] };
+	const common: Kept = { terms: [], hashes: [] };
 	for (const range of ranges) collect(prose, range, names, common);
-	// a word may be met as a name and in lower case only in a sentence of capitals: the name says it
-	for (const name of names) common.delete(name);
-	return [...names, ...common].slice(0, maxTerms);
+	return [...names.terms, ...common.terms].slice(0, maxTerms);
+}
+
+/** Terms in the order in which they were met, each once, and a hash of each: one look at a number passes over most others. */
+interface Kept {
+	readonly terms: string[];
+	readonly hashes: number[];
+}
+
+/** `hash`: that of the term (`hashOf`). */
+function keep({ terms, hashes }: Kept, term: string, hash: number): void {
+	if (terms.length === maxTerms) return;
+	for (let at = 0; at < hashes.length; at++) if (hashes[at] === hash && terms[at] === term) return;
+	terms.push(term);
+	hashes.push(hash);
 }
 
 /** The index behind the words that make one term with the word at an index: letters, digits and marks such as `.` and `’`. */
@@ -67,7 +80,7 @@ function isTitleCase(range: WordRange): boolean {
 	return count >= 4 && capitals > 0.6 * count;
 }
 
-function collect(prose: string, range: WordRange, names: Set<string>, common: Set<string>): void {
+function collect(prose: string, range: WordRange, names: Kept, common: Kept): void {
 	const { words, from, to } = range;
 	let titleCase: boolean | null = null;
 	let isFirst = true;
@@ -90,17 +103,21 @@ function collect(prose: string, range: WordRange, names: Set<string>, common: Se
 		const idle = alone && isIdle(word.roles);
 		if (idle && !word.upper) continue;
 		if (alone && word.plain) {
-			common.add(endsInS(word) ? singular(word.lower) : word.lower);
+			const term = endsInS(word) ? singular(word.lower) : word.lower;
+			keep(common, term, term === word.lower ? word.hash : hashOf(term));
 			continue;
 		}
 		const written = prose.slice(start, last.end);
 		if (idle && !isAcronym(written)) continue;
 		const term = alone ? written : bare(written);
 		if (term.length < 2) continue;
-		if (capital && isAcronym(term)) names.add(term);
+		if (capital && isAcronym(term)) keep(names, term, hashOf(term));
 		else if (term.length < written.length && isIdleWord(term.toLowerCase())) continue;
-		else if (capital && !opens && !(titleCase ??= isTitleCase(range))) names.add(term);
-		else if (term.length >= shortestCommon) common.add(singular(alone ? word.lower : term.toLowerCase()));
+		else if (capital && !opens && !(titleCase ??= isTitleCase(range))) keep(names, term, hashOf(term));
+		else if (term.length >= shortestCommon) {
+			const lower = singular(alone ? word.lower : term.toLowerCase());
+			keep(common, lower, hashOf(lower));
+		}
 	}
 }
 

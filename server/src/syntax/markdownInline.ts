@@ -1,5 +1,6 @@
 import { Autolink, parser, Strikethrough } from '@lezer/markdown';
 import type { InlineContext } from '@lezer/markdown';
+import { codeAt } from '../text/codeAt.ts';
 import type { BlockKind } from './document.ts';
 import type { Inline } from './inline.ts';
 import { readerOf } from './markdownReader.ts';
@@ -88,10 +89,17 @@ function markupStart(text: string, from: number, to: number): number {
 	return at;
 }
 
+/** 1 for the characters of ASCII that may be markup or begin it, each of which `markupAt` looks at. */
+const MAY_BE_MARKUP = Uint8Array.from({ length: 128 }, (_, code) =>
+	Number(code === TEMPLATE || '\\`*_[<@{&~:w'.includes(String.fromCharCode(code))),
+);
+
 /** Offset of the next character before `to` that may be markup, or -1. */
 function markupAt(text: string, from: number, to: number): number {
 	for (let at = from; at < to; at++) {
-		switch (text.charCodeAt(at)) {
+		const code = codeAt(text, at);
+		if (code >= MAY_BE_MARKUP.length || MAY_BE_MARKUP[code] === 0) continue;
+		switch (code) {
 			case 92: // \
 			case 96: // `
 			case 42: // *

@@ -2,8 +2,6 @@ import type { Span } from '../text/span.ts';
 import type { ProsePiece } from './proseMap.ts';
 import type { Inline, InlineLink } from './inline.ts';
 
-/** Characters that are white space in prose, and invisible ones that are dropped from it. */
-const SPACE = /\s/;
 /** White space that is not one single space, control characters, invisible characters, typed double quotation marks. */
 const IRREGULAR = /[^\S ]| {2}|[\0-\x1f\xad\u200b\u2060\ufeff]|''|``/;
 const INVISIBLE = new Set([0xad, 0x200b, 0x2060, 0xfeff]);
@@ -40,10 +38,25 @@ export function isInvisible(code: number): boolean {
 	return INVISIBLE.has(code);
 }
 
-/** True for the code units that count as white space: those of ECMAScript's `\s`. */
+/** True for the code units that count as white space: those of ECMAScript's `\s`, but for the byte-order mark. */
 export function isSpace(code: number): boolean {
-	if (code === 32 || (code >= 9 && code <= 13)) return true;
-	return code >= 0xa0 && code !== 0xfeff && SPACE.test(String.fromCharCode(code));
+	if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+	return code === 0xa0 || (code >= 0x1680 && isWideSpace(code));
+}
+
+function isWideSpace(code: number): boolean {
+	if (code >= 0x2000 && code <= 0x200a) return true;
+	switch (code) {
+		case 0x1680:
+		case 0x2028:
+		case 0x2029:
+		case 0x202f:
+		case 0x205f:
+		case 0x3000:
+			return true;
+		default:
+			return false;
+	}
 }
 
 function isVisible(code: number): boolean {

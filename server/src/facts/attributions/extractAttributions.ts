@@ -2,7 +2,7 @@ import type { Attribution, Quotation, Reading } from '../types.ts';
 import { itemAt } from '../../text/itemAt.ts';
 import type { Span } from '../../text/span.ts';
 import { cutSentences } from './words.ts';
-import type { SentenceWordList } from './words.ts';
+import type { SentenceWordList, Word } from './words.ts';
 import { phraseCue } from './phraseCues.ts';
 import { introduction } from './introductions.ts';
 import { speakerLine, transcriptLine } from './speakerLines.ts';
@@ -22,15 +22,16 @@ import * as L from './lexicon.ts';
  * Prose offsets; an agentless passive has an empty source span at its cue. Rules over a closed lexicon of verbs and nouns of
  * saying, in the manner of Krestel, Bergler and Witte, "Minding the Source" (LREC 2008), with the roles of Pareti's PARC and
  * Newell et al., "An Attribution Relations Corpus for Political News" (PolNeAR, LREC 2018). Linear in the block's length.
- * `cut` are the words of the sentences where they have been cut already; `reads` tells which sentences are wanted.
+ * `cut` are the words of the sentences where they have been cut already; `seen` is read and added to, and changes no answer;
+ * `reads` tells which sentences are wanted.
  */
 export function extractAttributions(
 	reading: Reading,
 	quotations: readonly Quotation[],
 	cut: SentenceWordList = cutSentences(reading),
+	seen: Sights = [],
 	reads: (sentence: number) => boolean = () => true,
 ): Attribution[] {
-	const prose = reading.inline.prose;
 	const found: Attribution[] = [];
 	const around = { sentences: reading.sentences, cut, quotations };
 	let firstQuotation = 0;
@@ -44,23 +45,57 @@ export function extractAttributions(
 			near.push(quotation);
 		}
 		if (!reads(index)) return;
-		const words = cut[index] ?? [];
-		const view: SentenceWords = {
-			prose,
-			sentence,
-			block: prose.length,
-			words,
-			quoted: quotedWords(words, near),
-			quotations: near,
-		};
+		const known = seen[index];
+		const sight =
+			known && isBeside(known.view.quotations, near) ? known : lookAt(reading, index, near, cut[index] ?? []);
+		seen[index] = sight;
+		if (sight.cues.length === 0) return;
 		const spoken = found.at(-1);
 		// whoever spoke in the sentence before goes on
 		const before = index > 0 && !(spoken?.sentence === index - 1 && spoken.mode === 'speech');
-		for (const cue of sentenceCues(view)) {
-			found.push(toAttribution(view, cue, index, before ? around : null));
-		}
+		for (const cue of sight.cues) found.push(toAttribution(sight.view, cue, index, before ? around : null));
 	});
 	return found;
+}
+
+/** A sentence that was looked at beside some quotations, and the cues that were found. */
+interface Sight {
+	readonly view: SentenceWords;
+	readonly cues: readonly FoundCue[];
+}
+
+/**
+ * What was seen in the sentences of one block, by their numbers. Cues are looked for once to tell the uses of quotations, and again
+ * when those are known and joined; most sentences stand beside the same quotations both times.
+ */
+export type Sights = (Sight | undefined)[];
+
+function lookAt(
+	{ inline: { prose }, sentences }: Reading,
+	index: number,
+	near: readonly Quotation[],
+	words: readonly Word[],
+): Sight {
+	const sentence = sentences[index] ?? { start: 0, end: 0 };
+	const quoted = quotedWords(words, near);
+	const view: SentenceWords = { prose, sentence, block: prose.length, words, quoted, quotations: near };
+	return { view, cues: sentenceCues(view) };
+}
+
+/** The quotations are the same stretches: of their use and speaker no cue takes notice. */
+function isBeside(before: readonly Quotation[], now: readonly Quotation[]): boolean {
+	return (
+		before.length === now.length &&
+		now.every((quotation, i) => {
+			const other = before[i];
+			return (
+				quotation.start === other?.start &&
+				quotation.end === other.end &&
+				quotation.parts.length === 1 &&
+				other.parts.length === 1
+			);
+		})
+	);
 }
 
 const HE = /^s?he$/i;

@@ -24,10 +24,11 @@ export function add(table: FeatureTable, name: string, value: (block: number) =>
 	for (let i = 0; i < blocks; i++, at += width) values[at] = value(i);
 }
 
-/** Adds a feature whose values are known. */
-export function addValues(table: FeatureTable, name: string, column: Float32Array): void {
+/** Adds a feature whose values are known; null: all are 0. */
+export function addValues(table: FeatureTable, name: string, column: Float32Array | null): void {
 	const { values, width } = table;
 	let at = table.names.push(name) - 1;
+	if (!column) return;
 	for (let i = 0; i < column.length; i++, at += width) values[at] = column[i] ?? 0;
 }
 
@@ -53,11 +54,16 @@ export function addSteps(table: FeatureTable, name: string, column: Float32Array
 
 /**
  * Adds densities before and behind each block in windows of the given widths, and the share of all that lies before it. Most
- * cues stand nowhere in most documents: then all is 0, as it is in an empty table.
+ * cues stand nowhere in most documents (null): then all is 0, as it is in an empty table.
  */
-export function addWindows(table: FeatureTable, name: string, column: Float32Array, widths: readonly number[]): void {
+export function addWindows(
+	table: FeatureTable,
+	name: string,
+	column: Float32Array | null,
+	widths: readonly number[],
+): void {
 	const { values, width, blocks } = table;
-	const sums = isEmpty(column) ? null : runningSums(column);
+	const sums = !column || isEmpty(column) ? null : runningSums(column);
 	for (const reach of widths) {
 		const before = table.names.push(`${name}<${reach}`) - 1;
 		table.names.push(`${name}>${reach}`);
@@ -87,9 +93,13 @@ export function each(count: number, value: (i: number) => number): Float32Array 
 	return values;
 }
 
+/** Logarithms of small whole numbers and one, of which most counts are. */
+const logarithms = Float64Array.from({ length: 256 }, (_, count) => Math.log2(1 + count));
+
 /** Log with a floor, so that counts from 0 to thousands fall on one scale. */
 export function scale(count: number): number {
-	return Math.log2(1 + (count > 0 ? count : 0));
+	if (!(count > 0)) return 0;
+	return (count | 0) === count && count < logarithms.length ? (logarithms[count] ?? 0) : Math.log2(1 + count);
 }
 
 /** Running sums, so that any window of blocks is added up in two look-ups. */

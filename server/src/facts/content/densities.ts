@@ -56,8 +56,11 @@ export function addDensities(
 		}
 		addWindows(table, name, values, shapeWindows);
 	}
-	/** 1 for each block of at most so many words with a cue of a kind. */
+	let met = 0;
+	for (let i = 0; i < count; i++) met |= bits[i] ?? 0;
+	/** 1 for each block of at most so many words with a cue of a kind; null where none is met. */
 	const whereCue = (bit: number, most: number) => {
+		if ((met & bit) === 0) return null;
 		for (let i = 0; i < count; i++) values[i] = ((bits[i] ?? 0) & bit) !== 0 && (shapes[i]?.words ?? 0) <= most ? 1 : 0;
 		return values;
 	};

@@ -1,3 +1,4 @@
+import { hashOf } from '../words/wordTable.ts';
 import { articleCues } from './articleCues.ts';
 import { cueNames } from './cues.ts';
 import type { CueName, CueScope } from './cues.ts';
@@ -33,9 +34,30 @@ export interface WordEntry {
 	/** Learned: above 0 the word speaks for running text, below for furniture. */
 	readonly weight: number;
 	/** Cue phrases that begin with it. */
-	readonly phrases: readonly Phrase[];
+	readonly phrases: Phrases;
 	/** Those of them that may stand anywhere: in a long block no others can, save at its beginning. */
-	readonly anywhere: readonly Phrase[];
+	readonly anywhere: Phrases;
+}
+
+/** Cue phrases of one first word. */
+export interface Phrases {
+	readonly list: readonly Phrase[];
+	/** A bit for the hash of each second word, by which most words behind the first are seen to continue none of them. */
+	readonly seconds: number;
+}
+
+/** The bit of a word's hash in `Phrases.seconds`. */
+export function secondBit(hash: number): number {
+	return 1 << (hash & 31);
+}
+
+function phrasesOf(list: readonly Phrase[]): Phrases {
+	let seconds = 0;
+	for (const { rest } of list) {
+		const second = rest[0];
+		seconds |= second === undefined || second === anyNumber ? -1 : secondBit(hashOf(second));
+	}
+	return { list, seconds };
 }
 
 /** Stands in phrases for any word with a digit. */
@@ -67,20 +89,20 @@ function buildLexicon(): Map<string, WordEntry> {
 		...publisherWords,
 	]);
 	const lexicon = new Map<string, WordEntry>();
-	const none: readonly Phrase[] = [];
+	const none = phrasesOf([]);
 	for (const word of words) {
-		const list = phrases.get(word) ?? none;
+		const list = phrases.get(word);
 		let bits = wordBits.known;
 		if (stopWords.has(word) || foreignStopWords.has(word)) bits |= wordBits.stop;
 		if (commonVerbs.has(word)) bits |= wordBits.verb;
 		if (readerWords.has(word)) bits |= wordBits.reader;
 		if (publisherWords.has(word)) bits |= wordBits.publisher;
-		if (list !== none) bits |= wordBits.phrases;
+		if (list) bits |= wordBits.phrases;
 		lexicon.set(word, {
 			bits,
 			weight: weights.get(word) ?? 0,
-			phrases: list,
-			anywhere: list === none ? none : list.filter(({ scope }) => scope === 'anywhere'),
+			phrases: list ? phrasesOf(list) : none,
+			anywhere: list ? phrasesOf(list.filter(({ scope }) => scope === 'anywhere')) : none,
 		});
 	}
 	return lexicon;

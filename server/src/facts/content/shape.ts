@@ -6,8 +6,8 @@ import { endsInEd } from '../words/endings.ts';
 import type { Word } from '../words/word.ts';
 import { cueNames, shortBlock, startBlock, sureBlock } from './cues.ts';
 import type { CueName } from './cues.ts';
-import { anyNumber, lexicon, wordBits } from './lexicon.ts';
-import type { Phrase, WordEntry } from './lexicon.ts';
+import { anyNumber, lexicon, secondBit, wordBits } from './lexicon.ts';
+import type { Phrase, Phrases, WordEntry } from './lexicon.ts';
 import { wordsOf } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -65,9 +65,11 @@ function phraseStands({ rest, scope }: Phrase, tokens: Tokens, at: number): bool
 }
 
 /** Adds the cues whose phrases begin at a word; the first index is that of `sure`. */
-function addCues(phrases: readonly Phrase[], tokens: Tokens, at: number, found: Set<number>): void {
-	const next = tokens.words[at + 1]?.lower;
-	for (const phrase of phrases) {
+function addCues({ list, seconds }: Phrases, tokens: Tokens, at: number, found: Set<number>): void {
+	const following = tokens.words[at + 1];
+	if (following && (seconds & secondBit(following.hash)) === 0) return;
+	const next = following?.lower;
+	for (const phrase of list) {
 		// most phrases of a word end here: the next word is another
 		const second = phrase.rest[0];
 		if (second !== undefined && second !== next && second !== anyNumber) continue;
@@ -81,10 +83,10 @@ function addCues(phrases: readonly Phrase[], tokens: Tokens, at: number, found: 
 
 const sureCue = cueNames.indexOf('sure');
 
-const noPhrases: readonly Phrase[] = [];
+const noPhrases: Phrases = Object.freeze({ list: [], seconds: 0 });
 
 /** The phrases of a word that can stand where it stands. */
-function phrasesAt(entry: WordEntry | undefined, tokens: Tokens, at: number): readonly Phrase[] {
+function phrasesAt(entry: WordEntry | undefined, tokens: Tokens, at: number): Phrases {
 	if (!entry) return noPhrases;
 	return at > 0 && tokens.words.length > shortBlock ? entry.anywhere : entry.phrases;
 }

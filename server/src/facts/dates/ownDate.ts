@@ -30,10 +30,11 @@ const smallWords: ReadonlySet<string> = new Set('on in of by for from via and th
  */
 export function isOfDateline(prose: string, { start, end }: DateMention): boolean {
 	if (start === 0 || start > longestPlace) return false;
+	// behind most dates stands a word: they are told by it before what stands in front is looked at
+	if (!/^\)?\s?(?:\([^)]{1,18}\)\s?)?(?:[—:/]|--|[–-](?!\d))/u.test(prose.slice(end, end + 24))) return false;
 	const before = prose.slice(0, start);
-	const capital = before.split(/[\s,()/&]+/).every((word) => /^(?!\p{Ll})/u.test(word) || smallWords.has(word));
-	if (!capital || !(/\p{Lu}{3}/u.test(before) || /[,(]\s?$/u.test(before))) return false;
-	return /^\)?\s?(?:\([^)]{1,18}\)\s?)?(?:[—:/]|--|[–-](?!\d))/u.test(prose.slice(end, end + 24));
+	if (!/\p{Lu}{3}|[,(]\s?$/u.test(before)) return false;
+	return before.split(/[\s,()/&]+/).every((word) => /^(?!\p{Ll})/u.test(word) || smallWords.has(word));
 }
 
 /** Words that stand beside the date in a byline, dateline or page label. */

@@ -1,5 +1,6 @@
 import type { Attribution, Quotation, Reading } from '../types.ts';
 import { extractAttributions } from '../attributions/extractAttributions.ts';
+import type { Sights } from '../attributions/extractAttributions.ts';
 import type { SentenceWordList } from '../attributions/words.ts';
 import { textAt } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
@@ -16,9 +17,9 @@ import { hints } from '../words/wordRoles.ts';
  * Quotations of a block: what stands between quotation marks, with its use and the speaker that the block itself names.
  * `"…," Vance stated, "but …"` is one quotation of two parts. Marks inside a quotation are part of it. Prose offsets, in
  * order. Method: mark pairing by shape and surroundings, then the attribution whose content covers the quotation
- * (after Pareti, "PARC 3.0", 2016, and Krestel et al., "Minding the Source", 2008).
+ * (after Pareti, "PARC 3.0", 2016, and Krestel et al., "Minding the Source", 2008). `seen`: see `extractAttributions`.
  */
-export function extractQuotations(reading: Reading, cut?: SentenceWordList): Quotation[] {
+export function extractQuotations(reading: Reading, cut?: SentenceWordList, seen?: Sights): Quotation[] {
 	const prose = reading.inline.prose;
 	if ((rolesOfAll(reading.ranges) & hints.quote) === 0) return [];
 	const marked = pairMarks(prose).filter((pair) => pair.depth === 0);
@@ -35,7 +36,7 @@ export function extractQuotations(reading: Reading, cut?: SentenceWordList): Quo
 	const bare = outermost(marked).map(single);
 	if (isReferenceEntry(reading.kind, prose)) return bare.map((quotation) => ({ ...quotation, use: 'title' }));
 	const near = nearQuotations(reading.sentences, bare);
-	const attributions = extractAttributions(reading, bare, cut, (sentence) => near[sentence] === 1);
+	const attributions = extractAttributions(reading, bare, cut, seen, (sentence) => near[sentence] === 1);
 	let speaking = false;
 	const spoken = bare.map((quotation) => {
 		const attribution = attributionOf(quotation, attributions);

@@ -33,10 +33,32 @@ function countWords(text: string): number {
 
 /** At least two thirds of the words longer than three letters start with a capital, the first one too. */
 function isTitleCase(text: string): boolean {
-	const words = text.split(/\s+/, 16).filter((word) => /[A-Za-z]/.test(word));
-	const long = words.filter((word, index) => index === 0 || word.length > 3);
-	const capital = long.filter((word) => /^[^A-Za-z]{0,2}[A-Z]/.test(word));
-	return words.length > 0 && /^[^A-Za-z]{0,2}[A-Z0-9]/.test(words[0] ?? '') && capital.length * 3 >= long.length * 2;
+	let long = 0;
+	let capital = 0;
+	let opened = false;
+	for (const word of text.split(/\s+/, 16)) {
+		const at = firstLetter(word);
+		if (at === word.length) continue;
+		const isCapital = at <= 2 && word.charCodeAt(at) <= 0x5a;
+		if (!opened && !isCapital && !/^[^A-Za-z]{0,2}[0-9]/.test(word)) return false;
+		if (!opened || word.length > 3) {
+			long++;
+			if (isCapital) capital++;
+		}
+		opened = true;
+	}
+	return opened && capital * 3 >= long * 2;
+}
+
+/** The place of the first letter of ASCII, the length of a word without any. */
+function firstLetter(word: string): number {
+	let at = 0;
+	while (at < word.length) {
+		const code = word.charCodeAt(at) | 0x20;
+		if (code >= 0x61 && code <= 0x7a) break;
+		at++;
+	}
+	return at;
 }
 
 /**
