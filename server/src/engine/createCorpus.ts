@@ -55,7 +55,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 	const comparisons = createComparisonIndex();
 	const verdicts = createVerdicts(rules, initial);
 	let settings = initial;
-	const terms: ContextTerms = new Map();
+	const terms: ContextTerms = [];
 
 	// What `analyse` still has to do. Each is emptied as the work is done, so that a call that was given up loses nothing.
 	const changed = new Set<DocumentId>();

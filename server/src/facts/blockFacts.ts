@@ -70,7 +70,7 @@ const together = 64;
 export function analyseBlocks(
 	blocks: readonly BlockSource[],
 	language: string,
-	known: ContextTerms = new Map(),
+	known: ContextTerms = [],
 ): readonly BlockFacts[] {
 	const facts: BlockFacts[] = [];
 	for (let from = 0; from < blocks.length; from += together)

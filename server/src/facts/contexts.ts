@@ -20,9 +20,13 @@ const halfWeight = 5;
 
 /**
  * The lemmas by which words are compared that were met before, by the word's number in the lexicon, which bounds their count; null
- * for one that says nothing. Texts say the same words again and again: whoever reads many keeps one for all of them.
+ * for one that says nothing. Texts say the same words again and again: whoever reads many keeps one for all of them. In pages,
+ * each made when a word of it is met: the commonest words, which most texts hold, have the lowest numbers.
  */
-export type ContextTerms = Map<number, string | null>;
+export type ContextTerms = (string | null | undefined)[][];
+
+/** Words in one page of `ContextTerms`, as a power of two. */
+const pageBits = 6;
 
 /**
  * What stands around each of some facts of a block (figures or dates, in order): the content words of its sentence as lemmas,
@@ -33,7 +37,7 @@ export type ContextTerms = Map<number, string | null>;
 export function contextsOf(
 	facts: readonly (Span & { readonly sentence: number })[],
 	passages: readonly Passage[],
-	known: ContextTerms = new Map(),
+	known: ContextTerms = [],
 ): readonly Topics[] {
 	let next = 0;
 	return facts.map((fact) => {
@@ -133,10 +137,12 @@ function termOf({ lower, entry, capital, roles }: Token, known: ContextTerms): s
 	if ((roles & says.nothing) !== 0) return null;
 	if (capital) return nameTerm(lower);
 	if (entry < 0) return commonTerm(lower);
-	const before = known.get(entry);
+	const page = (known[entry >> pageBits] ??= []);
+	const place = entry & ((1 << pageBits) - 1);
+	const before = page[place];
 	if (before !== undefined) return before;
 	const term = commonTerm(lower);
-	known.set(entry, term);
+	page[place] = term;
 	return term;
 }
 

@@ -22,7 +22,7 @@ export function readDocument(
 	text: string,
 	name: string,
 	before?: DocumentFacts,
-	terms: ContextTerms = new Map(),
+	terms: ContextTerms = [],
 ): DocumentFacts {
 	const parsed = parseDocument(text, name);
 	const language = detectLanguage(

@@ -11,8 +11,9 @@ export function normaliseLabel(label: string): string {
 
 /** True when the source of a block is a link reference definition and nothing else. */
 export function isLinkDefinition(source: string): boolean {
+	if (source.charCodeAt(0) !== 0x5b || source.charCodeAt(1) === 94) return false;
 	const match = LINK.exec(source);
-	if (!match || source.charCodeAt(1) === 94) return false;
+	if (!match) return false;
 	return /^\s*(?:["'(][^\r\n]{0,400})?$/.test(source.slice(match[0].length, match[0].length + 420));
 }
 
@@ -29,7 +30,10 @@ const JOURNAL =
 
 /** How many references a block without any marks holds, by the form in which journals are cited; 0 for other blocks. */
 function journalEntries(source: string): number {
-	return AUTHORS.test(source) ? [...source.matchAll(JOURNAL)].length : 0;
+	// initials stand behind the first word there; elsewhere mostly a small letter
+	const second = source.charCodeAt(source.indexOf(' ') + 1);
+	const mayBe = second < 0x61 || second > 0x7a;
+	return mayBe && AUTHORS.test(source) ? [...source.matchAll(JOURNAL)].length : 0;
 }
 
 /** Longest block that can be a heading over references, and longest entry that is kept, in code units. */
@@ -62,8 +66,11 @@ export function readReferenceEntries(text: string, blocks: readonly Block[]): re
 			entries.push({ block: index, label: String(++arrows), text: source, start: block.start, end: block.start });
 		}
 		if (journals > 0) return;
-		const footnote = FOOTNOTE.exec(source);
-		const numbered = footnote || LINK.test(source) ? null : NUMBERED.exec(source);
+		const first = source.charCodeAt(0);
+		const bracket = first === 0x5b;
+		const footnote = bracket ? FOOTNOTE.exec(source) : null;
+		const isNumber = (bracket && !LINK.test(source)) || (first >= 0x30 && first <= 0x39);
+		const numbered = !footnote && isNumber ? NUMBERED.exec(source) : null;
 		const [mark = '', bracketed, plain] = footnote ?? numbered ?? [];
 		// an encyclopedia's list copied without its numbers: each entry opens with the arrow back to the text
 		const counted = listed && ARROW.test(source) ? String(++arrows) : plain;

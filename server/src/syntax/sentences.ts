@@ -26,9 +26,9 @@ const OPENERS = new Set(Array.from('"\'“‘«‹([{*„‚¿¡', (c) => c.char
 const WIDE_STOPS = new Set(Array.from('。！？｡', (c) => c.charCodeAt(0)));
 const STOPS = new Set([ELLIPSIS, ...WIDE_STOPS, ...Array.from('؟۔।॥', (c) => c.charCodeAt(0))]);
 
-/** Most characters are letters of ASCII: they need no look at the lists. */
+/** Most characters are letters of ASCII and blanks: they need no look at the lists. */
 function isPlain(code: number): boolean {
-	return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+	return code === 32 || ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a);
 }
 
 function isCloser(code: number): boolean {
@@ -169,9 +169,9 @@ function stopEnds(prose: string, start: number, at: number, next: NextWord): boo
 	const isPlain = word.charCodeAt(0) >= 97 && word.length >= 6;
 	if (word === '' || (isPlain && !word.includes('.'))) return true;
 	const lower = word.toLowerCase();
+	if (at - word.length === start && /^\d{1,3}$/.test(word)) return false;
 	const startsSentence = STARTERS.has(next.word.toLowerCase());
-	if (/^\d{1,3}$/.test(word) && at - word.length === start) return false;
-	if (/^[\p{Lu}]$/u.test(word)) return isInitialEnd(prose, start, at, startsSentence, next);
+	if (word.length <= 2 && /^[\p{Lu}]$/u.test(word)) return isInitialEnd(prose, start, at, startsSentence, next);
 	if (word.includes('.')) {
 		if (lower === 'e.g' || lower === 'i.e') return false;
 		if (lower === 'a.m' || lower === 'p.m')

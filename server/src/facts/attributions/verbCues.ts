@@ -13,8 +13,14 @@ import type { Source } from './sources.ts';
 import { accepts } from './verbAccepts.ts';
 import { isNounHere, verbGroup } from './verbGroup.ts';
 import { inverted, leadStart, participleSubject, withAuthor } from './verbSubjects.ts';
+import { listedByEntry } from '../words/lexicon.ts';
 import { SAYING_LEMMAS, SAYING_VERBS, VERB_LEMMAS } from './verbs.ts';
 import * as L from './lexicon.ts';
+
+/** The lemmas of verbs of saying, their traits, and the lemmas of other cue verbs, by the numbers of their forms in the lexicon. */
+const SAYING_OF = listedByEntry(SAYING_LEMMAS);
+const TRAITS_OF = SAYING_OF.map((lemma) => lemma && SAYING_VERBS.get(lemma));
+const VERBS_OF = listedByEntry(VERB_LEMMAS);
 
 /** How much a colon without quotation marks introduces at most, in code units. */
 const LONGEST_SPEECH = 1500;
@@ -142,11 +148,11 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	const group = verbGroup(words, verb);
 	if (isNounHere(words, verb, group)) return null;
 	const saying = has(word, L.SAYING);
-	const lemma = (saying ? SAYING_LEMMAS.get(word.lower) : VERB_LEMMAS.get(word.lower)) ?? word.lower;
+	const lemma = itemAt(saying ? SAYING_OF : VERBS_OF, word.entry) ?? word.lower;
 	if (group.negated && ANSWERS.has(lemma)) return null;
 	if (staysUnnamed(words, verb)) return null;
 	if (group.bare && HEARERS.has(lemma) && has(word, L.PARTICIPLE) && has(words[verb + 1], L.AUXILIARY)) return null;
-	const traits = saying ? (SAYING_VERBS.get(lemma) ?? '') : '';
+	const traits = saying ? (itemAt(TRAITS_OF, word.entry) ?? '') : '';
 	// What will or might be said is an intention: nobody has given their word yet.
 	const mode = saying && !group.modal ? 'speech' : 'thought';
 	const complement = complementAfter(words, verb, lemma);

@@ -185,7 +185,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (before?.kind === 'mark') return has(word, L.BASE_FORM) && (has(word, NOUN) || !has(word, L.SAYING | L.THINKING));
 	// "the head note is", "her post was": one verb does not follow another
 	const told = words[at + 1]?.lower === 'that' || words[at + 1]?.lower === 'which' ? words[at + 2] : words[at + 1];
-	if (NOTES.test(word.lower) && has(told, L.AUXILIARY) && !has(before, L.PRONOUN | L.RELATIVE)) return true;
+	if (has(told, L.AUXILIARY) && !has(before, L.PRONOUN | L.RELATIVE) && NOTES.test(word.lower)) return true;
 	// "how many suspects were": a verb in -s does not agree with a plural.
 	if (has(word, L.S_FORM) && PLURALS.has(before?.lower ?? '')) return true;
 	const after = words[at + 1];

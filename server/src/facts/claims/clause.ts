@@ -70,6 +70,21 @@ function clauseStart(words: readonly Word[]): number {
 	return at;
 }
 
+function isHave(lower: string): boolean {
+	switch (lower) {
+		case 'has':
+		case 'have':
+		case 'had':
+		case "haven't":
+		case "hasn't":
+		case "hadn't":
+		case "'ve":
+			return true;
+		default:
+			return false;
+	}
+}
+
 function verbKind(words: readonly Word[], at: number): VerbKind {
 	const word = words[at];
 	if (!word) return 'none';
@@ -119,7 +134,7 @@ function verbKind(words: readonly Word[], at: number): VerbKind {
 		}
 		return has(after, L.DETERMINER) || after?.lower === 'one' ? 'copulaNoun' : 'copulaOther';
 	}
-	if (/^(?:has|have|had|haven't|hasn't|hadn't|'ve)$/.test(word.lower)) {
+	if (isHave(word.lower)) {
 		if (after?.lower === 'to') return 'must';
 		return has(after, L.PARTICIPLE) || after?.lower === 'been' || (after?.flags === 0 && endsInEd(after))
 			? 'perfect'

@@ -26,18 +26,20 @@ export const CUE_BITS: Int32Array = Int32Array.from(FEATURES, (name) => BITS.get
 
 /** What made a sentence a claim, by the bits of its features, loudest first; empty for a plain description. */
 export function cuesOf(bits: number, saying: boolean): ClaimCue[] {
-	const has = (cue: keyof typeof CUES): boolean => (bits & CUES[cue]) !== 0;
 	const cues: ClaimCue[] = [];
-	if (has('money')) cues.push('money');
-	if (has('share')) cues.push('share');
-	if ((has('figure') || has('rank')) && !has('money') && !has('share')) cues.push('figure');
-	if (has('date')) cues.push('date');
-	if (has('quoted')) cues.push('quotation');
+	if (saying && bits === 0) cues.push('saying');
+	if (bits === 0) return cues;
+	const has = (bit: number): boolean => (bits & bit) !== 0;
+	if (has(CUES.money)) cues.push('money');
+	if (has(CUES.share)) cues.push('share');
+	if ((has(CUES.figure) || has(CUES.rank)) && !has(CUES.money) && !has(CUES.share)) cues.push('figure');
+	if (has(CUES.date)) cues.push('date');
+	if (has(CUES.quoted)) cues.push('quotation');
 	if (saying) cues.push('saying');
-	if (has('causal')) cues.push('causal');
-	if (has('comparative')) cues.push('comparative');
-	if (has('superlative')) cues.push('superlative');
-	if (has('verb:copulaNoun')) cues.push('definition');
-	if (has('happening') && !has('hedge') && !has('wouldAny')) cues.push('event');
+	if (has(CUES.causal)) cues.push('causal');
+	if (has(CUES.comparative)) cues.push('comparative');
+	if (has(CUES.superlative)) cues.push('superlative');
+	if (has(CUES['verb:copulaNoun'])) cues.push('definition');
+	if (has(CUES.happening) && !has(CUES.hedge) && !has(CUES.wouldAny)) cues.push('event');
 	return cues;
 }

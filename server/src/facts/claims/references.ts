@@ -22,7 +22,9 @@ function isWork(text: string, words: readonly Word[]): boolean {
 }
 
 function opensWithAuthors(text: string): boolean {
-	return LIST_OF_AUTHORS.test(text) && AUTHORS.test(text);
+	// initials stand behind the first name; behind the first word of most sentences stands a small letter
+	const second = text.charCodeAt(text.indexOf(' ') + 1);
+	return (second < 0x61 || second > 0x7a) && LIST_OF_AUTHORS.test(text) && AUTHORS.test(text);
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
 import { endsInEd, endsInEst, endsInNot } from '../words/endings.ts';
-import { byEntry, lexicon } from '../words/lexicon.ts';
+import { byEntry, listedByEntry } from '../words/lexicon.ts';
+import { hashOf, bitOfHash } from '../words/wordTable.ts';
 import { hasVerb } from './finiteVerbs.ts';
 import { compares, outdoes } from './degrees.ts';
 import * as C from './lexicon.ts';
@@ -52,8 +53,16 @@ const TURNS: ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[]
 })();
 
 /** The same by the number of the first word. */
-const TURNS_OF: readonly (ReadonlyMap<string, readonly (readonly string[])[]> | undefined)[] = lexicon.words.map(
-	(word) => TURNS.get(word),
+const TURNS_OF = listedByEntry(TURNS);
+
+/** By the number of a first word, a bit for the hash of each second one: behind most first words stands another. */
+const SECONDS_OF = byEntry(
+	new Map(
+		Array.from(TURNS, ([first, seconds]) => [
+			first,
+			[...seconds.keys()].reduce((bits, second) => bits | bitOfHash(hashOf(second)), 0),
+		]),
+	),
 );
 
 /** The group of each word of the lexicon, by its number: its place in `SMALL_WORDS` and one, 0 for a word of no group. */
@@ -152,7 +161,10 @@ const SINCE_WHEN: ReadonlySet<string> = new Set([
 
 /** A turn of phrase begins at a word. */
 function opensTurn(words: readonly Word[], at: number): boolean {
-	const ways = itemAt(TURNS_OF, words[at]?.entry ?? -1)?.get(words[at + 1]?.lower ?? '');
+	const second = words[at + 1];
+	const entry = words[at]?.entry ?? -1;
+	if (!second || entry < 0 || ((SECONDS_OF[entry] ?? 0) & bitOfHash(second.hash)) === 0) return false;
+	const ways = TURNS_OF[entry]?.get(second.lower);
 	return ways?.some((rest) => rest.every((word, index) => words[at + 2 + index]?.lower === word)) ?? false;
 }
 

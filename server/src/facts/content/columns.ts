@@ -4,46 +4,63 @@
  * cost more than what is put into it.
  */
 export interface FeatureTable {
-	/** In the order in which features were added. */
-	readonly names: string[];
+	/** In the order in which features were added; null where they are known, since every table has the same. */
+	readonly names: string[] | null;
+	/** How many were added. */
+	features: number;
 	readonly blocks: number;
 	/** Features that the table has room for; 0 where only the names are wanted. */
 	readonly width: number;
 	readonly values: Float32Array;
+	/** Room for the running sums of one feature, one more than there are blocks. */
+	readonly sums: Float64Array;
 }
 
 /** An empty table; each of its features is added once. */
 export function openTable(blocks: number, width: number): FeatureTable {
-	return { names: [], blocks, width, values: new Float32Array(width * blocks) };
+	return {
+		names: width === 0 ? [] : null,
+		features: 0,
+		blocks,
+		width,
+		values: new Float32Array(width * blocks),
+		sums: new Float64Array(blocks + 1),
+	};
+}
+
+/** The place of the next feature, whose name is put together of its parts. */
+export function nextPlace(table: FeatureTable, name: string, mark = '', offset: number | '' = ''): number {
+	table.names?.push(`${name}${mark}${offset}`);
+	return table.features++;
 }
 
 /** Adds a feature: its value for each block by number. */
 export function add(table: FeatureTable, name: string, value: (block: number) => number): void {
 	const { values, width, blocks } = table;
-	let at = table.names.push(name) - 1;
+	let at = nextPlace(table, name);
 	for (let i = 0; i < blocks; i++, at += width) values[at] = value(i);
 }
 
 /** Adds a feature whose values are known; null: all are 0. */
 export function addValues(table: FeatureTable, name: string, column: Float32Array | null): void {
 	const { values, width } = table;
-	let at = table.names.push(name) - 1;
+	let at = nextPlace(table, name);
 	if (!column) return;
 	for (let i = 0; i < column.length; i++, at += width) values[at] = column[i] ?? 0;
 }
 
-/** Adds what another block says, so far behind each block, before it for a negative offset; 0 beyond the ends. */
+/** Adds what another block says (`name@offset`), so far behind each block, before it for a negative offset; 0 beyond the ends. */
 export function addShifted(table: FeatureTable, name: string, column: Float32Array, offset: number): void {
 	const { values, width, blocks } = table;
-	const first = table.names.push(name) - 1;
+	const first = nextPlace(table, name, '@', offset);
 	const end = blocks - Math.max(0, offset);
 	for (let i = Math.max(0, -offset); i < end; i++) values[first + i * width] = column[i + offset] ?? 0;
 }
 
-/** Adds how far each value lies from the one before; the first from 0. */
+/** Adds how far each value lies from the one before (`name:step`); the first from 0. */
 export function addSteps(table: FeatureTable, name: string, column: Float32Array): void {
 	const { values, width } = table;
-	let at = table.names.push(name) - 1;
+	let at = nextPlace(table, name, ':step');
 	let before = 0;
 	for (let i = 0; i < column.length; i++, at += width) {
 		const value = column[i] ?? 0;
@@ -63,10 +80,10 @@ export function addWindows(
 	widths: readonly number[],
 ): void {
 	const { values, width, blocks } = table;
-	const sums = !column || isEmpty(column) ? null : runningSums(column);
+	const sums = !column || isEmpty(column) ? null : runningSums(column, table.sums);
 	for (const reach of widths) {
-		const before = table.names.push(`${name}<${reach}`) - 1;
-		table.names.push(`${name}>${reach}`);
+		const before = nextPlace(table, name, '<', reach);
+		nextPlace(table, name, '>', reach);
 		if (!sums) continue;
 		for (let i = 0, at = before; i < blocks; i++, at += width) {
 			const from = i > reach ? i - reach : 0;
@@ -75,7 +92,7 @@ export function addWindows(
 			values[at + 1] = ((sums[to] ?? 0) - (sums[i + 1] ?? 0)) / reach;
 		}
 	}
-	let at = table.names.push(`${name}:before`) - 1;
+	let at = nextPlace(table, name, ':before');
 	if (!sums) return;
 	const total = sums[blocks] ?? 0;
 	for (let i = 0; i < blocks; i++, at += width) values[at] = (sums[i] ?? 0) / (total + 1);
@@ -102,9 +119,11 @@ export function scale(count: number): number {
 	return (count | 0) === count && count < logarithms.length ? (logarithms[count] ?? 0) : Math.log2(1 + count);
 }
 
-/** Running sums, so that any window of blocks is added up in two look-ups. */
-export function runningSums(values: Float32Array): Float64Array {
-	const sums = new Float64Array(values.length + 1);
+/** Running sums, so that any window of blocks is added up in two look-ups; `sums`: where they go, the first of them is 0. */
+export function runningSums(
+	values: Float32Array,
+	sums: Float64Array = new Float64Array(values.length + 1),
+): Float64Array {
 	for (let i = 0; i < values.length; i++) sums[i + 1] = (sums[i] ?? 0) + (values[i] ?? 0);
 	return sums;
 }

@@ -1,5 +1,5 @@
 import type { BlockShape } from '../types.ts';
-import { add, addShifted, addSteps, openTable, scale } from './columns.ts';
+import { add, addShifted, addSteps, nextPlace, openTable, scale } from './columns.ts';
 import type { FeatureTable } from './columns.ts';
 import { cueBits, cueGroups, furnitureBit, groupBit } from './cueGroups.ts';
 import { addDensities } from './densities.ts';
@@ -88,8 +88,8 @@ function addNeighbours(table: FeatureTable, shapes: readonly BlockShape[]): void
 	const values = new Float32Array(shapes.length);
 	for (const [name, value] of basics) {
 		shapes.forEach((shape, i) => (values[i] = value(shape)));
-		for (const offset of [-2, -1, 1, 2]) addShifted(table, `${name}@${offset}`, values, offset);
-		addSteps(table, `${name}:step`, values);
+		for (const offset of [-2, -1, 1, 2]) addShifted(table, name, values, offset);
+		addSteps(table, name, values);
 	}
 	let ago = 16;
 	add(table, 'colonAgo', (i) => {
@@ -140,7 +140,8 @@ function addMarks(table: FeatureTable, shapes: readonly BlockShape[], strong: Fl
 		const bit = groupBit(place);
 		if ((met & bit) === 0) {
 			// all 0, as in an empty table
-			table.names.push(`${name}:seen`, `${name}:sinceStrong`);
+			nextPlace(table, name, ':seen');
+			nextPlace(table, name, ':sinceStrong');
 			return;
 		}
 		const isMark = (i: number) => ((bits[i] ?? 0) & bit) !== 0 && (shapes[i]?.words ?? 9) <= 8;
@@ -172,5 +173,5 @@ function addMarks(table: FeatureTable, shapes: readonly BlockShape[], strong: Fl
 export const featureNames: readonly string[] = (() => {
 	const table = openTable(0, 0);
 	addFeatures(table, []);
-	return table.names;
+	return table.names ?? [];
 })();

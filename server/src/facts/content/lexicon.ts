@@ -1,4 +1,4 @@
-import { hashOf } from '../words/wordTable.ts';
+import { hashOf, bitOfHash } from '../words/wordTable.ts';
 import { articleCues } from './articleCues.ts';
 import { cueNames } from './cues.ts';
 import type { CueName, CueScope } from './cues.ts';
@@ -46,16 +46,11 @@ export interface Phrases {
 	readonly seconds: number;
 }
 
-/** The bit of a word's hash in `Phrases.seconds`. */
-export function secondBit(hash: number): number {
-	return 1 << (hash & 31);
-}
-
 function phrasesOf(list: readonly Phrase[]): Phrases {
 	let seconds = 0;
 	for (const { rest } of list) {
 		const second = rest[0];
-		seconds |= second === undefined || second === anyNumber ? -1 : secondBit(hashOf(second));
+		seconds |= second === undefined || second === anyNumber ? -1 : bitOfHash(hashOf(second));
 	}
 	return { list, seconds };
 }

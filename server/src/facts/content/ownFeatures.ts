@@ -1,5 +1,5 @@
 import type { BlockShape } from '../types.ts';
-import { scale } from './columns.ts';
+import { nextPlace, scale } from './columns.ts';
 import type { FeatureTable } from './columns.ts';
 import { furnitureCues } from './cueGroups.ts';
 
@@ -48,7 +48,7 @@ function furnitureCuesOf({ cues }: BlockShape): number {
 export function addOwnFeatures(table: FeatureTable, shapes: readonly BlockShape[]): void {
 	const { values, width } = table;
 	features.forEach(([name, value]) => {
-		let at = table.names.push(name) - 1;
+		let at = nextPlace(table, name);
 		for (const shape of shapes) {
 			values[at] = value(shape);
 			at += width;

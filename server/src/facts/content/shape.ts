@@ -6,7 +6,8 @@ import { endsInEd } from '../words/endings.ts';
 import type { Word } from '../words/word.ts';
 import { cueNames, shortBlock, startBlock, sureBlock } from './cues.ts';
 import type { CueName } from './cues.ts';
-import { anyNumber, lexicon, secondBit, wordBits } from './lexicon.ts';
+import { bitOfHash } from '../words/wordTable.ts';
+import { anyNumber, lexicon, wordBits } from './lexicon.ts';
 import type { Phrase, Phrases, WordEntry } from './lexicon.ts';
 import { wordsOf } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
@@ -67,7 +68,7 @@ function phraseStands({ rest, scope }: Phrase, tokens: Tokens, at: number): bool
 /** Adds the cues whose phrases begin at a word; the first index is that of `sure`. */
 function addCues({ list, seconds }: Phrases, tokens: Tokens, at: number, found: Set<number>): void {
 	const following = tokens.words[at + 1];
-	if (following && (seconds & secondBit(following.hash)) === 0) return;
+	if (following && (seconds & bitOfHash(following.hash)) === 0) return;
 	const next = following?.lower;
 	for (const phrase of list) {
 		// most phrases of a word end here: the next word is another

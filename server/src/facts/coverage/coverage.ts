@@ -143,7 +143,14 @@ function coverBlock(
 	far: number,
 	introduced: Voice | null = null,
 ): Covered {
-	const { sentences, attributions, citations } = block.facts;
+	const { sentences, attributions, citations, quotations } = block.facts;
+	// nobody speaks in most blocks, and nothing is cited there
+	if (attributions.length === 0 && citations.length === 0 && quotations.length === 0 && !introduced)
+		return {
+			coverage: sentences.map((): Coverage => ({ label: 'none', from: null })),
+			voice: before,
+			distance: far + sentences.length,
+		};
 	const bySentence = groupBySentence(attributions, sentences.length);
 	const cited = groupBySentence(
 		citations.map((citation, at): Cited[number] => ({ ...citation, resolved: targets[at] ?? null })),

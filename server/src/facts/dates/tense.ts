@@ -131,7 +131,7 @@ function isIntending(tokens: readonly Token[], i: number): boolean {
 /** What the word at `i` tells of the day at `date`. */
 function tenseAt(tokens: readonly Token[], i: number, date: number): Tense {
 	const { lower } = at(tokens, i);
-	if (/^won['’]t$|['’]ll$/.test(lower)) return 1;
+	if (lower === "won't" || lower.endsWith("'ll")) return 1;
 	const before = at(tokens, i - 1).lower;
 	const next = at(tokens, i + 1);
 	if (coming.has(lower)) return articles.has(before) ? 0 : 1;

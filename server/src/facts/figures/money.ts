@@ -123,11 +123,17 @@ export function currencyAfter(prose: string, tokens: readonly Token[], numeral: 
 	return code && { ...code, to: i + 1 };
 }
 
+/** The nouns of currencies that are named with their nation. */
+const nationalNouns: ReadonlySet<string> = new Set(
+	Array.from(nationalCurrencies.keys(), (name) => name.slice(name.lastIndexOf(' ') + 1)),
+);
+
 function nameAt(prose: string, tokens: readonly Token[], i: number, numeral: Numeral): ReadCurrency | null {
 	const token = at(tokens, i);
 	for (const length of [2, 3]) {
-		const adjective = at(tokens, i + length - 2).lower;
-		const code = nationalCurrencies.get(`${adjective} ${nameOf(at(tokens, i + length - 1).lower)}`);
+		const noun = nameOf(at(tokens, i + length - 1).lower);
+		if (!nationalNouns.has(noun)) continue;
+		const code = nationalCurrencies.get(`${at(tokens, i + length - 2).lower} ${noun}`);
 		if (code !== undefined && (length === 2 || isTwoWordNation(token.lower)))
 			return { code, to: i + length, factor: 1 };
 	}

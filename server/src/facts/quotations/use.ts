@@ -69,9 +69,6 @@ export function quotationUse(prose: string, quotation: Quotation, attributed: bo
 	const text = quotation.text;
 	const words = countWords(text);
 	const before = prose.slice(Math.max(0, quotation.start - 40), quotation.start);
-	const ends =
-		/[.!?,\u2014\u2026]$/.test(text) || /^["\u201d'\u2019]?[.!?]/.test(prose.slice(quotation.end, quotation.end + 2));
-	const sentence = words >= 4 && ends && /^[\W_]{0,3}[A-Z0-9]/.test(text) && (CLAUSE_VERB.test(text) || words >= 6);
 	// `("Customer" or "you")`: a term that a contract defines
 	if (
 		words <= 4 &&
@@ -88,7 +85,9 @@ export function quotationUse(prose: string, quotation: Quotation, attributed: bo
 	}
 	if (attributed) return 'speech';
 	if (NAMES_A_WORK.test(before)) return words <= 3 ? 'scare' : 'title';
-	if (sentence) return 'speech';
-	if (words >= 5 && CLAUSE_VERB.test(text)) return 'speech';
-	return words >= 8 ? 'speech' : 'scare';
+	if (words >= 8 || (words >= 5 && CLAUSE_VERB.test(text))) return 'speech';
+	const ends =
+		/[.!?,\u2014\u2026]$/.test(text) || /^["\u201d'\u2019]?[.!?]/.test(prose.slice(quotation.end, quotation.end + 2));
+	const sentence = words >= 4 && ends && /^[\W_]{0,3}[A-Z0-9]/.test(text) && (words >= 6 || CLAUSE_VERB.test(text));
+	return sentence ? 'speech' : 'scare';
 }

@@ -33,6 +33,16 @@ export function byEntry(list: ReadonlyMap<string, number>): Int32Array {
 	return bits;
 }
 
+/** The same for what is no number; undefined for words that the list lacks. */
+export function listedByEntry<T>(list: ReadonlyMap<string, T>): readonly (T | undefined)[] {
+	const values = Array<T | undefined>(lexicon.words.length).fill(undefined);
+	for (const [word, value] of list) {
+		const number = numbers.get(word);
+		if (number !== undefined) values[number] = value;
+	}
+	return values;
+}
+
 /**
  * Bits of `attributions/lexicon.ts`, of `claims/lexicon.ts` and of `wordRoles.ts` by number, and how the word ends; those of one
  * word side by side because they are asked for together: far apart each would have to be fetched from memory by itself.

@@ -77,6 +77,11 @@ function isRegularPlural(word: string): boolean {
 	return otherPlurals.has(word);
 }
 
+/** Regular plurals, and those in -men, -people and -children, end in the letter; all others that have a plural look the same in it. */
+function mayBePlural(code: number): boolean {
+	return code === 0x73 || code === 0x6e || code === 0x65;
+}
+
 /** True where singular and plural are written alike (`aircraft`, `staff`). */
 export function isUnmarked(word: string): boolean {
 	return unmarked.has(word);
@@ -86,7 +91,7 @@ export function isUnmarked(word: string): boolean {
 export function singular(word: string): string {
 	const known = irregular.get(word);
 	if (known !== undefined) return known;
-	if (!isRegularPlural(word) || unmarked.has(word)) return word;
+	if (!mayBePlural(word.charCodeAt(word.length - 1)) || !isRegularPlural(word) || unmarked.has(word)) return word;
 	if (word.endsWith('people')) return `${word.slice(0, -6)}person`;
 	if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
 	if (word.endsWith('children')) return word.slice(0, -3);

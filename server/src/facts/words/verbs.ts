@@ -27,6 +27,12 @@ const irregularForms: ReadonlyMap<string, Verb> = new Map(
 	}),
 );
 
+/** Irregular forms and base forms in one, for one look-up. */
+const knownForms: ReadonlyMap<string, Verb> = new Map([
+	...Array.from(lemmas, (lemma) => [lemma, { lemma, form: 'base', known: true }] as const),
+	...irregularForms,
+]);
+
 /** Words in -ed and -ing that are no verb forms. */
 const noVerbs = wordSet(
 	`hundred indeed speed seed weed breed deed bed red shed sled need creed greed reed steed exceed succeed
@@ -43,9 +49,8 @@ const noVerbs = wordSet(
  * the spelling rules of English (Quirk et al. 1985, §3.5–3.10), so that verbs outside the list have a lemma too.
  */
 export function verbOf(word: string): Verb | null {
-	const irregular = irregularForms.get(word);
-	if (irregular) return irregular;
-	if (lemmas.has(word)) return { lemma: word, form: 'base', known: true };
+	const form = knownForms.get(word);
+	if (form) return form;
 	if (word === 'dying' || word === 'lying' || word === 'tying')
 		return { lemma: `${word.charAt(0)}ie`, form: 'ing', known: true };
 	if (word.length > 24) return null;
@@ -57,9 +62,25 @@ export function verbOf(word: string): Verb | null {
 
 /** `repaid`, `misled`, `overspent`: an irregular form behind a prefix. */
 function prefixed(word: string): Verb | null {
+	if (!opensPrefix(word.charCodeAt(0))) return null;
 	const prefix = /^(?:re|mis|over|out|under|un|fore|inter)(?=[a-z]{3})/.exec(word)?.[0];
 	const inner = prefix === undefined ? undefined : irregularForms.get(word.slice(prefix.length));
 	return inner && prefix !== undefined && !noPrefix.has(word) ? { ...inner, lemma: prefix + inner.lemma } : null;
+}
+
+/** One of the prefixes begins with the letter: with most none does. */
+function opensPrefix(code: number): boolean {
+	switch (code) {
+		case 0x66:
+		case 0x69:
+		case 0x6d:
+		case 0x6f:
+		case 0x72:
+		case 0x75:
+			return true;
+		default:
+			return false;
+	}
 }
 
 /** Words that only look like a prefix before an irregular form. */

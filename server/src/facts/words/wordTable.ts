@@ -48,6 +48,11 @@ export function hashOf(text: string, start = 0, end = text.length): number {
 	return lastHash(hash);
 }
 
+/** A word's hash as one bit of 32: a set of such bits tells of most words that they are not among those that made it. */
+export function bitOfHash(hash: number): number {
+	return 1 << (hash & 31);
+}
+
 /** Builds the table of words in lower case; each counts once. */
 export function buildWordTable(list: Iterable<string>): WordTable {
 	const words = [...new Set(list)];
