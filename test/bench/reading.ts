@@ -1,4 +1,5 @@
 import { extractAttributions } from '../../server/src/facts/attributions/extractAttributions.ts';
+import type { Sights } from '../../server/src/facts/attributions/extractAttributions.ts';
 import { namedRoles } from '../../server/src/facts/attributions/namedRoles.ts';
 import { cutSentences } from '../../server/src/facts/attributions/words.ts';
 import { extractCitations } from '../../server/src/facts/citations/extractCitations.ts';
@@ -80,10 +81,11 @@ function runStages(texts: readonly string[]): ReadonlyMap<string, number> {
 		extractFigures(reading, passages[i] ?? [], dates[i] ?? []),
 	);
 	const cut = stage('words of sentences', readings, cutSentences);
-	const quotations = stage('quotations', readings, (reading, i) => extractQuotations(reading, cut[i] ?? []));
+	const sights = readings.map((): Sights => []);
+	const quotations = stage('quotations', readings, (reading, i) => extractQuotations(reading, cut[i] ?? [], sights[i]));
 	const citations = stage('citations', readings, (reading, i) => extractCitations(reading, quotations[i] ?? []));
 	const attributions = stage('attributions', readings, (reading, i) =>
-		extractAttributions(reading, quotations[i] ?? [], cut[i]),
+		extractAttributions(reading, quotations[i] ?? [], cut[i], sights[i]),
 	);
 	stage('named roles', readings, ({ inline }, i) => namedRoles(inline.prose, cut[i] ?? []));
 	stage('words around figures and dates', readings, (_, i) =>
