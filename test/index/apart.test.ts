@@ -56,9 +56,23 @@ const table: readonly (readonly [a: string, own: string, b: string, other: strin
 	[
 		'Keller thanked the three pilots of the Aurora whom the Osland court had freed.',
 		'three pilots',
-		'Two of the pilots of the Aurora whom the Osland court had freed thanked Keller.',
+		'Two of the pilots of the Aurora were arrested at Osland, wrote Keller.',
 		'Two of the pilots',
 		'one is a part of a whole',
+	],
+	[
+		'Seven pilots of the Aurora were killed off Osland, Keller wrote.',
+		'Seven pilots',
+		'Five of the pilots of the Aurora were killed off Osland, Keller wrote.',
+		'Five of the pilots',
+		null,
+	],
+	[
+		'The Osland court of Keller received 40 tips about the Aurora.',
+		'40 tips',
+		'The Osland court of Keller received 60 tips about the Aurora.',
+		'60 tips',
+		null,
 	],
 	[
 		'Below are six takeaways of Keller from the Osland hearing on the Aurora.',

@@ -18,6 +18,9 @@ const BARE =
 const REMARK =
 	/^(?:sic|applause|laughter|laughs|music|inaudible|crosstalk|cheers|pause|silence|photos?|getty(?: images)?|shutterstock|istock(?:photo)?|rex(?: features)?|video|audio|image|watch|update|updated|editor'?s? note|note|emphasis (?:added|mine)|continued|advertisement|ad|pdf|todo|x|yes|no|n\/a|redacted|deleted|removed|expletive(?: deleted)?|mr\.?|mrs\.?|ms\.?|dr\.?|i|a|the|he|she|they|we|it|this|that|and|or|of|in|to|my|our|his|her|their)$/i;
 
+/** A full stop that shortens no name, as that of `Times Co.` does. */
+const SENTENCE = /(?<!\b(?:Co|Inc|Ltd|Corp|Bros))\.$/u;
+
 const NUMBERS = /^\d{1,3}(?:\s?[-\u2013,;]\s?\d{1,3}){0,12}$/;
 const YEARS = /^(?:1[5-9]|20)\d\d[a-z]?$/;
 const AUTHOR =
@@ -116,7 +119,7 @@ function bracketMark(text: string, start: number, end: number): Mark | null {
 	if (!CALENDAR.test(inside) && parts.every((part) => AUTHOR.test(part)) && !followsTitle(text, start))
 		return make('authorYear', inside.toLowerCase());
 	// `[Applause.]`: a remark is a sentence, a name is none
-	if (square && inside.length <= 48 && !inside.endsWith('.') && NAME.test(inside) && !REMARK.test(inside)) {
+	if (square && inside.length <= 48 && !SENTENCE.test(inside) && NAME.test(inside) && !REMARK.test(inside)) {
 		if (':,'.includes(text[end] ?? '.') && start < LONGEST_PLACE && PLACE.test(text.slice(0, start))) return null;
 		return isSpaceOrEdge(text, start - 1) && start > 0 && closesPhrase(text, end)
 			? make('label', inside.toLowerCase())

@@ -56,7 +56,10 @@ function isInGroups(tokens: readonly Token[], i: number): boolean {
 	while (i - from < fewestGroups && isGroup(from - 1)) from--;
 	let to = i + 1;
 	while (to - from < fewestGroups && isGroup(to)) to++;
-	return to - from >= fewestGroups;
+	if (to - from < fewestGroups) return false;
+	// numbers of a row are as long as each other, and begin with no nought
+	const groups = Array.from({ length: to - from }, (_, n) => at(tokens, from + n).lower);
+	return groups.some((group) => group.startsWith('0') || group.length !== groups[0]?.length);
 }
 
 /** `691-6555`, `212 24 43 61 08`, `call 911`, `a 911 dispatcher`. */

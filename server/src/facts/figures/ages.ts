@@ -209,7 +209,8 @@ function predicated(prose: string, tokens: readonly Token[], amount: Amount): Ag
 	const { from, to } = amount;
 	const hedged = /^(?:just|only|now|then|still|already)$/.test(at(tokens, from - 1).lower);
 	if (hedged && opensClause(tokens, from - 1) && at(tokens, to).lower === ',' && isHumanAge(amount) && !amount.bounded)
-		return /^s?he$/.test(at(tokens, to + 1).lower)
+		return /^s?he$/.test(at(tokens, to + 1).lower) &&
+			!/^(?:said|says|told|tells|added|adds|wrote)$/.test(at(tokens, to + 2).lower)
 			? { from, to, amount: { ...amount, ...inYears }, subject: null }
 			: null;
 	const before = hedged ? from - 1 : from;
@@ -221,7 +222,7 @@ function predicated(prose: string, tokens: readonly Token[], amount: Amount): Ag
 	const ends =
 		next.kind === 'mark'
 			? /^[.,;)!?]?$/.test(next.lower)
-			: /^(?:and|when|at|in|but|years|now|then|that|who)$/.test(next.lower);
+			: /^(?:and|when|but|years|now|then|that|who)$/.test(next.lower) || (!hedged && /^(?:at|in)$/.test(next.lower));
 	return ends ? { from, to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, before - 2) } : null;
 }
 

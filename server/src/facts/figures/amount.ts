@@ -7,7 +7,7 @@ import type { Token } from '../words/tokens.ts';
 import { opens } from '../words/wordRoles.ts';
 import { entryAt } from './accounts.ts';
 import { boundBefore } from './boundWords.ts';
-import { currencyPrefixes, currencySigns, minorUnits } from './currencies.ts';
+import { currencySigns, minorUnits } from './currencies.ts';
 import { currencyAfter, currencyBefore, minorPart } from './money.ts';
 import { ratioAt } from './ratios.ts';
 import { lengthByMarks, withFinerUnits } from './compositeUnits.ts';
@@ -78,14 +78,16 @@ export function opensAmount(tokens: readonly Token[], i: number): boolean {
 		(next.kind === 'number' && (next.roles & opens.any) !== 0) ||
 		next.lower === '$' ||
 		isLong(tokens, i + 1) ||
-		isPrefix(token, next)
+		isPrefix(tokens, i)
 	);
 }
 
-/** `Rs.`, and the letters before the sign of `GH¢`. */
-function isPrefix(token: Token, next: Token): boolean {
+/** Perhaps `Rs.` before a number, or the letters before the sign of `GH¢`. */
+function isPrefix(tokens: readonly Token[], i: number): boolean {
+	const [token, next] = [at(tokens, i), at(tokens, i + 1)];
 	if (next.kind !== 'mark' || !next.glued || !token.capital) return false;
-	return next.lower === '.' ? currencyPrefixes.has(token.lower) : token.lower === 'gh' && currencySigns.has(next.lower);
+	if (next.lower === '.') return at(tokens, i + 2).kind === 'number';
+	return token.lower === 'gh' && currencySigns.has(next.lower);
 }
 
 /** `-long`, as in `a month-long strike`. */

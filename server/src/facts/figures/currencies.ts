@@ -80,25 +80,33 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
 	['col', 'COP'],
 ]);
 
-/** What stands before an amount only, with a full stop or without: `Rs 500`, `Rs. 40 lakh`, `KSh 300`. `Rs` is short for several rupees. */
+/**
+ * What stands before an amount only, with a full stop or without, as it is written: `Rs 500`, `Rs. 40 lakh`, `KSh 300`; `RS 6` is a
+ * car, `RP2040` a chip.
+ */
 export const currencyPrefixes: ReadonlyMap<string, string> = new Map([
-	['rs', 'INR'],
-	['ksh', 'KES'],
-	['kshs', 'KES'],
-	['ush', 'UGX'],
-	['ushs', 'UGX'],
-	['tsh', 'TZS'],
-	['tshs', 'TZS'],
-	['tk', 'BDT'],
-	['rm', 'MYR'],
-	['ghc', 'GHS'],
-	['rp', 'IDR'],
+	['Rs', 'INR'],
+	['KSh', 'KES'],
+	['Ksh', 'KES'],
+	['KShs', 'KES'],
+	['Kshs', 'KES'],
+	['USh', 'UGX'],
+	['Ush', 'UGX'],
+	['UShs', 'UGX'],
+	['TSh', 'TZS'],
+	['Tsh', 'TZS'],
+	['TShs', 'TZS'],
+	['Tk', 'BDT'],
+	['GHc', 'GHS'],
+	['GHC', 'GHS'],
+	['Rp', 'IDR'],
 ]);
 
 /** Letters that are signs of currencies where an amount is glued to them, but stand before roads, models and rounds as well (`R66`). */
 export const currencyLetters: ReadonlyMap<string, string> = new Map([
 	['r', 'ZAR'],
 	['n', 'NGN'],
+	['rm', 'MYR'],
 ]);
 
 /** Codes that are no word of English in either case, and `RMB`, `BTC` as they are written. */

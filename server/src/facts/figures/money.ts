@@ -1,3 +1,4 @@
+import { textAt } from '../../text/span.ts';
 import { singular } from '../words/nouns.ts';
 import { numeralAt } from '../words/numeral.ts';
 import type { Numeral } from '../words/mixed.ts';
@@ -38,15 +39,27 @@ export function currencyBefore(prose: string, tokens: readonly Token[], i: numbe
 	}
 	if (token.lower === 'gh' && /^[¢₵]$/.test(dollar.lower) && dollar.glued && startsNumber(tokens, i + 2))
 		return { code: 'GHS', to: i + 2, factor: 1 };
-	const prefix = token.capital ? currencyPrefixes.get(token.lower.replace(/\.$/, '')) : undefined;
+	const prefix = token.capital ? currencyPrefixes.get(textAt(prose, token).replace(/\.$/, '')) : undefined;
 	if (prefix !== undefined) {
 		const to = dollar.lower === '.' && dollar.glued ? i + 2 : i + 1;
-		return at(tokens, to).kind === 'number' ? { code: prefix, to, factor: 1 } : null;
+		return at(tokens, to).kind === 'number' && !isGroupedByTwos(tokens, to) ? { code: prefix, to, factor: 1 } : null;
 	}
 	const letter = token.capital ? currencyLetters.get(token.lower) : undefined;
-	if (letter !== undefined) return isSum(tokens, i + 1) ? { code: letter, to: i + 1, factor: 1 } : null;
+	if (letter !== undefined)
+		return isSum(tokens, i + 1) && !isMask(tokens, i) ? { code: letter, to: i + 1, factor: 1 } : null;
 	const code = codeAt(prose, token) ?? (token.lower === 'sen' ? { code: 'MYR', factor: 1 } : null);
 	return code && startsNumber(tokens, i + 1) && at(tokens, i + 1).kind === 'number' ? { ...code, to: i + 1 } : null;
+}
+
+/** `N95 million masks`: the class of a mask. */
+function isMask(tokens: readonly Token[], i: number): boolean {
+	return at(tokens, i).lower === 'n' && /^9[59]$/.test(at(tokens, i + 1).lower);
+}
+
+/** `2,50,000`, as lakhs are written: its first part is no amount. */
+function isGroupedByTwos(tokens: readonly Token[], i: number): boolean {
+	const [comma, rest] = [at(tokens, i + 1), at(tokens, i + 2)];
+	return comma.lower === ',' && comma.glued && rest.kind === 'number' && rest.glued;
 }
 
 /** `495 billion`, `2.5m`, `3,500`, glued to the letter before it: what no road, model or round is numbered by. */

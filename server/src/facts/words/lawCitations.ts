@@ -21,10 +21,11 @@ const longestReporter = 6;
 /** How many pages may follow the first: `321, 337`. */
 const mostPages = 2;
 
-/** `501(c)(3)`, `552(b)`: a section with the letter of its paragraph in brackets right behind. */
+/** `501(c)(3)`, `section 552(b)`: the letter of its paragraph stands in brackets right behind; `500(a)` in a table bears a note. */
 function isLetteredSection(tokens: readonly Token[], i: number): boolean {
-	const open = at(tokens, i + 1);
-	return open.lower === '(' && open.glued && /^[a-z]$/.test(at(tokens, i + 2).lower) && at(tokens, i + 3).lower === ')';
+	const [open, letter, close, next] = [1, 2, 3, 4].map((n) => at(tokens, i + n));
+	if (open?.lower !== '(' || !open.glued || !/^[a-z]$/.test(letter?.lower ?? '') || close?.lower !== ')') return false;
+	return (next?.lower === '(' && next.glued) || /^(?:sections?|secs?\.?|§)$/.test(at(tokens, i - 1).lower);
 }
 
 /**

@@ -135,6 +135,8 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 		return 'one is the sum of the other and of what stands beside it';
 	if (parts['same noun'] === 0 && inOtherUnit(x.figure, y.figure)) return 'the same digits in another unit';
 	if (isAmong(p, x.figure, q, y.figure) || isAmong(q, y.figure, p, x.figure)) return 'one is a part of a whole';
+	// two of the men wept; three men were killed
+	if (p.isSome !== q.isSome && parts['same verb'] === 0) return 'one is a part of a whole';
 	if (p.isPart !== q.isPart || isGroupAmong(x.figure, y.figure) || isGroupAmong(y.figure, x.figure))
 		return 'one is a part of a whole';
 	return null;

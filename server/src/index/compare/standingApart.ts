@@ -7,6 +7,8 @@ import type { Countable } from '../mention.ts';
 export interface StandingApart {
 	readonly isConverted: boolean;
 	readonly isPart: boolean;
+	/** Some of those that its text has told of: `two of the men`. */
+	readonly isSome: boolean;
 	readonly isVague: boolean;
 	/** It comes to what was told before: `another $2.5 billion`. */
 	readonly isFurther: boolean;
@@ -67,6 +69,7 @@ function standingApart(mention: Countable, { tellsChange, tellsLimit }: Told): S
 	return {
 		isConverted: isConverted(mention),
 		isPart: isCounted && (isPart(mention) || kinOf.test(before)),
+		isSome: isCounted && isSome(mention),
 		isVague: isVague(text),
 		isFurther: /\b(?:another|additional|extra|further|other) (?:about |around |some |up to )?$/iu.test(before),
 		isMark: /^[^.;:,]{0,24}\b(?:mark|barrier|milestone|landmark)\b/iu.test(behind),
@@ -166,7 +169,7 @@ const wholeBehind =
 	/(?:\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|most|some|many|several|none|all but \w{1,6})|\d)(?: \p{L}{2,12}){0,2} (?:of|among|out of) (?:the |its |their |his |her |our |all |those |these ){0,2}$/iu;
 
 /** What texts count of their own: `three things to watch`. */
-const points: ReadonlySet<string> = new Set(['takeaway', 'thing', 'reason', 'lesson', 'tip', 'way']);
+const points: ReadonlySet<string> = new Set(['takeaway', 'thing']);
 
 const limit = /\b(?:maximum|minimum|limit|ceiling|capped)\b/iu;
 
@@ -190,9 +193,17 @@ const supposed = /\b(?:if|unless|assuming|suppose|supposing)\b[^,.;:]{0,80}$/iu;
 
 function isPart({ text, excerpt }: Countable): boolean {
 	const at = excerpt.indexOf(text);
-	if (at < 0) return false;
-	const behind = excerpt.slice(at, at + text.length + reach).replace(/^[\p{L}\p{N},.]{1,24}/u, '');
-	return partOf.test(behind) || someOf.test(behind);
+	return at >= 0 && partOf.test(behindNumber(excerpt, at, text));
+}
+
+/** `two of the men`: a number of those that the text has told of. */
+function isSome({ text, excerpt }: Countable): boolean {
+	const at = excerpt.indexOf(text);
+	return at >= 0 && someOf.test(behindNumber(excerpt, at, text));
+}
+
+function behindNumber(excerpt: string, at: number, text: string): string {
+	return excerpt.slice(at, at + text.length + reach).replace(/^[\p{L}\p{N},.]{1,24}/u, '');
 }
 
 /** `billions of dollars`, `dozens`: they exclude no number that another may state. */
