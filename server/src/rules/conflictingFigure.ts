@@ -7,6 +7,7 @@ import { figureAt, isBareAlready, valueOf, wordingInPlaceOf } from './figureWord
 import { quotedAt } from './quotedWords.ts';
 import { decisionAbout, documentsSaying, sayingsOf } from './sayings.ts';
 import type { Saying } from './sayings.ts';
+import { leastReported } from './rule.ts';
 import type {
 	ComparisonRule,
 	EditOffer,
@@ -95,7 +96,9 @@ that it replaces.
 
 	judge(mention, others, { strictness }) {
 		if (mention.kind !== 'figure') return null;
-		const told = others
+		// what is hardly of this quantity neither decides what is told nor stands beside it
+		const likely = others.filter(({ relation, confidence }) => !isDisagreement(relation) || confidence >= leastReported);
+		const told = likely
 			.flatMap(({ mention: counterpart, relation, confidence, departs }) => {
 				if (!departs || counterpart.kind !== 'figure' || !isTold(relation, mention, counterpart, strictness)) return [];
 				const { id, severity } = grade(relation, mention.figure, counterpart.figure);
@@ -110,7 +113,7 @@ that it replaces.
 			message: { id: worst.id, args: { text: mention.text, other: worst.text, documents } },
 			severity: worst.severity,
 			confidence: worst.confidence,
-			evidence: others,
+			evidence: likely,
 		};
 	},
 

@@ -95,6 +95,16 @@ export function createDocumentGraph(meter: VectorMeter): DocumentGraph {
 		else holders.set(anchor, next);
 	};
 
+	/** What a document says has changed: those that it goes on to meet by an anchor may be more or less alike to it. */
+	const touchHolders = (id: DocumentId, anchor: string, touched: Touched) => {
+		const list = holders.get(anchor) ?? [];
+		const at = placeOf(list, id);
+		for (const other of list.slice(Math.max(0, at - reach), at + reach + 1)) {
+			if (other < id) touch(touched, other, id);
+			else if (other > id) touch(touched, id, other);
+		}
+	};
+
 	const setEdge = (a: DocumentId, b: DocumentId, likeness: number | null): boolean => {
 		const before = edges.get(a)?.get(b) ?? null;
 		for (const [x, y] of [
@@ -129,7 +139,10 @@ export function createDocumentGraph(meter: VectorMeter): DocumentGraph {
 				const { about, marks } = subject;
 				subjects.set(id, { about: meter.number(about), marks, marked: new Set(marks), anchors });
 			} else subjects.delete(id);
-			for (const anchor of anchors) if (!formerAnchors.has(anchor)) move(id, anchor, 1, touched);
+			for (const anchor of anchors) {
+				if (formerAnchors.has(anchor)) touchHolders(id, anchor, touched);
+				else move(id, anchor, 1, touched);
+			}
 			for (const other of edges.get(id)?.keys() ?? []) {
 				const [x, y] = id < other ? [id, other] : [other, id];
 				touch(touched, x, y);
