@@ -6,7 +6,7 @@ import type { BlockShape } from './types.ts';
  * before or behind it the time of a recording, `00:44`, `[01:02:03]`, which is no time of day (`10:44 am`).
  */
 const HEAD =
-	/^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? )?(\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}|\d{1,2}|van|de|von|der|da|di)){0,4})(?:, \p{Lu}[\p{L}.]{1,8}){0,2}(?: ?\([^()]{1,40}\))?(?::(?: [[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?(?! ?[ap]\.?m))?| [[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:)(?= |$)/u;
+	/^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]? )?(\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}(?: (?:\p{Lu}[\p{L}\p{M}.'\u2019-]{0,24}|\d{1,2}|van|de|von|der|da|di)){0,4})(?:, (?:Ph\.?D|M\.?D|J\.?D|Ed\.?D|Psy\.?D|D\.?D\.?S|D\.?V\.?M|M\.?B\.?A|M\.?P\.?H|M\.?Sc|B\.?Sc|LL\.?M|R\.?N|C\.?P\.?A|Esq|Jr|Sr|[CMO]BE|[KQ]C|MP|MEP)\.?){0,2}(?: ?\([^()]{1,40}\))?(?::(?: [[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:?(?! ?[ap]\.?m))?| [[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?:)(?= |$)/u;
 const TIME = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})/;
 
 /** Speakers without a name; other numbers are days and versions: `October 20: …`. */

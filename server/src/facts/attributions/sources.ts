@@ -244,7 +244,9 @@ const UNFINISHED: ReadonlySet<string> = new Set(
 );
 
 /** Prepositions that only say where or when: what they open is nobody. */
-const PLACING: ReadonlySet<string> = new Set('of on in at for from with by to into onto through during among amongst between behind'.split(' '));
+const PLACING: ReadonlySet<string> = new Set(
+	'of on in at for from with by to into onto through during among amongst between behind'.split(' '),
+);
 
 /** No phrase but a piece of a sentence: it breaks off ("asked the court to"), or a clause of its own stands in it ("we finished our"). */
 function isFragment(words: readonly Word[], { from, to, head }: Phrase): boolean {

@@ -51,6 +51,9 @@ export function subjectBefore(words: readonly Word[], verb: number): Phrase | nu
 	return (phrase && nameBeforeOffice(words, phrase)) ?? phrase;
 }
 
+/** Words that stand in no name, with a capital or without. */
+const NO_NAME = L.CALENDAR | L.PREPOSITION | L.DETERMINER | L.QUANTIFIER | L.PRONOUN | L.ADVERB | L.AUXILIARY;
+
 /**
  * "…,” Anna Keller, head of the mills said": an office without an article stands as no subject, but beside the name before its
  * comma, whose second comma was left out. The name, which opens the sentence or follows a quotation; else null.
@@ -71,6 +74,8 @@ function nameBeforeOffice(words: readonly Word[], { from, to }: Phrase): Phrase 
 		return null;
 	let start = from - 1;
 	while (start > 0 && words[start - 1]?.kind === 'word' && words[start - 1]?.capital) start--;
+	// "Last Tuesday, head of the mills": a day and no name
+	for (let at = start; at < from - 1; at++) if (has(words[at], NO_NAME)) return null;
 	const opens = start === 0 || isMark(words[start - 1], QUOTE_MARKS);
 	return opens && from - 1 - start >= 2 ? { from: start, to: from - 1, head: from - 2 } : null;
 }

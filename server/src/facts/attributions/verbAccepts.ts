@@ -228,15 +228,19 @@ function acceptsThought(words: readonly Word[], lemma: string, complement: Compl
 	}
 }
 
-/** "consider it a threat", "consider the dam to be safe": what they hold, unlike "consider the future of the dam", which is a deed. */
+/** "consider the dam a threat", "consider the head of it to be safe": what they hold, unlike "consider the future of the dam", which is a deed. */
 function isJudged(words: readonly Word[], content: number): boolean {
 	if (has(words[content], L.PRONOUN) || hasAs(words, content)) return true;
+	let ofWhat = false;
 	for (let at = content; at < content + LONGEST_OBJECT; at++) {
 		const word = words[at];
-		if (!word || word.kind === 'mark' || has(word, L.PREPOSITION))
-			return word?.lower === 'to' && words[at + 1]?.lower === 'be';
+		if (!word || word.kind === 'mark') break;
+		if (word.lower === 'to' && words[at + 1]?.lower === 'be') return true;
+		// "the dam a threat": a second phrase says for what the first is held
+		if (!ofWhat && at > content && has(word, L.DETERMINER)) return true;
+		if (word.lower === 'of') ofWhat = true;
 	}
-	return true;
+	return !ofWhat;
 }
 
 /** "see it as a threat". */

@@ -123,8 +123,14 @@ function isTitleCase(words: readonly Word[]): boolean {
 	return capital >= 4 && small * 5 <= capital;
 }
 
-/** Forms of saying that are nothing but verbs, whatever stands before them. */
-const FINITE = /^(?:said|says|told|tells)$/;
+/** "McDonald's said it", unlike "Keller's said boat": a verb behind what ends as an owner does, with no noun of its own. */
+function isSaidByName(words: readonly Word[], at: number): boolean {
+	const lower = words[at]?.lower;
+	if (lower !== 'says' && lower !== 'said') return false;
+	const next = words[at + 1];
+	const opens = OPENS_CLAUSE | L.RELATIVE | L.PREPOSITION | L.AUXILIARY | L.ADVERB;
+	return next?.kind !== 'word' || next.capital || has(next, opens);
+}
 
 /** `United States`, in capitals too. */
 const STATES = /^states?$/;
@@ -172,7 +178,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 		return !(has(word, L.SAYING) && isTitleCase(words)) || (words[at + 1]?.lower === 'of' && has(word, L.BASE_FORM));
 	if (has(word, L.ING_FORM)) return has(before, L.DETERMINER);
 	// "McDonald's said": a name that ends as an owner does
-	if (before?.possessive && before.capital && FINITE.test(word.lower)) return false;
+	if (before?.possessive && before.capital && isSaidByName(words, at)) return false;
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM) && before?.possessive) return true;
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM))
 		return has(before, L.DETERMINER | L.PREPOSITION) && !has(before, L.ADVERB);

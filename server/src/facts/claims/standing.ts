@@ -39,8 +39,9 @@ const ABOUT_TEXT =
 const POINTS_AT_TEXT =
 	/^(?:[^,.;:"\u201c]{1,60}, )?(?:below|here) (?:is|are|you)\b|^here['\u2019]s\b|\bcan be (?:found|read|seen|viewed|downloaded) (?:here|below|online)\b|^(?:(?:correction|update|clarification|editor['\u2019]s note): )?this (?:article|post|posting|piece|story|column|essay) (?:(?:has been|was|is) (?:first |originally |also )?(?:contributed|published|written|posted|updated|reprinted|republished|translated|adapted|excerpted|syndicated|sponsored|corrected)|(?:first |originally )?appeared)\b/i;
 
-/** "More on that shortly." */
-const MORE_TO_COME = /^more (?:on|about) (?:this|that|these|those|it|them)\b/i;
+/** "More on that shortly.", unlike "More on those islands died." */
+const MORE_TO_COME =
+	/^more (?:on|about) (?:(?:this|that|these|those)(?: (?:issue|matter|point|question|story|subject|topic)s?)?|it|them)(?: (?:all|here|below|shortly|soon|later|now|then|next|tomorrow|further|another|as|at|in|when|to come)\b|\W*$)/i;
 
 /** "Originally published in …", "An earlier version of this article misstated …", "Additional reporting by …": what editors add. */
 const EDITORIAL =

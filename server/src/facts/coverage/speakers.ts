@@ -128,9 +128,11 @@ const MALE =
 /** What nobody means by `he` or `she`: a document, a crowd, a body. */
 const NOBODY = L.DOCUMENT | L.CROWD | L.ORGANISATION;
 
-/** Several people: `three-quarters of the voters`, `Keller and her aides`. */
+/** Several people: `three-quarters of the voters`; `the Most Rev` is one. */
 const MANY =
-	/^(?:\d|(?:an? (?:number|majority|group|couple|handful|lot) of|some|many|most|several|both|all|few|half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|members|officials|critics|opponents|supporters|experts|people)\b)|\band (?:(?:his|her|their|other|two|the) )?\p{Ll}/iu;
+	/^(?:\d|(?:an? (?:number|majority|group|couple|handful|lot) of|some|many|most(?! rev)|several|both|all|few|half|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|members|officials|critics|opponents|supporters|experts|people)\b)/i;
+/** `Keller and her aides`, but one office in `the Secretary of Health and Human Services`. */
+const JOINED = /\band (?:(?:his|her|their|other|two|the) )?\p{Ll}/u;
 
 /** The person whom a pronoun stands for: the one named last, unless that is no person, or a woman and it says `he`, or the other way round. */
 function meantBy(pronoun: string, named: string | null): string {
@@ -139,7 +141,7 @@ function meantBy(pronoun: string, named: string | null): string {
 	const she = /^(?:she|her)$/i.test(pronoun);
 	// "the report", and not a person of that name
 	const noun = surnameOf(named);
-	if ((he || she) && (isBody(named) || MANY.test(named))) return pronoun;
+	if ((he || she) && (isBody(named) || MANY.test(named) || JOINED.test(named))) return pronoun;
 	if ((he || she) && noun === noun.toLowerCase() && (lookUp(noun) & NOBODY) !== 0) return pronoun;
 	const other = (he && FEMALE.test(named) && !MALE.test(named)) || (she && MALE.test(named) && !FEMALE.test(named));
 	return other ? pronoun : named;

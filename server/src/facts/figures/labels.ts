@@ -5,7 +5,7 @@ import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import { wordSet } from '../words/wordSet.ts';
 import type { Amount } from './amount.ts';
-import { endsPhrase } from '../words/functionWords.ts';
+import { determiners, endsPhrase } from '../words/functionWords.ts';
 
 /** Nouns behind which a number is a label: `page 5`, `No. 6`, `Flight 370`, `week 31`. */
 const labels = wordSet(
@@ -33,6 +33,12 @@ const numbered = wordSet(
 
 /** School years in Britain: `Year 11 pupils`. */
 const lastSchoolYear = 13;
+
+/** What tells one year from others beside determiners. */
+const whichYear = wordSet(
+	`last next past previous prior same following current coming first second third fourth fifth sixth seventh eighth ninth tenth
+	final one per school academic fiscal financial calendar tax leap election`,
+);
 
 /** Names that go on with a number: `Fortune 500`, `Super Bowl 50`, `World War 2`. */
 const properLabels = wordSet('ftse nasdaq nikkei dax cac dow fortune bowl war ufc euro expo agenda');
@@ -112,12 +118,20 @@ export function isLettered(tokens: readonly Token[], { from, to, type }: Amount)
 
 function isNumbered(tokens: readonly Token[], label: Token, amount: Amount): boolean {
 	if (!isBareInteger(tokens, amount) || amount.scale !== 1 || amount.form === 'ordinal') return false;
-	// "Year 11 pupils", "better in year two"
+	// "Year 11 pupils", "better in year two", but "last year two boats sank"
 	if (label.lower === 'year') {
-		const spelled = at(tokens, amount.from).kind === 'word';
+		const spelled =
+			at(tokens, amount.from).kind === 'word' &&
+			!isWhichYear(at(tokens, amount.from - 2)) &&
+			!countsSomething(tokens, amount.to);
 		return (label.capital || spelled) && (amount.low ?? 0) <= lastSchoolYear;
 	}
 	return numbered.has(label.lower);
+}
+
+/** The word before "year" says which one is meant, so that no number has to: `this year`, `her second year`. */
+function isWhichYear({ lower }: Token): boolean {
+	return determiners.has(lower) || whichYear.has(lower) || lower.endsWith("'s") || lower.endsWith('’s');
 }
 
 /** The second number of a place in a series: `page 3 of 10`, `Caption 1 of 132 Photos`. */

@@ -39,7 +39,7 @@ export function extractQuotations(reading: Reading, cut?: SentenceWordList, seen
 	const attributions = extractAttributions(reading, bare, cut, seen, (sentence) => near[sentence] === 1);
 	let speaking = false;
 	const spoken = bare.map((quotation) => {
-		const attribution = attributionOf(quotation, attributions);
+		const attribution = attributionOf(prose, quotation, attributions);
 		const speaker = attribution && attribution.text !== '' ? attribution.text : null;
 		// `"…," said Keller. "It took us a year."`: whole sentences behind speech are speech
 		const goesOn = speaking && fillsSentence(quotation, reading);
@@ -70,7 +70,11 @@ const MOST_ATTRIBUTIONS = 24;
  * The attribution whose content covers a quotation, of several before it the one whose content begins last ("When the council
  * proposed a tax, Keller said it was “…”"), else the first that shares words with it.
  */
-function attributionOf(quotation: Quotation, attributions: readonly Attribution[]): Attribution | undefined {
+function attributionOf(
+	prose: string,
+	quotation: Quotation,
+	attributions: readonly Attribution[],
+): Attribution | undefined {
 	const first = partitionPoint(attributions.length, (i) => (attributions[i]?.sentence ?? 0) < quotation.sentence);
 	let touching: Attribution | undefined;
 	let unnamed: Attribution | undefined;
@@ -82,7 +86,7 @@ function attributionOf(quotation: Quotation, attributions: readonly Attribution[
 		// "The document reportedly said": who is named stands before nobody
 		if (start <= quotation.start + 1 && end >= quotation.end - 1) {
 			if (attribution.text === '') unnamed ??= attribution;
-			else if (!covering || isNearer(attribution, covering, quotation)) covering = attribution;
+			else if (!covering || isNearer(prose, attribution, covering, quotation)) covering = attribution;
 			continue;
 		}
 		if (start < quotation.end && quotation.start < end) touching ??= attribution;
@@ -90,9 +94,24 @@ function attributionOf(quotation: Quotation, attributions: readonly Attribution[
 	return covering ?? unnamed ?? touching;
 }
 
-/** Somebody's word inside of what another is said to have said, both told before the quotation. */
-function isNearer({ cue, content, mode }: Attribution, than: Attribution, { start }: Quotation): boolean {
-	return mode === 'speech' && cue.start >= than.cue.end && cue.end <= start + 1 && content.start > than.content.start;
+/** What opens a clause beside the main one: a word in it is told of somebody, and what follows may be the outer speaker's again. */
+const SUBORDINATE =
+	/\b(?:who|whom|whose|which|where|after|although|as|because|before|if|once|since|though|unless|until|when|whereas|while)\b|, that\b/i;
+
+/** Somebody's word inside of what another is said to have said, both told before the quotation, and in no clause beside the main one. */
+function isNearer(
+	prose: string,
+	{ cue, content, mode }: Attribution,
+	than: Attribution,
+	{ start }: Quotation,
+): boolean {
+	return (
+		mode === 'speech' &&
+		cue.start >= than.cue.end &&
+		cue.end <= start + 1 &&
+		content.start > than.content.start &&
+		!SUBORDINATE.test(prose.slice(than.cue.end, cue.start))
+	);
 }
 
 /** 1 for the sentences that a quotation touches or ends right before: where its speaker can stand. */

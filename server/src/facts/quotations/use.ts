@@ -12,10 +12,10 @@ const SAYS =
 const DEFINES =
 	/\((?:(?:the|a|an|each|collectively|together|hereinafter|such|,|or|and|["\u201c][^"\u201c\u201d()]{1,40}["\u201d]|\s)){0,8}["\u201c'\u2018]$/i;
 
-/** A determiner right before a quotation, and right behind it a noun: `my “what now” moment`. Words that go on otherwise are none. */
+/** A determiner right before a quotation, and right behind it what goes by such a name: `my “what now” moment`. */
 const OF_NOUN = /\b(?:an?|the|my|our|your|his|her|its|their|this|that|these|those)\s["\u201c'\u2018]$/i;
 const NOUN_BEHIND =
-	/^["\u201d'\u2019] (?!(?:and|or|but|nor|so|yet|as|at|by|for|from|in|into|of|off|on|onto|out|over|than|that|to|under|up|upon|which|who|whom|whose|when|where|while|with|without|was|were|is|are|has|have|had|will|would|can|could|may|might|should|must|did|does|do|he|she|they|we|it|i|you|said|says|told|if|because|after|before|during|about|against|toward|towards|only|not|also|even|just|then|there|here)\b)[a-z]{3,}/;
+	/^["\u201d'\u2019] (?:approach|argument|attitude|belief|brand|campaign|category|chant|cliché|concept|doctrine|effect|excuse|fallacy|feeling|frame|genre|idea|ideology|joke|kind|label|logic|mantra|meme|mentality|mindset|model|moment|mood|motto|movement|myth|narrative|notion|phase|philosophy|policy|principle|problem|rule|school|scenario|sign|slogan|speech|stage|stance|standard|stereotype|strategy|style|syndrome|tactic|talk|test|theme|theory|thing|trope|type|variety|view)s?\b/;
 
 const CLAUSE_VERB =
 	/\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|[a-z]{2,}n['\u2019]t|['\u2019](?:s|re|ve|ll|m|d))\b/i;
@@ -77,13 +77,13 @@ export function quotationUse(prose: string, quotation: Quotation, attributed: bo
 		/^["\u201d'\u2019]?\s?(?:\)|,|or\b|and\b)/.test(prose.slice(quotation.end, quotation.end + 6))
 	)
 		return 'scare';
-	if (!/[,;]$/.test(text) && OF_NOUN.test(before) && NOUN_BEHIND.test(prose.slice(quotation.end, quotation.end + 24)))
-		return isTitleCase(text) && words >= 2 ? 'title' : 'scare';
 	if (words <= 12 && isTitleCase(text) && !(words >= 3 && SAYS.test(before) && /[.!?]$/.test(text))) {
 		if (words >= 2 || NAMES_A_WORK.test(before)) return 'title';
 		return attributed ? 'speech' : 'scare';
 	}
 	if (attributed) return 'speech';
+	if (!/[,;]$/.test(text) && OF_NOUN.test(before) && NOUN_BEHIND.test(prose.slice(quotation.end, quotation.end + 24)))
+		return 'scare';
 	if (NAMES_A_WORK.test(before)) return words <= 3 ? 'scare' : 'title';
 	if (words >= 8 || (words >= 5 && CLAUSE_VERB.test(text))) return 'speech';
 	const ends =
