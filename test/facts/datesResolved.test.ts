@@ -209,6 +209,39 @@ describe('documentDate', () => {
 			'2025-02-13',
 		);
 	});
+	it('takes no date that a page declares for something else', () => {
+		const page = (head: string, body: string) =>
+			readDocument(
+				`<html><head>${head}</head><body><h1>The quay</h1>\n${body}\n<p>It was sold.</p></body></html>`,
+				'a.html',
+			).date;
+		const described = (json: string) => `<script data-x="1" type='application/ld+json'>${json}</script>`;
+		const byline = '<p>By Anna Keller | May 6, 2024</p>';
+		const dated = '"datePublished":"2019-02-13T02:10:00Z"';
+		for (const json of [
+			`{"@type":"VideoObject",${dated}}`,
+			`{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle",${dated}}]}`,
+			`{"@type":"NewsArticle",${dated}`,
+		]) {
+			assert.equal(page(described(json), byline), '2024-05-06', json);
+			assert.equal(page(described(json), ''), null, json);
+		}
+		assert.equal(page('', `<p>They wrote {"@type":"Article",${dated}}.</p>`), null);
+		const graph = `{"@graph":[{"@type":"VideoObject","datePublished":"2018-01-01"},{"@type":["WebPage","X"],"datePublished":"2018-01-02"},{"@type":"https://schema.org/Article",${dated}}]}`;
+		assert.equal(page(described(graph), byline), '2019-02-13');
+		// in the body the byline stands
+		assert.equal(page('', byline + described(`[{"@type":"Article",${dated}}]`)), '2024-05-06');
+		assert.equal(page('', described(`[{"@type":"Article",${dated}}]`)), '2019-02-13');
+		for (const name of ['event:date', 'event-date', 'event.date'])
+			assert.equal(page(`<meta name="${name}" content="2030-01-02">`, '<p>Posted May 6, 2024</p>'), '2024-05-06', name);
+		for (const name of ['DC.date.issued', 'dcterms.created', 'og:article:published_time', 'pubdate'])
+			assert.equal(page(`<meta name="${name}" content="2024-05-06">`, ''), '2024-05-06', name);
+	});
+	it('takes the same day before the one next to it', () => {
+		const head = '<meta property="article:published_time" content="2024-05-01T10:00:00Z">';
+		const body = '<h1>The quay</h1>\n<p>Updated: May 2, 2024</p>\n<p>Published: May 1, 2024</p>\n<p>It was sold.</p>';
+		assert.equal(readDocument(`<html><head>${head}</head><body>${body}</body></html>`, 'a.html').date, '2024-05-01');
+	});
 	it('takes no date of the story for the date of the document', () => {
 		assert.equal(documentDate(null, blocksOf('On February 11, 2025, leaders met in Paris to talk about it.')), null);
 		assert.equal(documentDate(null, blocksOf('MLB debut', 'September 1, 2012, for the Pittsburgh Pirates')), null);

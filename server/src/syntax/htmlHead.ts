@@ -1,19 +1,27 @@
 import { scanHtml } from './htmlTokens.ts';
 
-/** What the head of a page says of it: a `meta` element, or a property of its schema.org description. */
+/** What a page says of itself: a `meta` element, or a property of its schema.org description. */
 export interface Declaration {
 	/** As written, e.g. `article:published_time`, `datePublished`. */
 	readonly name: string;
 	readonly value: string;
+	/** It stands in the head of the page; the body describes other things as well. */
+	readonly inHead: boolean;
 }
 
 /** A head is read so far, in code units. */
 const LONGEST_HEAD = 200_000;
 const HEAD_ENDS = /<\/head\b|<body\b/i;
 
-/** Properties of schema.org that date a page, wherever its JSON-LD stands. */
-const PUBLISHED = /"(datePublished)"\s{0,9}:\s{0,9}"([^"]{1,80})"/;
-const MODIFIED = /"(dateModified)"\s{0,9}:\s{0,9}"([^"]{1,80})"/;
+/** Descriptions in JSON-LD (https://json-ld.org): so many, each so long at most, in code units. */
+const MOST_SCRIPTS = 16;
+const LONGEST_SCRIPT = 200_000;
+const SCRIPT = /<script\b[^>]{0,300}?\btype\s{0,9}=\s{0,9}["']?application\/ld\+json\b[^>]{0,300}>/gi;
+
+/** Kinds of schema.org that are a page or what is written on it, unlike the videos and lists beside it; their names may follow an address. */
+const TEXT = /^(?:https?:\/\/schema\.org\/|schema:)?[A-Za-z]{0,40}(?:Article|BlogPosting|Report)$/;
+const PAGE = /^(?:https?:\/\/schema\.org\/|schema:)?WebPage$/;
+const DATES = ['datePublished', 'dateModified'] as const;
 
 /** The declarations of a page, in order: those of its `meta` elements, then the dates of its JSON-LD. Linear; never throws. */
 export function readDeclarations(text: string): Declaration[] {
@@ -23,12 +31,64 @@ export function readDeclarations(text: string): Declaration[] {
 	scanHtml(start.slice(0, end), {
 		text: () => undefined,
 		entity: () => undefined,
-		open: ({ declares }) => void (declares && found.push(declares)),
+		open: ({ declares }) => void (declares && found.push({ ...declares, inHead: true })),
 		close: () => undefined,
 	});
-	for (const pattern of [PUBLISHED, MODIFIED]) {
-		const [, name, value] = pattern.exec(text) ?? [];
-		if (name !== undefined && value !== undefined) found.push({ name, value });
+	const items = readItems(text);
+	for (const kind of [TEXT, PAGE]) {
+		for (const { item, at } of items) {
+			if (!isKind(item['@type'], kind)) continue;
+			for (const name of DATES) {
+				const value = item[name];
+				if (typeof value === 'string') found.push({ name, value, inHead: at < end });
+			}
+		}
 	}
 	return found;
+}
+
+interface Item {
+	readonly item: Readonly<Record<string, unknown>>;
+	/** Where its script begins. */
+	readonly at: number;
+}
+
+/** What the JSON-LD of a page describes: the objects at its top, in a list there or in a graph; none that stand inside of others. */
+function readItems(text: string): Item[] {
+	const items: Item[] = [];
+	let scripts = 0;
+	for (const { 0: tag, index: at } of text.matchAll(SCRIPT)) {
+		const from = at + tag.length;
+		const length = text.slice(from, from + LONGEST_SCRIPT).search(/<\/script\b/i);
+		if (length >= 0) items.push(...itemsOf(parse(text.slice(from, from + length))).map((item) => ({ item, at })));
+		if (++scripts === MOST_SCRIPTS) break;
+	}
+	return items;
+}
+
+function itemsOf(value: unknown): Item['item'][] {
+	const top = Array.isArray(value) ? value.filter(isObject) : isObject(value) ? [value] : [];
+	return top.flatMap((item) => {
+		const graph = item['@graph'];
+		return Array.isArray(graph) ? graph.filter(isObject) : [item];
+	});
+}
+
+function parse(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return null;
+	}
+}
+
+function isObject(value: unknown): value is Item['item'] {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A type is one name or a list of several. */
+function isKind(type: unknown, kind: RegExp): boolean {
+	return Array.isArray(type)
+		? type.some((one) => typeof one === 'string' && kind.test(one))
+		: typeof type === 'string' && kind.test(type);
 }

@@ -10,7 +10,7 @@ export interface OpenTag {
 	/** Its `class`, `id` and `role`, separated by blanks; `hidden` where it is not shown. */
 	readonly names: string;
 	/** What a `meta` element says of the page; null where it says nothing, and for all others. */
-	readonly declares: Declaration | null;
+	readonly declares: Pick<Declaration, 'name' | 'value'> | null;
 	/** Written `<name/>`. */
 	readonly selfClosing: boolean;
 }

@@ -27,8 +27,8 @@ const endBlocks = 6;
 
 /**
  * The day on which a document was written (ISO): that of its front matter; else that of a byline or dateline near its top or
- * of a "posted:" line at its end, unless the head of the page declares another for its publication; else what the head says.
- * Null when none says.
+ * of a "posted:" line at its end, unless the head of the page declares another for its publication; else what the page
+ * declares elsewhere. Null when none says.
  */
 export function documentDate(
 	frontMatter: FrontMatter | null,
@@ -40,12 +40,20 @@ export function documentDate(
 	const end = blocks.slice(Math.max(topBlocks, blocks.length - endBlocks));
 	const own = [...ownDates(blocks.slice(0, topBlocks)), ...ownDates(end).filter(({ form }) => form === 'label')];
 	const seen = own.map(({ day }) => parseIsoDay(day)).filter((day) => day !== null);
-	const entries = declarations.map(({ name, value }) => ({ key: name, value }));
-	const published = declaredDay(entries, dateKeys.slice(0, -1));
-	// a head tells the day of Greenwich, a dateline that of the place
-	const day = published ? (seen.find((one) => areNextTo(one, published)) ?? published) : seen[0];
-	const best = day ?? declaredDay(entries, dateKeys);
+	const ofPage = declarations.map(({ name, value, inHead }) => ({ key: keyOfPage(name), value, inHead }));
+	const inHead = declaredDay(
+		ofPage.filter((entry) => entry.inHead),
+		dateKeys.slice(0, -1),
+	);
+	const published = inHead ?? declaredDay(ofPage, dateKeys.slice(0, -1));
+	const best =
+		(published && agreeing(seen, published)) ?? inHead ?? seen[0] ?? published ?? declaredDay(ofPage, dateKeys);
 	return best ? isoDay(best) : null;
+}
+
+/** The same day, else one next to it: a head tells the day of Greenwich, a dateline that of the place. */
+function agreeing(seen: readonly Day[], day: Day): Day | undefined {
+	return seen.find((one) => toDayNumber(one) === toDayNumber(day)) ?? seen.find((one) => areNextTo(one, day));
 }
 
 function areNextTo(a: Day, b: Day): boolean {
@@ -75,9 +83,17 @@ export function dayOfName(name: string): string | null {
 	return day ? isoDay(day) : null;
 }
 
-/** The last part of a dotted key (`article:published_time`) as it is compared: lower case, without hyphens and underscores. */
+/**
+ * What a declaration of a page is compared by: its name behind the vocabularies that describe pages (Open Graph, Dublin Core).
+ * Empty for those that tell of something else, such as `event:date`.
+ */
+function keyOfPage(name: string): string {
+	return /^(?:(?:og|article|dc|dcterms)[:.]){0,2}(?:date\.)?(?!event)([^:.]*)$/i.exec(name)?.[1] ?? '';
+}
+
+/** The last part of a dotted key as it is compared: lower case, without hyphens and underscores. */
 function nameOfKey(key: string): string {
-	return (key.split(/[.:]/).at(-1) ?? '').replaceAll(/[-_ ]/g, '').toLowerCase();
+	return (key.split('.').at(-1) ?? '').replaceAll(/[-_ ]/g, '').toLowerCase();
 }
 
 /** The key of a front-matter entry says that its value is a date. */
