@@ -237,7 +237,8 @@ function isJudged(words: readonly Word[], content: number): boolean {
 		if (!word || word.kind === 'mark') break;
 		if (word.lower === 'to' && words[at + 1]?.lower === 'be') return true;
 		// "the dam a threat": a second phrase says for what the first is held
-		if (!ofWhat && at > content && has(word, L.DETERMINER)) return true;
+		const opens = at > content && has(word, L.DETERMINER);
+		if (opens && !has(words[at - 1], L.PREPOSITION | L.DETERMINER | L.QUANTIFIER)) return true;
 		if (word.lower === 'of') ofWhat = true;
 	}
 	return !ofWhat;

@@ -122,16 +122,18 @@ function isNumbered(tokens: readonly Token[], label: Token, amount: Amount): boo
 	if (label.lower === 'year') {
 		const spelled =
 			at(tokens, amount.from).kind === 'word' &&
-			!isWhichYear(at(tokens, amount.from - 2)) &&
+			!isWhichYear(tokens, amount.from - 2) &&
 			!countsSomething(tokens, amount.to);
 		return (label.capital || spelled) && (amount.low ?? 0) <= lastSchoolYear;
 	}
 	return numbered.has(label.lower);
 }
 
-/** The word before "year" says which one is meant, so that no number has to: `this year`, `her second year`. */
-function isWhichYear({ lower }: Token): boolean {
-	return determiners.has(lower) || whichYear.has(lower) || lower.endsWith("'s") || lower.endsWith('’s');
+/** What ends with the word before "year" says which one is meant, so that no number has to: `this year`, `a single year`. */
+function isWhichYear(tokens: readonly Token[], before: number): boolean {
+	const { lower } = at(tokens, before);
+	if (determiners.has(lower) || whichYear.has(lower) || /['’]s$/.test(lower)) return true;
+	return determiners.has(at(tokens, before - 1).lower) && !endsPhrase(lower);
 }
 
 /** The second number of a place in a series: `page 3 of 10`, `Caption 1 of 132 Photos`. */
