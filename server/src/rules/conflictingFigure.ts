@@ -97,7 +97,9 @@ that it replaces.
 	judge(mention, others, { strictness }) {
 		if (mention.kind !== 'figure') return null;
 		// what is hardly of this quantity neither decides what is told nor stands beside it
-		const likely = others.filter(({ relation, confidence }) => !isDisagreement(relation) || confidence >= leastReported);
+		const likely = others.filter(
+			({ relation, confidence }) => !isDisagreement(relation) || confidence >= leastReported,
+		);
 		const told = likely
 			.flatMap(({ mention: counterpart, relation, confidence, departs }) => {
 				if (!departs || counterpart.kind !== 'figure' || !isTold(relation, mention, counterpart, strictness)) return [];
