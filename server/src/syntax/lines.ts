@@ -16,8 +16,12 @@ const UNFINISHED =
 	/(?:[,–—-]|(?:^|\s)(?:a|an|the|of|to|in|on|at|for|with|by|from|into|over|about|than|and|or|but|that|which|who|whose|as|is|are|was|were|be|been|has|have|had|will|would|can|could|should|may|might|must|its|their|his|her|our|your|my|this|these|those|not|so|if|when|while))$/i;
 
 /** A long line that ends in one of these is not finished, whatever follows: no entry of a menu, which is short, ends so. */
-const OPEN_ENDED =
-	/(?:^|\s)(?:a|an|the|of|and|or|with|by|from|into|than|is|are|was|were|be|been|has|have|had|will|would|its|their|his|her|our|your|my)$/i;
+const OPEN_ENDED = /(?:^|\s)(?:a|an|the|and|or|than|its|their|our|your|my)$/;
+/** As those, where what follows goes on in markup: headlines end so too, before lines that begin anew ("what the quay is made of"). */
+const LEADING_ON = /(?:^|\s)(?:of|with|by|from|into|is|are|was|were|be|been|has|have|had|will|would|his|her)$/;
+/** One link, emphasis, bracket or quotation, and nothing beside it: a byline, the source of a picture, an entry of a list. */
+const WHOLE =
+	/^(?:\[[^\]]+\](?:\([^)]*\)|\[[^\]]*\])?|\([^()]+\)|\*{1,3}[^*]+\*{1,3}|_{1,3}[^_]+_{1,3}|["\u201c][^"\u201c\u201d]+["\u201d]|['\u2018][^\u2018\u2019]+['\u2019])$/;
 /** What ends a sentence or leads to a list, with the marks that close behind it. */
 const ENDED = /[.!?:;…|][*_"')\]\u201d\u2019]{0,4}$/;
 
@@ -166,10 +170,15 @@ function isSoft(text: string, line: Span, next: Span, width: number | null): boo
 	const tail = text.slice(Math.max(line.start, line.end - 10), line.end);
 	if (startsLower(text, next) && UNFINISHED.test(tail)) return true;
 	if (lengthOf(text, line) < NARROWEST || isDefinition(text, line) || isDefinition(text, next)) return false;
-	return (
-		OPEN_ENDED.test(tail) ||
-		(!ENDED.test(tail) && (opensLower(text, next) || (/\]\S{0,9}$|\)$/.test(tail) && startsLower(text, next))))
-	);
+	if (OPEN_ENDED.test(tail)) return true;
+	if (LEADING_ON.test(tail)) return opensInMarkup(text, next);
+	return !ENDED.test(tail) && (opensLower(text, next) || (/\]\S{0,9}$|\)$/.test(tail) && startsLower(text, next)));
+}
+
+/** A line opens with a link, a bracket, emphasis or a quotation, and goes on behind it. */
+function opensInMarkup(text: string, line: Span): boolean {
+	const start = contentStart(text, line);
+	return '[(*_"\'\u201c\u2018'.includes(text.charAt(start)) && !WHOLE.test(text.slice(start, line.end));
 }
 
 /** `[label]: target`: each stands in a line of its own. */
@@ -180,10 +189,13 @@ function isDefinition(text: string, line: Span): boolean {
 	);
 }
 
-/** A line opens with a link, a bracket, emphasis or a quotation whose first word is in lower case. */
+/** A line opens with a link, a bracket, emphasis or a quotation whose first word is in lower case, and goes on behind it. */
 function opensLower(text: string, line: Span): boolean {
 	const start = contentStart(text, line);
-	return /^[[(*_"'\u201c\u2018]{1,4}\p{Ll}/u.test(text.slice(start, Math.min(line.end, start + 8)));
+	return (
+		/^[[(*_"'\u201c\u2018]{1,4}\p{Ll}/u.test(text.slice(start, Math.min(line.end, start + 8))) &&
+		opensInMarkup(text, line)
+	);
 }
 
 /** True for a line that stands under the text of its list item, not under its marker. */
