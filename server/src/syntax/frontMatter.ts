@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document, type Pair, type YAMLError } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { Block, FrontMatter, FrontMatterEntry, FrontMatterFault } from './document.ts';
-import { isTomlLine, tomlAsYaml } from './toml.ts';
+import { isTomlLine, isTomlOnly, tomlAsYaml } from './toml.ts';
 import { isTooMuch } from './yamlGuard.ts';
 
 /** Longest front matter, in code units; what is longer begins with a mere rule. */
@@ -41,11 +41,11 @@ export function readFrontMatter(text: string): FrontMatterReading | null {
 	const blocks: Block[] = [];
 	const faults: FrontMatterFault[] = [];
 	const into = { body, base: bodyStart, entries, blocks, faults };
-	const document = readLeniently(body);
+	const document = isToml && isTomlOnly(written) ? null : readLeniently(body);
 	// what follows the first fault is read amiss because of it
 	const [error] = document?.errors ?? [];
 	if (error) faults.push(fault(error, bodyStart, body));
-	if (!document || faults.length > 0) collectLines(into);
+	if (!document || faults.length > 0) collectLines(isToml ? TOML_LINES : YAML_LINES, into);
 	else if (isMap(document.contents)) collect(document.contents.items, '', 1, into);
 	// where TOML is no YAML, nothing is wrong with it
 	return { frontMatter: { ...span, entries, faults: isToml ? [] : faults }, blocks };
@@ -178,25 +178,38 @@ function collect(pairs: readonly Pair[], prefix: string, depth: number, into: Co
 	}
 }
 
-/** Keys and values of front matter that is no YAML, line by line: `key: value` at the margin, with what is indented below. */
-function collectLines(into: Collected): void {
+/** `key: value` at the margin, with what is indented below. */
+const YAML_LINES = /^([^\s:#][^:\r\n]{0,100}):[ \t]*([^\r\n]*(?:(?:\r\n|[\r\n])[ \t][^\r\n]+)*)/gm;
+/** As those in what was TOML: keys may be indented; strings and lists run to their ends, other values over no further key. */
+const TOML_LINES =
+	/^[ \t]{0,40}([^\s:#][^:\r\n]{0,100}):[ \t]*("""[\s\S]*?"""|'''[\s\S]*?'''|\[[^\][]{0,2000}\](?=[ \t]{0,40}(?:#|[\r\n]|$))|[^\r\n]*(?:(?:\r\n|[\r\n])[ \t](?![ \t]{0,40}[\w.-]{1,100}[ \t]{0,40}:)[^\r\n]+)*)/gm;
+
+/** Keys and values of front matter that is no YAML, line by line. */
+function collectLines(pattern: RegExp, into: Collected): void {
 	const { body, base } = into;
 	const seen = new Set<string>();
-	for (const line of body.matchAll(/^([^\s:#][^:\r\n]{0,100}):[ \t]*([^\r\n]*(?:(?:\r\n|[\r\n])[ \t][^\r\n]+)*)/gm)) {
+	for (const line of body.matchAll(pattern)) {
 		const [whole = '', key = '', value = ''] = line;
-		const start = base + line.index;
-		const block = trimmed(body, { start: line.index, end: line.index + whole.length });
+		const from = line.index + Math.max(0, whole.search(/\S/));
+		const block = trimmed(body, { start: from, end: line.index + whole.length });
 		const valueSpan = { start: base + block.end - value.trimEnd().length, end: base + block.end };
 		const plainKey = key.trim().replace(/^["']|["']$/g, '');
 		const entry = {
 			key: plainKey,
-			keySpan: { start, end: start + key.trimEnd().length },
+			keySpan: { start: base + from, end: base + from + key.trimEnd().length },
 			valueSpan,
-			value: value.trim().replace(/^["']|["']$/g, '') || null,
+			value: unquoted(value.trim()) || null,
 		};
 		addEntry(entry, seen, into);
 		into.blocks.push(blockOf(plainKey, { start: base + block.start, end: base + block.end }, 'yaml'));
 	}
+}
+
+/** A value without the marks around it, and without a comment behind them. */
+function unquoted(value: string): string {
+	const long = /^("""|''')([\s\S]*)\1$/.exec(value)?.[2]?.trim();
+	const commented = /^(["'])([^"'\r\n]*)\1[ \t]*#/.exec(value)?.[2];
+	return long ?? commented ?? value.replace(/^["']|["']$/g, '');
 }
 
 function blockOf(key: string, span: Span, inline: 'yaml' | 'none'): Block {

@@ -1,11 +1,25 @@
-/** `title = `, at the start of a line, up to its sign. */
-const ASSIGNMENT = /^([ \t]{0,40}(?:"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}'|[\w.-]{1,100})[ \t]{0,40})=/;
-const ASSIGNMENTS = /^([ \t]{0,40}(?:"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}'|[\w.-]{1,100})[ \t]{0,40})=/gm;
-const TABLES = /^([ \t]{0,40})\[/gm;
+import type { Span } from '../text/span.ts';
+
+/** A key at the start of a line. */
+const KEY = '[ \\t]{0,40}(?:"[^"\\r\\n]{1,100}"|\'[^\'\\r\\n]{1,100}\'|[\\w.-]{1,100})[ \\t]{0,40}';
+/** A string over several lines. */
+const LONG_STRING = '"""[\\s\\S]*?"""|\'\'\'[\\s\\S]*?\'\'\'';
+
+/** `title = `, up to its sign, and a string over several lines behind it. */
+const ASSIGNMENT = new RegExp(`^(${KEY})=([ \\t]{0,40}(?:${LONG_STRING})?)`);
+/** Tables and assignments; what stands within a string over several lines is neither. */
+const STATEMENTS = new RegExp(`^(?:([ \\t]{0,40})\\[|(${KEY})=([ \\t]{0,40}(?:${LONG_STRING})?))`, 'gm');
+/** No YAML comes of these: no blank behind the sign, strings over several lines. */
+const TOML_ONLY = new RegExp(`^${KEY}=(?:[^\\s]|[ \\t]{0,40}(?:"""|'''))`, 'm');
 
 /** The line assigns a value to a key, or opens a table (`[extra]`), as in TOML. */
 export function isTomlLine(line: string): boolean {
 	return ASSIGNMENT.test(line) || /^[ \t]{0,40}\[{1,2}[\w."'-]{1,100}\]/.test(line);
+}
+
+/** Some assignment of the front matter is written as YAML has none; it is to be read line by line. */
+export function isTomlOnly(source: string): boolean {
+	return TOML_ONLY.test(source);
 }
 
 /**
@@ -13,10 +27,27 @@ export function isTomlLine(line: string): boolean {
  * are YAML's, too. What a table holds is read as if it stood above it. Linear.
  */
 export function tomlAsYaml(source: string): string {
-	return source.replaceAll(TABLES, '$1#').replaceAll(ASSIGNMENTS, '$1:');
+	return source.replaceAll(STATEMENTS, (_, table?: string, key = '', behind = '') =>
+		table === undefined ? `${key}:${behind}` : `${table}#`,
+	);
 }
 
-/** As `tomlAsYaml` for one key with its value, which stays as it is where it is YAML. */
-export function entryAsYaml(source: string): string {
-	return source.replace(ASSIGNMENT, '$1:');
+/** A key with its value, `key = value`, that is no entry of YAML. */
+export interface TomlEntry {
+	/** The value, quotation marks and all. */
+	readonly value: Span;
+	/** What stands between the marks of a string over several lines; null where it is none. */
+	readonly long: Span | null;
+	/** Backslashes in `long` escape what follows. */
+	readonly isEscaped: boolean;
+}
+
+/** The parts of an entry of TOML; null where it is one of YAML. Offsets count from the start of the source. */
+export function readTomlEntry(source: string): TomlEntry | null {
+	const [whole, key = '', behind = ''] = ASSIGNMENT.exec(source) ?? [];
+	if (whole === undefined) return null;
+	const text = behind.trimStart();
+	const start = key.length + 1 + behind.length - text.length;
+	const long = text === '' ? null : { start: start + 3, end: start + text.length - 3 };
+	return { value: { start, end: source.length }, long, isEscaped: text.startsWith('"') };
 }

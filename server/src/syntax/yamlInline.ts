@@ -1,7 +1,8 @@
 import { isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import type { Span } from '../text/span.ts';
 import type { Inline } from './inline.ts';
 import { buildProse, trimSpan, type ProseBuilder } from './proseBuilder.ts';
-import { entryAsYaml } from './toml.ts';
+import { readTomlEntry } from './toml.ts';
 import { isTooMuch } from './yamlGuard.ts';
 
 /**
@@ -9,17 +10,20 @@ import { isTooMuch } from './yamlGuard.ts';
  * by commas. Never throws.
  */
 export function readYamlInline(written: string): Inline {
-	const source = entryAsYaml(written);
-	if (isTooMuch(source)) return readBroken(source);
+	const toml = readTomlEntry(written);
+	if (toml?.long) return readLong(written, toml.long, toml.isEscaped);
+	// the value alone is YAML, wherever its sign stands
+	const source = toml ? ' '.repeat(toml.value.start) + written.slice(toml.value.start) : written;
+	const valueStart = toml ? toml.value.start : source.indexOf(':') + 1;
+	if (isTooMuch(source)) return readBroken(source, valueStart);
 	let document: Document.Parsed;
 	try {
 		document = parseDocument(source, { prettyErrors: false, logLevel: 'silent', strict: false, uniqueKeys: false });
 	} catch {
-		return readBroken(source);
+		return readBroken(source, valueStart);
 	}
-	if (document.errors.length > 0) return readBroken(source);
-	const pair = document.contents && 'items' in document.contents ? document.contents.items[0] : null;
-	const value: unknown = pair && typeof pair === 'object' && 'value' in pair ? pair.value : null;
+	if (document.errors.length > 0) return readBroken(source, valueStart);
+	const value = toml ? document.contents : firstValue(document.contents);
 	const prose = buildProse(source);
 	if (isScalar(value) && value.range) {
 		readScalar(source, value.range[0], value.range[1], typeof value.type === 'string' ? value.type : '', prose);
@@ -38,11 +42,24 @@ export function readYamlInline(written: string): Inline {
 	return prose.finish();
 }
 
-/** What stands behind the first colon, less a quote at either end: the value of a line that is no YAML. */
-function readBroken(source: string): Inline {
+/** The value of the first key of a map; null where there is none. */
+function firstValue(contents: Document.Parsed['contents']): unknown {
+	const pair = contents && 'items' in contents ? contents.items[0] : null;
+	return pair && typeof pair === 'object' && 'value' in pair ? pair.value : null;
+}
+
+/** A string over several lines of TOML. */
+function readLong(source: string, { start, end }: Span, isEscaped: boolean): Inline {
 	const prose = buildProse(source);
-	const colon = source.indexOf(':') + 1;
-	let { start, end } = trimSpan(source, { start: colon, end: source.length });
+	if (isEscaped) readEscaped(source, start, end, '\\', prose);
+	else prose.copy(start, end);
+	return prose.finish();
+}
+
+/** What stands at `from` and behind it, less a quote at either end: the value of a line that is no YAML. */
+function readBroken(source: string, from: number): Inline {
+	const prose = buildProse(source);
+	let { start, end } = trimSpan(source, { start: from, end: source.length });
 	if (isQuote(source.charAt(start))) start++;
 	if (end > start && isQuote(source.charAt(end - 1))) end--;
 	prose.copy(start, end);
