@@ -1,16 +1,14 @@
 import type { Span } from '../text/span.ts';
 
-/** A key at the start of a line. */
-const KEY = '[ \\t]{0,40}(?:"[^"\\r\\n]{1,100}"|\'[^\'\\r\\n]{1,100}\'|[\\w.-]{1,100})[ \\t]{0,40}';
-/** A string over several lines. */
-const LONG_STRING = '"""[\\s\\S]*?"""|\'\'\'[\\s\\S]*?\'\'\'';
-
-/** `title = `, up to its sign, and a string over several lines behind it. */
-const ASSIGNMENT = new RegExp(`^(${KEY})=([ \\t]{0,40}(?:${LONG_STRING})?)`);
+/** `title = `, a key up to its sign, and a string over several lines behind it. */
+const ASSIGNMENT =
+	/^([ \t]{0,40}(?:"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}'|[\w.-]{1,100})[ \t]{0,40})=([ \t]{0,40}(?:"""[\s\S]*?"""|'''[\s\S]*?''')?)/;
 /** Tables and assignments; what stands within a string over several lines is neither. */
-const STATEMENTS = new RegExp(`^(?:([ \\t]{0,40})\\[|(${KEY})=([ \\t]{0,40}(?:${LONG_STRING})?))`, 'gm');
+const STATEMENTS =
+	/^(?:([ \t]{0,40})\[|([ \t]{0,40}(?:"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}'|[\w.-]{1,100})[ \t]{0,40})=([ \t]{0,40}(?:"""[\s\S]*?"""|'''[\s\S]*?''')?))/gm;
 /** No YAML comes of these: no blank behind the sign, strings over several lines. */
-const TOML_ONLY = new RegExp(`^${KEY}=(?:[^\\s]|[ \\t]{0,40}(?:"""|'''))`, 'm');
+const TOML_ONLY =
+	/^[ \t]{0,40}(?:"[^"\r\n]{1,100}"|'[^'\r\n]{1,100}'|[\w.-]{1,100})[ \t]{0,40}=(?:[^\s]|[ \t]{0,40}(?:"""|'''))/m;
 
 /** The line assigns a value to a key, or opens a table (`[extra]`), as in TOML. */
 export function isTomlLine(line: string): boolean {
