@@ -232,6 +232,9 @@ function acceptsThought(words: readonly Word[], lemma: string, complement: Compl
 function isJudged(words: readonly Word[], content: number): boolean {
 	if (has(words[content], L.PRONOUN) || hasAs(words, content)) return true;
 	let ofWhat = false;
+	// of the object itself, in words
+	let length = 0;
+	let isPhrase = false;
 	for (let at = content; at < content + LONGEST_OBJECT; at++) {
 		const word = words[at];
 		if (!word || word.kind === 'mark') break;
@@ -240,8 +243,11 @@ function isJudged(words: readonly Word[], content: number): boolean {
 		const opens = at > content && has(word, L.DETERMINER);
 		if (opens && !has(words[at - 1], L.PREPOSITION | L.DETERMINER | L.QUANTIFIER)) return true;
 		if (word.lower === 'of') ofWhat = true;
+		isPhrase ||= has(word, L.PREPOSITION);
+		if (!isPhrase) length++;
 	}
-	return !ofWhat;
+	// "considered the proposal"
+	return !ofWhat && length > 2;
 }
 
 /** "see it as a threat". */

@@ -123,13 +123,10 @@ function isTitleCase(words: readonly Word[]): boolean {
 	return capital >= 4 && small * 5 <= capital;
 }
 
-/** "McDonald's said it", unlike "Keller's said boat": a verb behind what ends as an owner does, with no noun of its own. */
+/** "McDonald's said sales fell", unlike "Keller's told story": what ends as an owner does says so. */
 function isSaidByName(words: readonly Word[], at: number): boolean {
 	const lower = words[at]?.lower;
-	if (lower !== 'says' && lower !== 'said') return false;
-	const next = words[at + 1];
-	const opens = OPENS_CLAUSE | L.RELATIVE | L.PREPOSITION | L.AUXILIARY | L.ADVERB;
-	return next?.kind !== 'word' || next.capital || has(next, opens);
+	return lower === 'says' || lower === 'said';
 }
 
 /** `United States`, in capitals too. */

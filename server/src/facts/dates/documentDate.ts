@@ -84,11 +84,14 @@ export function dayOfName(name: string): string | null {
 }
 
 /**
- * What a declaration of a page is compared by: its name behind the vocabularies that describe pages (Open Graph, Dublin Core).
- * Empty for those that tell of something else, such as `event:date`.
+ * What a declaration of a page is compared by: its name behind the vocabularies that describe pages (`article:published_time`,
+ * `dc.date.issued`). Empty for those that tell of something else, such as `event:date`.
  */
 function keyOfPage(name: string): string {
-	return /^(?:(?:og|article|dc|dcterms)[:.]){0,2}(?:date\.)?(?!event)([^:.]*)$/i.exec(name)?.[1] ?? '';
+	const isOfOther = /^(?:event|video|book|movie|music|product|profile|expires?)/i.test(
+		name.replace(/^(?:og|schema)[:.]/i, ''),
+	);
+	return isOfOther ? '' : (name.split(/[:.]/).at(-1) ?? '');
 }
 
 /** The last part of a dotted key as it is compared: lower case, without hyphens and underscores. */

@@ -222,7 +222,8 @@ function predicated(prose: string, tokens: readonly Token[], amount: Amount): Ag
 	const ends =
 		next.kind === 'mark'
 			? /^[.,;)!?]?$/.test(next.lower)
-			: /^(?:and|when|but|years|now|then|that|who)$/.test(next.lower) || (!hedged && /^(?:at|in)$/.test(next.lower));
+			: /^(?:and|when|but|years|now|then|that|who)$/.test(next.lower) ||
+				(/^(?:at|in)$/.test(next.lower) && (!hedged || at(tokens, to + 2).lower === 'time'));
 	return ends ? { from, to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, before - 2) } : null;
 }
 

@@ -88,6 +88,7 @@ export const currencyPrefixes: ReadonlyMap<string, string> = new Map([
 	['Rs', 'INR'],
 	['KSh', 'KES'],
 	['Ksh', 'KES'],
+	['KSH', 'KES'],
 	['KShs', 'KES'],
 	['Kshs', 'KES'],
 	['USh', 'UGX'],

@@ -120,10 +120,10 @@ function isNumbered(tokens: readonly Token[], label: Token, amount: Amount): boo
 	if (!isBareInteger(tokens, amount) || amount.scale !== 1 || amount.form === 'ordinal') return false;
 	// "Year 11 pupils", "better in year two", but "last year two boats sank"
 	if (label.lower === 'year') {
+		const before = at(tokens, amount.from - 2).lower;
 		const spelled =
 			at(tokens, amount.from).kind === 'word' &&
-			!isWhichYear(tokens, amount.from - 2) &&
-			!countsSomething(tokens, amount.to);
+			(before === 'in' || (!isWhichYear(tokens, amount.from - 2) && !countsSomething(tokens, amount.to)));
 		return (label.capital || spelled) && (amount.low ?? 0) <= lastSchoolYear;
 	}
 	return numbered.has(label.lower);

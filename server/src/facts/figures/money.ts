@@ -53,7 +53,7 @@ export function currencyBefore(prose: string, tokens: readonly Token[], i: numbe
 
 /** `N95 million masks`: the class of a mask. */
 function isMask(tokens: readonly Token[], i: number): boolean {
-	return at(tokens, i).lower === 'n' && /^9[59]$/.test(at(tokens, i + 1).lower);
+	return at(tokens, i).lower === 'n' && [2, 3].some((n) => /^(?:masks?|respirators?)$/.test(at(tokens, i + n).lower));
 }
 
 /** `2,50,000`, as lakhs are written: its first part is no amount. */
@@ -62,10 +62,13 @@ function isGroupedByTwos(tokens: readonly Token[], i: number): boolean {
 	return comma.lower === ',' && comma.glued && rest.kind === 'number' && rest.glued;
 }
 
-/** `495 billion`, `2.5m`, `3,500`, glued to the letter before it: what no road, model or round is numbered by. */
+/**
+ * `495 billion`, `2.5m`, `3,500`, glued to the letter before it (but for `RM 5 million`): what no road, model, room or round is
+ * numbered by.
+ */
 function isSum(tokens: readonly Token[], i: number): boolean {
 	const number = at(tokens, i);
-	if (number.kind !== 'number' || !number.glued) return false;
+	if (number.kind !== 'number' || !(number.glued || at(tokens, i - 1).lower === 'rm')) return false;
 	const scale = at(tokens, i + 1).lower;
 	return (
 		/^(?:million|billion|trillion|mn?|bn|tn|mln|bln)$/.test(scale) ||

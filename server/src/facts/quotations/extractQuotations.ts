@@ -110,8 +110,13 @@ function isNearer(
 		cue.start >= than.cue.end &&
 		cue.end <= start + 1 &&
 		content.start > than.content.start &&
-		!SUBORDINATE.test(prose.slice(than.cue.end, cue.start))
+		(leadsIn(prose.slice(cue.end, start)) || !SUBORDINATE.test(prose.slice(than.cue.end, cue.start)))
 	);
+}
+
+/** Hardly anything stands between a cue and a quotation: `who said “…”`, `because Reed claimed it was “…”`. */
+function leadsIn(between: string): boolean {
+	return /^,?(?: [\p{L}'\u2019]{1,12}){0,2} ?$/u.test(between);
 }
 
 /** 1 for the sentences that a quotation touches or ends right before: where its speaker can stand. */

@@ -25,7 +25,9 @@ const mostPages = 2;
 function isLetteredSection(tokens: readonly Token[], i: number): boolean {
 	const [open, letter, close, next] = [1, 2, 3, 4].map((n) => at(tokens, i + n));
 	if (open?.lower !== '(' || !open.glued || !/^[a-z]$/.test(letter?.lower ?? '') || close?.lower !== ')') return false;
-	return (next?.lower === '(' && next.glued) || /^(?:sections?|secs?\.?|§)$/.test(at(tokens, i - 1).lower);
+	if ((next?.lower === '(' && next.glued) || /^(?:sections?|secs?\.?|§)$/.test(at(tokens, i - 1).lower)) return true;
+	// savings plans are known by their sections; notes of tables begin with the first letters
+	return letter !== undefined && letter.lower > 'f' && /^\d{3}$/.test(at(tokens, i).lower);
 }
 
 /**
