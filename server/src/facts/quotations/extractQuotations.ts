@@ -116,7 +116,7 @@ function isNearer(
 
 /** Hardly anything stands between a cue and a quotation: `who said “…”`, `because Reed claimed it was “…”`. */
 function leadsIn(between: string): boolean {
-	return /^,?(?: [\p{L}'\u2019]{1,12}){0,2} ?$/u.test(between);
+	return /^,?(?: [\p{L}'\u2019]{1,12}){0,2} ?["'\u201c\u2018]?$/u.test(between);
 }
 
 /** 1 for the sentences that a quotation touches or ends right before: where its speaker can stand. */
