@@ -1,6 +1,7 @@
 import { isSaidOrPlanned } from '../dates/acts.ts';
 import type { DateMentionInCorpus } from '../mention.ts';
 import { daysApart, daysFrom } from '../written.ts';
+import { oneWeek } from './setting.ts';
 
 /**
  * What speaks against two different dates of two documents being those of one event, in log-odds: chosen on 1,100 pairs of
@@ -24,9 +25,6 @@ const against = Object.freeze({
 	/** Per logarithm of the days between the writing of the two texts: what is news is another thing next week. */
 	later: 0.8,
 });
-
-/** Days between two texts up to which `Friday` is the same one, however their days were told. */
-const oneWeek = 7;
 
 /** From so many days on a date is a year, a decade or a century. */
 const long = 300;

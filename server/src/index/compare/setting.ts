@@ -244,5 +244,5 @@ function ofKind(names: ReadonlySet<string>, kind: string): readonly string[] {
 /** Days between two documents, up to which they may tell of one state of things. */
 export const soonest = 3;
 
-/** Days between two documents from which on the same weekday is another one. */
+/** Days between two documents up to which the same weekday is one day. */
 export const oneWeek = 6;
