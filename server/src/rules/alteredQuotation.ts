@@ -60,8 +60,8 @@ which are no quotations.
 	templates: {
 		...documentNames,
 		reworded:
-			'Quoted otherwise in {documents}: {difference} here. The recording or transcript would settle which words were spoken.',
-		truncated: 'Quoted at greater length in {documents}: {difference} here. Readers may miss what was cut.',
+			'Quoted otherwise in {documents}: here {difference}. The recording or transcript would settle which words were spoken.',
+		truncated: 'Quoted at greater length in {documents}: here {difference}. Readers may miss what was cut.',
 		'other-speaker':
 			'Said by {speaker} here, but by {other} in {documents}. The recording or transcript would settle who spoke.',
 		nobody: 'nobody by name',
@@ -206,7 +206,7 @@ function severityOf(relation: Relation): Severity {
 /** Of the words quoted here, how many the other quotation must hold to stand in their place, as a share. */
 const leastRestored = 2 / 3;
 
-/** The other quotation's words as they would stand here: its own text, the marks inside as they are. Null when it cannot be read. */
+/** The other quotation's words as they would stand here: its own text, the marks inside as they are, opened and closed as here. Null when it cannot be read. */
 function restorable(
 	evidence: Evidence,
 	here: { readonly document: string; readonly start: number; readonly end: number },
@@ -219,6 +219,13 @@ function restorable(
 	// a part of what is quoted here would cut it short
 	if (quotedWords(other).length < leastRestored * quotedWords(own).length) return null;
 	const end = /[,.!?]?$/u;
-	const words = other.replace(end, '') + (end.exec(own)?.[0] ?? '');
+	const words = cased(other.replace(end, ''), own) + (end.exec(own)?.[0] ?? '');
 	return words === own ? null : words;
+}
+
+/** With the capital that opens it here, or without: which of the two depends on the sentence around it, not on what was said. */
+function cased(words: string, own: string): string {
+	const [opening = ''] = /^\S+/u.exec(words) ?? [];
+	const [place = ''] = /^\S+/u.exec(own) ?? [];
+	return opening.toLowerCase() === place.toLowerCase() ? place.charAt(0) + words.slice(1) : words;
 }
