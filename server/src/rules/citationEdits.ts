@@ -1,5 +1,5 @@
 import { debrisAt, gapAt } from '../facts/citations/lostGap.ts';
-import { bracketed, citationStyle, escapeHtml, markdownLink, siteOf } from '../facts/citations/writeCitation.ts';
+import { bracketed, citationStyle, escapeHtml, markdownLink, newNote, siteOf } from '../facts/citations/writeCitation.ts';
 import type { Citation, DocumentBlock, DocumentFacts } from '../facts/types.ts';
 import type { TextEdit } from '../text/edits.ts';
 
@@ -10,21 +10,31 @@ export interface PlacedCitation {
 	readonly citation: Citation;
 }
 
-/** The mark with a target, in the document's style; the words of a link or a phrase become the words of the link. */
+/**
+ * The mark with a target, in the document's style; the words of a link or a phrase become the words of the link. A mark of a
+ * note stays where notes are how the document cites, and gets its note.
+ */
 export function linked(text: string, { facts, block, citation }: PlacedCitation, target: string): TextEdit {
 	const start = block.start + citation.start;
 	const end = block.start + citation.end;
 	const style = citationStyle(facts, block);
+	const { form, label } = citation;
+	const isFootnote = form === 'footnote' && style !== 'html';
+	if (label !== null && (isFootnote || (form === 'number' && style === 'number'))) {
+		const source = { title: siteOf(target), target };
+		return newNote(facts, text, isFootnote ? 'footnote' : 'number', label.replace(/^\^/u, ''), source);
+	}
 	const bare = citation.text.replace(/^[[(]{1,2}|[\])]{1,2}$/gu, '').trim();
-	const words = citation.form === 'empty' || bare === '' ? siteOf(target) : bare;
-	const inText = citation.form === 'link' || citation.form === 'phrase';
+	const isNameless = form === 'empty' || form === 'number' || bare === '';
+	const words = isNameless ? siteOf(target) : bare;
+	const inText = form === 'link' || form === 'phrase';
 	if (!inText) {
 		const bracket = text.charAt(start - 1) === '(' && text.charAt(end) === ')';
 		const whole = bracketed(style, words, target);
 		return { start, end, newText: bracket ? whole.slice(1, -1) : whole };
 	}
 	if (style === 'html') return { start, end, newText: `<a href="${escapeHtml(target)}">${escapeHtml(words)}</a>` };
-	const asLink = style === 'markdown' || citation.form === 'link';
+	const asLink = style === 'markdown' || form === 'link';
 	return { start, end, newText: asLink ? markdownLink(words, target) : `${text.slice(start, end)} (${target})` };
 }
 

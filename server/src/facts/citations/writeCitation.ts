@@ -50,8 +50,10 @@ export function citeAt(
 		case 'plain':
 			return [{ start: before, end: before, newText: ` ${bracketed(style, title, target)}` }];
 		case 'footnote':
-		case 'number':
-			return [noteMark(facts, style, before, end), newNote(facts, text, style, noteWords(title, target))];
+		case 'number': {
+			const number = String(nextNumber(facts, style));
+			return [noteMark(number, style, before, end), newNote(facts, text, style, number, { title, target })];
+		}
 	}
 }
 
@@ -102,18 +104,24 @@ function nextNumber(facts: DocumentFacts, style: 'footnote' | 'number'): number 
 }
 
 /** Footnote marks stand behind the stop, numbers before it, as the two are mostly set. */
-function noteMark(facts: DocumentFacts, style: 'footnote' | 'number', before: number, end: number): TextEdit {
-	const number = nextNumber(facts, style);
+function noteMark(number: string, style: 'footnote' | 'number', before: number, end: number): TextEdit {
 	return style === 'footnote'
 		? { start: end, end, newText: `[^${number}]` }
 		: { start: before, end: before, newText: ` [${number}]` };
 }
 
-function newNote(facts: DocumentFacts, text: string, style: 'footnote' | 'number', words: string): TextEdit {
-	const number = nextNumber(facts, style);
-	const note = style === 'footnote' ? `[^${number}]: ${words}` : `[${number}] ${words}`;
+/** The note that a mark with this label (`2`, `census`) leads to, behind the last of its kind, else at the end of the document. */
+export function newNote(
+	facts: DocumentFacts,
+	text: string,
+	style: 'footnote' | 'number',
+	label: string,
+	{ title, target }: CitedSource,
+): TextEdit {
+	const words = noteWords(title, target);
+	const note = style === 'footnote' ? `[^${label}]: ${words}` : `[${label}] ${words}`;
 	const last = facts.references.findLast(
-		({ label }) => label !== null && label.startsWith('^') === (style === 'footnote'),
+		(entry) => entry.label !== null && entry.label.startsWith('^') === (style === 'footnote'),
 	);
 	const after = last && facts.blocks[last.block];
 	if (after) return { start: after.end, end: after.end, newText: `${separator(facts, text, last.block)}${note}` };
