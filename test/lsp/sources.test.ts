@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import deadCitation from '../../server/src/rules/deadCitation.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { DecideAnswer } from '../../server/src/lsp/protocol/decisions.ts';
+import type { FindingItem } from '../../server/src/lsp/protocol/findings.ts';
 import type { SourceFolder, SourceUseItem } from '../../server/src/lsp/protocol/sources.ts';
 import { startClient } from './client.ts';
 import type { TestClient } from './client.ts';
@@ -55,6 +58,53 @@ describe('sources', () => {
 			['b.txt', 0, 'The bridge cost $40 million, the Tamar Times reported.', false],
 		]);
 		assert.deepEqual(await usesOf('nobody'), []);
+	});
+
+	it('list claims as a reader sees them: without addresses and tags', async () => {
+		const texts = {
+			'seeds/c.md':
+				'According to [the **Tamar Times**](https://tamartimes.example/2031/bridge),[^1] it cost $40 million.\n\nThe pier is 80 *metres* long.[^missing]\n\n[^1]: Print edition.\n',
+			'seeds/d.html': '<p>The pier &amp; the <b>lock</b> cost $3 million, the Lune Gazette reported.</p>\n',
+		};
+		client = await startClient({ files: texts });
+		const uri = client.folder.uri('seeds/c.md');
+		client.open(uri, texts['seeds/c.md']);
+		await client.ready();
+		const [folder] = await client.request<SourceFolder[]>(methods.sources, {});
+		const excerpts = (folder?.sources ?? []).map(async ({ key }) => {
+			const params = { folder: folder?.folder, key };
+			return (await client.request<SourceUseItem[]>(methods.sourceUses, params)).map(({ excerpt }) => excerpt);
+		});
+		assert.deepEqual([...new Set((await Promise.all(excerpts)).flat())].sort(), [
+			'According to the Tamar Times, it cost $40 million.',
+			'The pier & the lock cost $3 million, the Lune Gazette reported.',
+		]);
+	});
+
+	it('list decisions as a reader sees their words, as lists of findings do; a mere mark stays as it is written', async () => {
+		const text =
+			'<p>The pier cost $3 million &amp; more, as <a href="#">the <b>study</b></a> found in 2031.</p>\n\n<p>It fell in 2030 <sup>[7]</sup>.</p>\n';
+		const note = 'The pier cost $3 million.[^missing]\n';
+		client = await startClient({ files: { 'seeds/c.html': text, 'seeds/d.md': note }, rules: [deadCitation] });
+		client.open(client.folder.uri('seeds/c.html'), text);
+		await client.ready();
+		const findingsIn = (name: string) => {
+			const params = { uri: client.folder.uri(name), rule: 'dead-citation' };
+			return client.request<FindingItem[]>(methods.findings, params);
+		};
+		const [study] = await findingsIn('seeds/c.html');
+		assert.equal(study?.text, 'the study');
+		assert.deepEqual(
+			(await findingsIn('seeds/d.md')).map((finding) => finding.text),
+			['[^missing]'],
+		);
+		const decided = { uri: study.uri, rule: study.rule, range: study.range, evidence: null, reason: 'Known' };
+		await client.request<DecideAnswer>(methods.decide, decided);
+		const [folder] = await client.request<SourceFolder[]>(methods.sources, {});
+		assert.deepEqual(
+			folder?.decisions.map(({ excerpt }) => excerpt),
+			['the study'],
+		);
 	});
 
 	/** What kind of source each name of a document is. */

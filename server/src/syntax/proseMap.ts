@@ -45,3 +45,20 @@ export function toSource(map: ProseMap, span: Span): Span {
 	const end = last.source + (inStep(last.length, last.sourceLength) ? reach : last.sourceLength);
 	return { start, end };
 }
+
+/**
+ * The span of prose that a span of the source (block offsets) covers: what it covers only a part of maps as a whole. Null where
+ * it covers markup only. Linear in the pieces.
+ */
+export function toProse(map: ProseMap, { start, end }: Span): Span | null {
+	let first: number | null = null;
+	let last = 0;
+	for (const { prose, length, source, sourceLength } of map) {
+		if (source >= end || source + sourceLength <= start || length === 0) continue;
+		const inStep = length === sourceLength;
+		const from = prose + (inStep ? Math.max(0, start - source) : 0);
+		first ??= from;
+		last = prose + (inStep ? Math.min(length, end - source) : length);
+	}
+	return first === null ? null : { start: first, end: last };
+}

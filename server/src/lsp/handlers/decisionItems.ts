@@ -1,4 +1,5 @@
 import { findAnchor } from '../../text/quoteAnchor.ts';
+import { shownWords } from '../../ide/shownWords.ts';
 import { shorten } from '../../ide/words.ts';
 import { fileName } from '../area.ts';
 import { toRange } from '../convert.ts';
@@ -21,13 +22,14 @@ export async function decisionsOf(session: Session, corpus: LoadedCorpus): Promi
 	const held = session.decisions.annotations(corpus.home);
 	const known = held.map(([document]) => document).filter((id) => corpus.hash(id) !== undefined);
 	const texts = await textsOf(session, takeMoment(session, corpus), known);
-	const items = held.flatMap(([document, annotations]) =>
-		annotations.map(({ id, type, rule, reason, anchor, created, other }) => {
-			const text = texts.get(document);
+	const items = held.flatMap(([document, annotations]) => {
+		const text = texts.get(document);
+		const uri = corpus.uri(document);
+		const shown = shownWords(text ?? '', fileName(uri));
+		return annotations.map(({ id, type, rule, reason, anchor, created, other }) => {
 			const at = text === undefined ? null : findAnchor(text, anchor);
-			const words = text === undefined || !at ? anchor.exact : text.slice(at.start, at.end);
+			const words = at ? shown(at) : anchor.exact;
 			const location = at && locationOf(corpus, { document, start: at.start, end: at.end }, toRange);
-			const uri = corpus.uri(document);
 			const item: DecisionItem = {
 				id,
 				uri,
@@ -41,8 +43,8 @@ export async function decisionsOf(session: Session, corpus: LoadedCorpus): Promi
 				other: other && fileName(corpus.uri(other.document)),
 			};
 			return { item, document, start: at?.start ?? anchor.position };
-		}),
-	);
+		});
+	});
 	return items
 		.sort(
 			(a, b) =>

@@ -1,3 +1,4 @@
+import { shownWords } from '../../ide/shownWords.ts';
 import { shorten } from '../../ide/words.ts';
 import { formatMessage } from '../../text/message.ts';
 import { isWarning } from '../../ide/summary.ts';
@@ -73,6 +74,7 @@ export async function findings(session: Session, { uri, rule }: FindingsParams):
 	if (!place) return [];
 	const { corpus, id, lines } = place;
 	const text = (await textsOf(session, takeMoment(session, corpus), [id])).get(id) ?? '';
+	const shown = shownWords(text, corpus.engine.name(id));
 	return corpus.findings(id).flatMap((finding): FindingItem[] => {
 		const templates = session.wording.rules.get(finding.rule)?.templates;
 		if (!templates || (rule !== null && finding.rule !== rule)) return [];
@@ -82,7 +84,7 @@ export async function findings(session: Session, { uri, rule }: FindingsParams):
 				rule: finding.rule,
 				range: toRange(lines, finding),
 				severity: finding.severity,
-				text: shorten(text.slice(finding.start, finding.end), excerptLength),
+				text: shorten(shown(finding), excerptLength),
 				message: formatMessage(templates, finding.message),
 			},
 		];

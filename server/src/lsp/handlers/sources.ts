@@ -1,6 +1,7 @@
 import { runInSlices } from '../../engine/task.ts';
 import { folderSources } from '../../ide/sources.ts';
 import type { FolderSource } from '../../ide/sources.ts';
+import { shownWords } from '../../ide/shownWords.ts';
 import { shorten } from '../../ide/words.ts';
 import { paceOf } from '../clock.ts';
 import { toRange } from '../convert.ts';
@@ -75,10 +76,11 @@ export async function sourceUses(
 	if (!source) return [];
 	const uses = source.uses.slice(0, mostUses);
 	const texts = await textsOf(session, moment, [...new Set(uses.map(({ document }) => document))]);
+	const shown = new Map([...texts].map(([id, text]) => [id, shownWords(text, corpus.engine.name(id))]));
 	return uses.flatMap((use): SourceUseItem[] => {
 		const location = locationOf(corpus, use, toRange);
 		if (!location) return [];
-		const excerpt = shorten((texts.get(use.document) ?? '').slice(use.start, use.end), excerptLength);
+		const excerpt = shorten(shown.get(use.document)?.(use) ?? '', excerptLength);
 		return [{ ...location, name: corpus.engine.name(use.document), excerpt, linked: use.linked }];
 	});
 }
