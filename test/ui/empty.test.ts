@@ -61,6 +61,15 @@ describeInWindow('a folder with documents deep in it, in a window', 'test/extens
 		const said = page.locator('.statusbar-item [role=alert]');
 		assert.match((await said.getAttribute('aria-label')) ?? '', /^Conflict 1 of \d+$/);
 	});
+
+	it('has no command that changes a document which is read-only', async () => {
+		const { openFile, offeredCommands, runCommand, until } = window();
+		const deletes = async () => (await offeredCommands()).includes('Delete Obvious Boilerplate in This Document');
+		await openFile('daily.txt');
+		await until('the command', deletes);
+		await runCommand('File: Set Active Editor Read-only in Session');
+		await until('the palette without it', async () => !(await deletes()));
+	});
 });
 
 describe('an extension whose server ends before it says anything', () => {
