@@ -349,6 +349,20 @@ describe('decisions', () => {
 		assert.equal(message, 'The decision cannot be kept: no folder .corroborate can be made beside this document.');
 	});
 
+	it('are not offered about a document that was never saved', async () => {
+		client = await startClient({ files, rules: [unsourcedClaim], capabilities: fullCapabilities });
+		const uri = 'untitled:Untitled-1';
+		client.open(uri, unsourced);
+		await client.request<Answer>(methods.checkFile, { uri });
+		const [claim] = await client.diagnostics(uri);
+		const params = { textDocument: { uri }, range: claim?.range, context: { diagnostics: [] } };
+		const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
+		assert.deepEqual(
+			actions.map(({ title }) => title),
+			['Cite an address…'],
+		);
+	});
+
 	it('are made by a client that knows nothing of our commands', async () => {
 		client = await startClient({ files, initializationOptions: { registersCommands: false } });
 		const uri = client.folder.uri('seeds/a.txt');

@@ -8,6 +8,7 @@ import { shorten } from '../../ide/words.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { DocumentId } from '../../index/mention.ts';
 import type { Span } from '../../text/span.ts';
+import { isUnsaved } from '../area.ts';
 import { toRange, toSpan } from '../convert.ts';
 import { deleteBoilerplateKind } from '../features.ts';
 import { ContentModifiedError } from '../guard.ts';
@@ -41,6 +42,8 @@ export async function codeActions(
 	if (wanted(CodeActionKind.QuickFix)) {
 		const text = session.open.get(textDocument.uri)?.getText();
 		const decided = text === undefined ? [] : session.decisions.about(place.corpus.home, place.id, text);
+		// beside a document that was never saved nothing can be kept
+		const canBeKept = !isUnsaved(textDocument.uri);
 		const fixes: Fix[] = [];
 		for (const finding of place.corpus.findings(place.id).filter((one) => touches(one, span))) {
 			const rule = session.wording.rules.get(finding.rule);
@@ -49,7 +52,7 @@ export async function codeActions(
 			fixes.push(...(await withTexts(session, moment, (known) => fixesOf(place.corpus.engine, rule, finding, known))));
 		}
 		for (const fix of inMenuOrder(fixes)) {
-			if (isDone(fix, decided)) continue;
+			if (isDone(fix, decided) || (!canBeKept && fix.type !== 'edit')) continue;
 			const diagnostics = context.diagnostics.filter((diagnostic) => marks(diagnostic, fix.finding, place));
 			const action = toAction(session, place, fix);
 			if (action) actions.push({ ...action, ...(diagnostics.length > 0 ? { diagnostics } : {}) });
