@@ -1,5 +1,7 @@
 import { siteOf } from '../facts/citations/writeCitation.ts';
 import type { CitedSource } from '../facts/citations/writeCitation.ts';
+import { AUXILIARY, PAST_FORM, PRONOUN, RELATIVE, SAYING, SUBORDINATOR } from '../facts/attributions/lexicon.ts';
+import { lookUp } from '../facts/words/word.ts';
 import { blockAt, sentenceIn } from '../facts/passageAt.ts';
 import type { DocumentBlock, KnownSource } from '../facts/types.ts';
 import { editHere } from './editHere.ts';
@@ -30,7 +32,13 @@ function witnessed(problem: PlacedProblem, context: FixContext): readonly Witnes
 			.find(({ citation, target }) => citation.sentence === index && target !== null && isAddress(target));
 		const known = facts?.sources.find(({ target }) => target === given?.target);
 		if (given?.target)
-			return { title: known?.title ?? siteOf(given.target), target: given.target, name, words, given: true };
+			return {
+				title: known ? nameFor(known.title, given.target) : siteOf(given.target),
+				target: given.target,
+				name,
+				words,
+				given: true,
+			};
 		const own = facts?.sources.find(({ from, target }) => from === 'frontMatter' && target !== null);
 		return { title: name, target: own?.target ?? pathTo(document, problem.document), name, words, given: false };
 	});
@@ -61,7 +69,8 @@ export function citations(problem: PlacedProblem, context: FixContext): readonly
 	const known = likeliestFirst(sources, words).flatMap(({ title, target }): EditOffer[] => {
 		if (target === null) return [];
 		const site = siteOf(target);
-		return [editHere(title === site ? 'cite-site' : 'cite-known', { source: title, site }, { argument: target })];
+		const source = nameFor(title, target);
+		return [editHere(source === site ? 'cite-site' : 'cite-known', { source, site }, { argument: target })];
 	});
 	return [...known.slice(0, mostSources), editHere('cite-url', {}, { ask: 'url' })];
 }
@@ -85,7 +94,29 @@ function sourcesOf(document: string, context: FixContext): readonly (KnownSource
 /** What a citation calls its target: as the folder knows it, else by its site. */
 export function titleOf(target: string, problem: PlacedProblem, context: FixContext): string {
 	const known = sourcesOf(problem.document, context).find((source) => source.target === target);
-	return known?.title ?? witnessed(problem, context).find((one) => one.target === target)?.title ?? siteOf(target);
+	if (known) return nameFor(known.title, target);
+	return witnessed(problem, context).find((one) => one.target === target)?.title ?? siteOf(target);
+}
+
+/** Longest name before a verb of saying, in words: what is longer is rather a sentence that was linked. */
+const longestName = 4;
+
+/**
+ * What a source is called by the words of a link to it. Links of articles lie on who said something (`the Tamar Times reported`,
+ * `according to the county`) or on the verb alone: that is the name, else its site.
+ */
+function nameFor(title: string, target: string): string {
+	const words = title.replace(/^according to /iu, '').split(/\s+/u);
+	const tells = words.map((word) => {
+		const flags = lookUp(word.toLowerCase());
+		return (flags & SAYING) !== 0 && ((flags & PAST_FORM) !== 0 || word === 'says');
+	});
+	if (tells[0] === true) return siteOf(target);
+	if (tells.at(-1) !== true) return words.join(' ');
+	const behindName = words.slice(0, -1).findLastIndex((word) => (lookUp(word.toLowerCase()) & AUXILIARY) === 0);
+	const name = words.slice(0, behindName + 1);
+	const isClause = name.some((word) => (lookUp(word.toLowerCase()) & (PRONOUN | RELATIVE | SUBORDINATOR)) !== 0);
+	return isClause || name.length === 0 || name.length > longestName ? siteOf(target) : name.join(' ');
 }
 
 function blockOf({ document, start }: PlacedProblem, context: FixContext): DocumentBlock | undefined {

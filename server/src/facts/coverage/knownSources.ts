@@ -7,7 +7,7 @@ import { resolveTargets } from './targets.ts';
 /** What listing sources reads of a block. */
 export interface SourcingBlock {
 	readonly facts: Pick<BlockFacts, 'citations' | 'attributions'>;
-	readonly content: Pick<ContentJudgement, 'role'>;
+	readonly content: Pick<ContentJudgement, 'label' | 'role'>;
 }
 
 /** The last part of a front-matter key under which a source stands: `source`, `original.url`, `references[0]`. */
@@ -48,7 +48,7 @@ export function hostOf(target: string): string | null {
 
 /**
  * The sources that a document names or links: its citations with a target, front-matter entries under source-like keys, and
- * "Source: …" lines; not where furniture leads. One entry per target (or per title where there is none), in order of first mention.
+ * "Source: …" lines; not where furniture or a mere picture leads. One entry per target (or per title where there is none), in order of first mention.
  */
 export function knownSources(
 	blocks: readonly SourcingBlock[],
@@ -74,8 +74,9 @@ export function knownSources(
 	}
 	const targets = resolveTargets(blocks, definitions);
 	blocks.forEach((block, index) => {
-		const { role } = block.content;
-		if (role !== null && leadingAway.has(role)) return;
+		const { label, role } = block.content;
+		// a picture that is linked is a logo, or an advertisement
+		if (label === 'markup' || (role !== null && leadingAway.has(role))) return;
 		const line = role === 'source';
 		block.facts.citations.forEach((citation, at) => {
 			const target = targets[index]?.[at] ?? null;
