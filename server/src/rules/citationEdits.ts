@@ -1,5 +1,12 @@
 import { debrisAt, gapAt } from '../facts/citations/lostGap.ts';
-import { bracketed, citationStyle, escapeHtml, markdownLink, newNote, siteOf } from '../facts/citations/writeCitation.ts';
+import {
+	bracketed,
+	citationStyle,
+	escapeHtml,
+	markdownLink,
+	newNote,
+	siteOf,
+} from '../facts/citations/writeCitation.ts';
 import type { Citation, DocumentBlock, DocumentFacts } from '../facts/types.ts';
 import type { TextEdit } from '../text/edits.ts';
 
