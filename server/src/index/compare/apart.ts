@@ -206,8 +206,20 @@ function amountIn(words: string | null): { readonly currency: string; readonly a
 function isOtherAmount({ amountOf }: StandingApart, sentence: string): boolean {
 	if (amountOf === null) return false;
 	const words: readonly string[] = sentence.toLowerCase().match(/\p{L}{1,40}/gu) ?? [];
-	return !words.includes(amountOf) && !words.includes(`${amountOf}s`);
+	const names = amountNames.find((one) => one.includes(amountOf)) ?? [amountOf];
+	return !names.some((name) => words.includes(name) || words.includes(`${name}s`));
 }
+
+/** Words for one kind of amount, in the singular. */
+const amountNames: readonly (readonly string[])[] = [
+	['revenue', 'turnover', 'sale'],
+	['capitalisation', 'capitalization'],
+	['profit', 'earning'],
+	['offer', 'bid'],
+	['salary', 'pay', 'wage'],
+	['fine', 'penalty'],
+	['grant', 'donation', 'gift'],
+];
 
 /** `42.7 trillion calculations`, `42.7 teraflops`. */
 function inOtherUnit(a: Figure, b: Figure): boolean {

@@ -7,7 +7,7 @@ import type { Countable } from '../mention.ts';
 export interface StandingApart {
 	readonly isConverted: boolean;
 	readonly isPart: boolean;
-	/** Some of those that its text has told of: `two of the men`. */
+	/** Some of those that its text has told of: `two of the men`; with `of the ten men` it is told how many they are. */
 	readonly isSome: boolean;
 	readonly isVague: boolean;
 	/** It comes to what was told before: `another $2.5 billion`. */
@@ -69,7 +69,7 @@ function standingApart(mention: Countable, { tellsChange, tellsLimit }: Told): S
 	return {
 		isConverted: isConverted(mention),
 		isPart: isCounted && (isPart(mention) || kinOf.test(before)),
-		isSome: isCounted && isSome(mention) && !allBefore.test(before),
+		isSome: isCounted && isSome(mention) && !isPart(mention) && !allBefore.test(before),
 		isVague: isVague(text),
 		isFurther: /\b(?:another|additional|extra|further|other) (?:about |around |some |up to )?$/iu.test(before),
 		isMark: /^[^.;:,]{0,24}\b(?:mark|barrier|milestone|landmark)\b/iu.test(behind),
@@ -153,9 +153,12 @@ const kindOfAmount =
 const kindBefore =
 	/\b(capitalisation|capitalization|turnover|deficit|surplus|revenue|salary|debt|profit|fine|bid|loan)s? of (?:about |around |nearly |over |up to |more than )?$/iu;
 
-/** `four of the 10 justices`, `23 of its 29 delegates`: some of those that another number counts. */
+/**
+ * `four of the 10 justices`, `23 of its 29 delegates`: some of those that another number counts. What is told with them has a
+ * number of its own: `118 passengers and a crew of 12`, `three girls at the age of nine`.
+ */
 const partOf =
-	/^[^.;:]{0,24}?\bof (?:the |its |their |his |her |our |all |those |these )?(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|dozen)/iu;
+	/^(?:(?!\b(?:and|or|but|with|at|in|by|to|for|from)\b)[^.,;:]){0,24}?\bof (?:the |its |their |his |her |our |all |those |these )?(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b|dozen)/iu;
 
 /** `two of the men`, `three of them`: the number stands right before what it takes some of. */
 const someOf = /^ of (?:the|these|those|its|their|his|her|our|them|whom)\b/iu;
