@@ -211,7 +211,7 @@ export const nationalCurrencies: ReadonlyMap<string, string> = new Map(
 	|mexican peso MXN|argentine peso ARS|argentinian peso ARS|chilean peso CLP|colombian peso COP|cuban peso CUP|philippine peso PHP
 	|uruguayan peso UYU|dominican peso DOP|indian rupee INR|pakistani rupee PKR|lankan rupee LKR|nepali rupee NPR|nepalese rupee NPR
 	|mauritian rupee MUR|danish krone DKK|norwegian krone NOK|danish kroner DKK|norwegian kroner NOK|swedish krona SEK
-	|swedish kronor SEK|icelandic krona ISK|czech koruna CZK|saudi riyal SAR|qatari riyal QAR|omani rial OMR|yemeni rial YER
+	|swedish kronor SEK|danish crown DKK|norwegian crown NOK|swedish crown SEK|czech crown CZK|icelandic crown ISK|icelandic krona ISK|czech koruna CZK|saudi riyal SAR|qatari riyal QAR|omani rial OMR|yemeni rial YER
 	|iranian rial IRR|kuwaiti dinar KWD|jordanian dinar JOD|iraqi dinar IQD|bahraini dinar BHD|libyan dinar LYD|tunisian dinar TND
 	|algerian dinar DZD|serbian dinar RSD|moroccan dirham MAD|emirati dirham AED|uae dirham AED|kenyan shilling KES|ugandan shilling UGX
 	|tanzanian shilling TZS|somali shilling SOS|austrian schilling ATS|german mark DEM|deutsche mark DEM|finnish mark FIM|brazilian real BRL

@@ -75,7 +75,7 @@ function skipDeterminers(tokens: readonly Token[], from: number): number {
 		i < from + 3 &&
 		(isDeterminer(at(tokens, i).lower) ||
 			numberWords.has(at(tokens, i).lower) ||
-			(at(tokens, i).kind === 'number' && i > from))
+			(at(tokens, i).kind === 'number' && (i > from || at(tokens, i - 1).lower === 'of')))
 	)
 		i++;
 	return i;

@@ -12,6 +12,7 @@ employee: employee worker staff staffer workforce labourer laborer
 soldier: soldier troop serviceman servicewoman servicemember marine gi
 police: police policeman policewoman officer constable cop
 child: child kid youngster toddler infant baby minor
+teenager: teenager teen adolescent
 student: student pupil undergraduate schoolchild
 teacher: teacher professor lecturer educator
 patient: patient inpatient
@@ -34,6 +35,11 @@ company: company firm business corporation enterprise startup
 shop: shop store outlet branch
 home: home house dwelling residence
 building: building
+theater: theater theatre
+center: center centre
+harbor: harbor harbour
+neighborhood: neighborhood neighbourhood
+program: program programme
 school: school college university
 hospital: hospital clinic
 vehicle: vehicle car automobile truck lorry van bus

@@ -170,17 +170,35 @@ function counted(passage: Passage, amount: Amount): Figure | null {
 	const whole = suffix && phrase ? withSuffix(amount, suffix.bound, suffix.to) : amount;
 	const to = Math.max(suffix?.to ?? 0, coversPhrase(amount) ? (phrase?.to ?? amount.to) : amount.to);
 	const verbs = predicates(passage, amount, phrase, to);
-	const quantity = quantityWith(phrase?.counted ?? null, verbs[0] ?? null, amount.type === 'plain');
+	const noun = phrase?.counted ?? membersBefore(tokens, amount);
+	const quantity = quantityWith(noun, verbs[0] ?? null, amount.type === 'plain');
 	return build(passage, whole, {
 		from: amount.from,
 		to,
 		kind: quantity !== null && amount.type === 'plain' && amount.form !== 'fraction' ? 'count' : kindOf(amount, phrase),
-		counted: phrase?.counted ?? null,
+		counted: noun,
 		quantity,
 		qualifiers: phrase?.qualifiers ?? (amount.type === 'money' ? rateOf(tokens, amount.to) : []),
 		subject: null,
 		predicates: verbs,
 	});
+}
+
+/** Nouns for many people by which a bare number behind them counts these: `a staff of 46`, `a death toll of 21`. */
+const members: ReadonlyMap<string, string> = new Map([
+	['staff', 'employee'],
+	['workforce', 'employee'],
+	['population', 'inhabitant'],
+	['membership', 'member'],
+	['audience', 'spectator'],
+	['attendance', 'spectator'],
+	['death toll', 'death'],
+]);
+
+function membersBefore(tokens: readonly Token[], { type, form, from }: Amount): string | null {
+	if (type !== 'plain' || form === 'fraction' || at(tokens, from - 1).lower !== 'of') return null;
+	const noun = at(tokens, from - 2).lower;
+	return members.get(noun) ?? members.get(`${at(tokens, from - 3).lower} ${noun}`) ?? null;
 }
 
 /** Where a number that tells how strong an earthquake was ends: `a 7.6 magnitude earthquake`, `7.6-magnitude`, `magnitude 7.6`; else null. */
