@@ -1,4 +1,5 @@
 import { isAttribute } from '../dates/turns.ts';
+import { isOneLife, livesApart } from '../dates/lives.ts';
 import type { Figure } from '../../facts/types.ts';
 import { closeness, isSlip, mostPoints } from './closeness.ts';
 import { compareNames, leastOnly } from './names.ts';
@@ -71,6 +72,7 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	// different numbers of one sentence are told side by side because they are different things
 	if (parts['same sentence'] === 1) return 'one sentence tells both';
 	const within = left === right;
+	if (isOneLife(left.lives(i), right.lives(j))) return null;
 	const [here, there] = [left.settings(i) ?? noSetting, right.settings(j) ?? noSetting];
 	if ((within && isRestated(left, i, j)) || isOneOccasion(left, x, right, y, parts)) return null;
 	// one text seldom contradicts itself: where it says something of others, it speaks of others
@@ -79,6 +81,7 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	const isMoved = moved && x.kind === 'date' && sharesTurn(left, i, right, j) && leastOnly(here.near, there.near) === 0;
 	if (within && !isMoved && !sameNames(left, i, j)) return 'the sentences name others';
 	if (x.kind === 'date' || y.kind === 'date') {
+		if (livesApart(left.lives(i), right.lives(j))) return 'they begin or end other things';
 		if (!isMoved && namesApart(left, i, right, j)) return 'the sentences name others';
 		// the champion of 1998 and that of 2003, prices in January and in November
 		if (!moved && here.varies > 0 && there.varies > 0) return 'measured again and again, at other times';

@@ -1,5 +1,6 @@
 import { callsOff, supersedes } from '../figures/supersedes.ts';
 import { compareActs, sharesAct } from '../dates/acts.ts';
+import { isOneLife } from '../dates/lives.ts';
 import type { Relation } from '../mention.ts';
 import { finish, gather } from '../work.ts';
 import type { Work } from '../work.ts';
@@ -90,6 +91,8 @@ const judged = Object.freeze({
 	twins: 3,
 	/** Two reports of one occasion differ in the only weekday that each names. */
 	occasion: 2,
+	/** Nobody is born or dies twice. */
+	life: 3,
 	/** `those three decades`: the span of time that its paragraph has just told. */
 	refersBack: 5,
 	/** Two long numbers that differ in one digit: more than what lists and other amounts speak against it. */
@@ -170,6 +173,10 @@ function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<rea
 		const found = { a: candidate.a, b: candidate.b, relation };
 		if (relation === 'conflicts' && areTwins(a, candidate.a, others, candidate.b, candidate.parts)) {
 			const confidence = chanceOf(judged.twins + candidate.values + bias.conflicts);
+			return [{ ...found, confidence, learned: null }];
+		}
+		if (relation === 'conflicts' && isOneLife(a.lives(candidate.a), others.lives(candidate.b))) {
+			const confidence = chanceOf(judged.life + candidate.values + bias.conflicts);
 			return [{ ...found, confidence, learned: null }];
 		}
 		if (!within && x.kind === 'figure' && y.kind === 'figure') {

@@ -2,6 +2,8 @@ import { lazily, once, remembering } from '../../text/lazily.ts';
 import type { Lazily } from '../../text/lazily.ts';
 import { actsOf } from '../dates/acts.ts';
 import type { Acts } from '../dates/acts.ts';
+import { lifeOf } from '../dates/lives.ts';
+import type { Life } from '../dates/lives.ts';
 import { occasionOf } from '../dates/occasion.ts';
 import type { Occasion } from '../dates/occasion.ts';
 import { turnsOf } from '../dates/turns.ts';
@@ -54,6 +56,8 @@ export interface Prepared {
 	readonly days: Lazily<ReadonlySet<string>>;
 	/** For each mention, what is done beside it, where it is a date. */
 	readonly acts: Lazily<Acts>;
+	/** For each mention, whose birth or death it dates. */
+	readonly lives: Lazily<Life>;
 	/** For each mention, which beginnings and ends it marks, where it is a date. */
 	readonly turns: readonly (readonly Turn[])[];
 	/** For each mention, how many other values its document states of what it counts or measures. */
@@ -116,6 +120,7 @@ export function prepare(mentions: readonly Countable[], headline: readonly strin
 		times: lazily(mentions, (_, i) => new Set((mates(i) ?? []).flatMap(timesOf))),
 		days: lazily(mentions, (_, i) => new Set((mates(i) ?? []).flatMap(daysOf))),
 		acts: lazily(mentions, actsOf),
+		lives: lazily(mentions, lifeOf),
 		turns,
 		otherValues: otherValuesOf(mentions),
 		wordings,

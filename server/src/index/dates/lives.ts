@@ -1,0 +1,70 @@
+import { isIdleWord } from '../../facts/terms.ts';
+import { wordSet } from '../../facts/words/wordSet.ts';
+import type { Countable } from '../mention.ts';
+
+/** A birth or a death that a date marks. */
+export interface Life {
+	/** Null where it marks neither. */
+	readonly turn: 'birth' | 'death' | null;
+	/** The words of the person's name, lower case, the given name first; empty where it is not told in full. */
+	readonly name: readonly string[];
+}
+
+/** So far before a date the person may be named, in UTF-16 code units. */
+const reach = 120;
+
+/** `… was born in Osland on`, `… (b.`: what stands between the person and the date. */
+const turns: readonly (readonly [Exclude<Life['turn'], null>, RegExp])[] = [
+	[
+		'birth',
+		/(?: \(|, who was | was |, | )(?:born|b\.)(?: (?:in|at|near) \p{Lu}[\p{L}'’-]{1,24}(?:,? \p{Lu}[\p{L}'’-]{1,24}){0,3},?)?(?: on| in)? $/u,
+	],
+	[
+		'death',
+		/(?:,? who)? (?:died|passed away)(?: (?:in|at|near) \p{Lu}[\p{L}'’-]{1,24}(?:,? \p{Lu}[\p{L}'’-]{1,24}){0,3},?)?(?: on| in)? $/u,
+	],
+];
+
+/** A name in full at the end of a text, whatever else with a capital stands before it. */
+const fullName = /(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|v[ao]n|de[nr]?|d[ai]|bin) ){1,5}\p{Lu}[\p{L}'’-]{1,24}$/u;
+
+/** A date that marks neither. */
+const none: Life = Object.freeze({ turn: null, name: [] });
+
+/** Whose birth or death, told right before it, a date marks that tells the year. */
+export function lifeOf(mention: Countable): Life {
+	if (mention.kind !== 'date' || mention.said.expression.type !== 'absolute') return none;
+	const { excerpt, text } = mention;
+	const at = excerpt.indexOf(text);
+	const before = excerpt.slice(Math.max(0, at - reach), Math.max(0, at));
+	for (const [turn, words] of turns) {
+		const found = words.exec(before);
+		if (!found) continue;
+		const [named = ''] = fullName.exec(before.slice(0, found.index)) ?? [];
+		const name = named.toLowerCase().split(' ');
+		const own = name.slice(name.findIndex((word) => !isIdleWord(word) && !titles.has(word.replace('.', ''))));
+		return { turn, name: own.length < 2 ? [] : own };
+	}
+	return none;
+}
+
+/** What stands before a surname alone as well as before a whole name. */
+const titles = wordSet(
+	`mr mrs ms dr prof professor sir dame lord lady count baron king queen prince princess duke duchess emperor empress pope saint st
+	president minister chancellor senator governor mayor general captain colonel major sergeant admiral father sister brother`,
+);
+
+/**
+ * Whether two births or deaths are of one person, who is born once: the surnames are the same, and the names before them or the
+ * first ones of two whole names (`Anna Keller`, `Anna Maria Keller`).
+ */
+export function isOneLife(a: Life | undefined, b: Life | undefined): boolean {
+	if (!a || !b || a.turn === null || a.turn !== b.turn) return false;
+	if (a.name.length === 0 || a.name.at(-1) !== b.name.at(-1)) return false;
+	return a.name.at(-2) === b.name.at(-2) || a.name[0] === b.name[0];
+}
+
+/** Whether one date is of a birth, the other of a death. */
+export function livesApart(a: Life | undefined, b: Life | undefined): boolean {
+	return a !== undefined && b !== undefined && a.turn !== null && b.turn !== null && a.turn !== b.turn;
+}
