@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { decisionsByDocument, locateDecisions, orderPair } from '../../server/src/annotations/decisions.ts';
 import type { Annotation } from '../../server/src/annotations/decision.ts';
 import { documentOfSidecar, parseSidecar, sidecarPath } from '../../server/src/annotations/sidecar.ts';
-import { withAnnotation, withoutAnnotation } from '../../server/src/annotations/sidecarEdits.ts';
+import {
+	withAnnotation,
+	withDocument,
+	withOther,
+	withoutAnnotation,
+} from '../../server/src/annotations/sidecarEdits.ts';
 import { makeAnchor } from '../../server/src/text/quoteAnchor.ts';
 
 const dismissal: Annotation = {
@@ -87,6 +92,8 @@ describe('sidecars', () => {
 		['broken YAML', 'version: 1\nannotations: [\n'],
 		['another version', 'version: 2\nannotations: []\n'],
 		['something else', '- just\n- a list\n'],
+		['what would run a parser out of stack', `version: 1\nannotations: ${'['.repeat(100_000)}`],
+		['blocks in blocks', Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
 	] as const) {
 		it(`are not written over ${name}`, () => {
 			assert.equal(parseSidecar(text).locked, true);
@@ -95,6 +102,26 @@ describe('sidecars', () => {
 			assert.equal(withoutAnnotation(text, '8f3a'), undefined);
 		});
 	}
+
+	it('take brackets in quotes for words', () => {
+		const note: Annotation = { ...dismissal, reason: '[ '.repeat(200), other: null };
+		const text = withAnnotation(null, 'a.txt', note) ?? '';
+		assert.deepEqual(parseSidecar(text).annotations, [note]);
+	});
+
+	it('begin below the comments of a file that holds nothing else', () => {
+		const text = withAnnotation('# ours', 'a.txt', dismissal) ?? '';
+		assert.match(text, /^# ours\n/);
+		assert.deepEqual(parseSidecar(text), { annotations: [dismissal], faults: [], locked: false });
+	});
+
+	it('are left as they are where the change could not be read again', () => {
+		const alias = `${printed}desk: *nobody\n`;
+		assert.equal(withAnnotation(alias, 'a.txt', { ...dismissal, id: 'n1' }), null);
+		assert.equal(withoutAnnotation(alias, '8f3a'), undefined);
+		assert.equal(withDocument(alias, 'b.txt'), null);
+		assert.equal(withOther(alias, '004.txt', '005.txt'), alias);
+	});
 
 	it('give back whatever words they were given', () => {
 		// A lone surrogate has no form in UTF-8, so no file can hold it; texts that were decoded have none.

@@ -34,6 +34,12 @@ describe('terminals', () => {
 		assert.equal(error.text(), `\r\u001b[K${bar}\r\u001b[Kcorroborate: skipped x: y\n`);
 	});
 
+	it('keep control characters of names to themselves', () => {
+		const error = stream(false);
+		createTerminal(stream(false).stream, error.stream, false).warn('skipped a\n\u001b[31mb.txt: y');
+		assert.equal(error.text(), 'corroborate: skipped a \ufffd[31mb.txt: y\n');
+	});
+
 	it('wait for a slow reader, and leave nothing behind on its stream', async () => {
 		const slow = new PassThrough({ highWaterMark: 1 });
 		const listeners = () => ['drain', 'close'].map((event) => slow.listenerCount(event));

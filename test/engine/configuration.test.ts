@@ -104,6 +104,18 @@ describe('corroborate.yaml', () => {
 		assert.equal(faults.length > 0, true);
 	});
 
+	it('that is nested deeper than a parser may follow is one fault', () => {
+		for (const text of [`rules: ${'['.repeat(100_000)}`, `rules:\n  ${'- '.repeat(5000)}`]) {
+			const { configuration, faults } = parseConfiguration(text, ruleIds, defaultConfiguration);
+			assert.deepEqual(configuration, defaultConfiguration);
+			assert.deepEqual(
+				faults.map(({ message }) => message),
+				['The configuration is nested too deeply to be read.'],
+			);
+			assert.equal(setRule(text, 'conflicting-figure', 'off'), null);
+		}
+	});
+
 	it('has a schema with the same keys, which accepts what the parser accepts', () => {
 		const validate = new Ajv({ allowUnionTypes: true }).compile(configurationSchema(ruleIds));
 		const object = {

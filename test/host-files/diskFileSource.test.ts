@@ -160,6 +160,17 @@ describe('sidecars on a disk', () => {
 		assert.equal(readFileSync(path.join(folder, '.corroborate/a.md.yaml'), 'utf8'), 'version: 1\nannotations: [');
 	});
 
+	it('are left alone when they hold what is no UTF-8, which writing would lose', async () => {
+		const folder = folderOf({ '.corroborate/a.md.yaml': '' });
+		const source = createDiskFileSource(folder);
+		const file = path.join(folder, '.corroborate/a.md.yaml');
+		const bytes = Buffer.from('# caf\u00e9\nversion: 1\n', 'latin1');
+		writeFileSync(file, bytes);
+		const refused = await addAnnotation(source, '', 'a.md', annotation('one'));
+		assert.equal(reason(refused), 'failed');
+		assert.deepEqual(readFileSync(file), bytes);
+	});
+
 	it('move with their document, and pairs in others follow', async () => {
 		const folder = folderOf({});
 		const source = createDiskFileSource(folder);

@@ -57,6 +57,14 @@ describe('a rule is switched off', () => {
 		assert.equal(client.folder.read('corroborate.yaml'), undefined);
 	});
 
+	it('not in a corroborate.yaml that is no UTF-8, whose comments would be lost', async () => {
+		const bytes = Buffer.from('# caf\u00e9\nrules:\n', 'latin1');
+		client = await startClient({ files: { ...files, 'corroborate.yaml': bytes } });
+		await client.ready();
+		const { message, written } = await client.request<ConfigureAnswer>(methods.configure, params('folder'));
+		assert.deepEqual([message, written], ['corroborate.yaml is not UTF-8; save it as UTF-8 first.', null]);
+	});
+
 	it('in the editor, when that shows corroborate.yaml', async () => {
 		client = await startClient({ files: { ...files, 'corroborate.yaml': 'rules:\n' }, capabilities: fullCapabilities });
 		const uri = client.folder.uri('corroborate.yaml');

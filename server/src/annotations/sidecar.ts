@@ -1,5 +1,6 @@
 import { isMap, isNode, isSeq, parseDocument } from 'yaml';
 import type { Node, YAMLMap } from 'yaml';
+import { isNestedTooDeep } from '../syntax/yamlGuard.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchor, Annotation } from './decision.ts';
 
@@ -91,6 +92,10 @@ function readOther(node: unknown, fault: Fault): Annotation['other'] {
 /** Reads a sidecar. Annotations that cannot be read are faults; the others count. Never throws. */
 export function parseSidecar(text: string): ParsedSidecar {
 	const faults: SidecarFault[] = [];
+	if (isNestedTooDeep(text)) {
+		const message = 'This is nested too deeply for a file of annotations; nothing of it is changed.';
+		return { annotations: [], faults: [{ start: 0, end: 0, message }], locked: true };
+	}
 	const yaml = parseDocument(text, { prettyErrors: false });
 	const fault: Fault = (node, message) => {
 		const range = isNode(node) ? node.range : yaml.contents?.range;

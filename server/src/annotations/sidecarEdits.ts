@@ -32,9 +32,8 @@ function annotationNode(yaml: Document, annotation: Annotation): Node {
 export function withAnnotation(text: string | null, document: string, annotation: Annotation): string | null {
 	if (text !== null && parseSidecar(text).locked) return null;
 	const begun = parseDocument(text ?? '');
-	const yaml = isMap(begun.contents)
-		? begun
-		: parseDocument(`${text ?? ''}version: 1\ndocument: ${stringify(document)}`);
+	const comments = text === null || text === '' || text.endsWith('\n') ? (text ?? '') : `${text}\n`;
+	const yaml = isMap(begun.contents) ? begun : parseDocument(`${comments}version: 1\ndocument: ${stringify(document)}`);
 	if (!isSeq(yaml.get('annotations'))) yaml.set('annotations', yaml.createNode([]));
 	const list = yaml.get('annotations');
 	if (!isSeq(list)) return null;
@@ -58,7 +57,9 @@ export function withoutAnnotation(text: string, id: string): string | null | und
 	const at = list.items.findIndex((item) => isMap(item) && item.get('id') === id);
 	if (at < 0) return text;
 	list.items.splice(at, 1);
-	return list.items.length === 0 && ownKeysOnly(yaml) ? null : printed(yaml);
+	const after = printed(yaml);
+	if (after === null) return undefined;
+	return list.items.length === 0 && ownKeysOnly(yaml, after) ? null : after;
 }
 
 /** The same text for a document that has moved; pairs that name it in other sidecars are changed by `withOther`. */
@@ -81,20 +82,25 @@ export function withOther(text: string, from: string, to: string): string {
 		other.set('document', to);
 		changed = true;
 	}
-	return changed ? printed(yaml) : text;
+	return changed ? (printed(yaml) ?? text) : text;
 }
 
 /** Nothing but what is written for an empty sidecar, and no comment of a person. */
-function ownKeysOnly(yaml: Document): boolean {
+function ownKeysOnly(yaml: Document, text: string): boolean {
 	const map = yaml.contents;
 	const own = new Set(['version', 'document', 'annotations']);
 	const known = isMap(map) && map.items.every(({ key }) => isScalar(key) && own.has(String(key.value)));
-	const commented = printed(yaml)
-		.split('\n')
-		.some((line) => line.trimStart().startsWith('#'));
+	const commented = text.split('\n').some((line) => line.trimStart().startsWith('#'));
 	return known && !commented;
 }
 
-function printed(yaml: Document): string {
-	return yaml.toString({ lineWidth: 0, flowCollectionPadding: true });
+/** The text to write; null where it could not be read again, as with an alias of nothing: then the old one has to stay. */
+function printed(yaml: Document): string | null {
+	let text: string;
+	try {
+		text = yaml.toString({ lineWidth: 0, flowCollectionPadding: true });
+	} catch {
+		return null;
+	}
+	return parseSidecar(text).locked ? null : text;
 }

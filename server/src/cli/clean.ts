@@ -12,6 +12,7 @@ import type { CleanOptions } from './options.ts';
 import { run } from './run.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usageError.ts';
+import { decodeUtf8 } from '../text/decode.ts';
 
 /** Where the cleaned documents go. */
 type Destination =
@@ -134,16 +135,8 @@ async function write(source: FileSource, { document, text }: Cleaned, target: st
 	const bytes = await source.read(document.file);
 	if (!bytes.ok) return bytes.fault.detail;
 	const mark = bytes.value[0] === 0xef && bytes.value[1] === 0xbb && bytes.value[2] === 0xbf ? '\uFEFF' : '';
-	if (!isUtf8(bytes.value)) return 'it is not UTF-8, and would be when written; use --out for a copy in UTF-8';
+	if (decodeUtf8(bytes.value) === null)
+		return 'it is not UTF-8, and would be when written; use --out for a copy in UTF-8';
 	const written = await source.replace(document.file, document.text, mark + text);
 	return written.ok ? null : written.fault.detail;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { createProgram } from './program.ts';
+import { printable } from './excerpt.ts';
 import { createTerminal } from './terminal.ts';
 import { UsageError } from './usageError.ts';
 
@@ -35,7 +36,7 @@ async function main(): Promise<void> {
 		},
 	);
 	for (const command of [program, ...program.commands]) {
-		command.exitOverride().configureOutput({ outputError: (text) => tell(`${oneLine(text)} (see --help)`) });
+		command.exitOverride().configureOutput({ outputError: (text) => tell(`${printable(oneLine(text))} (see --help)`) });
 	}
 	if (process.argv.length <= 2) {
 		tell('name a command: check, facts, relations, annotations or clean (see --help)');
@@ -48,7 +49,7 @@ async function main(): Promise<void> {
 		if (error instanceof CommanderError) {
 			process.exitCode = error.exitCode === 0 ? 0 : 2;
 		} else if (error instanceof UsageError) {
-			tell(error.message);
+			tell(printable(error.message));
 			process.exitCode = 2;
 		} else {
 			// Our own fault, not the person's: all that is known is said, and the code is none that means "found something".

@@ -1,10 +1,11 @@
 import type { Writable } from 'node:stream';
+import { printable } from './excerpt.ts';
 
 /** Where output, messages and progress go. Tests hand in their own. */
 export interface Terminal {
 	/** Resolves when the text is taken; a reader that went away is no error. */
 	write(text: string): Promise<void>;
-	/** One line for people, on stderr. */
+	/** One line for people, on stderr; what is no text for a terminal (as names of files may hold) is left out. */
 	warn(message: string): void;
 	/**
 	 * Shows how far the work is: a bar where the whole is known, else (`total` null) the words alone. `null` wipes it. Does
@@ -65,7 +66,7 @@ export function createTerminal(stdout: Stream, stderr: Stream, allowColour: bool
 			}),
 		warn(message) {
 			wipe();
-			stderr.write(`corroborate: ${message}\n`);
+			stderr.write(`corroborate: ${printable(message)}\n`);
 		},
 		progress(step) {
 			if (stderr.isTTY !== true) return;

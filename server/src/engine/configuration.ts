@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
+import { isNestedTooDeep } from '../syntax/yamlGuard.ts';
 import type { RuleSetting, Strictness } from '../rules/rule.ts';
 import type { Span } from '../text/span.ts';
 import { nearest } from '../text/editDistance.ts';
@@ -208,6 +209,10 @@ export function parseConfiguration(
 	ruleIds: readonly string[],
 	base: Configuration = defaultConfiguration,
 ): ParsedConfiguration {
+	if (isNestedTooDeep(text)) {
+		const message = 'The configuration is nested too deeply to be read.';
+		return { configuration: base, faults: [{ start: 0, end: 0, message }] };
+	}
 	const faults: ConfigurationFault[] = [];
 	const reader: Reader = {
 		ruleIds,

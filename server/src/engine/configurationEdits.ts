@@ -1,5 +1,6 @@
 import { isMap, isNode, isScalar, parseDocument, stringify } from 'yaml';
 import type { YAMLMap } from 'yaml';
+import { isNestedTooDeep } from '../syntax/yamlGuard.ts';
 import type { RuleSetting } from '../rules/rule.ts';
 
 /** A place at which lines are put in, and what a line there begins with. */
@@ -100,6 +101,7 @@ export function setRule(
 	document: string | null = null,
 ): string | null {
 	const source = text ?? '';
+	if (isNestedTooDeep(source)) return null;
 	const yaml = parseDocument(source);
 	if (yaml.errors.length > 0) return null;
 	const path = document === null ? ['rules', rule] : ['documents', document, rule];

@@ -2,6 +2,7 @@ import type { Annotation } from '../annotations/decision.ts';
 import { documentOfSidecar, parseSidecar, sidecarFolder, sidecarPath } from '../annotations/sidecar.ts';
 import type { ParsedSidecar } from '../annotations/sidecar.ts';
 import { withAnnotation, withDocument, withOther, withoutAnnotation } from '../annotations/sidecarEdits.ts';
+import { decodeUtf8 } from '../text/decode.ts';
 import { fail, succeed } from './fileSource.ts';
 import type { FileFault, FileSource, Result } from './fileSource.ts';
 import { joinPath, pathWithin } from './paths.ts';
@@ -76,13 +77,16 @@ type Change = (text: string | null) => string | null | undefined;
 /** Changes a file on what it is now; when somebody else writes meanwhile, the change is made anew on theirs. */
 async function change(source: FileSource, path: string, make: Change): Promise<Result<void>> {
 	for (let attempt = 1; ; attempt++) {
-		const before = await readText(source, path);
-		if (!before.ok) return before;
-		const after = make(before.value);
+		const read = await source.read(path);
+		if (!read.ok && read.fault.reason !== 'missing') return read;
+		const before = read.ok ? decodeUtf8(read.value) : null;
+		// what is written is UTF-8, and characters that were lost in reading would be lost on the disk
+		if (read.ok && before === null) return fail('failed', `${path} is not UTF-8; save it as UTF-8 first`);
+		const after = make(before);
 		if (after === undefined)
 			return fail('changed', `${path} cannot be understood as it is; mend it or delete it first`);
-		if (after === before.value) return succeed(undefined);
-		const replaced = await source.replace(path, before.value, after);
+		if (after === before) return succeed(undefined);
+		const replaced = await source.replace(path, before, after);
 		if (replaced.ok || replaced.fault.reason !== 'changed' || attempt === attempts) return replaced;
 	}
 }

@@ -1,3 +1,5 @@
+import { Lexer } from 'yaml';
+
 /** Flow collections within each other, and block collections opened on one line, that front matter may hold. */
 const MAX_DEPTH = 32;
 /** Deepest indentation, in code units; each level of a block collection takes at least one. */
@@ -48,6 +50,41 @@ export function isTooMuch(source: string): boolean {
 				marks = 0;
 		}
 		if (depth > MAX_DEPTH || marks > MAX_DEPTH || (margin && indent > MAX_INDENT)) return true;
+	}
+	return false;
+}
+
+/** Collections within each other that files which people keep (settings, decisions) may hold. */
+const MAX_LEVELS = 100;
+/** What the lexer puts before a scalar, whose own text comes next. */
+const SCALAR_FOLLOWS = '\u001f';
+
+/**
+ * True for YAML that is nested deeper than any settings or decisions, for the same reason as `isTooMuch`. What stands in quotes
+ * is no nesting here, since such a file may be long and full of quoted prose. Linear.
+ */
+export function isNestedTooDeep(source: string): boolean {
+	let flow = 0;
+	let indent = 0;
+	let marks = 0;
+	let isScalar = false;
+	for (const token of new Lexer().lex(source)) {
+		const wasScalar = isScalar;
+		isScalar = token === SCALAR_FOLLOWS;
+		if (wasScalar) continue;
+		if (token === '\n' || token === '\r\n') {
+			indent = 0;
+			marks = 0;
+		} else if (/^ +$/.test(token)) {
+			if (marks === 0) indent = token.length;
+		} else if (token === '[' || token === '{') {
+			flow++;
+		} else if (token === ']' || token === '}') {
+			flow = Math.max(0, flow - 1);
+		} else if (flow === 0 && (token === '-' || token === '?' || token === ':')) {
+			marks++;
+		}
+		if (flow > MAX_LEVELS || (marks > 0 && marks + indent > MAX_LEVELS)) return true;
 	}
 	return false;
 }

@@ -46,7 +46,7 @@ export function decodeText(bytes: Uint8Array, fallback: string | null = null): D
 	if (marked !== null && !startsWith(bytes, [0xff, 0xfe, 0, 0])) return lenient(bytes, marked, true, null);
 	const wide = fallback !== null && /^(?:utf-?16|ucs-?2|unicode)/i.test(fallback.trim());
 	if (!wide && isBinary(bytes)) return { kind: 'binary' };
-	const utf8 = wide ? null : strict(bytes);
+	const utf8 = wide ? null : decodeUtf8(bytes);
 	if (utf8 !== null) return { kind: 'text', text: utf8, encoding: 'utf-8', byteOrderMark: false, notice: null };
 	if (fallback === null) return lenient(bytes, 'utf-8', false, null);
 	return isKnown(fallback) ? lenient(bytes, fallback, false, null) : lenient(bytes, 'utf-8', false, 'unknownEncoding');
@@ -58,8 +58,8 @@ function markedEncoding(bytes: Uint8Array): string | null {
 	return startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : null;
 }
 
-/** The bytes as UTF-8, or null where they are not. */
-function strict(bytes: Uint8Array): string | null {
+/** The bytes as UTF-8 without a byte-order mark, or null where they are not. */
+export function decodeUtf8(bytes: Uint8Array): string | null {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {

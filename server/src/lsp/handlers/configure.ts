@@ -2,6 +2,7 @@ import type { TextEdit } from 'vscode-languageserver';
 import { setRule } from '../../engine/configurationEdits.ts';
 import { configurationName } from '../../engine/configurationSchema.ts';
 import { joinPath } from '../../engine/paths.ts';
+import { decodeUtf8 } from '../../text/decode.ts';
 import { buildLineIndex } from '../../text/lineIndex.ts';
 import { toRange } from '../convert.ts';
 import type { Answer, ConfigureAnswer, ConfigureParams, WrittenConfiguration } from '../protocol/settings.ts';
@@ -37,7 +38,8 @@ export async function configure(
 	}
 	const read = await area.source.read(path);
 	if (!read.ok && read.fault.reason !== 'missing') return refused(`${configurationName}: ${read.fault.detail}.`);
-	const before = read.ok ? new TextDecoder().decode(read.value) : null;
+	const before = read.ok ? decodeUtf8(read.value) : null;
+	if (read.ok && before === null) return refused(`${configurationName} is not UTF-8; save it as UTF-8 first.`);
 	const after = change(before);
 	if (after === null) return broken;
 	const replaced = await area.source.replace(path, before, after);
