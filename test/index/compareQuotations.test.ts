@@ -43,6 +43,11 @@ const speakers = `
 	another official          | a source close to the ministry | may be one
 	he                        | Anna Keller                    | may be one
 	President Emmanuel Macron | President Donald Trump         | exclude each other
+	Anna Keller at the Geneva Forum | Maria Lopez in Geneva    | exclude each other
+	Anna Keller of the River Trust | Maria Lopez of the River Trust | exclude each other
+	Anna Keller of the River Trust | the River Trust           | may be one
+	Anna Keller of the River Trust | River Trust director Keller | may be one
+	Bank of England           | Governor of the Bank of England | may be one
 `;
 
 const rows = (table: string) =>

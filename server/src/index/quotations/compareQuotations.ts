@@ -180,10 +180,25 @@ export function speakersMayAgree(a: string | null, b: string | null): boolean {
 	return nobody || isUnnamed(a) || isUnnamed(b) || speakersAgree(a, b);
 }
 
-/** Whether two speakers share a name. */
+/** Whether two speakers share a name, and not merely where they spoke or whom they speak for. */
 export function speakersAgree(a: string | null, b: string | null): boolean {
-	const names = new Set(namesOf(a));
-	return namesOf(b).some((name) => names.has(name));
+	return share(ownNames(a), namesOf(b)) || share(namesOf(a), ownNames(b));
+}
+
+/** So many words are a name in full. */
+const fullName = 2;
+
+/**
+ * A speaker's own names: of one who is called by a full name, what follows it (`at the summit in Geneva`, `of the Harbour Trust`)
+ * is the name of a place, an occasion or a house.
+ */
+export function ownNames(speaker: string | null): readonly string[] {
+	const own = namesOf(speaker?.split(/\s(?:at|in|on|of|for|from|during|outside|near)\s/u, 1)[0] ?? null);
+	return own.length < fullName ? namesOf(speaker) : own;
+}
+
+function share(a: readonly string[], b: readonly string[]): boolean {
+	return a.some((name) => b.includes(name));
 }
 
 function isUnnamed(speaker: string | null): boolean {

@@ -5,6 +5,7 @@ import {
 	holds,
 	leastWords,
 	namesOf,
+	ownNames,
 	numbersDiffer,
 	speakersAgree,
 	speakersMayAgree,
@@ -186,7 +187,7 @@ const leastSpoken = 5;
 
 /** Whether a word of a speaker's name stands in the paragraph of a quotation. */
 function named(speaker: string | null, { paragraph, excerpt }: QuotationMention): boolean {
-	return namesOf(speaker).some((name) => paragraph.terms.includes(name) || excerpt.includes(name));
+	return ownNames(speaker).some((name) => paragraph.terms.includes(name) || excerpt.includes(name));
 }
 
 /** The more words are shared, the less chance brings two utterances together. */
