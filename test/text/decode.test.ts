@@ -45,6 +45,7 @@ describe('decodeText', () => {
 		});
 		assert.equal(read(utf8('café'), 'windows-1252').text, 'café');
 		assert.equal(read(bytes(0x68, 0, 0x69, 0), 'utf-16le').text, 'hi');
+		assert.equal(read(bytes(0x68, 0x69, 0x0a, 0x68), 'utf-16le').text, 'hi\nh', 'UTF-8 beside it');
 	});
 
 	it('replaces bytes that are no text and says so once', () => {

@@ -46,7 +46,8 @@ export function decodeText(bytes: Uint8Array, fallback: string | null = null): D
 	if (marked !== null && !startsWith(bytes, [0xff, 0xfe, 0, 0])) return lenient(bytes, marked, true, null);
 	const wide = fallback !== null && /^(?:utf-?16|ucs-?2|unicode)/i.test(fallback.trim());
 	if (!wide && isBinary(bytes)) return { kind: 'binary' };
-	const utf8 = wide ? null : decodeUtf8(bytes);
+	// hardly a text of UTF-16 is without a NUL, and none of UTF-8 has one
+	const utf8 = wide && bytes.includes(0) ? null : decodeUtf8(bytes);
 	if (utf8 !== null) return { kind: 'text', text: utf8, encoding: 'utf-8', byteOrderMark: false, notice: null };
 	if (fallback === null) return lenient(bytes, 'utf-8', false, null);
 	return isKnown(fallback) ? lenient(bytes, fallback, false, null) : lenient(bytes, 'utf-8', false, 'unknownEncoding');
