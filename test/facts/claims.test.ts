@@ -7,7 +7,7 @@ import type { Drawn } from './drawn.ts';
 const read =
 	(kind: BlockKind) =>
 	(text: string): Drawn[] =>
-		analyseBlocks([{ source: text, block: { kind, inline: 'markdown' }, key: '' }], 'en')
+		analyseBlocks([{ source: text, block: { kind, inline: 'markdown' }, labels: new Set(), key: '' }], 'en')
 			.flatMap(({ sentences }) => sentences)
 			.flatMap(({ start, end, claim, source, cues, core }) => [
 				{ start, end, label: [claim, claim === 'none' ? '' : source, ...cues].filter((part) => part !== '').join(' ') },

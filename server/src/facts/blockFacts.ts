@@ -47,14 +47,22 @@ const maxExcerpt = 240;
  * The name of what a block says: equal keys mean equal facts, so that a block that stood in the document before is not
  * analysed again.
  */
-export function blockKey(source: string, block: Pick<Block, 'kind' | 'inline'>, language: string): string {
-	return hash64(`${block.kind} ${block.inline} ${isUnderstood(language)}\n${source}`);
+export function blockKey(
+	source: string,
+	block: Pick<Block, 'kind' | 'inline'>,
+	language: string,
+	labels: ReadonlySet<string>,
+): string {
+	const defined = labels.size === 0 ? '' : ` ${JSON.stringify([...labels])}`;
+	return hash64(`${block.kind} ${block.inline} ${isUnderstood(language)}${defined}\n${source}`);
 }
 
 /** A block as it is analysed: its source text and what is to be known of it from its document. */
 export interface BlockSource {
 	readonly source: string;
 	readonly block: Pick<Block, 'kind' | 'inline'>;
+	/** See `shortcutLabels`. */
+	readonly labels: ReadonlySet<string>;
 	/** See `blockKey`. */
 	readonly key: string;
 }
@@ -83,7 +91,7 @@ function analyseTogether(
 	understood: boolean,
 	known: ContextTerms,
 ): readonly BlockFacts[] {
-	const inlines = blocks.map(({ source, block }) => readInline(source, block.kind, block.inline));
+	const inlines = blocks.map(({ source, block, labels }) => readInline(source, block.kind, block.inline, labels));
 	const readings = inlines.map((inline, i) => readingOf(blocks[i]?.block.kind ?? 'paragraph', inline));
 	const words = readings.map((reading) => wordsOf(reading.inline.prose, reading.words));
 	const shapes = readings.map((reading, i) => shapeOf(reading, words[i]));

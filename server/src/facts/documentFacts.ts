@@ -1,7 +1,9 @@
 import type { Block, ParsedDocument } from '../syntax/document.ts';
 import { parseDocument } from '../syntax/parse.ts';
+import { noLabels } from '../syntax/readInline.ts';
 import { analyseBlocks, blockKey } from './blockFacts.ts';
 import type { BlockSource } from './blockFacts.ts';
+import { shortcutLabels } from './citations/shortcuts.ts';
 import { judgeContent } from './content/judgeContent.ts';
 import { headlineOfPage } from './content/pageTitle.ts';
 import type { ContextTerms } from './contexts.ts';
@@ -35,7 +37,8 @@ export function readDocument(
 	const known = new Map<string, BlockFacts>(before?.blocks.map((block) => [block.facts.key, block.facts]));
 	const sources = parsed.blocks.map((block): BlockSource => {
 		const source = text.slice(block.start, block.end);
-		return { source, block, key: blockKey(source, block, language) };
+		const labels = block.inline === 'markdown' ? shortcutLabels(source, parsed.definitions) : noLabels;
+		return { source, block, labels, key: blockKey(source, block, language, labels) };
 	});
 	const unknown = new Map<string, BlockSource>();
 	for (const source of sources) if (!known.has(source.key)) unknown.set(source.key, source);

@@ -43,14 +43,14 @@ function readTemplate(cx: InlineContext, next: number, start: number): number {
 	return cx.addElement(cx.elt('Comment', start, end));
 }
 
-/** Reads a block of Markdown or plain text. Linear: long blocks are read in stretches. */
-export function readMarkdownInline(source: string, kind: BlockKind): Inline {
+/** Reads a block of Markdown or plain text. Linear: long blocks are read in stretches. `labels`: see `readInline`. */
+export function readMarkdownInline(source: string, kind: BlockKind, labels: ReadonlySet<string>): Inline {
 	const inside = insideOf(source, kind);
 	const marked = markupAt(source, 0, source.length) >= 0;
 	const plain = marked || inside.cuts.length > 0 ? null : plainInline(source, inside.start, inside.end);
 	if (plain) return plain;
 	const prose = buildProse(source);
-	const reader = readerOf(source, inside, prose);
+	const reader = readerOf(source, inside, prose, labels);
 	const masked = maskCuts(hideTemplates(source), inside);
 	for (let from = inside.start; from < inside.end;) {
 		const to = chunkEnd(masked, from, inside.end);

@@ -8,8 +8,8 @@ export type LinkForm =
 	| { readonly type: 'footnote'; readonly start: number; readonly label: string }
 	| { readonly type: 'link'; readonly textEnd: number; readonly target: string | null; readonly label: string | null };
 
-/** Tells what a pair of brackets is. A lone `[x]` stays text: only the document knows whether `x` is defined. */
-export function linkForm(node: SyntaxNode, source: string, base: number): LinkForm {
+/** Tells what a pair of brackets is. A lone `[x]` is a link where `x` is one of the `labels` that the document defines, else text. */
+export function linkForm(node: SyntaxNode, source: string, base: number, labels: ReadonlySet<string>): LinkForm {
 	const marks = node.getChildren('LinkMark');
 	const close = marks[1];
 	if (!close) return { type: 'text' };
@@ -32,9 +32,9 @@ export function linkForm(node: SyntaxNode, source: string, base: number): LinkFo
 		const numbers = /^\d+$/.test(name) && /^\d+$/.test(text.trim());
 		return numbers ? { type: 'text' } : { type: 'link', textEnd, target: null, label: name };
 	}
-	return /^\^\S+$/.test(text)
-		? { type: 'footnote', start: base + node.from, label: normaliseLabel(text) }
-		: { type: 'text' };
+	if (/^\^\S+$/.test(text)) return { type: 'footnote', start: base + node.from, label: normaliseLabel(text) };
+	const alone = normaliseLabel(text);
+	return labels.has(alone) ? { type: 'link', textEnd, target: null, label: alone } : { type: 'text' };
 }
 
 /** A link destination as it is followed: without `<>`, escapes and character references resolved; null when empty. */

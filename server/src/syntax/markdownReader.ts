@@ -15,8 +15,13 @@ export interface MarkdownReader {
 	end(): void;
 }
 
-/** A reader of the inside of one block, handing what it reads to `prose`. */
-export function readerOf(source: string, inside: Inside, prose: ProseBuilder): MarkdownReader {
+/** A reader of the inside of one block, handing what it reads to `prose`. `labels`: see `readInline`. */
+export function readerOf(
+	source: string,
+	inside: Inside,
+	prose: ProseBuilder,
+	labels: ReadonlySet<string>,
+): MarkdownReader {
 	const tags = readTags(source, prose);
 	let at = inside.start;
 	let nextCut = 0;
@@ -64,7 +69,7 @@ export function readerOf(source: string, inside: Inside, prose: ProseBuilder): M
 	};
 	const link = (node: SyntaxNode, base: number) => {
 		const whole = { start: base + node.from, end: base + node.to };
-		const form = linkForm(node, source, base);
+		const form = linkForm(node, source, base, labels);
 		switch (form.type) {
 			case 'text':
 				children(node, base);
