@@ -271,11 +271,11 @@ export interface Told {
 }
 
 /**
- * What one block says, whatever stands around it: a pure function of its kind, inline syntax and source text. All spans
- * count from the block's start.
+ * What one block says, whatever stands around it: a pure function of its kind, inline syntax, source text and of which lone
+ * labels in it the document defines. All spans count from the block's start.
  */
 export interface BlockFacts {
-	/** Hash of kind, inline syntax and source: equal keys mean equal facts. */
+	/** Hash of kind, inline syntax, source and defined labels: equal keys mean equal facts. */
 	readonly key: string;
 	/** Hash of the words alone (case, punctuation and markup aside): equal for a block that stands again. */
 	readonly repeatKey: string;
