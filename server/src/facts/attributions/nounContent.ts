@@ -117,3 +117,17 @@ export function giverBehind(
 	if (!words[at + 1] || opensWithVerb(words[at + 1])) return null;
 	return { giver: withoutTime(words, giver), content: at + 1 };
 }
+
+/** "The move is evidence that …": the writer's own reasoning from a thing, where "There is evidence that …" is nobody's word. */
+export function isJudgedProof(words: readonly Word[], index: number): boolean {
+	const direct = itemAt(words, index - 1);
+	const be = has(direct, L.BE)
+		? index - 1
+		: direct?.kind === 'word' && (direct.flags === 0 || has(direct, L.ADVERB))
+			? index - 2
+			: -1;
+	const subject = itemAt(words, be - 1);
+	return (
+		has(itemAt(words, be), L.BE) && (subject?.kind === 'word' || isMark(subject, ',')) && subject?.lower !== 'there'
+	);
+}

@@ -23,7 +23,7 @@ export const ANONYMOUS_ROLES =
 /** Documents, data and instruments that can say, find or show. */
 export const DOCUMENTS =
 	words(`report study survey poll article paper document statement letter memo filing lawsuit suit complaint indictment book
-	analysis assessment review audit investigation inquiry record data statistic figure estimate certificate website site blog post
+	analysis meta-analysis assessment review audit investigation inquiry record data statistic figure estimate certificate website site blog post
 	tweet press newspaper magazine editorial op-ed story column press-release release email e-mail transcript text message headline page
 	research evidence experiment trial test finding dataset census forecast model projection guideline advisory bulletin
 	instrument telescope satellite probe sensor image footage video recording photograph law constitution bible

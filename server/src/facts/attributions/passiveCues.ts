@@ -55,6 +55,19 @@ function byAgent(words: readonly Word[], from: number): Phrase | null {
 	return null;
 }
 
+/** "As reported in the Harbour Times, …": a publication with a name; "as reported in Table 2" points into the text itself. */
+function reportedIn(words: readonly Word[], from: number, verb: number): Phrase | null {
+	const place = words[verb + 1]?.lower;
+	if (itemAt(words, from - 1)?.lower !== 'as' || (place !== 'in' && place !== 'on')) return null;
+	const phrase = phraseAfter(words, verb + 2);
+	if (!phrase || !words[phrase.head]?.capital) return null;
+	const inside = words.slice(phrase.from, phrase.to + 1);
+	if (inside.some((word) => word.kind === 'number' || has(word, L.CALENDAR | L.NUMBER_WORD | L.EVENT))) return null;
+	const is = classifySource(words, phrase);
+	const opened = has(words[phrase.from], L.DETERMINER);
+	return is?.kind === 'attributed' && is.speaks && opened ? phrase : null;
+}
+
 /** A passive: its agent is the source; without one, some verbs give a crowd's word. */
 export function passiveCue(
 	at: SentenceWords,
@@ -87,6 +100,12 @@ export function passiveCue(
 		const rest = restFrom(at, agent.to);
 		const before = allBefore(at, group.from);
 		return build(agent, is, rest.end - rest.start > 8 && !isMark(words[agent.to], ',') ? rest : before);
+	}
+	const publication = lemma === 'report' ? reportedIn(words, group.from, verb) : null;
+	if (publication) {
+		const comma = isMark(words[publication.to], ',') ? publication.to + 1 : publication.to;
+		const content = group.from <= 1 ? restFrom(at, comma) : allBefore(at, group.from - 1);
+		return build(publication, { kind: 'attributed', pronoun: false, speaks: true }, content);
 	}
 	const next = words[verb + 1];
 	const impersonal = itemAt(words, group.from - 1)?.lower === 'it';

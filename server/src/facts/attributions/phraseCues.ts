@@ -1,6 +1,6 @@
 import { ACCOUNTS, accordingTo, isAsPerSource, isPerSource } from './accordingTo.ts';
 import { isBareClause } from './complement.ts';
-import { giverBehind, isRelativeBehind, ownerBefore, standsInPhrase } from './nounContent.ts';
+import { giverBehind, isJudgedProof, isRelativeBehind, ownerBefore, standsInPhrase } from './nounContent.ts';
 import { has, isMark, phraseAfter, phraseBefore } from './phrase.ts';
 import { itemAt } from '../../text/itemAt.ts';
 import { endsInS } from '../words/endings.ts';
@@ -8,6 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { quotationStartingAt, restFrom, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import { pollCue } from './pollCues.ts';
+import { putAt } from './putAt.ts';
 import { classifySource } from './sources.ts';
 import type { Source } from './sources.ts';
 import { subjectBefore } from './subject.ts';
@@ -129,7 +130,7 @@ export function phraseCue(at: SentenceWords, index: number): FoundCue | null {
 	const polled = pollCue(at, index);
 	if (polled) return polled;
 	if (STATES.has(word.lower)) return stateOfMind(at, index);
-	if (word.lower === 'put' || word.lower === 'puts') return putIt(at, index);
+	if (word.lower === 'put' || word.lower === 'puts') return putIt(at, index) ?? putAt(at, index);
 	if (word.lower === 'clear') return madeClear(at, index);
 	return phraseWithNoun(at, index);
 }
@@ -348,6 +349,7 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	if (thought && direct?.lower === 'the' && itemAt(words, index - 2)?.lower === 'in') return null;
 	// "backed the idea that", "based on the notion that": what is done with it, and nobody's word
 	const done = itemAt(words, index - 2);
+	if (word.lower === 'evidence' && isJudgedProof(words, index)) return null;
 	if (IDEAS.test(word.lower) && direct?.lower === 'the' && done?.kind === 'word' && !has(done, L.BE)) return null;
 	return { source: null, is: NOBODY, cueFrom: index, cueTo: index + 1, content: rest, mode };
 }

@@ -11,7 +11,15 @@ import type { Word } from './words.ts';
 const POLLS: ReadonlySet<string> = new Set(['poll', 'survey', 'census', 'study']);
 
 /** Words behind a poll that say when or where it was held. */
-const TIMES: ReadonlySet<string> = new Set(['earlier', 'later', 'online', 'nationwide', 'statewide', 'worldwide']);
+const TIMES: ReadonlySet<string> = new Set([
+	'earlier',
+	'later',
+	'last',
+	'online',
+	'nationwide',
+	'statewide',
+	'worldwide',
+]);
 
 /** A word of no class, as nouns are, and no participle. */
 function isPlainNoun(word: Word | undefined): boolean {

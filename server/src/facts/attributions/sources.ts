@@ -218,6 +218,8 @@ export function classifySource(words: readonly Word[], phrase: Phrase): Source |
 		if (first.lower === 'our' || first.lower === 'my') return attributed;
 		if (quantified) return vague;
 		if (definite || (RECORDS.test(head.lower) && demonymBefore(words, phrase))) return attributed;
+		// "Census figures": those of one instrument, which anybody can look up
+		if (words.slice(phrase.from, phrase.head).some(({ lower }) => lower === 'census')) return attributed;
 		return plural || has(words[phrase.from], L.ADVERB) || head.lower === 'research' || head.lower === 'evidence'
 			? vague
 			: anonymous;

@@ -67,6 +67,7 @@ export interface Speaking {
 /** Whether a verb with this subject and complement gives the subject's word (or mind). */
 export function accepts({ words, verb, lemma, traits, subject, is, complement, content }: Speaking): boolean {
 	const saying = has(words[verb], L.SAYING);
+	if (lemma === 'find' && isWay(words, content)) return false;
 	// "the inquest heard that": what was said before it
 	if (lemma === 'hear')
 		return (
@@ -161,6 +162,12 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 		default:
 			return complement satisfies never;
 	}
+}
+
+/** "notes find their way into the draft", "the project found ways to save": a deed, nothing learned. */
+function isWay(words: readonly Word[], content: number): boolean {
+	const noun = has(words[content], L.DETERMINER) ? words[content + 1] : words[content];
+	return noun?.lower === 'way' || noun?.lower === 'ways';
 }
 
 /** "SSD read: 100 ns": a row of a table, where "Signs read: 12 boats sank" has a verb. */

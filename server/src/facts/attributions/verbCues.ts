@@ -184,6 +184,10 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 		has(word, L.PARTICIPLE) &&
 		(next?.lower === 'by' || (has(next, L.ADVERB) && words[verb + 2]?.lower === 'by'));
 	const byMeans = reduced && next?.lower === 'by' && MEANS.has(words[verb + 2]?.lower ?? '');
+	// "as reported in the Harbour Times"
+	const asReported = lemma === 'report' && group.bare && itemAt(words, group.from - 1)?.lower === 'as';
+	const published = asReported ? passiveCue(at, verb, group, lemma, build) : null;
+	if (published) return published;
 	if (group.passive || (reduced && !byMeans)) return passiveCue(at, verb, group, lemma, build);
 	const givesIn = group.infinitive && GIVES_IN.has(lemma) && hadTo(words, verb);
 	const conceded = givesIn && itemAt(words, verb - 2)?.lower === 'had';
