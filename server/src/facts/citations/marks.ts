@@ -25,6 +25,8 @@ const NUMBERS = /^\d{1,3}(?:\s?[-\u2013,;]\s?\d{1,3}){0,12}$/;
 const YEARS = /^(?:1[5-9]|20)\d\d[a-z]?$/;
 const AUTHOR =
 	/^(?:see |e\.g\.,? |cf\. )?\p{Lu}[\p{L}'\u2019-]{1,30}(?:(?:,? (?:and|&) |, )\p{Lu}[\p{L}'\u2019.-]{1,30}){0,4}(?: et al\.?)?,? (?:1[5-9]|20)\d\d[a-z]?(?:, (?:p|pp)\.? ?\d{1,4}(?:[-\u2013]\d{1,4})?)?$/u;
+/** A citation by key, as Pandoc, Quarto and Obsidian write it: `@keller2004`, `see @keller2004, pp. 12-14`, `-@keller2004`. */
+const KEY = /^(?:[a-z.]{2,10} )?-?@[\p{L}\d_][\p{L}\d_:.#$%&+?<>~/-]{1,60}(?:,? [^@[\]]{1,60})?$/u;
 const CALENDAR =
 	/^(?:(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|since|circa|born|founded|est|established|copyright|updated|published|season|episode|from|until|act|section|chapter|version)\b/i;
 const NAME =
@@ -123,6 +125,7 @@ function bracketMark(text: string, start: number, end: number): Mark | null {
 			: null;
 	}
 	const parts = inside.split(/;\s?/, 12);
+	if (square && parts.every((part) => KEY.test(part))) return make('authorYear', inside.toLowerCase());
 	if (!CALENDAR.test(inside) && parts.every((part) => AUTHOR.test(part)) && !followsTitle(text, start))
 		return make('authorYear', inside.toLowerCase());
 	// `[Applause.]`: a remark is a sentence, a name is none

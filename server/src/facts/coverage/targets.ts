@@ -71,6 +71,8 @@ export function resolveTargets(
 			const [first] = numbers;
 			return first !== undefined && listed ? leadsTo(definitionOf(first) ?? `#${first}`) : null;
 		}
+		// a key leads to an entry of a bibliography, which lies in a file of its own
+		if (citation.form === 'authorYear' && citation.label.includes('@')) return `#${citation.label}`;
 		if (citation.form === 'authorYear')
 			return entries > 0 || authors.has(firstWord(citation.label)) ? `#${citation.label}` : null;
 		return null;
