@@ -10,16 +10,16 @@ import { endsInIng } from '../words/endings.ts';
  */
 const directions: ReadonlySet<string> = new Set(
 	`adjust admit allow apply arrange attach bake beat begin bend blend boil breathe bring brush build call change check chill choose chop clean
-	clear click close coat collect combine connect continue cook cool copy cover create crush cut dab decorate define delete describe dice dig dip
-	disable discard disconnect divide drag drain draw dress drizzle drop dry eat edit empty enable enter examine exercise expand export extract
+	clear click close coat collect combine configure connect continue cook cool coordinate copy cover create crush customise customize cut dab decorate define delete describe dice dig dip
+	disable discard disconnect divide download drag drain draw dress drizzle drop dry eat edit empty enable ensure enter evaluate examine exercise expand export extract
 	fasten fill fix flip focus fold follow forget freeze fry garnish gather glue grab grate grease grill grind hang heat hold identify ignore import
 	improve include increase insert install invite keep knead layer leave lift limit list listen load loosen lower maintain mark marinate mash
-	measure melt mention mince mix monitor mount move navigate notice open organise organize pack paint paste pat peel pick place plan play plug
-	pour practice practise prepare press print pull purchase push quit raise reach recall reduce refer refrigerate release remove rename repeat
+	measure melt mention mince mix monitor mount move navigate notice open organise organize pack paint paste pat peel personalise personalize pick place plan play plug
+	pour practice practise prepare press print provide pull purchase push quit raise reach recall reduce refer refrigerate release remove rename repeat
 	replace report rest restart return review rinse roast roll rotate rub run save scoop scrub seal search season seek select send separate serve
 	set sew shake show sign simmer sit skip slice soak speak spend spray spread sprinkle squeeze stand steam stick stir store strain stretch strip
 	study support swap switch talk tape taste tear test thank throw tie tighten top toss touch track transfer treat trim turn type understand undo
-	uninstall unplug update upgrade upload urge walk warm wash wear weigh whip whisk whisper wipe work wrap write`.split(
+	uninstall unplug update upgrade upload urge verify walk warm wash wear weigh whip whisk whisper wipe work wrap write`.split(
 		/\s+/,
 	),
 );
@@ -53,6 +53,7 @@ const pairs: ReadonlyMap<string, readonly string[]> = new Map([
 	['aim', ['to']],
 	['assume', ['that']],
 	['be', ['sure', 'careful']],
+	['ensure', ['that']],
 	['feel', ['free']],
 	['imagine', ['that']],
 	['keep', ['in']],
