@@ -1,6 +1,7 @@
 import type { ContentJudgement, FurnitureRole } from '../facts/content/types.ts';
 import type { Claim, SourceLabel } from '../facts/types.ts';
 import type { Direction } from '../index/direction.ts';
+import { isHighSurrogate } from '../text/codeUnits.ts';
 import type { SeenRelation } from './relation.ts';
 
 /** How a mention stands to the one that is looked at, where that is the same from both ends or cannot be told. */
@@ -99,7 +100,6 @@ export function shorten(text: string, limit: number): string {
 	if (line.length <= limit) return line;
 	const space = line.lastIndexOf(' ', limit - 1);
 	let end = space > limit / 2 ? space : limit - 1;
-	const last = line.charCodeAt(end - 1);
-	if (last >= 0xd800 && last <= 0xdbff) end--;
+	if (isHighSurrogate(line.charCodeAt(end - 1))) end--;
 	return `${line.slice(0, end)}…`;
 }

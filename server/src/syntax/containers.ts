@@ -1,3 +1,5 @@
+import { isDigit } from '../text/codeUnits.ts';
+
 /** Containers (quotes, lists) within each other that a line may open; what lies deeper is read as text. */
 export const MAX_DEPTH = 12;
 /** A longer number before a full stop at the start of a line is a year, not the number of a list item. */
@@ -52,8 +54,4 @@ export function blanksEnd(text: string, from: number, end: number): number {
 
 function isBlank(code: number): boolean {
 	return code === 32 || code === 9;
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }

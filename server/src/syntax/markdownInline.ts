@@ -1,5 +1,6 @@
 import { Autolink, parser, Strikethrough } from '@lezer/markdown';
 import type { InlineContext } from '@lezer/markdown';
+import { isHighSurrogate } from '../text/codeUnits.ts';
 import type { BlockKind } from './document.ts';
 import type { Inline } from './inline.ts';
 import { readerOf } from './markdownReader.ts';
@@ -109,6 +110,5 @@ function chunkEnd(text: string, from: number, end: number): number {
 	if (stop > CHUNK / 2) return from + stop + 2;
 	const space = window.lastIndexOf(' ');
 	if (space > CHUNK / 2) return from + space + 1;
-	const code = text.charCodeAt(from + CHUNK - 1);
-	return from + CHUNK - (code >= 0xd800 && code <= 0xdbff ? 1 : 0);
+	return from + CHUNK - (isHighSurrogate(text.charCodeAt(from + CHUNK - 1)) ? 1 : 0);
 }

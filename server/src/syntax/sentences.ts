@@ -1,3 +1,4 @@
+import { isDigit } from '../text/codeUnits.ts';
 import type { Span } from '../text/span.ts';
 import {
 	BEFORE_NUMBER,
@@ -163,10 +164,6 @@ function nextWord(prose: string, from: number): NextWord {
 function isLower(word: string): boolean {
 	const code = word.charCodeAt(0);
 	return code < 0x80 ? code >= 97 && code <= 122 : LOWER.test(word.charAt(0));
-}
-
-function isDigit(code: number): boolean {
-	return code >= 48 && code <= 57;
 }
 
 /** One full stop before white space. */

@@ -1,4 +1,5 @@
 import { searchApproximately } from './approximateSearch.ts';
+import { isLowSurrogate } from './codeUnits.ts';
 import { similarity } from './editDistance.ts';
 import type { Span } from './span.ts';
 
@@ -33,17 +34,12 @@ const approximateLimit = 16;
 /** Steps of the approximate search: some tenths of a second. A longer text is searched around the old position only. */
 const stepLimit = 2 ** 24;
 
-function isLowSurrogate(text: string, offset: number): boolean {
-	const unit = text.charCodeAt(offset);
-	return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
 /** The anchor of a span: what stands there, and 32 code units on either side (fewer where one would split a character). */
 export function makeAnchor(text: string, span: Span): Anchor {
 	let from = Math.max(0, span.start - contextLength);
-	if (from > 0 && isLowSurrogate(text, from)) from++;
+	if (from > 0 && isLowSurrogate(text.charCodeAt(from))) from++;
 	let to = Math.min(text.length, span.end + contextLength);
-	if (to < text.length && isLowSurrogate(text, to)) to--;
+	if (to < text.length && isLowSurrogate(text.charCodeAt(to))) to--;
 	return {
 		exact: text.slice(span.start, span.end),
 		prefix: text.slice(from, span.start),
@@ -109,8 +105,8 @@ function windowAround(text: string, { exact, position }: Anchor): Span {
 /** The span, moved out so that it splits no character. */
 function whole(text: string, { start, end }: Span): Span {
 	return {
-		start: start > 0 && isLowSurrogate(text, start) ? start - 1 : start,
-		end: end < text.length && isLowSurrogate(text, end) ? end + 1 : end,
+		start: start > 0 && isLowSurrogate(text.charCodeAt(start)) ? start - 1 : start,
+		end: end < text.length && isLowSurrogate(text.charCodeAt(end)) ? end + 1 : end,
 	};
 }
 

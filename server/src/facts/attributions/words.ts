@@ -1,5 +1,6 @@
 import type { Reading } from '../types.ts';
-import { isApostrophe, isDigit, isLetter } from '../words/characters.ts';
+import { isDigit } from '../../text/codeUnits.ts';
+import { isApostrophe, isLetter } from '../words/characters.ts';
 import { classesOf, entryOf, flagsOf } from '../words/lexicon.ts';
 import { flagsAs, isCapitalAt, isUpper, makeNumber, makeWord } from '../words/word.ts';
 import type { WordRange } from '../words/ranges.ts';

@@ -2,7 +2,7 @@ import { isSpace } from '../../syntax/proseBuilder.ts';
 import type { Span } from '../../text/span.ts';
 import type { Mark } from './marks.ts';
 import { lookUp } from '../words/word.ts';
-import { isDigit } from '../words/characters.ts';
+import { isDigit } from '../../text/codeUnits.ts';
 import { hints } from '../words/wordRoles.ts';
 import * as L from '../attributions/lexicon.ts';
 

@@ -1,5 +1,6 @@
 import type { BlockShape } from '../types.ts';
-import { isApostrophe, isDigit } from '../words/characters.ts';
+import { isDigit } from '../../text/codeUnits.ts';
+import { isApostrophe } from '../words/characters.ts';
 import { cutWords, makeWord } from '../words/word.ts';
 import type { Word } from '../words/word.ts';
 import { itemAt } from '../../text/itemAt.ts';

@@ -1,6 +1,6 @@
 import { hash32 } from '../../text/hash.ts';
 import type { Told } from '../types.ts';
-import { isDigit } from '../words/characters.ts';
+import { isDigit } from '../../text/codeUnits.ts';
 import { says } from '../words/wordRoles.ts';
 import type { ComparableWords } from './words.ts';
 

@@ -48,10 +48,6 @@ export function classOf(code: number): number {
 	return classes[code | 0] ?? mark;
 }
 
-export function isDigit(code: number): boolean {
-	return code >= 0x30 && code <= 0x39;
-}
-
 /** A letter of any script. */
 export function isLetter(code: number): boolean {
 	return classOf(code) >= small;

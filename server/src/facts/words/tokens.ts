@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { isApostrophe, isDigit, isLetter } from './characters.ts';
+import { isDigit } from '../../text/codeUnits.ts';
+import { isApostrophe, isLetter } from './characters.ts';
 import { wordsWithin } from './ranges.ts';
 import { cutWords, isCapitalAt, makeFraction, makeMark, makeNumber, makeWord } from './word.ts';
 import type { WordRange } from './ranges.ts';

@@ -1,3 +1,4 @@
+import { isLowSurrogate } from '../../text/codeUnits.ts';
 import type { Span } from '../../text/span.ts';
 
 /** Longest stretch that is read at once, in UTF-16 code units. Real sentences are shorter. */
@@ -22,10 +23,6 @@ export function windows(prose: string, sentence: Span): readonly Span[] {
 		start = end;
 	}
 	return cut;
-}
-
-function isLowSurrogate(code: number): boolean {
-	return code >= 0xdc00 && code < 0xe000;
 }
 
 /** The last blank in a stretch behind the end of a sentence, else the last blank; -1 without one. */

@@ -1,4 +1,5 @@
 import { codeAt } from '../../text/codeAt.ts';
+import { isHighSurrogate } from '../../text/codeUnits.ts';
 import type { Span } from '../../text/span.ts';
 import { ADVERB } from '../attributions/lexicon.ts';
 import { classes, digit, mark, small, space, vulgarFractions } from './characters.ts';
@@ -192,11 +193,6 @@ function rolesOfMark(code: number): number {
 	}
 }
 
-/** A code unit is the first of a surrogate pair. */
-function opensPair(code: number): boolean {
-	return code >= 0xd800 && code < 0xdc00;
-}
-
 /**
  * Cuts a stretch of prose into its smallest words, each read and looked up once for all extractors. White space is left out;
  * everything else is in a word. Offsets are those of the prose. Linear.
@@ -229,7 +225,7 @@ export function cutWords(prose: string, from = 0, to = prose.length): Word[] {
 			while (at < to && kinds[codeAt(prose, at)] === digit) at++;
 			words.push(makeNumber(start, at, prose.slice(start, at), glued));
 		} else {
-			const paired = opensPair(code) && at < to;
+			const paired = isHighSurrogate(code) && at < to;
 			if (paired) at++;
 			const lower = paired ? prose.slice(start, at) : String.fromCharCode(code);
 			words.push(makeMark(start, at, lower, glued, rolesOfMark(code)));
