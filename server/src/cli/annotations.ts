@@ -2,6 +2,7 @@ import type { Annotation } from '../annotations/decision.ts';
 import { annotationContext, pathReference, toWebAnnotation, toWebAnnotations } from '../annotations/webAnnotation.ts';
 import type { Surroundings, WebAnnotation } from '../annotations/webAnnotation.ts';
 import { joinPath } from '../engine/paths.ts';
+import { compareTexts } from '../text/compareTexts.ts';
 import { display } from './collect.ts';
 import { printable, shorten } from './excerpt.ts';
 import { writeFields, writeLines } from './jsonOutput.ts';
@@ -46,7 +47,7 @@ export async function annotations(
 			}
 		}
 	}
-	decided.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+	decided.sort((a, b) => compareTexts(a.path, b.path));
 	const web = decided.map((one) => one.web);
 	switch (options.format) {
 		case 'json':

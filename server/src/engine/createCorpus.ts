@@ -10,6 +10,7 @@ import type { DocumentId, Group, MentionKind, MentionRef, Place } from '../index
 import { blockName, marksOf } from '../index/passages/marks.ts';
 import { createOriginIndex } from '../index/passages/originIndex.ts';
 import { createRepeatIndex } from '../index/repeatIndex.ts';
+import { compareTexts } from '../text/compareTexts.ts';
 import type { Span } from '../text/span.ts';
 import { bySpan } from '../text/span.ts';
 import { comparing } from '../rules/families.ts';
@@ -259,7 +260,7 @@ export function createCorpus(rules: readonly Rule[], initial: Settings = default
 }
 
 function byKey(a: Group, b: Group): number {
-	return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	return compareTexts(a.key, b.key);
 }
 
 /** The list of a block's facts that mentions of one kind point into. */

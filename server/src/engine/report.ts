@@ -4,6 +4,7 @@ import type { DocumentId, Mention, MentionRef, Place, Relation } from '../index/
 import type { Counterpart } from '../index/standing.ts';
 import { leastReported, severities } from '../rules/rule.ts';
 import type { DocumentView, Evidence, Problem, Rule, RuleSetting, Severity, Verdict } from '../rules/rule.ts';
+import { compareTexts } from '../text/compareTexts.ts';
 import { bySpan } from '../text/span.ts';
 import { isDismissed, pairDismissal } from './dismissals.ts';
 import type { Finding } from './finding.ts';
@@ -120,7 +121,7 @@ function placeKey({ document, start, end }: Place): string {
 }
 
 function byPlace(a: Place, b: Place): number {
-	return a.document < b.document ? -1 : a.document > b.document ? 1 : bySpan(a, b);
+	return compareTexts(a.document, b.document) || bySpan(a, b);
 }
 
 /** A text too short to tell its language by (`und`) passes for every language, since facts were read out of it. */

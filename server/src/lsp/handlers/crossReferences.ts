@@ -1,9 +1,10 @@
 import { crossReferences as crossReferencesAt } from '../../ide/crossReferences.ts';
 import type { HeadedGroup } from '../../ide/crossReferences.ts';
-import { relationWords, shorten } from '../../ide/words.ts';
+import { relationWords } from '../../ide/words.ts';
 import type { DocumentId } from '../../index/mention.ts';
 import { nameBeside } from '../../rules/documentNames.ts';
 import { toOffset, toRange } from '../convert.ts';
+import { excerptOf } from '../excerpt.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
 import type {
 	CrossReferenceGroup,
@@ -56,7 +57,7 @@ function toGroup(
 			const { text, excerpt } = mention;
 			const words = { relation, relationWords: relationWords(relation, direction) };
 			const name = nameBeside(place.document, own);
-			return [{ ...location, name, text: shorten(text, 120), excerpt, ...words, why }];
+			return [{ ...location, name, text: excerptOf(text), excerpt, ...words, why }];
 		}),
 	};
 }

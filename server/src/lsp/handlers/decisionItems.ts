@@ -1,17 +1,15 @@
+import { compareTexts } from '../../text/compareTexts.ts';
 import { findAnchor } from '../../text/quoteAnchor.ts';
 import { shownWords } from '../../ide/shownWords.ts';
-import { shorten } from '../../ide/words.ts';
 import { fileName } from '../area.ts';
 import { toRange } from '../convert.ts';
+import { excerptOf } from '../excerpt.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
 import { takeMoment } from '../moment.ts';
 import type { DecisionItem } from '../protocol/sources.ts';
 import { locationOf } from '../session.ts';
 import type { Session } from '../session.ts';
 import { textsOf } from '../texts.ts';
-
-/** Longest excerpt of the words that a decision is about, in code units. */
-const excerptLength = 120;
 
 /**
  * What people decided or noted beside the documents of a corpus, also of those that are gone: in order of document and place,
@@ -35,7 +33,7 @@ export async function decisionsOf(session: Session, corpus: LoadedCorpus): Promi
 				uri,
 				name: fileName(uri),
 				range: location && location.range,
-				excerpt: shorten(words, excerptLength),
+				excerpt: excerptOf(words),
 				type,
 				rule,
 				reason,
@@ -53,9 +51,4 @@ export async function decisionsOf(session: Session, corpus: LoadedCorpus): Promi
 				a.start - b.start,
 		)
 		.map(({ item }) => item);
-}
-
-/** By code unit, so that the order is the same everywhere. */
-function compareTexts(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,9 @@
 import { shownWords } from '../../ide/shownWords.ts';
-import { shorten } from '../../ide/words.ts';
+import { compareTexts } from '../../text/compareTexts.ts';
 import { formatMessage } from '../../text/message.ts';
 import { isWarning } from '../../ide/summary.ts';
 import { toRange } from '../convert.ts';
+import { excerptOf } from '../excerpt.ts';
 import { takeMoment } from '../moment.ts';
 import type {
 	DocumentSummary,
@@ -56,17 +57,9 @@ export function warnings(session: Session, { rules }: WarningsParams): readonly 
 	return found.sort((a, b) => compareTexts(a.uri, b.uri) || comparePositions(a.range.start, b.range.start));
 }
 
-/** By code unit, so that the order is the same everywhere. */
-function compareTexts(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function comparePositions(a: Position, b: Position): number {
 	return a.line - b.line || a.character - b.character;
 }
-
-/** Longest excerpt of what a finding marks, in code units. */
-const excerptLength = 120;
 
 /** The findings of one document. */
 export async function findings(session: Session, { uri, rule }: FindingsParams): Promise<readonly FindingItem[]> {
@@ -84,7 +77,7 @@ export async function findings(session: Session, { uri, rule }: FindingsParams):
 				rule: finding.rule,
 				range: toRange(lines, finding),
 				severity: finding.severity,
-				text: shorten(shown(finding), excerptLength),
+				text: excerptOf(shown(finding)),
 				message: formatMessage(templates, finding.message),
 			},
 		];

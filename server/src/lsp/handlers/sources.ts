@@ -2,9 +2,9 @@ import { runInSlices } from '../../engine/task.ts';
 import { folderSources } from '../../ide/sources.ts';
 import type { FolderSource } from '../../ide/sources.ts';
 import { shownWords } from '../../ide/shownWords.ts';
-import { shorten } from '../../ide/words.ts';
 import { paceOf } from '../clock.ts';
 import { toRange } from '../convert.ts';
+import { excerptOf } from '../excerpt.ts';
 import { decisionsOf } from './decisionItems.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
 import { takeMoment } from '../moment.ts';
@@ -19,8 +19,6 @@ const mostUses = 200;
 const mostDecisions = 1000;
 /** How many documents are named beside a source that is known only through them. */
 const mostThrough = 3;
-/** Longest excerpt of a claim, in code units. */
-const excerptLength = 120;
 
 /**
  * Every source that each folder leans on, most used first, and what was decided beside its documents.
@@ -80,7 +78,7 @@ export async function sourceUses(
 	return uses.flatMap((use): SourceUseItem[] => {
 		const location = locationOf(corpus, use, toRange);
 		if (!location) return [];
-		const excerpt = shorten(shown.get(use.document)?.(use) ?? '', excerptLength);
+		const excerpt = excerptOf(shown.get(use.document)?.(use) ?? '');
 		return [{ ...location, name: corpus.engine.name(use.document), excerpt, linked: use.linked }];
 	});
 }
