@@ -1,5 +1,6 @@
 import type { Severity } from '../rules/rule.ts';
 import { lineAt, lineSpan } from '../text/lineIndex.ts';
+import { count } from './count.ts';
 import type { DescribedEvidence, PlacedFinding } from './describeFindings.ts';
 import { excerptOf, printable, shorten } from './excerpt.ts';
 import { createPaint, severityLook } from './style.ts';
@@ -44,11 +45,6 @@ export function reportFinding({ document, lines, described }: PlacedFinding, pai
 	]
 		.map((text) => `${text}\n`)
 		.join('');
-}
-
-/** `1 warning`, `2 warnings`; `information` and `hint` as they are said. */
-function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** The last line: how much was found in how much. */

@@ -1,3 +1,4 @@
+import { count } from './count.ts';
 import type { DescribedCleaning } from './describeCleaning.ts';
 import { printable, shorten } from './excerpt.ts';
 import { createPaint } from './style.ts';
@@ -5,11 +6,6 @@ import type { Terminal } from './terminal.ts';
 
 /** Columns that the words of a block may take. */
 const blockWidth = 60;
-
-/** `1 block`, `2 blocks`. */
-function count(number: number, noun: string): string {
-	return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
 
 /** Tells of each document what was taken out of it, by line, and of all how much that is. */
 export async function writeCleaned(

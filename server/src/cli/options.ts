@@ -1,7 +1,8 @@
 import type { Configuration } from '../engine/configuration.ts';
-import { defaultConfiguration, isEncoding } from '../engine/configuration.ts';
+import { defaultConfiguration } from '../engine/configuration.ts';
 import { ruleSettings } from '../engine/configurationSchema.ts';
 import type { RuleSetting, Severity } from '../rules/rule.ts';
+import { isEncoding } from '../text/decode.ts';
 import { nearest } from '../text/editDistance.ts';
 import { UsageError } from './usageError.ts';
 

@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node } from 'yaml';
 import { isNestedTooDeep } from '../syntax/yamlGuard.ts';
 import type { RuleSetting, Strictness } from '../rules/rule.ts';
+import { isEncoding } from '../text/decode.ts';
 import type { Span } from '../text/span.ts';
 import { nearest } from '../text/editDistance.ts';
 import {
@@ -165,15 +166,6 @@ function readStrictness(reader: Reader, node: Node | null, otherwise: Strictness
 	const known = strictnesses.find((one) => one === written);
 	if (known === undefined) reader.fault(node, `"strictness" must be one of ${strictnesses.join(', ')}.`);
 	return known ?? otherwise;
-}
-
-/** True for a name of the Encoding Standard (`utf-8`, `windows-1252`) that this host can decode. */
-export function isEncoding(label: string): boolean {
-	try {
-		return new TextDecoder(label).encoding !== '';
-	} catch {
-		return false;
-	}
 }
 
 /** True for a glob pattern that paths can be matched with. */

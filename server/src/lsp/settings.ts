@@ -1,8 +1,9 @@
-import { isEncoding, isPattern } from '../engine/configuration.ts';
+import { isPattern } from '../engine/configuration.ts';
 import type { Configuration } from '../engine/configuration.ts';
 import { defaultInclude, defaultMaxFileSize, ruleSettings, strictnesses } from '../engine/configurationSchema.ts';
 import { defaultSettings } from '../engine/settings.ts';
 import type { RuleSetting } from '../rules/rule.ts';
+import { isEncoding } from '../text/decode.ts';
 
 /** What a person set for a workspace folder in their editor. */
 export interface EditorSettings {

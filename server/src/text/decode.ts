@@ -50,7 +50,9 @@ export function decodeText(bytes: Uint8Array, fallback: string | null = null): D
 	const utf8 = wide && bytes.includes(0) ? null : decodeUtf8(bytes);
 	if (utf8 !== null) return { kind: 'text', text: utf8, encoding: 'utf-8', byteOrderMark: false, notice: null };
 	if (fallback === null) return lenient(bytes, 'utf-8', false, null);
-	return isKnown(fallback) ? lenient(bytes, fallback, false, null) : lenient(bytes, 'utf-8', false, 'unknownEncoding');
+	return isEncoding(fallback)
+		? lenient(bytes, fallback, false, null)
+		: lenient(bytes, 'utf-8', false, 'unknownEncoding');
 }
 
 function markedEncoding(bytes: Uint8Array): string | null {
@@ -96,7 +98,8 @@ function isValid(bytes: Uint8Array, label: string): boolean {
 	}
 }
 
-function isKnown(label: string): boolean {
+/** True for a name of the Encoding Standard (`utf-8`, `windows-1252`) that this host can decode. */
+export function isEncoding(label: string): boolean {
 	try {
 		return new TextDecoder(label).encoding !== '';
 	} catch {
