@@ -97,6 +97,11 @@ export interface QuotationMention extends MentionBase {
 /** A figure or a date: what is compared by what stands around it. */
 export type Countable = FigureMention | DateMentionInCorpus;
 
+/** The number of the sentence in its block that a mention stands in. */
+export function sentenceOf(mention: Countable): number {
+	return mention.kind === 'figure' ? mention.figure.sentence : mention.said.sentence;
+}
+
 export type Mention = FigureMention | DateMentionInCorpus | QuotationMention;
 
 /** How two mentions or passages stand to each other; `beside`: another claim of the same paragraph that one finding speaks of. */

@@ -9,6 +9,7 @@ import { partsFrom } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { compare } from './prepared.ts';
 import type { Prepared } from './prepared.ts';
+import { nothingAlike } from './vector.ts';
 import type { Alike } from './vector.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
 
@@ -77,8 +78,8 @@ export function* candidatePairs(a: Prepared, b: Prepared | null, similarity: num
 			const y = others.mentions[j];
 			if (!y) return [];
 			const likenesses = {
-				words: words[k] ?? nothing,
-				beside: beside[k] ?? nothing,
+				words: words[k] ?? nothingAlike,
+				beside: beside[k] ?? nothingAlike,
 				paragraphs: () => paragraphs(a.paragraphOf[i] ?? 0, others.paragraphOf[j] ?? 0),
 			};
 			return [{ a: i, b: j, relation, parts: partsFrom(x, y, similarity, likenesses) }];
@@ -94,8 +95,6 @@ function mostAlike(met: readonly Met[], count: number, shared: Uint16Array): rea
 		.sort((p, q) => p.b - q.b);
 }
 
-const nothing: Alike = { cosine: 0, shared: 0 };
-
 /** What one vector has in common with those of the mentions that were met. */
 function measureAll(
 	meter: VectorMeter,
@@ -107,7 +106,7 @@ function measureAll(
 	meter.lay(own);
 	return met.map(({ b }) => {
 		const other = theirs(b);
-		return other ? meter.measure(other) : nothing;
+		return other ? meter.measure(other) : nothingAlike;
 	});
 }
 
@@ -120,7 +119,7 @@ function paragraphMeter(a: Prepared, b: Prepared): (p: number, q: number) => Ali
 		if (before) return before;
 		const [own, other] = [a.paragraphs(p), b.paragraphs(q)];
 		if (own) a.meter.lay(own);
-		const found = own && other ? a.meter.measure(other) : nothing;
+		const found = own && other ? a.meter.measure(other) : nothingAlike;
 		known.set(name, found);
 		return found;
 	};

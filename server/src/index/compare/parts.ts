@@ -1,7 +1,8 @@
 import type { Figure } from '../../facts/types.ts';
+import { sentenceOf } from '../mention.ts';
 import type { Countable } from '../mention.ts';
 import { classesOf, nounsMeet, qualifiersDiffer, subjectsAgree } from '../figures/describe.ts';
-import { alike } from './vector.ts';
+import { alike, nothingAlike } from './vector.ts';
 import type { Alike } from './vector.ts';
 
 /** What speaks for or against two mentions being of one quantity; each from 0 to 1. */
@@ -38,8 +39,6 @@ export type Parts = Readonly<Record<PartName, number>>;
 /** Short texts are more alike than this by chance. */
 const mostAlike = 0.6;
 
-const nothing: Alike = { cosine: 0, shared: 0 };
-
 /** So much shared weight of words of two paragraphs counts as full. */
 const fullParagraph = 40;
 
@@ -70,7 +69,7 @@ export function partsFrom(a: Countable, b: Countable, documents: number, measure
 	const { words } = measured;
 	const counted = countedParts(a, b);
 	const [p, q] = [kindOf(a), kindOf(b)];
-	const paragraphs = sameBlock ? nothing : measured.paragraphs();
+	const paragraphs = sameBlock ? nothingAlike : measured.paragraphs();
 	return {
 		likely: 1,
 		'words around': words.cosine,
@@ -96,10 +95,6 @@ export function partsFrom(a: Countable, b: Countable, documents: number, measure
 		duration: Number(p === 'duration' || q === 'duration'),
 		date: Number(p === 'date'),
 	};
-}
-
-function sentenceOf(mention: Countable): number {
-	return mention.kind === 'figure' ? mention.figure.sentence : mention.said.sentence;
 }
 
 type CountedPart = Extract<

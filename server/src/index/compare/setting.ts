@@ -1,4 +1,5 @@
 import type { DateExpression } from '../../facts/types.ts';
+import { sentenceOf } from '../mention.ts';
 import type { Countable } from '../mention.ts';
 import { lazily, once, remembering } from '../../text/lazily.ts';
 import type { Lazily } from '../../text/lazily.ts';
@@ -197,10 +198,6 @@ function timesBeside(mentions: readonly Countable[]): readonly ReadonlySet<strin
 
 function paragraphOf({ ref }: Countable): string {
 	return `${ref.block}#${ref.ordinal}`;
-}
-
-function sentenceOf(mention: Countable): number {
-	return mention.kind === 'figure' ? mention.figure.sentence : mention.said.sentence;
 }
 
 /** Kinds of times that two sentences may name, the finer first. */

@@ -2,6 +2,7 @@ import type { Countable } from '../mention.ts';
 import { compareNames } from './names.ts';
 import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
+import { writtenWords } from './wording.ts';
 
 /** Two sentences are one where so many of the words of the longer stand in both, in order; and they hold at least so many. */
 const mostlyShared = 0.8;
@@ -51,13 +52,9 @@ export function sidesOf({ excerpt, text }: Countable): Sides {
 	const at = excerpt.indexOf(text);
 	if (at < 0) return { before: [], behind: [] };
 	return {
-		before: wordsOf(excerpt.slice(0, at)).slice(-mostWords),
-		behind: wordsOf(excerpt.slice(at + text.length)).slice(0, mostWords),
+		before: writtenWords(excerpt.slice(0, at)).slice(-mostWords),
+		behind: writtenWords(excerpt.slice(at + text.length)).slice(0, mostWords),
 	};
-}
-
-function wordsOf(text: string): readonly string[] {
-	return text.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
 }
 
 /** How many words two lists share in order (their longest common subsequence; Hirschberg 1975). */

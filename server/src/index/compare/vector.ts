@@ -24,6 +24,9 @@ export interface Alike {
 	readonly shared: number;
 }
 
+/** What vectors have in common of which one is not known. */
+export const nothingAlike: Alike = { cosine: 0, shared: 0 };
+
 /** Compares two vectors in time linear in their words. */
 export function alike(a: Vector, b: Vector): Alike {
 	let product = 0;

@@ -18,14 +18,15 @@ export function wordingOf({ excerpt, text }: Countable): Wording {
 	if (at < 0) return none;
 	const end = at + text.length;
 	return {
-		before: wordsOf(excerpt.slice(Math.max(0, at - stretch), at))
+		before: writtenWords(excerpt.slice(Math.max(0, at - stretch), at))
 			.slice(-reach)
 			.reverse(),
-		after: wordsOf(excerpt.slice(end, end + stretch)).slice(0, reach),
+		after: writtenWords(excerpt.slice(end, end + stretch)).slice(0, reach),
 	};
 }
 
-function wordsOf(text: string): readonly string[] {
+/** The words of a piece of a sentence as they are written, lower case; of one that is longer than 40 characters, in parts. */
+export function writtenWords(text: string): readonly string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
 }
 
