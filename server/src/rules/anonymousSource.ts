@@ -1,5 +1,4 @@
-import { lookUp } from '../facts/words/word.ts';
-import { DOCUMENT } from '../facts/attributions/lexicon.ts';
+import { isOfDocuments } from '../facts/attributions/roles.ts';
 import { blockAt } from '../facts/passageAt.ts';
 import { labelOfAttribution } from '../facts/claims/inSentence.ts';
 import type { Attribution, DocumentBlock, NamedRole } from '../facts/types.ts';
@@ -67,7 +66,7 @@ placeholder can ask for it in the text.
 				return [
 					{
 						...spanOf(block, attribution),
-						message: { id: isDocument(attribution) ? 'document' : 'found', args: { source: attribution.text } },
+						message: { id: isOfDocuments(attribution) ? 'document' : 'found', args: { source: attribution.text } },
 						severity: 'hint',
 						confidence: confidences.anonymousSource,
 						evidence: [],
@@ -102,11 +101,6 @@ export default rule;
 /** What is asked in the text. */
 function questionOf({ message }: PlacedProblem): string {
 	return message.id === 'document' ? '[which?]' : '[name?]';
-}
-
-/** A report, a study, a video: it has no name to withhold. */
-function isDocument({ role }: Attribution): boolean {
-	return role !== null && (lookUp(role) & DOCUMENT) !== 0;
 }
 
 /** Where the words for the unnamed source end; null where none stand there (any more). */

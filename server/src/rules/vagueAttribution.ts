@@ -1,5 +1,4 @@
-import { lookUp } from '../facts/words/word.ts';
-import { DOCUMENT } from '../facts/attributions/lexicon.ts';
+import { isOfDocuments } from '../facts/attributions/roles.ts';
 import type { Attribution, DocumentBlock, DocumentFacts } from '../facts/types.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { confidences } from './confidences.ts';
@@ -106,12 +105,7 @@ interface Found {
 
 function wording(attribution: Attribution): Problem['message'] {
 	if (attribution.text === '') return { id: 'nobody', args: {} };
-	return { id: namesDocuments(attribution) ? 'documents' : 'crowd', args: { source: attribution.text } };
-}
-
-/** It speaks of documents that nobody could look up (`Studies`), not of people. */
-function namesDocuments({ role }: Attribution): boolean {
-	return role !== null && (lookUp(role) & DOCUMENT) !== 0;
+	return { id: isOfDocuments(attribution) ? 'documents' : 'crowd', args: { source: attribution.text } };
 }
 
 /** From the crowd to its verb where the two stand together, else the crowd; the cue where nobody is named at all. */
@@ -159,7 +153,7 @@ function sameCrowd(document: string, text: string, context: FixContext): readonl
 /** `[who? Critics]`, `[which? Studies]`: what was said stays to be read, and the place stays to be found. */
 function questionFor(attribution: Attribution): string {
 	if (attribution.text === '') return '[by whom?]';
-	return `[${namesDocuments(attribution) ? 'which' : 'who'}? ${attribution.text}]`;
+	return `[${isOfDocuments(attribution) ? 'which' : 'who'}? ${attribution.text}]`;
 }
 
 function placeholder({ block, attribution }: Found): TextEdit {

@@ -6,14 +6,12 @@ import { has, isMark, phraseAfter } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { allBefore, restFrom } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
-import { classifySource } from './sources.ts';
+import { classifySource, vague } from './sources.ts';
 import type { Source } from './sources.ts';
 import type { VerbGroup } from './verbGroup.ts';
 import { SAYING_VERBS } from './verbs.ts';
 import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
-
-const NOBODY: Source = { kind: 'vague', pronoun: false, speaks: true };
 
 /** Passives without an agent that give a crowd's word ("it is believed", "was seen as"). */
 const AGENTLESS: ReadonlySet<string> = new Set(
@@ -129,5 +127,5 @@ export function passiveCue(
 	if (lemma === 'describe' || lemma === 'consider') {
 		if (!impersonal && next?.lower !== 'as') return null;
 	}
-	return build(null, NOBODY, restFrom(at, verb + 1));
+	return build(null, vague, restFrom(at, verb + 1));
 }

@@ -9,13 +9,10 @@ import { quotationStartingAt, restFrom, withoutStop } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import { pollCue } from './pollCues.ts';
 import { putAt } from './putAt.ts';
-import { classifySource } from './sources.ts';
-import type { Source } from './sources.ts';
+import { classifySource, vague } from './sources.ts';
 import { subjectBefore } from './subject.ts';
 import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
-
-const NOBODY: Source = { kind: 'vague', pronoun: false, speaks: true };
 
 /** Adverbs that pass on somebody's word without saying whose. */
 const HEARSAY: ReadonlySet<string> = new Set([
@@ -120,7 +117,7 @@ export function phraseCue(at: SentenceWords, index: number): FoundCue | null {
 	if (HEARSAY.has(word.lower))
 		return {
 			source: null,
-			is: NOBODY,
+			is: vague,
 			cueFrom: index,
 			cueTo: index + 1,
 			content: withoutStop(at.prose, at.sentence),
@@ -351,7 +348,7 @@ function nounCue(at: SentenceWords, index: number): FoundCue | null {
 	const done = itemAt(words, index - 2);
 	if (word.lower === 'evidence' && isJudgedProof(words, index)) return null;
 	if (IDEAS.test(word.lower) && direct?.lower === 'the' && done?.kind === 'word' && !has(done, L.BE)) return null;
-	return { source: null, is: NOBODY, cueFrom: index, cueTo: index + 1, content: rest, mode };
+	return { source: null, is: vague, cueFrom: index, cueTo: index + 1, content: rest, mode };
 }
 
 const IDEAS = /^(?:idea|notion)s?$/;

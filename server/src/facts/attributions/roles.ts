@@ -1,3 +1,5 @@
+import type { Attribution } from '../types.ts';
+import { lookUp } from '../words/word.ts';
 import type { Phrase } from './phrase.ts';
 import { has } from './phrase.ts';
 import type { Word } from './words.ts';
@@ -28,4 +30,9 @@ const ROLE = L.CROWD | L.PERSON | L.ANONYMOUS_ROLE | L.ORGANISATION | L.QUANTIFI
 export function roleOf(words: readonly Word[], phrase: Phrase): string | null {
 	const head = words[phrase.head];
 	return head && has(head, ROLE) ? singular(head.lower) : null;
+}
+
+/** The unnamed source is a document, or documents (`Studies`), and nobody who could be asked for a name. */
+export function isOfDocuments({ role }: Attribution): boolean {
+	return role !== null && (lookUp(role) & L.DOCUMENT) !== 0;
 }

@@ -19,11 +19,11 @@ export interface Source {
 
 const attributed: Source = { kind: 'attributed', pronoun: false, speaks: true };
 const anonymous: Source = { kind: 'anonymous', pronoun: false, speaks: true };
-const vague: Source = { kind: 'vague', pronoun: false, speaks: true };
+/** A crowd, or somebody of whom nothing is said. */
+export const vague: Source = { kind: 'vague', pronoun: false, speaks: true };
 const followed: Source = { kind: 'attributed', pronoun: true, speaks: true };
 const thing: Source = { kind: 'attributed', pronoun: false, speaks: false };
 
-/** Words with a capital that name no one: they only say of what country or party the noun behind them is. */
 /** Adjectives and nouns that open a sentence with a capital before a crowd: "Foreign policy analysts", "Legal experts". */
 const COMMON_MODIFIER =
 	/(?:ed|ing|al|ic|ive|ous|able|ible|ent|ant|ful|less|ary|ory|ern|ier|est)$|^(?:foreign|industry|health|security|safety|market|climate|civil|human|women|youth|student|public|private|state|tax|trade|tech|media|law|police|school|animal|food|energy|oil|gas|space|science|art|sports?|fashion|art|child|family|gun|bank|labor|labour|union|business|consumer|privacy|policy|church|army|defen[cs]e|water|land|crime|drug|sex|race|gender|city|county|town|village|web|internet|data|computer|software|car|auto|film|book|food|early|modern|top|key|big|long|young|old|new|good|great|free|open|high|low|male|female|gay|black|white|pro|anti|ex|non|right|left|far|hard)$/;

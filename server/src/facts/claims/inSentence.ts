@@ -39,7 +39,8 @@ export function sourceInside(sentence: Span, index: number, found: Found): Sourc
 	return label;
 }
 
-const NOTHING: Found = { figures: [], dates: [], quotations: [], citations: [], attributions: [] };
+/** What lies in a sentence without any fact. */
+export const NOTHING: Found = { figures: [], dates: [], quotations: [], citations: [], attributions: [] };
 
 /** Groups facts by the sentences they touch: one pass over facts in order, for any number of sentences. */
 export function inSentences(sentences: readonly Span[], found: Found): Found[] {

@@ -8,7 +8,7 @@ import { coreOf } from './core.ts';
 import { CUE_BITS, cuesOf } from './cues.ts';
 import { FEATURES, eachFeature } from './features.ts';
 import type { Described, Found } from './features.ts';
-import { inSentences, sourceInside } from './inSentence.ts';
+import { NOTHING, inSentences, sourceInside } from './inSentence.ts';
 import { leansBack } from './leaning.ts';
 import { isCitedTitle } from './references.ts';
 import { isReferenceEntry } from '../citations/referenceEntry.ts';
@@ -31,8 +31,6 @@ export interface SentenceDescription {
 	/** Empty where it asserts nothing. */
 	readonly features: FeatureVector;
 }
-
-const NOTHING: Found = { figures: [], dates: [], quotations: [], citations: [], attributions: [] };
 
 function withoutDateline(found: Found, prose: string): Found {
 	const first = found.dates[0];
