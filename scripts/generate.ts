@@ -5,14 +5,13 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Rule } from '../server/src/rules/rule.ts';
 import { catalogueSource } from './generate/catalogue.ts';
 import { checkExamples } from './generate/examples.ts';
 import { rulePage, ruleIndex } from './generate/pages.ts';
 import { withRuleSettings } from './generate/settings.ts';
+import { root } from './lib/project.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const rulesFolder = path.join(root, 'server/src/rules');
 const checkOnly = process.argv.includes('--check');
 

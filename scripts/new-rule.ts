@@ -1,9 +1,8 @@
 /** Writes the two hand-written files of a new rule: `npm run new-rule -- my-fault`. */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from './lib/project.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const id = process.argv[2] ?? '';
 if (!/^[a-z]+(?:-[a-z]+)*$/.test(id)) {
 	console.error('usage: npm run new-rule -- NAME   (the fault in kebab-case, e.g. "missing-date")');
@@ -42,7 +41,10 @@ Why it matters to a reader.
 		found: '“{text}” …: what was found, why it matters, what would settle it.',
 	},
 	find(view) {
-		return view.facts.blocks.flatMap((block, i): Problem[] => (view.content[i]?.label === 'content' && block.kind === 'paragraph' ? [] : []));
+		return view.facts.blocks.flatMap((block, i): Problem[] => {
+			if (block.kind !== 'paragraph' || view.content[i]?.label !== 'content') return [];
+			return []; // one problem for each place of the paragraph that has the fault, in offsets of the document
+		});
 	},
 	offers: () => [],
 	apply: () => [],

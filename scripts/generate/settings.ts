@@ -1,4 +1,5 @@
-import type { Rule } from '../../server/src/rules/rule.ts';
+import { ruleSettings } from '../../server/src/engine/configurationSchema.ts';
+import type { Rule, RuleSetting } from '../../server/src/rules/rule.ts';
 
 interface Section {
 	title: string;
@@ -9,14 +10,14 @@ interface Section {
 const title = 'Rules';
 
 /** What a rule can be set to, and what is said of each in the settings editor. */
-const severities = Object.freeze({
+const settings: Readonly<Record<RuleSetting, string>> = {
 	default: 'As the rule grades each finding itself.',
 	off: 'Nothing is reported.',
 	error: 'Every finding is an error.',
 	warning: 'Every finding is a warning.',
 	information: 'Every finding is an information.',
 	hint: 'Every finding is a hint: three dots in the text, and none in the Problems panel.',
-});
+};
 
 /** package.json with one setting per rule in the section "Rules". */
 export function withRuleSettings(packageText: string, rules: readonly Rule[]): string {
@@ -29,8 +30,8 @@ export function withRuleSettings(packageText: string, rules: readonly Rule[]): s
 				`corroborate.rules.${rule.id}`,
 				{
 					type: 'string',
-					enum: Object.keys(severities),
-					enumDescriptions: Object.values(severities),
+					enum: ruleSettings,
+					enumDescriptions: ruleSettings.map((setting) => settings[setting]),
 					default: 'default',
 					scope: 'resource',
 					markdownDescription: `${rule.summary} \`default\` keeps the rule's own grading (at most ${rule.severity}).`,
