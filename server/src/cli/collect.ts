@@ -1,5 +1,7 @@
 import path from 'node:path';
+import { defaultConfiguration } from '../engine/configuration.ts';
 import type { Configuration } from '../engine/configuration.ts';
+import { bytesIn } from '../engine/configurationSchema.ts';
 import type { CorpusRoot, Defaults } from '../engine/corpusRoot.ts';
 import { findDocuments } from '../engine/findDocuments.ts';
 import { nearestCorpus } from '../engine/folderRules.ts';
@@ -9,7 +11,6 @@ import { nameOf, parentOf, pathWithin } from '../engine/paths.ts';
 import { readText } from '../engine/readText.ts';
 import type { DocumentId } from '../index/mention.ts';
 import { buildLineIndex, positionAt } from '../text/lineIndex.ts';
-import { baseConfiguration } from './options.ts';
 import type { Overlay } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usageError.ts';
@@ -55,7 +56,7 @@ export interface CollectContext {
 }
 
 /** Bytes that are read of a file that is named, whatever is read from folders; the facts of more would not fit into memory. */
-const namedLimit = 20 * 1024 * 1024;
+const namedLimit = bytesIn(20);
 /** How many files are read at a time. */
 const concurrency = 16;
 
@@ -107,7 +108,7 @@ export async function collect(paths: readonly string[], context: CollectContext)
 			.sort(([a], [b]) => (a < b ? -1 : 1))
 			.map(([, { root, documents }]) => ({
 				folder: root?.folder ?? null,
-				configuration: context.overlay(root?.configuration ?? baseConfiguration),
+				configuration: context.overlay(root?.configuration ?? defaultConfiguration),
 				documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)),
 			})),
 		skipped: skipped.sort((a, b) => (a.path < b.path ? -1 : 1)),
@@ -121,7 +122,7 @@ async function findAll(
 	skip: (file: string, reason: string) => void,
 ): Promise<ReadonlyMap<string, Wanted>> {
 	const wanted = new Map<string, Wanted>();
-	const defaults: Defaults = { ruleIds, configuration: baseConfiguration };
+	const defaults: Defaults = { ruleIds, configuration: defaultConfiguration };
 	const corpusOf = remember((folder: string) => nearestCorpus(source, folder, defaults));
 	for (const given of paths) {
 		const file = absolute(cwd, given);
@@ -165,7 +166,7 @@ async function readWanted(
 	{ source, cwd, overlay, terminal }: CollectContext,
 	skip: (file: string, reason: string) => void,
 ): Promise<string | null> {
-	const { maxFileSize, encoding } = overlay(corpus?.configuration ?? baseConfiguration);
+	const { maxFileSize, encoding } = overlay(corpus?.configuration ?? defaultConfiguration);
 	const limit = named === null ? maxFileSize : Math.max(maxFileSize, namedLimit);
 	if (named !== null && named > maxFileSize && named <= limit) {
 		const size = `${sizeForPeople(named)}, more than the ${sizeForPeople(maxFileSize)} read from folders`;

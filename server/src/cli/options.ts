@@ -1,6 +1,5 @@
 import type { Configuration } from '../engine/configuration.ts';
-import { defaultConfiguration } from '../engine/configuration.ts';
-import { ruleSettings } from '../engine/configurationSchema.ts';
+import { bytesIn, ruleSettings } from '../engine/configurationSchema.ts';
 import type { RuleSetting, Severity } from '../rules/rule.ts';
 import { isEncoding } from '../text/decode.ts';
 import { nearest } from '../text/editDistance.ts';
@@ -44,7 +43,7 @@ export function readOverlay(options: Partial<CheckOptions>, ruleIds: readonly st
 	return (configuration) => ({
 		...configuration,
 		encoding: encoding ?? configuration.encoding,
-		maxFileSize: maxFileSize === undefined ? configuration.maxFileSize : Math.round(maxFileSize * 1024 * 1024),
+		maxFileSize: maxFileSize === undefined ? configuration.maxFileSize : bytesIn(maxFileSize),
 		settings: {
 			...configuration.settings,
 			rules: { ...configuration.settings.rules, ...rules },
@@ -54,9 +53,6 @@ export function readOverlay(options: Partial<CheckOptions>, ruleIds: readonly st
 		},
 	});
 }
-
-/** What holds where no `corroborate.yaml` says otherwise. */
-export const baseConfiguration: Configuration = defaultConfiguration;
 
 function readRule(text: string, ruleIds: readonly string[]): readonly [string, RuleSetting] {
 	const [id = '', written = ''] = text.split('=');

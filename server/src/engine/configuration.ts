@@ -7,6 +7,7 @@ import { isEncoding } from '../text/decode.ts';
 import type { Span } from '../text/span.ts';
 import { nearest } from '../text/editDistance.ts';
 import {
+	bytesIn,
 	configurationProperties,
 	defaultInclude,
 	defaultMaxFileSize,
@@ -156,7 +157,7 @@ function readSources(reader: Reader, node: Node | null): Settings['sources'] {
 }
 
 function readMaxFileSize(reader: Reader, node: Node | null, otherwise: number): number {
-	if (isScalar(node) && typeof node.value === 'number' && node.value > 0) return Math.round(node.value * 1024 * 1024);
+	if (isScalar(node) && typeof node.value === 'number' && node.value > 0) return bytesIn(node.value);
 	reader.fault(node, '"maxFileSize" must be a number of megabytes above 0.');
 	return otherwise;
 }

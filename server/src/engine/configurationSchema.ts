@@ -9,8 +9,15 @@ export const documentExtensions: readonly string[] = ['txt', 'text', 'md', 'mark
 /** The same as glob pattern, for folders that hold sources. */
 export const defaultInclude: readonly string[] = [`**/{seeds,sources}/**/*.{${documentExtensions.join(',')}}`];
 
+const megabyte = 1024 * 1024;
+
+/** Bytes in so many megabytes, the unit of the setting `maxFileSize`. */
+export function bytesIn(megabytes: number): number {
+	return Math.round(megabytes * megabyte);
+}
+
 /** Bytes above which a file is not read unless it is named. */
-export const defaultMaxFileSize = 10 * 1024 * 1024;
+export const defaultMaxFileSize = bytesIn(10);
 
 export const ruleSettings: readonly RuleSetting[] = ['default', 'off', 'error', 'warning', 'information', 'hint'];
 
@@ -73,7 +80,7 @@ export function configurationProperties(ruleIds: readonly string[]): { readonly 
 		maxFileSize: {
 			type: 'number',
 			exclusiveMinimum: 0,
-			default: defaultMaxFileSize / 1024 / 1024,
+			default: defaultMaxFileSize / megabyte,
 			description: 'Size in megabytes (1,048,576 bytes) above which a file is skipped.',
 		},
 		encoding: {

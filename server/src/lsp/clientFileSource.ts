@@ -1,4 +1,4 @@
-import { fail, succeed } from '../engine/fileSource.ts';
+import { fail, sizeForPeople, succeed } from '../engine/fileSource.ts';
 import type { FileSource, FolderEntry, Result } from '../engine/fileSource.ts';
 import { createTurns } from '../engine/turns.ts';
 import { messageOf } from './guard.ts';
@@ -94,7 +94,7 @@ export function createClientFileSource(ask: Ask, folder: ClientFolder): FileSour
 					case 'content':
 						return succeed(bytesOf(answer.base64));
 					case 'tooLarge':
-						return fail('tooLarge', `${megabytes(answer.size)}, the limit is ${megabytes(limit)}`);
+						return fail('tooLarge', `${sizeForPeople(answer.size)}, the limit is ${sizeForPeople(limit)}`);
 					case 'notFound':
 						return fail('missing', 'does not exist');
 					case 'unreadable':
@@ -129,8 +129,4 @@ function bytesOf(base64: string): Uint8Array {
 	const bytes = new Uint8Array(binary.length);
 	for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
 	return bytes;
-}
-
-function megabytes(bytes: number): string {
-	return `${(bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '')} MB`;
 }

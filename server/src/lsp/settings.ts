@@ -1,6 +1,12 @@
 import { isPattern } from '../engine/configuration.ts';
 import type { Configuration } from '../engine/configuration.ts';
-import { defaultInclude, defaultMaxFileSize, ruleSettings, strictnesses } from '../engine/configurationSchema.ts';
+import {
+	bytesIn,
+	defaultInclude,
+	defaultMaxFileSize,
+	ruleSettings,
+	strictnesses,
+} from '../engine/configurationSchema.ts';
 import { defaultSettings } from '../engine/settings.ts';
 import type { RuleSetting } from '../rules/rule.ts';
 import { isEncoding } from '../text/decode.ts';
@@ -36,7 +42,7 @@ export function readSettings(given: unknown): EditorSettings {
 			},
 			include: include.length > 0 ? include : defaultInclude,
 			includeGiven: false,
-			maxFileSize: typeof megabytes === 'number' && megabytes > 0 ? megabytes * 1024 * 1024 : defaultMaxFileSize,
+			maxFileSize: typeof megabytes === 'number' && megabytes > 0 ? bytesIn(megabytes) : defaultMaxFileSize,
 			encoding: typeof encoding === 'string' && isEncoding(encoding) ? encoding : null,
 		},
 		scope: settings['scope'] === 'openFiles' ? 'openFiles' : 'folder',
