@@ -2,6 +2,7 @@ import { Uri, ViewColumn, window, workspace, type Disposable } from 'vscode';
 import type { ExplainParams } from '../../server/src/lsp/protocol/crossReferences.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import type { Remarks } from './answering.ts';
+import { cursorPlace } from './places.ts';
 import type { Server } from './server.ts';
 
 /** Scheme of the texts that explain. They are read only, so that closing one asks nothing. */
@@ -22,11 +23,9 @@ export function createExplaining(server: Server, { acknowledge }: Remarks): Expl
 	let asked = 0;
 
 	const explain = (question: ExplainParams['question']) => async () => {
-		const editor = window.activeTextEditor;
-		if (!editor) return;
-		const { document, selection } = editor;
-		const { line, character } = selection.active;
-		const params: ExplainParams = { uri: document.uri.toString(), position: { line, character }, question };
+		const place = cursorPlace();
+		if (!place) return;
+		const params: ExplainParams = { ...place, question };
 		const told = await server.request(methods.explain, params);
 		// an address of its own for each answer: a window keeps the text of one that it knows
 		const uri = Uri.from({ scheme: explanationScheme, path: '/Explanation', query: String(++asked) });

@@ -1,5 +1,6 @@
 import { languages, LanguageStatusSeverity, window, type Disposable, type LanguageStatusItem } from 'vscode';
 import type { Notice } from '../../server/src/lsp/protocol/findings.ts';
+import { isSameDocument } from './places.ts';
 import type { Server } from './server.ts';
 
 /** Says quietly, beside the language of the active document, what a person should know about it. */
@@ -9,7 +10,9 @@ export function createLanguageStatus(server: Server): Disposable {
 	function update(): void {
 		const document = window.activeTextEditor?.document;
 		const uri = document?.uri.toString();
-		const notices = (server.status()?.notices ?? []).filter((notice) => notice.uri === uri);
+		const notices = (server.status()?.notices ?? []).filter(
+			(notice) => uri !== undefined && isSameDocument(notice.uri, uri),
+		);
 		if (!document || notices.length === 0) {
 			item?.dispose();
 			item = undefined;

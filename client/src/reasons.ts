@@ -1,4 +1,5 @@
 import { window, type QuickPickItem } from 'vscode';
+
 /** Asks why a finding is dismissed: one of the usual reasons, or the person's own words. Undefined when left. */
 export function askForReason(title: string, reasons: readonly string[]): Promise<string | undefined> {
 	const usual = reasons.map((label): QuickPickItem => ({ label }));
