@@ -17,13 +17,13 @@ import { takeMoment } from './moment.ts';
 import type { Moment } from './moment.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { Pulls } from './pull.ts';
-import { toSpan } from './convert.ts';
+import { toRange, toSpan } from './convert.ts';
 import type { FindingReference, Range } from './protocol/places.ts';
 import type { Wording } from './report.ts';
 import type { Signal } from './signal.ts';
 import type { StatusReporter } from './status.ts';
 
-/** Everything that handlers work with. Each part has its own file; `startServer` puts them together. */
+/** Everything that handlers work with. Each part has its own file; `createSession` puts them together. */
 export interface Session {
 	readonly clock: Clock;
 	readonly log: Log;
@@ -93,7 +93,6 @@ export async function findFinding(
 export function locationOf(
 	corpus: LoadedCorpus,
 	place: Span & { readonly document: DocumentId },
-	toRange: (lines: LineIndex, span: Span) => Range,
 ): { readonly uri: string; readonly range: Range } | null {
 	const lines = corpus.lines(place.document);
 	return lines ? { uri: corpus.uri(place.document), range: toRange(lines, place) } : null;

@@ -34,7 +34,7 @@ export function crossReferences(session: Session, { uri, position }: CrossRefere
 			more,
 		})),
 		repeats: found.repeats.flatMap((repeat): PassageReference[] => {
-			const location = locationOf(corpus, repeat, toRange);
+			const location = locationOf(corpus, repeat);
 			const name = nameBeside(repeat.document, id);
 			return location ? [{ ...location, name, excerpt: found.label, relation: repeat.relation }] : [];
 		}),
@@ -52,7 +52,7 @@ function toGroup(
 		current,
 		more,
 		mentions: mentions.flatMap(({ mention, place, relation, direction, why }): MentionReference[] => {
-			const location = locationOf(corpus, place, toRange);
+			const location = locationOf(corpus, place);
 			if (!location) return [];
 			const { text, excerpt } = mention;
 			const words = { relation, relationWords: relationWords(relation, direction) };

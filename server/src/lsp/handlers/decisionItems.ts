@@ -2,7 +2,6 @@ import { compareTexts } from '../../text/compareTexts.ts';
 import { findAnchor } from '../../text/quoteAnchor.ts';
 import { shownWords } from '../../ide/shownWords.ts';
 import { fileName } from '../area.ts';
-import { toRange } from '../convert.ts';
 import { excerptOf } from '../excerpt.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
 import { takeMoment } from '../moment.ts';
@@ -27,7 +26,7 @@ export async function decisionsOf(session: Session, corpus: LoadedCorpus): Promi
 		return annotations.map(({ id, type, rule, reason, anchor, created, other }) => {
 			const at = text === undefined ? null : findAnchor(text, anchor);
 			const words = at ? shown(at) : anchor.exact;
-			const location = at && locationOf(corpus, { document, start: at.start, end: at.end }, toRange);
+			const location = at && locationOf(corpus, { document, start: at.start, end: at.end });
 			const item: DecisionItem = {
 				id,
 				uri,

@@ -3,7 +3,6 @@ import { folderSources } from '../../ide/sources.ts';
 import type { FolderSource } from '../../ide/sources.ts';
 import { shownWords } from '../../ide/shownWords.ts';
 import { paceOf } from '../clock.ts';
-import { toRange } from '../convert.ts';
 import { excerptOf } from '../excerpt.ts';
 import { decisionsOf } from './decisionItems.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
@@ -76,7 +75,7 @@ export async function sourceUses(
 	const texts = await textsOf(session, moment, [...new Set(uses.map(({ document }) => document))]);
 	const shown = new Map([...texts].map(([id, text]) => [id, shownWords(text, corpus.engine.name(id))]));
 	return uses.flatMap((use): SourceUseItem[] => {
-		const location = locationOf(corpus, use, toRange);
+		const location = locationOf(corpus, use);
 		if (!location) return [];
 		const excerpt = excerptOf(shown.get(use.document)?.(use) ?? '');
 		return [{ ...location, name: corpus.engine.name(use.document), excerpt, linked: use.linked }];

@@ -3,6 +3,7 @@
  * files beside. Nothing in this folder depends on a package of VS Code, so that any client can be written against it. Positions
  * are those of the LSP (zero-based lines, UTF-16 code units); URIs are strings as the client wrote them.
  */
+
 /**
  * Requests and notifications by what they do. `client*` are answered by the client, all others by the server: what those take
  * and answer stands in `requests.ts`.
