@@ -12,6 +12,7 @@ import { classifySource } from './sources.ts';
 import type { Source } from './sources.ts';
 import { accepts } from './verbAccepts.ts';
 import { isNounHere, verbGroup } from './verbGroup.ts';
+import type { VerbGroup } from './verbGroup.ts';
 import { inverted, leadStart, participleSubject, withAuthor } from './verbSubjects.ts';
 import { listedByEntry } from '../words/lexicon.ts';
 import { SAYING_LEMMAS, SAYING_VERBS, VERB_LEMMAS } from './verbs.ts';
@@ -152,6 +153,18 @@ function isConsequence(words: readonly Word[], from: number, verb: number): bool
 /** How far before the verb "what" may stand, in words: "in what the mayor called “…”". */
 const LONGEST_NAMER = 8;
 
+/** A verb with what stands around it, before anybody is looked for whose word it gives. */
+interface Seen {
+	readonly at: SentenceWords;
+	/** Index of the verb, and its base form. */
+	readonly verb: number;
+	readonly lemma: string;
+	/** What may follow it (`SAYING_VERBS`); empty for a verb that is none of saying. */
+	readonly traits: string;
+	readonly group: VerbGroup;
+	readonly complement: ReturnType<typeof complementAfter>;
+}
+
 /** Reads one verb as a cue; null where it is none. `previous`: the cue found before it in the sentence. */
 export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | null): FoundCue | null {
 	const { words } = at;
@@ -192,13 +205,8 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	const givesIn = group.infinitive && GIVES_IN.has(lemma) && hadTo(words, verb);
 	const conceded = givesIn && itemAt(words, verb - 2)?.lower === 'had';
 	if (group.infinitive && !givesIn && !LEADS_ON.has(itemAt(words, group.from - 1)?.lower ?? '')) return null;
-	const upside =
-		(lemma !== 'read' || documentBehind(words, verb)) &&
-		(traits.includes('i') || JUDGES_ALOUD.has(lemma)) &&
-		(has(word, L.PAST_FORM | L.S_FORM) || word.lower === 'say') &&
-		group.from === verb
-			? inverted(at, verb, group)
-			: null;
+	const seen: Seen = { at, verb, lemma, traits, group, complement };
+	const upside = invertedSubject(seen);
 	if (upside) {
 		const is = classifySource(words, upside);
 		const quotation = quotationEndingAt(at, word.start);
@@ -206,22 +214,8 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 		if (is && content.end > content.start)
 			return { ...build(upside, withAuthor(words, upside, is), content), mode: 'speech' };
 	}
-	const participial = has(word, L.ING_FORM) && !group.progressive;
-	// "suspected of planning an attack", "from hoping": what somebody is said to have had in mind.
-	// "Assuming that it rains, the boats …": a condition
-	if (participial && group.from === 0 && CONDITIONS.has(lemma)) return null;
-	// "a win against defending champions"
-	if (participial && lemma === 'defend' && /^(?:champions?|(?:title)?holders?|winners?)$/.test(next?.lower ?? ''))
-		return null;
-	if (participial && !saying && DETACHES.has(itemAt(words, verb - 1)?.lower ?? '')) return null;
-	// "…, highlighting the divide" interprets what was done; nobody said it.
-	const observed = lemma === 'observe' && complement.type === 'clause';
-	if (
-		participial &&
-		!observed &&
-		(traits.includes('p') || lemma === 'raise' || CLAUSE_ONLY.has(lemma) || lemma === 'suggest')
-	)
-		return null;
+	const participial = isParticipial(seen);
+	if (participial && tellsNoWord(seen)) return null;
 	const subject = participial
 		? participleSubject(words, verb, group, previous?.mode === 'speech' ? previous.source : null)
 		: group.infinitive && !conceded
@@ -248,41 +242,83 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	if (!is || isConsequence(words, group.from, verb)) return null;
 	if (!accepts({ words, verb, lemma, traits, subject, is, complement: complement.type, content: complement.at }))
 		return null;
-	if (complement.type === 'nothing' || complement.at >= words.length) {
-		const first = words[subject.from];
-		const lead = itemAt(words, subject.from - 1);
-		// "no matter what the guests say": whatever it is
-		if (lead?.lower === 'what' && itemAt(words, subject.from - 2)?.lower === 'matter') return null;
-		// "topics such as Keller's remarks": examples
-		if (lead?.lower === 'as' && itemAt(words, subject.from - 2)?.lower === 'such') return null;
-		if (first && traits.includes('c') && (lead?.lower === 'what' || lead?.lower === 'as'))
-			return build(subject, is, withoutStop(at.prose, at.sentence));
-		if (!first || participial || (!traits.includes('c') && saying)) return null;
-		// "Caddell continued:": what is said stands in the blocks that follow.
-		const colon = words.at(-1);
-		if (saying && complement.at >= words.length - 1 && isMark(colon, ':') && colon)
-			return build(subject, is, { start: colon.end, end: colon.end });
-		const quotation = quotationEndingAt(at, first.start);
-		if (!quotation && !isMark(lead, `,\u2014\u2013${QUOTE_MARKS}`)) return null;
-		// "The bridge, the Times reported, carries …": an aside in what is said.
-		const aside = !quotation && isMark(words[verb + 1], ',') && verb + 3 < words.length;
-		const content = quotation ?? (aside ? withoutStop(at.prose, at.sentence) : allBefore(at, subject.from));
-		return content.end > content.start ? build(subject, is, { start: content.start, end: content.end }) : null;
-	}
+	const isBehind = complement.type !== 'nothing' && complement.at < words.length;
+	const content = isBehind ? contentBehind(seen) : contentBefore(seen, subject);
+	return content && build(subject, is, content);
+}
+
+/** The subject behind a verb that what is said stands before: "…," says Smith; null where there is none. */
+function invertedSubject({ at, verb, lemma, traits, group }: Seen): Phrase | null {
+	const { words } = at;
+	const word = words[verb];
+	return (lemma !== 'read' || documentBehind(words, verb)) &&
+		(traits.includes('i') || JUDGES_ALOUD.has(lemma)) &&
+		(has(word, L.PAST_FORM | L.S_FORM) || word?.lower === 'say') &&
+		group.from === verb
+		? inverted(at, verb, group)
+		: null;
+}
+
+/** A participle that stands for a clause: "saying", unlike "is saying". */
+function isParticipial({ at, verb, group }: Seen): boolean {
+	return has(at.words[verb], L.ING_FORM) && !group.progressive;
+}
+
+/** A participle of a verb that could give somebody's word, and gives none here. */
+function tellsNoWord({ at: { words }, verb, lemma, traits, group, complement }: Seen): boolean {
+	// "Assuming that it rains, the boats …": a condition
+	if (group.from === 0 && CONDITIONS.has(lemma)) return true;
+	// "a win against defending champions"
+	if (lemma === 'defend' && /^(?:champions?|(?:title)?holders?|winners?)$/.test(words[verb + 1]?.lower ?? ''))
+		return true;
+	// "suspected of planning an attack", "from hoping": what somebody is said to have had in mind.
+	if (!has(words[verb], L.SAYING) && DETACHES.has(itemAt(words, verb - 1)?.lower ?? '')) return true;
+	// "…, highlighting the divide" interprets what was done; nobody said it.
+	const observed = lemma === 'observe' && complement.type === 'clause';
+	return !observed && (traits.includes('p') || lemma === 'raise' || CLAUSE_ONLY.has(lemma) || lemma === 'suggest');
+}
+
+/** What is said where nothing of it stands behind the verb: the words before it, or around both. Null where it is nowhere. */
+function contentBefore(seen: Seen, subject: Phrase): Span | null {
+	const { at, verb, traits, complement } = seen;
+	const { words } = at;
+	const saying = has(words[verb], L.SAYING);
+	const first = words[subject.from];
+	const lead = itemAt(words, subject.from - 1);
+	// "no matter what the guests say": whatever it is
+	if (lead?.lower === 'what' && itemAt(words, subject.from - 2)?.lower === 'matter') return null;
+	// "topics such as Keller's remarks": examples
+	if (lead?.lower === 'as' && itemAt(words, subject.from - 2)?.lower === 'such') return null;
+	if (first && traits.includes('c') && (lead?.lower === 'what' || lead?.lower === 'as'))
+		return withoutStop(at.prose, at.sentence);
+	if (!first || isParticipial(seen) || (!traits.includes('c') && saying)) return null;
+	// "Caddell continued:": what is said stands in the blocks that follow.
+	const colon = words.at(-1);
+	if (saying && complement.at >= words.length - 1 && isMark(colon, ':') && colon)
+		return { start: colon.end, end: colon.end };
+	const quotation = quotationEndingAt(at, first.start);
+	if (!quotation && !isMark(lead, `,\u2014\u2013${QUOTE_MARKS}`)) return null;
+	// "The bridge, the Times reported, carries …": an aside in what is said.
+	const aside = !quotation && isMark(words[verb + 1], ',') && verb + 3 < words.length;
+	const content = quotation ?? (aside ? withoutStop(at.prose, at.sentence) : allBefore(at, subject.from));
+	return content.end > content.start ? { start: content.start, end: content.end } : null;
+}
+
+/** What is said behind the verb: a quotation, what a colon introduces, or the rest of the sentence. Null where that is empty. */
+function contentBehind({ at, verb, complement }: Seen): Span | null {
+	const { words } = at;
+	const before = itemAt(words, complement.at - 1);
 	const quotation =
 		complement.type === 'quotation'
-			? quotationStartingAt(at, itemAt(words, complement.at - 1)?.start ?? word.end, 4)
+			? quotationStartingAt(at, before?.start ?? words[verb]?.end ?? at.sentence.end, 4)
 			: null;
 	const rest = restFrom(at, complement.at);
 	const colon =
-		isMark(itemAt(words, complement.at - 1), ':') &&
-		complement.type === 'quotation' &&
-		!quotation &&
-		words[complement.at]?.capital === true;
+		isMark(before, ':') && complement.type === 'quotation' && !quotation && words[complement.at]?.capital === true;
 	if (colon) {
 		const end = Math.max(rest.end, Math.min(at.block, rest.start + LONGEST_SPEECH));
-		return build(subject, is, withoutStop(at.prose, { start: rest.start, end }));
+		return withoutStop(at.prose, { start: rest.start, end });
 	}
 	const content = quotation && quotation.end > rest.end ? { start: quotation.start, end: quotation.end } : rest;
-	return content.end > content.start ? build(subject, is, content) : null;
+	return content.end > content.start ? content : null;
 }

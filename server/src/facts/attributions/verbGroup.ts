@@ -193,7 +193,6 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (has(word, L.S_FORM) && PLURALS.has(before?.lower ?? '')) return true;
 	const after = words[at + 1];
 	if (word.lower === 'think' && after?.lower.startsWith('tank')) return true;
-	// "South Carolina state Reps.": after one name a bare form agrees with nothing.
 	// "career highlights and awards", "for his jokes and puns": what is joined without an object is a list of nouns.
 	if (
 		(after?.lower === 'and' || after?.lower === 'or') &&
@@ -231,6 +230,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 		!after.capital
 	)
 		return true;
+	// "South Carolina state Reps.": after one name a bare form agrees with nothing.
 	if (word.lower === 'state' && before?.capital && after?.capital && !endsInS(before)) return true;
 	if (has(word, NOUN)) {
 		const next = words[at + 1];
