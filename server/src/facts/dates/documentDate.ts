@@ -1,6 +1,7 @@
 import type { FrontMatter, FrontMatterEntry } from '../../syntax/document.ts';
 import type { Declaration } from '../../syntax/htmlHead.ts';
 import type { OwnDate } from '../types.ts';
+import { months } from '../words/calendarWords.ts';
 import { isDay, isoDay, parseIsoDay, toDayNumber } from './calendar.ts';
 import type { Day } from './calendar.ts';
 
@@ -195,7 +196,6 @@ export function stageDates(entries: readonly FrontMatterEntry[]): readonly Stage
 	});
 }
 
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthName =
 	/\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;
 /** A day of the month, and no part of a time of day (`3:05 PM`, `11 am`). */
@@ -219,7 +219,7 @@ function dayOfScalar(value: string): Day | null {
 	if (year === undefined || month === undefined || number === undefined) return null;
 	const day = {
 		year: Number(year),
-		month: monthNames.indexOf(month.slice(0, 3).toLowerCase()) + 1,
+		month: months.get(month.slice(0, 3).toLowerCase()) ?? 0,
 		day: Number(number),
 	};
 	return isDay(day) ? day : null;
