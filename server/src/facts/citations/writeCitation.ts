@@ -70,6 +70,7 @@ export function markdownLink(words: string, target: string): string {
 	return `[${words.replace(/[[\]]/gu, '\\$&')}](${address})`;
 }
 
+/** Text as it may stand in the content of an element or in an attribute between double quotes. */
 export function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

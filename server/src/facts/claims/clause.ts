@@ -42,6 +42,7 @@ export type VerbKind =
 	| 'present'
 	| 'none';
 
+/** The main clause of a sentence, as far as it tells fact from opinion. */
 export interface Clause {
 	readonly subject: SubjectKind;
 	readonly verb: VerbKind;

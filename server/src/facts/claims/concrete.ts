@@ -99,6 +99,7 @@ bandwidth dosage length sample sample-size specimen sediment sequence species su
 	.trim()
 	.split(/\s+/);
 
+/** Plurals, of nouns for things and living beings, that are more than the singular and an -s. */
 export const IRREGULAR_PLURALS: readonly string[] =
 	'vertebrae bacteria feet teeth mice children people geese lives leaves knives wolves halves shelves loaves calves hooves wharves selves fungi larvae algae'.split(
 		' ',

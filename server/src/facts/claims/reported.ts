@@ -8,13 +8,14 @@ import type { Found } from './features.ts';
 /** "DAYTON 0.2 E 49.23": a row of a table that lost its lines, at least one number with a decimal or unit at its end. */
 const DATA_ROW = /\d[.,]\d+\s?(?:%|[A-Za-z]{1,4}\.?)?$|[$\u20ac\u00a3]\s?\d[\d.,]*[bmk]?n?$|\d\s?%$/;
 
-export function isDataRow(text: string, kind: BlockKind): boolean {
-	if (kind === 'table' && /\d/.test(text)) return true;
-	return text.length < 160 && /[A-Za-z]{2}/.test(text) && DATA_ROW.test(text);
-}
-
 /** Longest row of data, in code units. */
 const LONGEST_ROW = 160;
+
+/** A row of numbers with their names, in a table or in what is left of one: it states what a table states. */
+export function isDataRow(text: string, kind: BlockKind): boolean {
+	if (kind === 'table' && /\d/.test(text)) return true;
+	return text.length < LONGEST_ROW && /[A-Za-z]{2}/.test(text) && DATA_ROW.test(text);
+}
 
 /** How much of a sentence must lie in quoted speech for it to be somebody's word. */
 const MOSTLY = 0.6;

@@ -53,8 +53,10 @@ export type CueName = (typeof cueNames)[number];
  */
 export type CueScope = 'anywhere' | 'short' | 'start' | 'label' | 'whole';
 
-/** The longest block, in words, in which a `short` phrase counts, and a `start` phrase. */
+/** The longest block, in words, in which a `short` phrase counts. */
 export const shortBlock = 12;
+
+/** The same for a `start` phrase. */
 export const startBlock = 20;
 
 /** The longest block, in words, of which a sure phrase says what it is. */

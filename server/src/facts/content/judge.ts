@@ -34,6 +34,7 @@ export interface RepeatCount {
 	readonly elsewhere: number;
 }
 
+/** Counts by the repeat key of a block. */
 export type RepeatCounts = (repeatKey: string) => RepeatCount;
 
 /** Labels all blocks of a document; `headline` is the index of the block that its page declares to be it, see `headlineOfPage`. */

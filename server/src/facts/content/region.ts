@@ -3,8 +3,10 @@ const bias = 0.3;
 const clip = 4;
 const longest = 60;
 
-/** Log-odds above which a block is content: inside the region, and outside of it. */
+/** Log-odds above which a block inside of the region is content. */
 export const insideThreshold = -0.3;
+
+/** The same for a block outside of it. */
 export const outsideThreshold = 1;
 
 /**

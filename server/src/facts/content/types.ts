@@ -26,6 +26,7 @@ export type FurnitureRole =
 	| 'repeat'
 	| 'other';
 
+/** What a block is to the reader of the article, and how sure that is. */
 export interface ContentJudgement {
 	readonly label: ContentLabel;
 	/** Estimated probability, 0 to 1, that the block is furniture. */

@@ -26,12 +26,17 @@ interface Voice {
 
 /** How far back, in sentences of claims, "he" is followed. */
 const FARTHEST_VOICE = 8;
+
+/** From this share of its characters on a sentence is spoken by somebody else. */
+const MOSTLY_QUOTED = 0.6;
+
 /** How far before a paragraph's end a mark may stand and still close it, in code units: a stop, a bracket, a quotation mark. */
 const CLOSING_DISTANCE = 4;
 
 /**
  * What covers each sentence: its own mark or a neighbour's, by the rules of the specification: "he added" chains, quotations
- * of several sentences, what somebody's word before a colon introduces (a paragraph, a list, a quotation of several paragraphs), turns of a transcript, a citation that closes the paragraph (back to its start, never forward), a paragraph that opens with
+ * of several sentences, what somebody's word before a colon introduces (a paragraph, a list, a quotation of several paragraphs),
+ * turns of a transcript, a citation that closes the paragraph (back to its start, never forward), a paragraph that opens with
  * somebody's word and plainly goes on in it. `entries` are the blocks that are notes or references: sources themselves. A
  * sentence that claims nothing has no source. `coverage[block][sentence]`.
  */
@@ -188,7 +193,7 @@ function coverBlock(
 			improve(followed && voice ? voice.label : own, { block: index, sentence: spoken.sentence });
 		}
 		const none = (bySentence[at] ?? []).length === 0 && !spoken;
-		if (none && voice && distance <= 1 && (quoted[at] ?? 0) >= 0.6)
+		if (none && voice && distance <= 1 && (quoted[at] ?? 0) >= MOSTLY_QUOTED)
 			improve(voice.label, { block: voice.block, sentence: voice.sentence });
 		else if (none && previous && goesOn(sentence, previous, at, voice, index))
 			improve(previous.label, previous.from ?? { block: index, sentence: at - 1 });
@@ -203,7 +208,7 @@ function coverBlock(
 		if (speaker) {
 			voice = speaker;
 			distance = 0;
-		} else if (spoken || (quoted[at] ?? 0) >= 0.6) distance = Math.min(distance, 1);
+		} else if (spoken || (quoted[at] ?? 0) >= MOSTLY_QUOTED) distance = Math.min(distance, 1);
 		else distance++;
 		const current: Coverage = { label, from };
 		previous = current;

@@ -7,6 +7,7 @@ export interface Day {
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** How many days a month (1 to 12) of a year has in the Gregorian calendar; 0 for a month that there is not. */
 export function daysInMonth(year: number, month: number): number {
 	const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 	return month === 2 && leap ? 29 : (monthLengths[month - 1] ?? 0);

@@ -21,6 +21,7 @@ export function isAdverb(word: string): boolean {
 	return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !noAdverbs.has(word));
 }
 
+/** The first token from `from` on that is no adverb; at most four are passed over. */
 export function skipAdverbs(tokens: readonly Token[], from: number): number {
 	let i = from;
 	while (i < from + 4 && at(tokens, i).kind === 'word' && isAdverb(at(tokens, i).lower)) i++;

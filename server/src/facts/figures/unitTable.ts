@@ -7,6 +7,7 @@ export interface Unit {
 	readonly factor: number;
 }
 
+/** What a unit measures. */
 export type Dimension =
 	| 'time'
 	| 'length'
@@ -127,6 +128,7 @@ export const prefixes: ReadonlyMap<string, string> = new Map([
 	['pico', 'p'],
 ]);
 
+/** Units that prefixes stand before: `kilometre`, `megawatt`. */
 export const prefixable: ReadonlySet<string> = wordSet(
 	`meter metre gram gramme liter litre watt volt amp ampere ohm joule pascal hertz byte bit bar sievert
 	becquerel newton electronvolt parsec calorie second farad mole tesla gray`,

@@ -27,6 +27,7 @@ export const plainMonths: ReadonlySet<string> = new Set(
 	monthNames.filter((name) => name !== 'may' && name !== 'march' && name !== 'august'),
 );
 
+/** True for a month written out, in lower case. */
 export const isFullMonthName = (word: string): boolean => monthNames.includes(word);
 
 const weekdayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -54,6 +55,7 @@ export const namedWeekdays: ReadonlySet<string> = wordSet(
 	'black good super ash palm easter bloody holy cyber shrove maundy fat giving whit',
 );
 
+/** The first year of a decade by its name: always one of the twentieth century. */
 export const namedDecades: ReadonlyMap<string, number> = new Map([
 	['twenties', 1920],
 	['thirties', 1930],
@@ -65,8 +67,10 @@ export const namedDecades: ReadonlyMap<string, number> = new Map([
 	['nineties', 1990],
 ]);
 
+/** Names of seasons; which months they are depends on the hemisphere. */
 export const seasons: ReadonlySet<string> = new Set(['spring', 'summer', 'autumn', 'fall', 'winter']);
 
+/** Units of a calendar by the words for them; a weekend counts as a week. */
 export const calendarUnits: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year'> = new Map([
 	['day', 'day'],
 	['days', 'day'],

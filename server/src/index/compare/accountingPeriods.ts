@@ -7,7 +7,8 @@ const counted =
 	/\b(?:(?:(?:for|in|over|during) the(?: first)?|the first) (six|nine|twelve|[69]|12)[- ](?:months|mths)\b(?! (?:ago|later|before|after))|(six|nine|twelve|[69]|12)[- ](?:months|mths) (?:to|ended|ending|through)\b)/giu;
 
 const ordinals: Readonly<Record<string, string>> = { first: '1', second: '2', third: '3', fourth: '4' };
-const months: Readonly<Record<string, string>> = { six: '6', nine: '9', twelve: '12' };
+/** How many months a period has, by the word for it. */
+const lengths: Readonly<Record<string, string>> = { six: '6', nine: '9', twelve: '12' };
 
 /**
  * The accounting periods that a sentence names: `quarter 3`, `half 2`, `months 9` and `months 12` (a year); a first half is
@@ -23,7 +24,7 @@ export function periodsIn(sentence: string): ReadonlySet<string> {
 	});
 	const byLength = [...sentence.matchAll(counted)].map(([, inside, to]) => {
 		const length = (inside ?? to ?? '').toLowerCase();
-		return `months ${months[length] ?? length}`;
+		return `months ${lengths[length] ?? length}`;
 	});
 	return new Set([...byName, ...byLength]);
 }

@@ -62,6 +62,7 @@ function datesKeys(mention: DateMentionInCorpus): readonly string[] {
 	return [dayOfYear(mention) ?? mention.text, ...(month === null ? [] : [`month ${month}`])];
 }
 
+/** Mentions by what they are found by: a dimension, and within it a key. */
 export function foundBy(lookups: readonly (readonly Lookup[])[]): Found {
 	const found = new Map<string, Map<number, number[]>>();
 	lookups.forEach((own, i) => {
