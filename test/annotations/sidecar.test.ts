@@ -115,6 +115,10 @@ describe('sidecars', () => {
 		assert.deepEqual(parseSidecar(text), { annotations: [dismissal], faults: [], locked: false });
 	});
 
+	it('move as they are where they hold comments only', () => {
+		for (const text of ['# ours\n', '']) assert.equal(withDocument(text, 'b.txt'), text);
+	});
+
 	it('are left as they are where the change could not be read again', () => {
 		const alias = `${printed}desk: *nobody\n`;
 		assert.equal(withAnnotation(alias, 'a.txt', { ...dismissal, id: 'n1' }), null);

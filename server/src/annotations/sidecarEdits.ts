@@ -66,6 +66,8 @@ export function withoutAnnotation(text: string, id: string): string | null | und
 export function withDocument(text: string, document: string): string | null {
 	if (parseSidecar(text).locked) return null;
 	const yaml = parseDocument(text);
+	// a file of comments names no document
+	if (!isMap(yaml.contents)) return text;
 	yaml.set('document', document);
 	return printed(yaml);
 }

@@ -227,5 +227,7 @@ function restorable(
 function cased(words: string, own: string): string {
 	const [opening = ''] = /^\S+/u.exec(words) ?? [];
 	const [place = ''] = /^\S+/u.exec(own) ?? [];
-	return opening.toLowerCase() === place.toLowerCase() ? place.charAt(0) + words.slice(1) : words;
+	// "us" and "US" are two words, not one with a capital
+	const isSame = opening.slice(1) === place.slice(1) && opening.toLowerCase() === place.toLowerCase();
+	return isSame ? place.charAt(0) + words.slice(1) : words;
 }

@@ -1,4 +1,5 @@
 import { debrisAt, gapAt } from '../facts/citations/lostGap.ts';
+import { numbersOf } from '../facts/coverage/targets.ts';
 import {
 	bracketed,
 	citationStyle,
@@ -7,6 +8,7 @@ import {
 	newNote,
 	siteOf,
 } from '../facts/citations/writeCitation.ts';
+import type { CitationStyle } from '../facts/citations/writeCitation.ts';
 import type { Citation, DocumentBlock, DocumentFacts } from '../facts/types.ts';
 import type { TextEdit } from '../text/edits.ts';
 
@@ -25,11 +27,11 @@ export function linked(text: string, { facts, block, citation }: PlacedCitation,
 	const start = block.start + citation.start;
 	const end = block.start + citation.end;
 	const style = citationStyle(facts, block);
-	const { form, label } = citation;
-	const isFootnote = form === 'footnote' && style !== 'html';
-	if (label !== null && (isFootnote || (form === 'number' && style === 'number'))) {
+	const { form } = citation;
+	const note = noteOf(facts, style, citation);
+	if (note !== null) {
 		const source = { title: siteOf(target), target };
-		return newNote(facts, text, isFootnote ? 'footnote' : 'number', label.replace(/^\^/u, ''), source);
+		return newNote(facts, text, form === 'footnote' ? 'footnote' : 'number', note, source);
 	}
 	const bare = citation.text.replace(/^[[(]{1,2}|[\])]{1,2}$/gu, '').trim();
 	const isNameless = form === 'empty' || form === 'number' || bare === '';
@@ -43,6 +45,20 @@ export function linked(text: string, { facts, block, citation }: PlacedCitation,
 	if (style === 'html') return { start, end, newText: `<a href="${escapeHtml(target)}">${escapeHtml(words)}</a>` };
 	const asLink = style === 'markdown' || form === 'link';
 	return { start, end, newText: asLink ? markdownLink(words, target) : `${text.slice(start, end)} (${target})` };
+}
+
+/**
+ * The label of the note that a dead mark lacks, where notes are how the document cites; of several numbers (`[1, 7]`) it is the
+ * only one without an entry. Else null: one address is no note for each of several.
+ */
+function noteOf(facts: DocumentFacts, style: CitationStyle, { form, label }: Citation): string | null {
+	if (label === null || style === 'html') return null;
+	if (form === 'footnote') return label.replace(/^\^/u, '');
+	if (form !== 'number') return null;
+	const numbers = numbersOf(label);
+	const lacking = numbers.filter((number) => !facts.references.some((entry) => entry.label === String(number)));
+	const isListed = style === 'number' || lacking.length < numbers.length;
+	return isListed && lacking.length === 1 ? String(lacking[0]) : null;
 }
 
 /** The link that is put where one was lost, in the document's style. */

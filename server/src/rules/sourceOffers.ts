@@ -103,19 +103,20 @@ const longestName = 4;
 
 /**
  * What a source is called by the words of a link to it. Links of articles lie on who said something (`the Tamar Times reported`,
- * `according to the county`) or on the verb alone: that is the name, else its site.
+ * `according to the county`) or on the verb alone: that is the name, else its site. A verb with a capital is of a name or title.
  */
 function nameFor(title: string, target: string): string {
 	const words = title.replace(/^according to /iu, '').split(/\s+/u);
 	const tells = words.map((word) => {
-		const flags = lookUp(word.toLowerCase());
-		return (flags & SAYING) !== 0 && ((flags & PAST_FORM) !== 0 || word === 'says');
+		const flags = lookUp(word);
+		return /^\p{Ll}/u.test(word) && (flags & SAYING) !== 0 && ((flags & PAST_FORM) !== 0 || word === 'says');
 	});
 	if (tells[0] === true) return siteOf(target);
 	if (tells.at(-1) !== true) return words.join(' ');
 	const behindName = words.slice(0, -1).findLastIndex((word) => (lookUp(word.toLowerCase()) & AUXILIARY) === 0);
 	const name = words.slice(0, behindName + 1);
-	const isClause = name.some((word) => (lookUp(word.toLowerCase()) & (PRONOUN | RELATIVE | SUBORDINATOR)) !== 0);
+	const opensClause = PRONOUN | RELATIVE | SUBORDINATOR;
+	const isClause = name.some((word) => /[,;:!?]$/u.test(word) || (lookUp(word.toLowerCase()) & opensClause) !== 0);
 	return isClause || name.length === 0 || name.length > longestName ? siteOf(target) : name.join(' ');
 }
 

@@ -51,7 +51,7 @@ export function citeAt(
 			return [{ start: before, end: before, newText: ` ${bracketed(style, title, target)}` }];
 		case 'footnote':
 		case 'number': {
-			const number = String(nextNumber(facts, style));
+			const number = String(nextNumber(facts, text, style));
 			return [noteMark(number, style, before, end), newNote(facts, text, style, number, { title, target })];
 		}
 	}
@@ -95,13 +95,15 @@ function noteWords(title: string, target: string): string {
 	return title === target ? target : `${title}, ${target}`;
 }
 
-/** The number of the next note. */
-function nextNumber(facts: DocumentFacts, style: 'footnote' | 'number'): number {
+/** The number of the next note; one that is written in the text may lead to an address (`[1]: https://…`), or nowhere. */
+function nextNumber(facts: DocumentFacts, text: string, style: 'footnote' | 'number'): number {
 	const numbers = facts.references.flatMap(({ label }) => {
 		const digits = style === 'footnote' ? /^\^(\d{1,4})$/u.exec(label ?? '')?.[1] : label;
 		return /^\d{1,4}$/u.test(digits ?? '') ? [Number(digits)] : [];
 	});
-	return Math.max(0, ...numbers) + 1;
+	let next = Math.max(0, ...numbers) + 1;
+	while (text.includes(style === 'footnote' ? `[^${next}]` : `[${next}]`)) next++;
+	return next;
 }
 
 /** Footnote marks stand behind the stop, numbers before it, as the two are mostly set. */
@@ -111,7 +113,10 @@ function noteMark(number: string, style: 'footnote' | 'number', before: number, 
 		: { start: before, end: before, newText: ` [${number}]` };
 }
 
-/** The note that a mark with this label (`2`, `census`) leads to, behind the last of its kind, else at the end of the document. */
+/**
+ * The note that a mark with this label (`2`, `census`) leads to: in its place where it is there without words, else behind the
+ * last of its kind, as that is written, else at the end of the document.
+ */
 export function newNote(
 	facts: DocumentFacts,
 	text: string,
@@ -120,13 +125,34 @@ export function newNote(
 	{ title, target }: CitedSource,
 ): TextEdit {
 	const words = noteWords(title, target);
-	const note = style === 'footnote' ? `[^${label}]: ${words}` : `[${label}] ${words}`;
+	const bracket = style === 'footnote' ? `[^${label}]: ${words}` : `[${label}] ${words}`;
+	const empty = facts.references.find((entry) => entry.label === (style === 'footnote' ? `^${label}` : label));
+	if (empty) return { start: empty.end, end: empty.end, newText: ` ${words}` };
 	const last = facts.references.findLast(
 		(entry) => entry.label !== null && entry.label.startsWith('^') === (style === 'footnote'),
 	);
-	const after = last && facts.blocks[last.block];
-	if (after) return { start: after.end, end: after.end, newText: `${separator(facts, text, last.block)}${note}` };
-	return { start: text.length, end: text.length, newText: `${text.endsWith('\n') ? '\n' : '\n\n'}${note}\n` };
+	const entry = last && facts.blocks[last.block];
+	if (!entry)
+		return { start: text.length, end: text.length, newText: `${text.endsWith('\n') ? '\n' : '\n\n'}${bracket}\n` };
+	const { block } = last;
+	const [, number, mark] = /^(\d{1,3})([.)][ \t]+)/u.exec(text.slice(entry.start, entry.end)) ?? [];
+	const goesOn = number !== undefined && String(Number(number) + 1) === label;
+	const note = goesOn ? `${label}${mark ?? ''}${words}` : bracket;
+	// a line below an item would be read as one of its own
+	const between = number === undefined || goesOn ? separator(facts, text, block) : '\n\n';
+	const { end } = style === 'footnote' ? lastOfNote(facts, text, block, entry) : entry;
+	return { start: end, end, newText: `${between}${note}` };
+}
+
+/** The last block of the note that `first` opens: the paragraphs below belong to it as long as they are indented. */
+function lastOfNote(facts: DocumentFacts, text: string, index: number, first: DocumentBlock): DocumentBlock {
+	let last = first;
+	for (const block of facts.blocks.slice(index + 1)) {
+		const line = text.slice(text.lastIndexOf('\n', block.start - 1) + 1, block.end);
+		if (!/^(?: {4}|\t)/u.test(line)) break;
+		last = block;
+	}
+	return last;
 }
 
 /** What parts the last note from the one before it: a line, or an empty line as well. */
@@ -134,5 +160,5 @@ function separator(facts: DocumentFacts, text: string, last: number): string {
 	const [before, entry] = [facts.blocks[last - 1], facts.blocks[last]];
 	const listed = facts.references.some(({ block }) => block === last - 1);
 	if (!before || !entry || !listed) return '\n\n';
-	return text.slice(before.end, entry.start).includes('\n\n') ? '\n\n' : '\n';
+	return /\n\r?\n/u.test(text.slice(before.end, entry.start)) ? '\n\n' : '\n';
 }

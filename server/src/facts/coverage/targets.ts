@@ -10,7 +10,7 @@ export interface CitingBlock {
 }
 
 /** The numbers of a bracketed mark: `2,4-6` gives 2, 4, 5, 6. At most 60. */
-function numbersOf(label: string): number[] {
+export function numbersOf(label: string): number[] {
 	const numbers: number[] = [];
 	for (const part of label.split(/[,;]/)) {
 		const [from = Number.NaN, to = from] = part.split(/[-\u2013]/).map(Number);
