@@ -44,6 +44,9 @@ const speakers = `
 	he                        | Anna Keller                    | may be one
 	President Emmanuel Macron | President Donald Trump         | exclude each other
 	Anna Keller at the Geneva Forum | Maria Lopez in Geneva    | exclude each other
+	Anna Keller at the Geneva Forum | Anna Keller in Oslo      | may be one
+	Anna Keller, a lawyer at the Geneva Forum | Maria Lopez at the Geneva Forum | exclude each other
+	Home Office minister for rivers Anna Keller | Labour Party speaker on rivers Anna Keller | may be one
 	Anna Keller of the River Trust | Maria Lopez of the River Trust | exclude each other
 	Anna Keller of the River Trust | the River Trust           | may be one
 	Anna Keller of the River Trust | River Trust director Keller | may be one

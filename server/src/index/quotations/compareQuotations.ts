@@ -190,11 +190,15 @@ const fullName = 2;
 
 /**
  * A speaker's own names: of one who is called by a full name, what follows it (`at the summit in Geneva`, `of the Harbour Trust`)
- * is the name of a place, an occasion or a house.
+ * is the name of a place, an occasion or a house. Behind an office (`Home Office minister for harbours Anna Keller`) the name
+ * is still to come.
  */
 export function ownNames(speaker: string | null): readonly string[] {
-	const own = namesOf(speaker?.split(/\s(?:at|in|on|of|for|from|during|outside|near)\s/u, 1)[0] ?? null);
-	return own.length < fullName ? namesOf(speaker) : own;
+	const [before = ''] = speaker?.split(/\s(?:at|in|on|of|for|from|during|outside|near)\s/u, 1) ?? [];
+	const own = namesOf(before);
+	const [called = ''] = before.split(',', 1);
+	const isOffice = namesOf(/\S+$/u.exec(called)?.[0] ?? null).length === 0;
+	return isOffice || own.length < fullName ? namesOf(speaker) : own;
 }
 
 function share(a: readonly string[], b: readonly string[]): boolean {
