@@ -191,4 +191,16 @@ describe('sidecars on a disk', () => {
 		);
 		assert.equal(reason(await moveSidecar(source, '', 'nobody.md', 'else.md')), 'ok');
 	});
+
+	it('lead pairs to a document that has moved, also where its own file is no UTF-8 and stays as it is', async () => {
+		const folder = folderOf({ '.corroborate/b.md.yaml': '' });
+		const source = createDiskFileSource(folder);
+		const bytes = Buffer.from('version: 1\ndocument: b.md\n# caf\u00e9\n', 'latin1');
+		writeFileSync(path.join(folder, '.corroborate/b.md.yaml'), bytes);
+		await addAnnotation(source, '', 'a.md', annotation('pair', 'b.md'));
+		assert.equal(reason(await moveSidecar(source, '', 'b.md', 'c.md')), 'failed');
+		assert.deepEqual(readFileSync(path.join(folder, '.corroborate/c.md.yaml')), bytes);
+		const { sidecars } = await readSidecars(source, '');
+		assert.equal(sidecars.find(({ document }) => document === 'a.md')?.annotations[0]?.other?.document, 'c.md');
+	});
 });

@@ -115,23 +115,23 @@ export function removeAnnotation(
 
 /**
  * Moves what people decided with a document that was renamed inside its corpus, and leads pairs in other sidecars to its
- * new name. Nothing is done where there is no sidecar; `changed` when the new name has one already.
+ * new name. Nothing is done where there is no sidecar; `changed` when the new name has one already, else the first fault of a
+ * file that could not be changed.
  */
 export async function moveSidecar(source: FileSource, folder: string, from: string, to: string): Promise<Result<void>> {
 	const target = joinPath(folder, sidecarPath(to));
 	const moved = await source.rename(joinPath(folder, sidecarPath(from)), target);
 	if (!moved.ok && moved.fault.reason !== 'missing') return moved;
-	if (moved.ok) {
-		const renamed = await change(source, target, (text) =>
-			text === null ? null : (withDocument(text, to) ?? undefined),
-		);
-		if (!renamed.ok) return renamed;
-	}
+	const renamed = moved.ok
+		? await change(source, target, (text) => (text === null ? null : (withDocument(text, to) ?? undefined)))
+		: succeed(undefined);
+	// pairs follow their document also where a file beside them refuses to be changed
+	let refused = renamed.ok ? null : renamed;
 	const { sidecars } = await readSidecars(source, folder);
 	for (const { path, annotations } of sidecars) {
 		if (!annotations.some(({ other }) => other?.document === from)) continue;
 		const led = await change(source, path, (text) => (text === null ? null : withOther(text, from, to)));
-		if (!led.ok) return led;
+		if (!led.ok) refused ??= led;
 	}
-	return succeed(undefined);
+	return refused ?? succeed(undefined);
 }
