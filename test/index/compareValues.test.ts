@@ -35,6 +35,12 @@ const table = `
 	1,500m                 | 5,000m                   | conflicts
 	1500m                  | 200m                     | conflicts
 	1500m                  | 1.5km                    | agrees
+	140 ms                 | 0.14 seconds             | agrees
+	750 ml                 | 0.75 litres              | agrees
+	45 hectares            | 450,000 square metres    | agrees
+	2 km²                  | 150 hectares             | conflicts
+	1.2 GW                 | 1,200 megawatts          | agrees
+	1.5 MWh                | 1,500 kilowatt-hours     | agrees
 	1.5m tonnes            | 1.53m tonnes             | agrees
 	$2.5 billion           | $2.5 million             | conflicts
 	$2.5bn                 | 2.5 billion dollars      | agrees

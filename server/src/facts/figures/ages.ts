@@ -5,7 +5,7 @@ import { verbOf } from '../words/verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Amount } from './amount.ts';
 import { endsPhrase } from '../words/functionWords.ts';
-import { nameBefore, nameAfter } from './names.ts';
+import { isTold, nameBefore, nameAfter } from './names.ts';
 import { quantityOf } from './quantities.ts';
 import { wordSet } from '../words/wordSet.ts';
 
@@ -22,7 +22,12 @@ const inYears = { unit: 'a', type: 'duration', dimension: 'time' } as const;
 /** Ages of people and things in all the forms of news: `John Smith, 23,`, `23-year-old`, `aged 23`, `23 years old`, `87 yo`. */
 export function ageOf(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
 	if (amount.type === 'duration')
-		return oldAge(prose, tokens, amount) ?? decadeOfLife(prose, tokens, amount) ?? groupByAge(tokens, amount);
+		return (
+			oldAge(prose, tokens, amount) ??
+			decadeOfLife(prose, tokens, amount) ??
+			groupByAge(tokens, amount) ??
+			yearsApposed(prose, tokens, amount)
+		);
 	if (amount.type !== 'plain' || amount.form === 'ordinal' || amount.form === 'fraction') return null;
 	return (
 		yearsOld(prose, tokens, amount) ??
@@ -53,6 +58,23 @@ function oldAge(prose: string, tokens: readonly Token[], amount: Amount): Age | 
 		amount,
 		subject: nameBefore(prose, tokens, amount.from) ?? nameAfter(prose, tokens, to),
 	};
+}
+
+/** Ages that are told in years without "old" begin here: below it years are more often those of a sentence or in an office. */
+const leastInYears = 15;
+
+/** `Coach Okoro, 44 years, has agreed`: between commas, behind a name of two words at least and before what its owner did. */
+function yearsApposed(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
+	const { from, to, low, bounded, factor } = amount;
+	if (at(tokens, to).lower !== ',' || at(tokens, from - 1).lower !== ',' || at(tokens, to - 1).lower !== 'years')
+		return null;
+	const next = at(tokens, to + 1);
+	const didSo = isTold(next) || /^(?:who|is|was|has|had|will)$/.test(next.lower);
+	if (to !== from + 2 || bounded || factor !== 1 || (low ?? 0) < leastInYears || !isHumanAge(amount) || !didSo)
+		return null;
+	const name = nameBefore(prose, tokens, from - 1);
+	if (name?.to !== from - 1 || name.to - name.from < 2 || endsPhrase(at(tokens, name.from - 1).lower)) return null;
+	return age(amount, from, to, name);
 }
 
 /** `in his 60s`, `in their mid-30s`: ten years of life. The `s` was read as seconds. */
@@ -161,22 +183,32 @@ const people = wordSet(
 	student driver`,
 );
 
-/** `John Smith, 23, …`, `Mr. Mattis, 68,`, `John Smith (23)`, `his wife, 41,`, `Girl, two, found`. */
+/** `John Smith, 23, …`, `Mr. Mattis, 68,`, `John Smith (then 23)`, `Ann Lee, 41 when arrested`, `his wife, 41,`, `Girl, two, found`. */
 function apposition(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
 	const { from, to } = amount;
 	const number = at(tokens, from);
 	if (to !== from + 1 || !isHumanAge(amount) || amount.bounded || number.lower.startsWith('0')) return null;
-	const [open, close] = [at(tokens, from - 1).lower, at(tokens, to).lower];
+	const before = /^(?:then|now)$/.test(at(tokens, from - 1).lower) ? from - 2 : from - 1;
+	const [open, close] = [at(tokens, before).lower, at(tokens, to).lower];
 	const bracketed = open === '(' && close === ')';
-	const closed = /^[,);—]?$/.test(close) || (close === '.' && number.value > 9);
+	const closed = /^[,);—]?$/.test(close) || ((close === '.' || isBackThen(tokens, to)) && number.value > 9);
 	if (!bracketed && !(open === ',' && closed)) return null;
-	const owner = at(tokens, from - 2);
-	const person = people.has(owner.lower) || (open === ',' && isDescribed(tokens, from - 2));
-	const name = owner.capital && people.has(owner.lower) ? null : nameBefore(prose, tokens, from - 1);
+	const owner = at(tokens, before - 1);
+	const person = people.has(owner.lower) || (open === ',' && isDescribed(tokens, before - 1));
+	const name = owner.capital && people.has(owner.lower) ? null : nameBefore(prose, tokens, before);
 	if (number.kind === 'word') return person && open === ',' ? age(amount, from, to, null) : null;
-	if (!person && name?.to !== from - 1) return null;
+	if (!person && name?.to !== before) return null;
+	if (isBackThen(tokens, to) && name && endsPhrase(at(tokens, name.from - 1).lower)) return null;
 	if (bracketed && ((name ? name.to - name.from : 0) < 2 || number.value < 10)) return null;
 	return !person && isListOfNumbers(tokens, to) ? null : age(amount, from, to, name);
+}
+
+/** `when`, `at the time`: behind an age of long ago. */
+function isBackThen(tokens: readonly Token[], i: number): boolean {
+	const { lower } = at(tokens, i);
+	return (
+		lower === 'when' || (lower === 'at' && at(tokens, i + 1).lower === 'the' && at(tokens, i + 2).lower === 'time')
+	);
 }
 
 const age = (amount: Amount, from: number, to: number, subject: Age['subject']): Age => ({

@@ -69,7 +69,7 @@ const anybody = wordSet(
 );
 
 /** A verb in the form in which headlines tell what somebody did: `Dies`, `Arrested`. */
-function isTold({ kind, lower }: Token): boolean {
+export function isTold({ kind, lower }: Token): boolean {
 	const verb = kind === 'word' ? verbOf(lower) : null;
 	return verb?.known === true && (verb.form === 'present' || verb.form === 'past');
 }

@@ -99,8 +99,8 @@ const changes = wordSet(
 	widen narrow dip tumble`,
 );
 
-/** Whether "from X to Y" tells a change: then both are figures of their own. */
-function isChange(tokens: readonly Token[], i: number): boolean {
+/** Whether "from X to Y", behind the token at `i`, tells a change: then both are figures of their own. */
+export function isChange(tokens: readonly Token[], i: number): boolean {
 	for (let j = i; j > i - 8 && j >= 0; j--) {
 		const { kind, lower } = at(tokens, j);
 		if (lower === 'up' || lower === 'down') return true;

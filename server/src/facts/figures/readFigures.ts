@@ -20,6 +20,7 @@ import { quantityOf, quantityWith } from './quantities.ts';
 import { rankOf } from './ranks.ts';
 import { joinBounds, joinRanges } from './ranges.ts';
 import { rateOf } from './rates.ts';
+import { withSharedUnits } from './sharedUnits.ts';
 
 /** More figures than this in one window of text are a table of numbers, of which the rest is not read. */
 const mostFigures = 512;
@@ -73,7 +74,7 @@ function amountsOf({ prose, tokens, start }: Passage, taken: readonly Span[]): A
 		else found.push(amount);
 		i = amount.to;
 	}
-	const ranges = joinRanges(tokens, found).map((amount) => bounded(tokens, amount));
+	const ranges = withSharedUnits(tokens, joinRanges(tokens, found)).map((amount) => bounded(tokens, amount));
 	return joinBounds(tokens, ranges);
 }
 

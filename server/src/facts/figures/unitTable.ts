@@ -78,6 +78,7 @@ export const unitNames: ReadonlyMap<string, Unit> = new Map([
 	}),
 	...define('mass', {
 		'gram gramme': 'g',
+		kilo: 'kg',
 		pound: '[lb_av]',
 		ounce: '[oz_av]',
 		ton: '[ston_av]',
@@ -100,6 +101,7 @@ export const unitNames: ReadonlyMap<string, Unit> = new Map([
 		decibel: 'dB',
 		lumen: 'lm',
 		lux: 'lx',
+		nit: 'cd/m2',
 		newton: 'N',
 		sievert: 'Sv',
 		becquerel: 'Bq',
@@ -226,7 +228,7 @@ export const unitSymbols: ReadonlyMap<string, Unit> = new Map([
 		KiB: 'KiBy',
 		TiB: 'TiBy',
 	}),
-	...define('electric', { V: 'V', kV: 'kV', mV: 'mV', mA: 'mA', mAh: 'mA.h', A: 'A' }),
+	...define('electric', { V: 'V', kV: 'kV', mV: 'mV', mA: 'mA', mAh: 'mA.h', Ah: 'A.h', A: 'A' }),
 	...define('pressure', {
 		psi: '[psi]',
 		PSI: '[psi]',
@@ -255,5 +257,5 @@ export const unitSymbols: ReadonlyMap<string, Unit> = new Map([
 	}),
 ]);
 
-/** Symbols that count only right behind the digits: `48m`, `100t`, not `100 t`. */
+/** Symbols that are often something else where they do not stand right behind the digits: `48s`, `100t`; of `100 t` more is asked. */
 export const shortSymbols: ReadonlySet<string> = wordSet('s h t l L W V A us mb kn ML C F MP ly kt hl');

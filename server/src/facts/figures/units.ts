@@ -66,7 +66,7 @@ const nearName = 24;
 /** What a number with a letter is the label of: `class 4A`, `room 12C`. */
 const labelled = wordSet(
 	`class grade room flat apartment suite gate seat row flight train bus line route building block unit section part
-	figure table form exhibit appendix article rule type model version size category group number no`,
+	figure table form exhibit appendix article rule type model version size category group number no item question step list`,
 );
 
 /** `stored at -70C`, `40C`: a letter glued to a number is a scale, unless it is a label's (`Room 12C`) or somebody's name (`18F built it`). */
@@ -147,10 +147,15 @@ const compounds: ReadonlyMap<string, Unit> = new Map([
 	['short ton', unit('[ston_av]', 'mass')],
 	['long ton', unit('[lton_av]', 'mass')],
 	['astronomical unit', unit('AU', 'length')],
+	['watt hour', unit('W.h', 'energy')],
 	['kilowatt hour', unit('kW.h', 'energy')],
 	['megawatt hour', unit('MW.h', 'energy')],
 	['gigawatt hour', unit('GW.h', 'energy')],
 	['terawatt hour', unit('TW.h', 'energy')],
+	['amp hour', unit('A.h', 'electric')],
+	['ampere hour', unit('A.h', 'electric')],
+	['milliamp hour', unit('mA.h', 'electric')],
+	['milliampere hour', unit('mA.h', 'electric')],
 	['business day', unit('d', 'time')],
 	['calendar day', unit('d', 'time')],
 ]);
@@ -187,7 +192,7 @@ function symbolAt(prose: string, tokens: readonly Token[], i: number): ReadUnit 
 	if (token.kind !== 'word' || token.end - token.start > 5) return null;
 	const written = prose.slice(token.start, token.end);
 	const found = unitSymbols.get(written);
-	if (!found || (!token.glued && shortSymbols.has(written))) return null;
+	if (!found || (!token.glued && shortSymbols.has(written) && !standsApart(tokens, i, written))) return null;
 	const next = at(tokens, i + 1);
 	const power =
 		next.glued && (next.lower === '2' || next.lower === '²')
@@ -199,6 +204,18 @@ function symbolAt(prose: string, tokens: readonly Token[], i: number): ReadUnit 
 		return { unit: raised(found.code, power === 2), to: i + 2, name: null };
 	if (next.glued && (next.kind === 'number' || (next.lower === '.' && at(tokens, i + 2).glued))) return null;
 	return { unit: found, to: i + 1, name: null };
+}
+
+/**
+ * `36 h of`, `40 l.`, `6.3 s`: a letter with a space before it is a unit where it is no part of what follows or of a label, and an
+ * `s` behind decimals only (`the 1990 s`).
+ */
+function standsApart(tokens: readonly Token[], i: number, written: string): boolean {
+	const [number, next] = [at(tokens, i - 1), at(tokens, i + 1)];
+	if (number.kind !== 'number' || (next.glued && !/^[.,;:!?)/]$/.test(next.lower))) return false;
+	const ahead = at(tokens, i - 2);
+	if (ahead.kind === 'word' && (labelled.has(ahead.lower) || labelled.has(singular(ahead.lower)))) return false;
+	return written === 's' ? number.lower.includes('.') : /^[hlt]$/.test(written);
 }
 
 /** `km/h`, `miles per hour`, `metres a second`, `188 miles an hour`. */

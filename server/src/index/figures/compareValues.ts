@@ -8,6 +8,7 @@ const fraction = 'fraction';
 /** Units that convert into each other exactly: factor to the first unit of the line. */
 const conversions: ReadonlyMap<string, { readonly base: string; readonly factor: number }> = new Map(
 	[
+		['ms', 's', 0.001],
 		['s', 's', 1],
 		['min', 's', 60],
 		['h', 's', 3600],
@@ -24,6 +25,22 @@ const conversions: ReadonlyMap<string, { readonly base: string; readonly factor:
 		['g', 'g', 1],
 		['kg', 'g', 1000],
 		['t', 'g', 1_000_000],
+		['mL', 'L', 0.001],
+		['cL', 'L', 0.01],
+		['L', 'L', 1],
+		['hL', 'L', 100],
+		['m2', 'm2', 1],
+		['har', 'm2', 10_000],
+		['km2', 'm2', 1_000_000],
+		['W', 'W', 1],
+		['kW', 'W', 1000],
+		['MW', 'W', 1_000_000],
+		['GW', 'W', 1_000_000_000],
+		['W.h', 'W.h', 1],
+		['kW.h', 'W.h', 1000],
+		['MW.h', 'W.h', 1_000_000],
+		['GW.h', 'W.h', 1_000_000_000],
+		['TW.h', 'W.h', 1_000_000_000_000],
 	].map(([unit, base, factor]) => [String(unit), { base: String(base), factor: Number(factor) }]),
 );
 
