@@ -254,6 +254,7 @@ export const unitSymbols: ReadonlyMap<string, Unit> = new Map([
 		Sv: 'Sv',
 		lm: 'lm',
 		px: '{pixel}',
+		Nm: 'N.m',
 	}),
 ]);
 

@@ -144,6 +144,8 @@ const compounds: ReadonlyMap<string, Unit> = new Map([
 	['fluid ounce', unit('[foz_us]', 'volume')],
 	['fl oz', unit('[foz_us]', 'volume')],
 	['troy ounce', unit('[oz_tr]', 'mass')],
+	['newton metre', unit('N.m', 'other')],
+	['newton meter', unit('N.m', 'other')],
 	['short ton', unit('[ston_av]', 'mass')],
 	['long ton', unit('[lton_av]', 'mass')],
 	['astronomical unit', unit('AU', 'length')],
@@ -192,7 +194,7 @@ function symbolAt(prose: string, tokens: readonly Token[], i: number): ReadUnit 
 	if (token.kind !== 'word' || token.end - token.start > 5) return null;
 	const written = prose.slice(token.start, token.end);
 	const found = unitSymbols.get(written);
-	if (!found || (!token.glued && shortSymbols.has(written) && !standsApart(tokens, i, written))) return null;
+	if (!found || (!token.glued && shortSymbols.has(written) && !standsApart(prose, tokens, i, written))) return null;
 	const next = at(tokens, i + 1);
 	const power =
 		next.glued && (next.lower === '2' || next.lower === '²')
@@ -207,15 +209,28 @@ function symbolAt(prose: string, tokens: readonly Token[], i: number): ReadUnit 
 }
 
 /**
- * `36 h of`, `40 l.`, `6.3 s`: a letter with a space before it is a unit where it is no part of what follows or of a label, and an
+ * `36 h of`, `40 l.`, `6.3 s`, `60 W in use`: a letter with a space before it is a unit where it is no part of what follows or of a label, and an
  * `s` behind decimals only (`the 1990 s`).
  */
-function standsApart(tokens: readonly Token[], i: number, written: string): boolean {
+function standsApart(prose: string, tokens: readonly Token[], i: number, written: string): boolean {
 	const [number, next] = [at(tokens, i - 1), at(tokens, i + 1)];
 	if (number.kind !== 'number' || (next.glued && !/^[.,;:!?)/]$/.test(next.lower))) return false;
 	const ahead = at(tokens, i - 2);
 	if (ahead.kind === 'word' && (labelled.has(ahead.lower) || labelled.has(singular(ahead.lower)))) return false;
-	return written === 's' ? number.lower.includes('.') : /^[hlt]$/.test(written);
+	switch (written) {
+		case 's':
+			return number.lower.includes('.');
+		case 'h':
+			// "2 h 25" is more than two hours
+			return next.kind !== 'number' || nameAt(tokens, i + 2) !== null || symbolOf(prose, tokens, i + 2) !== null;
+		case 'W':
+		case 'V':
+			// "1990 W. Keller", "9 W 3 L"
+			if (next.kind === 'word') return !next.capital;
+			return /^[,;:)]?$/.test(next.lower) || (next.lower === '.' && at(tokens, i + 2).lower === '');
+		default:
+			return written === 'l' || written === 't';
+	}
 }
 
 /** `km/h`, `miles per hour`, `metres a second`, `188 miles an hour`. */
