@@ -1,4 +1,6 @@
+import { nationalCurrencies } from '../../facts/figures/currencies.ts';
 import type { Figure } from '../../facts/types.ts';
+import { singular } from '../../facts/words/nouns.ts';
 import { isTitleCase } from './names.ts';
 import { baseUnit, numbersTime, unitOf } from '../figures/compareValues.ts';
 import type { Countable } from '../mention.ts';
@@ -12,7 +14,7 @@ export function dimensionsOf(mention: Countable): readonly string[] {
 	const { figure } = mention;
 	switch (figure.kind) {
 		case 'count':
-			return ['count'];
+			return figure.counted === 'crown' ? ['count', ...crowns.map((code) => `money ${code}`)] : ['count'];
 		case 'number':
 			return (figure.high ?? figure.low ?? 0) <= 100 ? ['count', 'share %'] : ['count'];
 		case 'age':
@@ -20,12 +22,39 @@ export function dimensionsOf(mention: Countable): readonly string[] {
 		case 'duration':
 			return ['duration'];
 		case 'money':
+			return currenciesOf(figure).map((code) => `money ${code}`);
 		case 'share':
 		case 'measure':
 			return [`${figure.kind} ${baseUnit(unitOf(figure)) ?? ''}`];
 		case 'rank':
 			return numbersTime(figure) ? ['duration'] : [];
 	}
+}
+
+/** Of which nations crowns without one may be. */
+const crowns: readonly string[] = ['SEK', 'NOK', 'DKK', 'CZK', 'ISK'];
+
+/**
+ * Names that nations share, by the currency that they are read as where none is named, and what else they may be then: `5 million
+ * francs` may be the CHF 5 million of another text.
+ */
+const sharedNames: ReadonlyMap<string, { readonly name: RegExp; readonly others: readonly string[] }> = new Map([
+	['NOK', { name: /^kroner?$/u, others: ['DKK'] }],
+	['FRF', { name: /^franc$/u, others: ['CHF', 'BEF', 'XOF', 'XAF'] }],
+	['MXN', { name: /^peso$/u, others: ['ARS', 'CLP', 'COP', 'CUP', 'PHP', 'UYU', 'DOP'] }],
+	['INR', { name: /^rupee$/u, others: ['PKR', 'LKR', 'NPR', 'MUR'] }],
+	['KES', { name: /^shilling$/u, others: ['UGX', 'TZS'] }],
+]);
+
+/** The currencies that an amount may be in. */
+function currenciesOf({ unit, text }: Figure): readonly string[] {
+	const read = unit ?? '';
+	const shared = sharedNames.get(read);
+	if (!shared) return [read];
+	const words = text.toLowerCase().split(/[ -]/u);
+	const name = singular(words.at(-1) ?? '');
+	const isOfNation = nationalCurrencies.has(`${words.at(-2) ?? ''} ${name}`);
+	return shared.name.test(name) && !isOfNation ? [read, ...shared.others] : [read];
 }
 
 /** Whether two mentions measure the same; two bare numbers do not. */
