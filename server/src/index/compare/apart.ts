@@ -1,7 +1,7 @@
 import { isAttribute } from '../dates/turns.ts';
 import { isOneLife, livesApart } from '../dates/lives.ts';
 import type { Figure } from '../../facts/types.ts';
-import { closeness, isSlip, mostPoints } from './closeness.ts';
+import { closeness, isSlip, isSwapped, mostPoints } from './closeness.ts';
 import { compareNames, leastOnly } from './names.ts';
 import { isAmong, isGroupAmong, isOneMore, isSum, tells } from './partOfWhole.ts';
 import { isOneOccasion } from './occasions.ts';
@@ -112,7 +112,8 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	if ((p.isLimit && !q.tellsLimit) || (q.isLimit && !p.tellsLimit)) return 'one is a limit';
 	if (p.isComparand !== q.isComparand) return 'one is what another value is compared with';
 	if (p.isMark !== q.isMark) return 'a mark that is passed';
-	if (isFar(x.figure, y.figure)) return 'too far apart';
+	const isOneMeasure = parts['same noun'] === 1 || isMeasured(x.figure);
+	if (isFar(x.figure, y.figure) && !(isOneMeasure && isSwapped(x.figure, y.figure))) return 'too far apart';
 	// "twelve men fell", "nineteen men were saved": one text, two verbs
 	if (within && parts['other verbs'] === 1) return 'one text, two verbs';
 	if (within && x.figure.kind === 'share' && isFarShare(x.figure, y.figure)) return 'too far apart';
@@ -266,6 +267,11 @@ const large = 20;
 function isFar(a: Figure, b: Figure): boolean {
 	const least = Math.min(a.low ?? a.high ?? 0, b.low ?? b.high ?? 0);
 	return least >= large && closeness(a, b) < 0;
+}
+
+/** What a unit measures needs no noun. */
+function isMeasured({ kind, unit }: Figure): boolean {
+	return kind !== 'count' && kind !== 'number' && unit !== null;
 }
 
 function isFarShare(a: Figure, b: Figure): boolean {

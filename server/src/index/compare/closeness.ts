@@ -83,11 +83,25 @@ function slips(x: number, y: number, ratio: number): boolean {
 	if (ratio >= 10) return false;
 	const [left, right] = [significant(x), significant(y)];
 	if (left.length < 3 || left.length !== right.length) return false;
-	const different = Array.from(left, (_digit, i) => i).filter((i) => left[i] !== right[i]);
-	const [first = 0, second = 0] = different;
-	if (different.length === 2 && second === first + 1)
-		return left[first] === right[second] && left[second] === right[first];
-	return different.length === 1;
+	return areSwapped(left, right) || placesApart(left, right).length === 1;
+}
+
+/** Whether two numbers are of one size and unit, and two neighbouring digits of one have changed places in the other: `72`, `27`. */
+export function isSwapped(a: Figure, b: Figure): boolean {
+	const [x, y] = [a.low ?? 0, b.low ?? 0];
+	if (a.low !== a.high || b.low !== b.high || unitOf(a) !== unitOf(b) || x <= 0 || y <= 0) return false;
+	return Math.max(x, y) / Math.min(x, y) < 10 && areSwapped(significant(x), significant(y));
+}
+
+/** Whether two numbers as written differ in nothing but two neighbouring digits that have changed places. */
+export function areSwapped(a: string, b: string): boolean {
+	if (a.length !== b.length) return false;
+	const [first = 0, second = 0, ...more] = placesApart(a, b);
+	return second === first + 1 && more.length === 0 && a[first] === b[second] && a[second] === b[first];
+}
+
+function placesApart(a: string, b: string): readonly number[] {
+	return Array.from(a, (_digit, i) => i).filter((i) => a[i] !== b[i]);
 }
 
 /** The digits of a number without zeros around them. */

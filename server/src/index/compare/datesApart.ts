@@ -1,5 +1,6 @@
 import { isSaidOrPlanned } from '../dates/acts.ts';
 import type { DateMentionInCorpus } from '../mention.ts';
+import { oneHappening } from './oneHappening.ts';
 import { daysApart, daysFrom } from '../written.ts';
 import { oneWeek } from './setting.ts';
 
@@ -50,16 +51,18 @@ export function datesApart(
 ): number {
 	const [p, q] = [fromWriting(x), fromWriting(y)];
 	const days = daysApart(x.written, y.written);
+	// what happens once is told at any time, in texts on whatever else
+	const isOnce = oneHappening(x, y) !== null;
 	const said = [x, y].filter(({ excerpt, text }) => isSaidOrPlanned(excerpt, text)).length;
-	let score = headlinesApart ? against.headlines : 0;
+	let score = headlinesApart && !isOnce ? against.headlines : 0;
 	if (p !== null && q !== null && p > 0 !== q > 0) score += against.toCome;
 	if (said > 0) score += said === 2 ? against.bothSaid : against.oneSaid;
 	if (!oneAct && p !== null && q !== null && days > 0 && Math.abs(p) <= ownDay && Math.abs(q) <= ownDay)
 		score += against.ownDays;
-	if (!oneAct && isLong(x) !== isLong(y)) score += against.otherGrain;
+	if (!oneAct && !isOnce && isLong(x) !== isLong(y)) score += against.otherGrain;
 	if (isSameWord(x, y, days)) score += against.sameWord;
 	if (isStamp(x) || isStamp(y)) score += against.stamp;
-	return score + against.later * Math.log1p(Math.min(latest, days));
+	return isOnce ? score : score + against.later * Math.log1p(Math.min(latest, days));
 }
 
 /** Days from the writing of its document to a date, below 0 of what lies behind; null where either is not known. */

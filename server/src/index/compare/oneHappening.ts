@@ -1,0 +1,37 @@
+import { compareHappenings, happeningOf } from '../dates/happenings.ts';
+import type { Happening } from '../dates/happenings.ts';
+import { nearnessOf } from '../dates/nearDates.ts';
+import type { Countable, DateMentionInCorpus } from '../mention.ts';
+import { countShared, namesIn } from './names.ts';
+
+/** Fewer names that two sentences share are brought together by chance. */
+const leastNames = 2;
+
+/**
+ * Whether two different dates that tell the year are of what happens to a thing once: `named` where both say so of a thing by its
+ * name, or where two digits of two days have changed places, or of two years of which one says so, and their sentences share names; `unnamed` where both say so, at least
+ * one of them of what it does not name, and the dates differ as a slip of the pen does. Else null.
+ */
+export function oneHappening(x: Countable, y: Countable): 'named' | 'unnamed' | null {
+	if (x.kind !== 'date' || y.kind !== 'date' || !tellsYear(x) || !tellsYear(y)) return null;
+	const nearness = nearnessOf(x.calendar, y.calendar);
+	if (nearness === null) return null;
+	const [here, there] = [happeningOf(x), happeningOf(y)];
+	const isSlip = nearness === 'swapped' && (tellsAct(here) || tellsAct(there) || isDay(x));
+	if (isSlip && countShared(namesIn(x.excerpt), namesIn(y.excerpt)) >= leastNames) return 'named';
+	const meet = compareHappenings(here, there);
+	return meet === 'unnamed' && nearness === 'near' ? null : meet;
+}
+
+function tellsYear({ said }: DateMentionInCorpus): boolean {
+	return said.expression.type === 'absolute';
+}
+
+function isDay({ calendar: { days } }: DateMentionInCorpus): boolean {
+	return days !== null && days.from === days.to;
+}
+
+/** The year that only stands behind a thing may be that of one of many. */
+function tellsAct(happening: Happening | null): boolean {
+	return happening !== null && happening.kind !== 'attribute';
+}

@@ -1,0 +1,111 @@
+import { isIdleWord } from '../../facts/terms.ts';
+import { wordSet } from '../../facts/words/wordSet.ts';
+import type { DateMentionInCorpus } from '../mention.ts';
+
+/** What a thing or somebody goes through once, or hardly ever twice; and what only dates a thing. */
+type Kind = 'attribute' | 'making' | 'opening' | 'founding' | 'signing' | 'arrest' | 'wreck' | 'death';
+
+/** What a date is told to be the day or the year of. */
+export interface Happening {
+	readonly kind: Kind;
+	/** The words of what it happened to, lower case, without articles; none where a pronoun stands for it. */
+	readonly thing: readonly string[];
+	/** One of these words has a capital. */
+	readonly isNamed: boolean;
+}
+
+/** So far before a date the words may stand, in UTF-16 code units. */
+const reach = 120;
+
+/** `, which was`, ` has`: what stands between a thing and what was done with it. */
+const link = String.raw`,?(?: (?:which|that|who))?(?: (?:was|were|is|has|had|has been|had been|will be))?(?: (?:officially|formally|first|finally))? `;
+
+/** ` the company`, ` The Salt Road`: what somebody did it with. */
+const object = String.raw`( (?:[Tt]he|an?|its|his|her|their|this)(?: [\p{L}'’-]{1,24}){1,4}?)?`;
+
+/** ` in Osland on `, ` two years later, on `: what stands between that and the date. */
+const place = String.raw`(?: (?:in|at|near|off) (?:the )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3},?)?(?: \p{L}{1,9} \p{Ll}{3,7} (?:later|earlier),?)?(?: on| in| since| from) $`;
+
+const kinds: readonly (readonly [Kind, RegExp])[] = (
+	[
+		['making', 'built|constructed|erected|completed|finished|painted|stood|dates|dating'],
+		['opening', 'opened|inaugurated|unveiled'],
+		['founding', 'founded|established'],
+		['signing', 'signed|ratified'],
+		['arrest', 'arrested'],
+		['wreck', 'sank|sunk|capsized|foundered|went down'],
+		['death', 'died'],
+	] as const
+).map(([kind, verbs]) => [kind, new RegExp(`${link}(?:${verbs})${object}${place}`, 'u')]);
+
+/** What names the same as a noun: `her death`, `the death of Anna Keller`, `the opening of the Aurora bridge`. */
+const nouns: readonly (readonly [Kind, RegExp])[] = (
+	[
+		['making', 'construction|completion'],
+		['opening', 'opening|inauguration|unveiling'],
+		['founding', 'founding|foundation|establishment'],
+		['signing', 'signing|ratification'],
+		['arrest', 'arrest'],
+		['wreck', 'sinking|wreck'],
+		['death', 'death'],
+	] as const
+).map(([kind, noun]) => [
+	kind,
+	new RegExp(
+		String.raw`(\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:\p{Lu}[\p{L}-]{1,24} ){0,3}\p{Lu}[\p{L}-]{1,24}[’']s?)|\b[Tt]he) (?:${noun})(?: of((?: [\p{L}'’-]{1,24}){1,5}?))?${place}`,
+		'u',
+	),
+]);
+
+/** `the Osland arch of 1713`: a year right behind a thing. */
+const attribute = /\b([Tt]he(?: [\p{L}'’-]{1,24}){1,4}) of $/u;
+
+const determiners: ReadonlySet<string> = wordSet('the a an its his her their this that');
+
+/** What a date that tells the year is told to be the day or the year of; null where the words before it do not tell. */
+export function happeningOf({ excerpt, text }: Pick<DateMentionInCorpus, 'excerpt' | 'text'>): Happening | null {
+	const at = excerpt.indexOf(text);
+	const before = excerpt.slice(Math.max(0, at - reach), Math.max(0, at));
+	for (const [kind, words] of kinds) {
+		const found = words.exec(before);
+		if (found) return { kind, ...thingAt(found[1] ?? before.slice(0, found.index)) };
+	}
+	for (const [kind, words] of nouns) {
+		const found = words.exec(before);
+		if (found) return { kind, ...thingAt(found[2] ?? (found[1] ?? '').replace(/[’']s?$/u, '')) };
+	}
+	const thing = attribute.exec(before)?.[1];
+	return thing === undefined || !/^\d{4}$/u.test(text) ? null : { kind: 'attribute', ...thingAt(thing) };
+}
+
+/** More words than these are no name of a thing. */
+const mostWords = 6;
+
+/** The thing at the end of some words: from its article on, or its name, or its last word. */
+function thingAt(words: string): Pick<Happening, 'thing' | 'isNamed'> {
+	const clause = words.split(/[.;:,()“”"—–]+/u).findLast((part) => part.trim() !== '') ?? '';
+	const last = (clause.match(/[\p{L}'’-]{1,30}/gu) ?? []).slice(-mostWords);
+	const article = last.findLastIndex((word) => determiners.has(word.toLowerCase()));
+	const lower = last.findLastIndex((word) => !/^\p{Lu}/u.test(word));
+	const own = last.slice(article >= 0 ? article + 1 : Math.min(last.length - 1, lower + 1));
+	const thing = own.filter((word) => !isIdleWord(word.toLowerCase()));
+	return { thing: thing.map((word) => word.toLowerCase()), isNamed: thing.some((word) => /^\p{Lu}/u.test(word)) };
+}
+
+/**
+ * Whether two happenings are told of one thing: `named` where all that one calls it the other does, too, and that is a name;
+ * `unnamed` where a pronoun or a common noun stands for one of them. Null where they are of other kinds or things.
+ */
+export function compareHappenings(a: Happening | null, b: Happening | null): 'named' | 'unnamed' | null {
+	if (a === null || b === null || !areOneKind(a.kind, b.kind)) return null;
+	const [shorter, longer] = a.thing.length <= b.thing.length ? [a, b] : [b, a];
+	const isHeld = shorter.thing.every((word) => longer.thing.includes(word));
+	if (shorter.thing.length > 0 && shorter.isNamed && isHeld) return 'named';
+	return (a.isNamed && b.isNamed) || !(isHeld || !shorter.isNamed) ? null : 'unnamed';
+}
+
+/** The year that stands right behind a thing is the one in which it was made; of two such years each may be of another thing. */
+function areOneKind(a: Kind, b: Kind): boolean {
+	if (a === 'attribute' || b === 'attribute') return a === 'making' || b === 'making';
+	return a === b;
+}

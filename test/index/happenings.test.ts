@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { compareHappenings, happeningOf } from '../../server/src/index/dates/happenings.ts';
+import type { Happening } from '../../server/src/index/dates/happenings.ts';
+import { messagesOf, reportsOf } from './ferryReports.ts';
+
+/** What the date in guillemets in a sentence is told to be the day of. */
+function happening(sentence: string): Happening | null {
+	const text = /«(.+)»/u.exec(sentence)?.[1] ?? '';
+	return happeningOf({ excerpt: sentence.replace(/[«»]/gu, ''), text });
+}
+
+describe('happeningOf', () => {
+	const sentences: readonly (readonly [sentence: string, told: string | null])[] = [
+		['The Osland Bridge was opened on «3 May 1931» by the queen.', 'opening: osland bridge'],
+		['Much visited is the Harbour Road mill, which has stood since «1847».', 'making: harbour road mill'],
+		['They kept the stone arch at Kaldvik, built in «1731».', 'making: stone arch kaldvik'],
+		['The Kaldvik arch of «1713» is gone.', 'attribute: kaldvik arch'],
+		['The Kaldvik arch of «3 May 1713» is gone.', null],
+		['He was old when he finished The Salt Road in «1634».', 'making: salt road'],
+		['Anna Keller founded the company in «2014».', 'founding: company'],
+		['The pact was signed two years later, on «3 May 1763».', 'signing: pact'],
+		['She died in Kaldvik on «9 October 1938».', 'death: '],
+		['Keller’s arrest on «9 October 1938» was news.', 'arrest: keller'],
+		['The sinking of the Aurora on «9 October 1938» was news.', 'wreck: aurora'],
+		['The pilots met on «9 October 1938».', null],
+	];
+	for (const [sentence, told] of sentences) {
+		it(sentence, () => {
+			const found = happening(sentence);
+			assert.equal(found && `${found.kind}: ${found.thing.join(' ')}`, told);
+		});
+	}
+});
+
+describe('compareHappenings', () => {
+	const pairs: readonly (readonly [a: string, b: string, meet: 'named' | 'unnamed' | null])[] = [
+		['The Osland Bridge was opened in «1931».', 'When the bridge was opened in «1932», it rained.', 'unnamed'],
+		['The Osland Bridge was opened in «1931».', 'The old Osland Bridge was opened in «1932».', 'named'],
+		['The Osland Bridge was opened in «1931».', 'The Kaldvik Bridge was opened in «1932».', null],
+		['The Osland Bridge was opened in «1931».', 'The Osland Bridge was built in «1932».', null],
+		['The Osland arch of «1713» is gone.', 'The stone arch at Osland was built in «1731».', 'named'],
+		['The Osland fair of «1713» was large.', 'The Osland fair of «1731» was larger.', null],
+	];
+	for (const [a, b, meet] of pairs) {
+		it(`${meet ?? 'null'}: ${a} ${b}`, () => assert.equal(compareHappenings(happening(a), happening(b)), meet));
+	}
+});
+
+describe('two dates of what happens once', () => {
+	const reports: readonly (readonly [name: string, a: string, b: string, isConflict: boolean])[] = [
+		[
+			'other years of a thing that both name',
+			'The Harbour Road mill, which has stood since 1847, employs 130 people.',
+			'They asked to keep the Harbour Road mill, built in 1849, open.',
+			true,
+		],
+		[
+			'of somebody whom one does not name, where only the month differs',
+			'Brandt was arrested on 3 May 1931.',
+			'At the harbour, he was arrested on 3 June 1931.',
+			true,
+		],
+		[
+			'of somebody whom one does not name, where more differs',
+			'Brandt was arrested on 3 May 1931.',
+			'At the harbour, he was arrested on 17 June 1931.',
+			false,
+		],
+		[
+			'two digits of the year that changed places, in words that share names',
+			'The best picture is "The Salt Road" by Brandt, painted in 1634.',
+			'They wanted "The Salt Road", a canvas of 1643.',
+			true,
+		],
+		[
+			'two days of which one text tells both',
+			'On 12 May 1759 the Kaldvik pilots met Marshal Brandt.',
+			'Brandt paid for the Kaldvik school on 21 May 1759. The mill had closed on 12 May 1759.',
+			false,
+		],
+		[
+			'two digits of a day that changed places',
+			'On 12 May 1759 the Kaldvik pilots met Marshal Brandt.',
+			'Brandt paid for the Kaldvik school on 21 May 1759.',
+			true,
+		],
+	];
+	for (const [name, a, b, isConflict] of reports) {
+		it(`${isConflict ? 'conflict' : 'do not conflict'}: ${name}`, () => {
+			assert.equal(messagesOf(reportsOf(a, b), 'conflicting-date').length > 0, isConflict);
+		});
+	}
+});
