@@ -33,11 +33,13 @@ describe('happeningOf', () => {
 });
 
 describe('compareHappenings', () => {
-	const pairs: readonly (readonly [a: string, b: string, meet: 'named' | 'unnamed' | null])[] = [
+	const pairs: readonly (readonly [a: string, b: string, meet: ReturnType<typeof compareHappenings>])[] = [
 		['The Osland Bridge was opened in «1931».', 'When the bridge was opened in «1932», it rained.', 'unnamed'],
 		['The Osland Bridge was opened in «1931».', 'The old Osland Bridge was opened in «1932».', 'named'],
 		['The Osland Bridge was opened in «1931».', 'The Kaldvik Bridge was opened in «1932».', null],
 		['The Osland Bridge was opened in «1931».', 'The Osland Bridge was built in «1932».', null],
+		['The Osland Bridge was opened in «1931».', 'The museum shop was opened in «1932».', 'in other words'],
+		['The museum shop was opened in «1932».', 'The Osland Bridge was opened in «1931».', 'in other words'],
 		['The Osland arch of «1713» is gone.', 'The stone arch at Osland was built in «1731».', 'named'],
 		['The Osland fair of «1713» was large.', 'The Osland fair of «1731» was larger.', null],
 	];
@@ -65,6 +67,18 @@ describe('two dates of what happens once', () => {
 			'Brandt was arrested on 3 May 1931.',
 			'At the harbour, he was arrested on 17 June 1931.',
 			false,
+		],
+		[
+			'of what one calls otherwise, where only the month differs',
+			'The Kaldvik bridge was opened on 3 May 1931.',
+			'The museum shop was opened on 3 June 1931.',
+			false,
+		],
+		[
+			'of what one calls otherwise, where two digits changed places',
+			'The Kaldvik ship, which was built in 1989, passed every inspection.',
+			'As for the ferry, it was built in 1998.',
+			true,
 		],
 		[
 			'two digits of the year that changed places, in words that share names',

@@ -8,9 +8,9 @@ import { countShared, namesIn } from './names.ts';
 const leastNames = 2;
 
 /**
- * Whether two different dates that tell the year are of what happens to a thing once: `named` where both say so of a thing by its
- * name, or where two digits of two days have changed places, or of two years of which one says so, and their sentences share names; `unnamed` where both say so, at least
- * one of them of what it does not name, and the dates differ as a slip of the pen does. Else null.
+ * Whether two different dates that tell the year are of what happens to a thing once. `named`: both say so of a thing by its name;
+ * or two digits of two days have changed places, or of two years of which one says so, in sentences that share names. `unnamed`:
+ * both say so, one of them of what it does not name, and the dates differ as a slip of the pen does. Else null. Symmetric.
  */
 export function oneHappening(x: Countable, y: Countable): 'named' | 'unnamed' | null {
 	if (x.kind !== 'date' || y.kind !== 'date' || !tellsYear(x) || !tellsYear(y)) return null;
@@ -20,7 +20,15 @@ export function oneHappening(x: Countable, y: Countable): 'named' | 'unnamed' | 
 	const isSlip = nearness === 'swapped' && (tellsAct(here) || tellsAct(there) || isDay(x));
 	if (isSlip && countShared(namesIn(x.excerpt), namesIn(y.excerpt)) >= leastNames) return 'named';
 	const meet = compareHappenings(here, there);
-	return meet === 'unnamed' && nearness === 'near' ? null : meet;
+	switch (meet) {
+		case 'named':
+		case null:
+			return meet;
+		case 'unnamed':
+			return nearness === 'near' ? null : meet;
+		case 'in other words':
+			return nearness === 'swapped' ? 'unnamed' : null;
+	}
 }
 
 function tellsYear({ said }: DateMentionInCorpus): boolean {

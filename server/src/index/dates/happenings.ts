@@ -94,14 +94,21 @@ function thingAt(words: string): Pick<Happening, 'thing' | 'isNamed'> {
 
 /**
  * Whether two happenings are told of one thing: `named` where all that one calls it the other does, too, and that is a name;
- * `unnamed` where a pronoun or a common noun stands for one of them. Null where they are of other kinds or things.
+ * `unnamed` where a pronoun, or a common noun of the other's, stands for it; `in other words` where the nouns differ (`the ferry`,
+ * `the ship`). Null where they are of other kinds, or of other names. Symmetric.
  */
-export function compareHappenings(a: Happening | null, b: Happening | null): 'named' | 'unnamed' | null {
+export function compareHappenings(
+	a: Happening | null,
+	b: Happening | null,
+): 'named' | 'unnamed' | 'in other words' | null {
 	if (a === null || b === null || !areOneKind(a.kind, b.kind)) return null;
-	const [shorter, longer] = a.thing.length <= b.thing.length ? [a, b] : [b, a];
-	const isHeld = shorter.thing.every((word) => longer.thing.includes(word));
-	if (shorter.thing.length > 0 && shorter.isNamed && isHeld) return 'named';
-	return (a.isNamed && b.isNamed) || !(isHeld || !shorter.isNamed) ? null : 'unnamed';
+	const isNamed = a.isNamed && b.isNamed;
+	if (isWithin(a.thing, b.thing) || isWithin(b.thing, a.thing)) return isNamed ? 'named' : 'unnamed';
+	return isNamed ? null : 'in other words';
+}
+
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+	return some.every((word) => all.includes(word));
 }
 
 /** The year that stands right behind a thing is the one in which it was made; of two such years each may be of another thing. */
