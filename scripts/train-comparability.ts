@@ -26,9 +26,12 @@ import { conflictPartNames } from '../server/src/index/compare/conflictParts.ts'
 import { partNames } from '../server/src/index/compare/parts.ts';
 import { fitLogistic, probability } from './lib/regression.ts';
 import { agreementSamples, reportAgreements } from './comparability/agreements.ts';
+import { areFew } from '../server/src/index/compare/company.ts';
 import { readEvents } from './comparability/articles.ts';
+import { readDossiers } from './comparability/dossiers.ts';
+import { readingOf } from './comparability/readPairs.ts';
 import { randomFrom } from './lib/random.ts';
-import { conflictSamples } from './comparability/plants.ts';
+import { conflictSamples, foundSamples } from './comparability/plants.ts';
 import { fitConflicts, fitImprecise, reportConflicts } from './comparability/conflicts.ts';
 import { pairsAcross, pairsWithin } from './comparability/pairs.ts';
 import type { PairSample } from './comparability/pairs.ts';
@@ -101,10 +104,20 @@ function halfOf(id: string): 0 | 1 {
 }
 
 if (option === '--conflicts') {
-	const all = folders.map((one) => ({
-		name: path.basename(one),
-		samples: conflictSamples(readEvents(one).flat(), halfOf, randomFrom(11)),
-	}));
+	const all = folders.flatMap((one) => {
+		const name = path.basename(one);
+		const events = readEvents(one);
+		const few = events.filter((articles) => areFew(articles.length));
+		return [
+			{ name, samples: conflictSamples(events.flat(), halfOf, randomFrom(11)) },
+			{ name: `${name}, each event alone`, samples: few.flatMap((event) => foundSamples(event, halfOf, readingOf)) },
+		];
+	});
+	const written = readDossiers(path.join(import.meta.dirname, 'comparability/dossiers'));
+	const taught = written.flatMap(({ name, articles, reading }) =>
+		foundSamples(articles, () => halfOf(name), reading).filter((sample) => sample.reading !== null),
+	);
+	all.push({ name: 'dossiers', samples: taught });
 	const samples = all.flatMap((one) => one.samples);
 	for (const held of [0, 1] as const) {
 		const forest = fitConflicts(samples.filter(({ half }) => half !== held));

@@ -27,19 +27,24 @@ export function readTexts(folder: string): readonly { readonly id: string; reado
 export function readEvents(folder: string): readonly (readonly Article[])[] {
 	const events = new Map<string, Article[]>();
 	for (const { id, facts } of readTexts(folder)) {
-		const { about, headline, mentions } = sayingOf(
-			id,
-			facts,
-			facts.blocks.map(({ content }) => content),
-		);
-		const article: Article = {
-			id,
-			about,
-			headline,
-			mentions: mentions.filter((mention): mention is Countable => mention.kind !== 'quotation'),
-		};
+		const article = articleOf(id, facts);
 		const event = path.dirname(id);
 		events.set(event, [...(events.get(event) ?? []), article]);
 	}
 	return [...events.values()];
+}
+
+/** What a document is about, and its figures and dates. */
+export function articleOf(id: string, facts: DocumentFacts): Article {
+	const { about, headline, mentions } = sayingOf(
+		id,
+		facts,
+		facts.blocks.map(({ content }) => content),
+	);
+	return {
+		id,
+		about,
+		headline,
+		mentions: mentions.filter((mention): mention is Countable => mention.kind !== 'quotation'),
+	};
 }

@@ -1,4 +1,6 @@
 import { createDocumentGraph } from '../../server/src/index/compare/documentGraph.ts';
+import { areFew } from '../../server/src/index/compare/company.ts';
+import type { Company } from '../../server/src/index/compare/company.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
 import type { Prepared } from '../../server/src/index/compare/prepared.ts';
 import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
@@ -8,8 +10,7 @@ import type { Article } from './articles.ts';
 export interface Neighbours {
 	readonly a: Prepared;
 	readonly b: Prepared;
-	/** How alike they are, 0 to 1. */
-	readonly likeness: number;
+	readonly company: Company;
 	/** Which half of the documents the two are of; null where they are of both. */
 	readonly half: 0 | 1 | null;
 }
@@ -21,12 +22,13 @@ export function neighboursAmong(articles: readonly Article[], half: (id: string)
 		articles.map(({ id, mentions, headline }) => [id, prepare(mentions, headline, meter)] as const),
 	);
 	const graph = createDocumentGraph(meter);
+	const few = areFew(articles.length);
 	for (const { id, about } of articles) graph.update(id, { about, marks: [] });
 	return articles.flatMap(({ id }) =>
-		[...graph.neighbours(id)].flatMap(([other, likeness]): readonly Neighbours[] => {
+		[...graph.neighbours(id)].flatMap(([other, similarity]): readonly Neighbours[] => {
 			const [a, b] = [prepared.get(id), prepared.get(other)];
 			if (!a || !b || id > other) return [];
-			return [{ a, b, likeness, half: half(id) === half(other) ? half(id) : null }];
+			return [{ a, b, company: { similarity, few }, half: half(id) === half(other) ? half(id) : null }];
 		}),
 	);
 }

@@ -1,4 +1,6 @@
+import type { Company } from '../../server/src/index/compare/company.ts';
 import { judgedPairs } from '../../server/src/index/compare/compareDocuments.ts';
+import type { Compared } from '../../server/src/index/compare/compareDocuments.ts';
 import { conflictPartNames } from '../../server/src/index/compare/conflictParts.ts';
 import type { ConflictParts, Difference } from '../../server/src/index/compare/conflictParts.ts';
 import { partsByName } from '../../server/src/index/compare/pairScore.ts';
@@ -53,30 +55,58 @@ export function conflictSamples(
 	random: () => number,
 ): readonly ConflictSample[] {
 	const samples: ConflictSample[] = [];
-	for (const { a, b, likeness, half: side } of neighboursAmong(articles, half)) {
-		for (const pair of judgedPairs(a, b, likeness)) {
+	for (const { a, b, company, half: side } of neighboursAmong(articles, half)) {
+		for (const pair of judgedPairs(a, b, company)) {
 			const [x, y] = [a.mentions[pair.a], b.mentions[pair.b]];
 			if (x?.kind !== 'figure' || y?.kind !== 'figure') continue;
-			const common = {
-				sameThing: x.figure.counted !== null && x.figure.quantity === y.figure.quantity,
-				half: side,
-			};
 			const reading = readingOf(x, y);
-			if (pair.learned?.of === 'different figures' && pair.relation !== 'superseded') {
-				const { difference, parts } = pair.learned;
-				samples.push({ ...common, difference, values: valuesOf(parts), isPlanted: false, reading, standsFor: 1 });
-			}
-			if (pair.relation !== 'agrees' || likeness > copies || reading === 'not' || reading === 'unsure') continue;
+			const found = foundSample(pair, x, y, { reading, half: side });
+			if (found) samples.push(found);
+			if (pair.relation !== 'agrees' || company.similarity > copies || reading === 'not' || reading === 'unsure')
+				continue;
 			if (reading === null && (pair.confidence < surely || random() > taken / articles.length)) continue;
 			const changed = changedFigure(x, (value) => change(value, random));
 			if (!changed) continue;
 			const everywhere = random() < 0.5;
-			const parts = partsAfter(changedIn(a, pair.a, changed, everywhere), pair.a, b, pair.b, likeness);
+			const parts = partsAfter(changedIn(a, pair.a, changed, everywhere), pair.a, b, pair.b, company);
 			const values = parts ? valuesOf(parts) : [];
-			samples.push({ ...common, difference: 'excluding', values, isPlanted: true, reading: null, standsFor: 1 });
+			const planted = { isPlanted: true, reading: null, standsFor: 1 } as const;
+			samples.push({ ...planted, difference: 'excluding', values, sameThing: nameSame(x, y), half: side });
 		}
 	}
 	return thinned(samples, random);
+}
+
+/** The pairs of different figures as they are found between neighbours; `readingOf` tells what was said of one. */
+export function foundSamples(
+	articles: readonly Article[],
+	half: (id: string) => 0 | 1,
+	readingOf: (x: Countable, y: Countable) => Reading | null,
+): readonly ConflictSample[] {
+	return neighboursAmong(articles, half).flatMap(({ a, b, company, half: side }) =>
+		judgedPairs(a, b, company).flatMap((pair): readonly ConflictSample[] => {
+			const [x, y] = [a.mentions[pair.a], b.mentions[pair.b]];
+			if (x?.kind !== 'figure' || y?.kind !== 'figure') return [];
+			const found = foundSample(pair, x, y, { reading: readingOf(x, y), half: side });
+			return found ? [found] : [];
+		}),
+	);
+}
+
+/** A pair that was found as it is; null where its figures do not differ, or one replaces the other. */
+function foundSample(
+	{ relation, learned }: Compared,
+	x: FigureMention,
+	y: FigureMention,
+	told: Pick<ConflictSample, 'reading' | 'half'>,
+): ConflictSample | null {
+	if (learned?.of !== 'different figures' || relation === 'superseded') return null;
+	const { difference, parts } = learned;
+	return { ...told, difference, values: valuesOf(parts), sameThing: nameSame(x, y), isPlanted: false, standsFor: 1 };
+}
+
+function nameSame(x: FigureMention, y: FigureMention): boolean {
+	return x.figure.counted !== null && x.figure.quantity === y.figure.quantity;
 }
 
 /** Of the pairs that nobody read so many are taken: a folder with many of them shall not outweigh the others. */
@@ -110,8 +140,8 @@ function changedIn(document: Prepared, i: number, changed: FigureMention, everyw
 }
 
 /** The parts of a pair after one of its figures was changed. */
-function partsAfter(a: Prepared, i: number, b: Prepared, j: number, likeness: number): ConflictParts | null {
-	const learned = judgedPairs(a, b, likeness).find((pair) => pair.a === i && pair.b === j)?.learned;
+function partsAfter(a: Prepared, i: number, b: Prepared, j: number, company: Company): ConflictParts | null {
+	const learned = judgedPairs(a, b, company).find((pair) => pair.a === i && pair.b === j)?.learned;
 	return learned?.of === 'different figures' ? learned.parts : null;
 }
 

@@ -37,7 +37,7 @@ describe('comparing a large document', () => {
 			facts.blocks.map(({ content }) => content),
 		);
 		const countable = mentions.flatMap((mention) => (mention.kind === 'quotation' ? [] : [mention]));
-		const work = compareDocuments(prepare(countable, [], createVectorMeter()), null, 1);
+		const work = compareDocuments(prepare(countable, [], createVectorMeter()), null, { similarity: 1, few: false });
 		let pauses = 0;
 		while (work.next().done !== true) pauses++;
 		assert.ok(pauses >= 10, String(pauses));

@@ -1,6 +1,8 @@
 import type { ReasonApart } from './compare/apart.ts';
+import { areFew } from './compare/company.ts';
 import { compareDocuments, judgedPairs, pairsKeptApart } from './compare/compareDocuments.ts';
 import type { Compared, Learned } from './compare/compareDocuments.ts';
+import type { Company } from './compare/company.ts';
 import { prepare } from './compare/prepared.ts';
 import type { Prepared } from './compare/prepared.ts';
 import { createVectorMeter } from './compare/vectorMeter.ts';
@@ -75,11 +77,10 @@ interface Held {
 
 type Pair = readonly [DocumentId, DocumentId];
 
-/** Two documents that are compared, or one with itself, and how alike they are. */
-interface Meeting {
+/** Two documents that are compared, or one with itself. */
+interface Meeting extends Company {
 	readonly x: Held;
 	readonly y: Held;
-	readonly likeness: number;
 }
 
 export function createComparisonIndex(): ComparisonIndex {
@@ -112,19 +113,19 @@ export function createComparisonIndex(): ComparisonIndex {
 	/** What two documents, or one, are compared by; null where they are not compared. */
 	const meeting = ([a, b]: Pair): Meeting | null => {
 		const [x, y] = [held.get(a), held.get(b)];
-		const likeness = a === b ? 1 : graph.neighbours(a).get(b);
-		return x && y && likeness !== undefined ? { x, y, likeness } : null;
+		const similarity = a === b ? 1 : graph.neighbours(a).get(b);
+		return x && y && similarity !== undefined ? { x, y, similarity, few: areFew(held.size) } : null;
 	};
 
-	function* compare({ x, y, likeness }: Meeting): Work<readonly Link[]> {
+	function* compare({ x, y, ...company }: Meeting): Work<readonly Link[]> {
 		const within = x === y;
 		let left: readonly Compared[] = [];
-		if (likeness >= sameSubject) {
+		if (company.similarity >= sameSubject) {
 			const own = x.countable();
 			yield;
 			const other = within ? null : y.countable();
 			yield;
-			left = yield* compareDocuments(own, other, likeness);
+			left = yield* compareDocuments(own, other, company);
 		}
 		const right = compareUtterances(x.utterances, within ? null : y.utterances);
 		const link = (
@@ -141,8 +142,9 @@ export function createComparisonIndex(): ComparisonIndex {
 	/** Compares a pair on from where it was paused, unless something that it rests on has changed; null until it is done. */
 	const goOn = (name: string, met: Meeting | null): readonly Link[] | null => {
 		if (!met) return [];
-		const { x, y, likeness } = met;
-		const same = paused?.name === name && paused.x === x && paused.y === y && paused.likeness === likeness;
+		const { x, y, similarity, few } = met;
+		const isSameCompany = paused?.similarity === similarity && paused.few === few;
+		const same = paused?.name === name && paused.x === x && paused.y === y && isSameCompany;
 		const work: Work<readonly Link[]> = paused && same ? paused.work : compare(met);
 		const step = work.next();
 		paused = step.done === true ? null : { name, ...met, work };
@@ -186,6 +188,7 @@ export function createComparisonIndex(): ComparisonIndex {
 	return {
 		update(id, saying) {
 			const before = held.get(id);
+			const wereFew = areFew(held.size);
 			const next = saying && saying.mentions.length > 0 ? hold(before, saying) : undefined;
 			for (const pair of graph.update(id, next && saying ? subjectOf(saying, next) : null)) mark(pair);
 			if (next === before) return;
@@ -195,6 +198,9 @@ export function createComparisonIndex(): ComparisonIndex {
 			else held.delete(id);
 			mark([id, id]);
 			for (const other of graph.neighbours(id).keys()) mark(id < other ? [id, other] : [other, id]);
+			if (areFew(held.size) === wereFew) return;
+			for (const own of held.keys())
+				for (const other of graph.neighbours(own).keys()) if (own < other) mark([own, other]);
 		},
 		step() {
 			const name = nextPair();
@@ -230,7 +236,7 @@ export function createComparisonIndex(): ComparisonIndex {
 						return there === null && pair.b === index ? own.mentions[pair.a] : (there ?? own).mentions[pair.b];
 					};
 					return [
-						...judgedPairs(own, there, similarity).flatMap((pair): Weighed[] => {
+						...judgedPairs(own, there, { similarity, few: areFew(held.size) }).flatMap((pair): Weighed[] => {
 							const mention = counterpart(pair);
 							const { relation, confidence, learned } = pair;
 							return mention ? [{ mention, relation, confidence, similarity, learned, apart: null }] : [];

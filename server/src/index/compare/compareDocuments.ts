@@ -21,6 +21,7 @@ import type { Pairing } from './pairing.ts';
 import { chanceOf, likenessOf } from './likeness.ts';
 import { sharedNames } from './names.ts';
 import type { Parts } from './parts.ts';
+import type { Company } from './company.ts';
 import type { Prepared } from './prepared.ts';
 import { isRestated } from './restated.ts';
 import { isOneOccasion } from './occasions.ts';
@@ -124,8 +125,8 @@ const leastLearned = 0.15;
  * fares against its rivals, so that in two lists of amounts each finds its own counterpart. Symmetric in the two documents.
  * Pauses in between.
  */
-export function* compareDocuments(a: Prepared, b: Prepared | null, similarity: number): Work<readonly Compared[]> {
-	const found = yield* judging(a, b, similarity);
+export function* compareDocuments(a: Prepared, b: Prepared | null, company: Company): Work<readonly Compared[]> {
+	const found = yield* judging(a, b, company);
 	return found.filter(isTold);
 }
 
@@ -145,12 +146,12 @@ export function leastConfidenceOf(relation: Relation): number {
 }
 
 /** All pairs that were looked at, also those that are too unsure to be told of. */
-export function judgedPairs(a: Prepared, b: Prepared | null, similarity: number): readonly Compared[] {
-	return finish(judging(a, b, similarity));
+export function judgedPairs(a: Prepared, b: Prepared | null, company: Company): readonly Compared[] {
+	return finish(judging(a, b, company));
 }
 
 /** The same with pauses. */
-function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<readonly Compared[]> {
+function* judging(a: Prepared, b: Prepared | null, { similarity, few }: Company): Work<readonly Compared[]> {
 	const within = b === null;
 	const others = b ?? a;
 	const pairs = yield* candidatePairs(a, b, similarity);
@@ -189,6 +190,7 @@ function* judging(a: Prepared, b: Prepared | null, similarity: number): Work<rea
 				y,
 				parts: candidate.parts,
 				documents: similarity,
+				few,
 				headlinesApart: apart,
 				contest,
 			});

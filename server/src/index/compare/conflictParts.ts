@@ -48,6 +48,7 @@ const ownPartNames = [
 	'words shared',
 	'names shared by both',
 	'same quantity',
+	'few documents',
 ] as const;
 
 type OwnPartName = (typeof ownPartNames)[number];
@@ -160,6 +161,7 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 		'words shared': parts['shared words'],
 		'names shared by both': Math.min(mostNames, countShared(...names)),
 		'same quantity': Number(x.described.quantity !== null && x.described.quantity === y.described.quantity),
+		'few documents': Number(pairing.few),
 	};
 	return { common, own };
 }

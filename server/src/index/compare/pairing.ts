@@ -20,6 +20,8 @@ export interface Pairing {
 	readonly parts: Parts;
 	/** How alike the two documents are, 0 to 1. */
 	readonly documents: number;
+	/** They stand in a folder of few documents. */
+	readonly few: boolean;
 	readonly headlinesApart: boolean;
 	readonly contest: Contest;
 }
