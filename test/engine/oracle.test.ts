@@ -58,6 +58,9 @@ const headers = ['', '---\npublished: 2025-03-13\n---\n\n', '---\npublished: 202
 
 const names = ['a.txt', 'b.md', 'c.txt', 'd/e.txt', 'f.txt'];
 
+/** So many documents stand beside them: with some, a folder is one of few documents or of more as documents come and go. */
+const others = [0, 9];
+
 type Step =
 	| { readonly type: 'write'; readonly name: string; readonly header: number; readonly parts: readonly number[] }
 	| { readonly type: 'insert'; readonly name: string; readonly at: number; readonly text: string }
@@ -177,7 +180,7 @@ function fromNothing(texts: ReadonlyMap<string, string>, told: Told): Corpus {
 describe('the corpus after any sequence of edits', () => {
 	it('reports what a rebuild reports, and names every document whose findings changed', () => {
 		fc.assert(
-			fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), (steps) => {
+			fc.property(fc.constantFrom(...others), fc.array(step, { minLength: 1, maxLength: 20 }), (beside, steps) => {
 				const corpus = createCorpus(rules);
 				const texts = new Map<string, string>();
 				const shown = new Map<string, string>();
@@ -192,6 +195,8 @@ describe('the corpus after any sequence of edits', () => {
 					const text = texts.get(id ?? '');
 					if (id !== null && text !== undefined) put(id, text);
 				};
+				for (let i = 0; i < beside; i++)
+					put(`g${i}.txt`, `The orchard at Brill has ${i + 60} pear trees, the owner said.`);
 				for (const action of steps) {
 					switch (action.type) {
 						case 'write':

@@ -89,7 +89,7 @@ export function createDriver(page: Page, workspace: string): Driver {
 
 	async function screenshot(name: string): Promise<void> {
 		mkdirSync(screenshots, { recursive: true });
-		await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+		await page.screenshot({ path: path.join(screenshots, `${name}.png`), animations: 'disabled' });
 	}
 
 	return {
