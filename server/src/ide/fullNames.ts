@@ -1,7 +1,8 @@
 import { lookUp } from '../facts/words/word.ts';
 import { isIdleWord } from '../facts/terms.ts';
 import type { DocumentFacts } from '../facts/types.ts';
-import { isBody, isPublication, nameKey, shownName } from './sourceNames.ts';
+import { isPublication } from '../facts/attributions/publications.ts';
+import { isBody, nameKey, shownName } from './sourceNames.ts';
 
 /** Full names of a document by their last word, as keys are written (`keller` → `Anna Keller`). */
 export type FullNames = ReadonlyMap<string, string>;

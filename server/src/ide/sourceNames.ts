@@ -1,4 +1,5 @@
 import { isDemonym } from '../facts/attributions/demonyms.ts';
+import { isPublication } from '../facts/attributions/publications.ts';
 import { lookUp } from '../facts/words/word.ts';
 import { DOCUMENT, ORGANISATION, TITLE } from '../facts/attributions/lexicon.ts';
 
@@ -8,10 +9,6 @@ const office =
 /** What may stand before or between them. */
 const beforeOffice = /^(?:the|a|an|former|then|acting|deputy)$/iu;
 const article = /^(?:the|a|an)$/iu;
-
-/** What publications are called. */
-const press =
-	/\b(?:times|post|news|journal|herald|tribune|guardian|telegraph|reuters|associated press|press association|afp|bbc|cnn|nbc|cbs|abc|npr|fox (?:news|business|sports)|magazine|gazette|chronicle|observer|mirror|daily mail|independent$|bloomberg|politico|economist|courier|dispatch|bulletin|wire|today|nikkei|axios|weekly|daily|monde|zeitung|newspaper)\b/iu;
 
 /** A name as it is compared: as it is shown, in lower case, letters, digits and spaces only. */
 export function nameKey(name: string): string {
@@ -48,11 +45,6 @@ function idleWords(words: readonly string[]): number {
 export function hasName(text: string): boolean {
 	const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu) ?? [];
 	return words.some((word, at) => /^\p{Lu}/u.test(word) && (at > 0 || lookUp(word.toLowerCase()) === 0));
-}
-
-/** The name of a newspaper, agency, broadcaster or magazine, by its words. */
-export function isPublication(name: string): boolean {
-	return press.test(name);
 }
 
 /** Titles and offices that only a person bears before a name. */

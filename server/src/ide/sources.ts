@@ -6,7 +6,8 @@ import type { DocumentId, Place } from '../index/mention.ts';
 import { compareIds, comparePlaces } from './relation.ts';
 import { fullNamesOf } from './fullNames.ts';
 import type { FullNames } from './fullNames.ts';
-import { hasName, isBody, isPublication, lettersOf, nameKey, shownName } from './sourceNames.ts';
+import { isPublication } from '../facts/attributions/publications.ts';
+import { hasName, isBody, lettersOf, nameKey, shownName } from './sourceNames.ts';
 
 /** What a source is: a site that is linked, a publication, a person, or any other body that is named. */
 export type SourceKind = 'site' | 'publication' | 'person' | 'body';

@@ -4,6 +4,7 @@ import { endsInEd } from '../words/endings.ts';
 import { CLAUSE_ONLY } from './complement.ts';
 import { has, isMark, phraseAfter } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
+import { isPublication } from './publications.ts';
 import { allBefore, restFrom } from './sentenceWords.ts';
 import type { FoundCue, SentenceWords } from './sentenceWords.ts';
 import { classifySource, vague } from './sources.ts';
@@ -53,17 +54,17 @@ function byAgent(words: readonly Word[], from: number): Phrase | null {
 	return null;
 }
 
-/** "As reported in the Harbour Times, …": a publication with a name; "as reported in Table 2" points into the text itself. */
+/** "As reported in the Harbour Times, …": a publication with a name; "as reported in the Annex" points into the text itself, "in the Netherlands" at a place. */
 function reportedIn(words: readonly Word[], from: number, verb: number): Phrase | null {
 	const place = words[verb + 1]?.lower;
 	if (itemAt(words, from - 1)?.lower !== 'as' || (place !== 'in' && place !== 'on')) return null;
+	// "is not as reported in": no word of the publication
+	const before = itemAt(words, from - 2);
+	if (before !== undefined && !isMark(before, ',')) return null;
 	const phrase = phraseAfter(words, verb + 2);
-	if (!phrase || !words[phrase.head]?.capital) return null;
-	const inside = words.slice(phrase.from, phrase.to + 1);
-	if (inside.some((word) => word.kind === 'number' || has(word, L.CALENDAR | L.NUMBER_WORD | L.EVENT))) return null;
-	const is = classifySource(words, phrase);
-	const opened = has(words[phrase.from], L.DETERMINER);
-	return is?.kind === 'attributed' && is.speaks && opened ? phrase : null;
+	if (!phrase || !words[phrase.head]?.capital || !has(words[phrase.from], L.DETERMINER)) return null;
+	const name = words.slice(phrase.from, phrase.to).map(({ lower }) => lower);
+	return isPublication(name.join(' ')) ? phrase : null;
 }
 
 /** A passive: its agent is the source; without one, some verbs give a crowd's word. */

@@ -1,4 +1,5 @@
 import * as L from './lexicon.ts';
+import { endsInEd } from '../words/endings.ts';
 import { has, isMark } from './phrase.ts';
 import { itemAt } from '../../text/itemAt.ts';
 import { restFrom } from './sentenceWords.ts';
@@ -35,6 +36,11 @@ function isNumberFrom(words: readonly Word[], from: number): boolean {
 	return words[at]?.kind === 'number' || has(words[at], L.NUMBER_WORD);
 }
 
+/** "the number of", "the damage done at", but not "the number plate", "its growth fund": what is put somewhere then. */
+function closesNoun(next: Word | undefined): boolean {
+	return has(next, L.PREPOSITION | L.ADVERB | L.PARTICIPLE | L.COORDINATOR) || (next !== undefined && endsInEd(next));
+}
+
 /** "The ministry put the death toll at 40": a number that the subject reckons. `index` is that of "put". */
 export function putAt(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
@@ -43,12 +49,14 @@ export function putAt(at: SentenceWords, index: number): FoundCue | null {
 	for (let place = index + 1; place < words.length && place <= index + FARTHEST_AT; place++) {
 		const word = words[place];
 		if (!word || word.kind === 'mark' || has(word, L.RELATIVE | L.SUBORDINATOR)) return null;
-		if (RECKONED.has(word.lower)) reckoned = true;
-		if (word.lower !== 'at' || !isNumberFrom(words, place + 1)) continue;
+		if (RECKONED.has(word.lower) && closesNoun(words[place + 1])) reckoned = true;
+		if (word.lower !== 'at') continue;
+		if (!reckoned) return null;
+		if (!isNumberFrom(words, place + 1)) continue;
 		content = place;
 		break;
 	}
-	if (!reckoned || content < 0) return null;
+	if (content < 0) return null;
 	let start = index;
 	while (start > 0 && has(words[start - 1], L.AUXILIARY | L.ADVERB) && !has(words[start - 1], L.DETERMINER)) start--;
 	// "would put the cost at": what follows from something, nobody's reckoning

@@ -1,3 +1,4 @@
+import { itemAt } from '../../text/itemAt.ts';
 import { CLAUSE_ONLY, isBareClause, isNaming } from './complement.ts';
 import type { Complement } from './complement.ts';
 import { has, isMark } from './phrase.ts';
@@ -166,9 +167,18 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 
 /** "notes find their way into the draft", "the project found ways to save": a deed, nothing learned. */
 function isWay(words: readonly Word[], content: number): boolean {
-	const noun = has(words[content], L.DETERMINER) ? words[content + 1] : words[content];
-	return noun?.lower === 'way' || noun?.lower === 'ways';
+	const at = has(words[content], L.DETERMINER) ? content + 1 : content;
+	const noun = words[at]?.lower;
+	if (noun !== 'way' && noun !== 'ways') return false;
+	// "found that the way to the coast was blocked", "found no way to know": what was learned
+	if (itemAt(words, content - 1)?.lower === 'that' || words[content]?.lower === 'no') return false;
+	const lead = words[at + 1]?.lower ?? '';
+	// "ways of saving", but not "found ways of life had changed" nor "found way too many errors"
+	return LEADS.has(lead) || ((lead === 'of' || lead === 'for') && has(words[at + 2], L.ING_FORM));
 }
+
+/** Where ways lead, right behind them. */
+const LEADS: ReadonlySet<string> = new Set('to into onto out back through around round past across'.split(' '));
 
 /** "SSD read: 100 ns": a row of a table, where "Signs read: 12 boats sank" has a verb. */
 function isRow(words: readonly Word[], content: number): boolean {

@@ -243,8 +243,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 				next.lower === 'how' ||
 				(next.lower === 'out' && word.lower === 'point') ||
 				next.lower === 'for' ||
-				// "the Trust estimates there are"
-				(next.lower === 'there' && has(words[at + 2], L.BE) && before?.capital === true) ||
+				// "the Trust estimates there are"; a capital that opens the sentence tells nothing: "Cost estimates there are"
+				(next.lower === 'there' && has(words[at + 2], L.BE) && before?.capital === true && at > 1) ||
 				has(next, L.DETERMINER | L.PRONOUN) ||
 				OBJECTS.test(next.lower) ||
 				next.kind === 'number' ||
