@@ -91,6 +91,11 @@ function isCode(text: string, start: number): boolean {
 	return /(?:(?:^|[^\p{L}\p{N}])[a-z]|[=+*(] ?)$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
+/** `book[@lang]` of XPath and stylesheets: right behind a word, and without the year that keys end in. */
+function isAttribute(text: string, start: number, inside: string): boolean {
+	return /[\p{L}\p{N}*/]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/\d/.test(inside);
+}
+
 /** `the Salaries and Remuneration Commission (SRC)`: letters that the words before the bracket begin with. */
 function isShortName(text: string, start: number, inside: string): boolean {
 	const before = text.slice(Math.max(0, start - LONGEST_PLACE), start).match(/(?<![\p{L}'\u2019])\p{Lu}/gu);
@@ -125,7 +130,8 @@ function bracketMark(text: string, start: number, end: number): Mark | null {
 			: null;
 	}
 	const parts = inside.split(/;\s?/, 12);
-	if (square && parts.every((part) => KEY.test(part))) return make('authorYear', inside.toLowerCase());
+	if (square && parts.every((part) => KEY.test(part)))
+		return isAttribute(text, start, inside) ? null : make('authorYear', inside.toLowerCase());
 	if (!CALENDAR.test(inside) && parts.every((part) => AUTHOR.test(part)) && !followsTitle(text, start))
 		return make('authorYear', inside.toLowerCase());
 	// `[Applause.]`: a remark is a sentence, a name is none

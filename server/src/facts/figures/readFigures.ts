@@ -196,9 +196,14 @@ const members: ReadonlyMap<string, string> = new Map([
 	['death toll', 'death'],
 ]);
 
+/** What stands before a population of people: others have the name of an animal or a plant there, as `a rhino population of 312`. */
+const opensPopulation =
+	/^(?:an?|the|its|their|his|her|our|whose|with|and|total|overall|human|urban|rural|local|native|resident|permanent|combined|estimated|current|former|small|large|s|\S*['’]s?)$/u;
+
 function membersBefore(tokens: readonly Token[], { type, form, from }: Amount): string | null {
 	if (type !== 'plain' || form === 'fraction' || at(tokens, from - 1).lower !== 'of') return null;
 	const noun = at(tokens, from - 2).lower;
+	if (noun === 'population' && !opensPopulation.test(at(tokens, from - 3).lower)) return null;
 	return members.get(noun) ?? members.get(`${at(tokens, from - 3).lower} ${noun}`) ?? null;
 }
 
