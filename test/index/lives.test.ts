@@ -22,6 +22,19 @@ const lives: readonly (readonly [name: string, a: string, b: string, isConflict:
 	],
 	['a year and a day of it', 'Anna Keller was born in 1967.', 'Anna Keller was born on 2 April 1967.', false],
 	['a birth and a death', 'Anna Keller was born in 1901.', 'Anna Keller died in 1977.', false],
+	[
+		'a parent and a child',
+		'The tall mayor of Kaldvik, John Keller (born 1735), had a clock.',
+		'His son John Quincy Keller was born in 1767, a pilot wrote.',
+		false,
+	],
+	['namesakes in one text', 'John Keller (born 1950) sings. Another John Keller (born 1953) runs.', 'No.', false],
+	[
+		'somebody of the family',
+		'Bells rang in Kaldvik, where the wife of Paul Keller died on 11 January 1950.',
+		'Swans flew over the tall singer Paul Keller, who died in 1955.',
+		false,
+	],
 	['another of the name', 'Anna Keller was born in 1967.', 'Bertha Keller was born in 1965.', false],
 ];
 

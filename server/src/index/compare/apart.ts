@@ -72,7 +72,8 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	// different numbers of one sentence are told side by side because they are different things
 	if (parts['same sentence'] === 1) return 'one sentence tells both';
 	const within = left === right;
-	if (isOneLife(left.lives(i), right.lives(j))) return null;
+	// a text that tells of two births tells of two who share the name
+	if (!within && isOneLife(left.lives(i), right.lives(j))) return null;
 	const [here, there] = [left.settings(i) ?? noSetting, right.settings(j) ?? noSetting];
 	if ((within && isRestated(left, i, j)) || isOneOccasion(left, x, right, y, parts)) return null;
 	// one text seldom contradicts itself: where it says something of others, it speaks of others

@@ -176,7 +176,7 @@ function* judging(a: Prepared, b: Prepared | null, { similarity, few }: Company)
 			const confidence = chanceOf(judged.twins + candidate.values + bias.conflicts);
 			return [{ ...found, confidence, learned: null }];
 		}
-		if (relation === 'conflicts' && isOneLife(a.lives(candidate.a), others.lives(candidate.b))) {
+		if (!within && relation === 'conflicts' && isOneLife(a.lives(candidate.a), others.lives(candidate.b))) {
 			const confidence = chanceOf(judged.life + candidate.values + bias.conflicts);
 			return [{ ...found, confidence, learned: null }];
 		}

@@ -8,6 +8,8 @@ export interface Life {
 	readonly turn: 'birth' | 'death' | null;
 	/** The words of the person's name, lower case, the given name first; empty where it is not told in full. */
 	readonly name: readonly string[];
+	/** The first year of the date; 0 where it marks neither. */
+	readonly year: number;
 }
 
 /** So far before a date the person may be named, in UTF-16 code units. */
@@ -29,21 +31,26 @@ const turns: readonly (readonly [Exclude<Life['turn'], null>, RegExp])[] = [
 const fullName = /(?:(?:\p{Lu}[\p{L}'’.-]{0,24}|v[ao]n|de[nr]?|d[ai]|bin) ){1,5}\p{Lu}[\p{L}'’-]{1,24}$/u;
 
 /** A date that marks neither. */
-const none: Life = Object.freeze({ turn: null, name: [] });
+const none: Life = Object.freeze({ turn: null, name: [], year: 0 });
 
 /** Whose birth or death, told right before it, a date marks that tells the year. */
 export function lifeOf(mention: Countable): Life {
-	if (mention.kind !== 'date' || mention.said.expression.type !== 'absolute') return none;
-	const { excerpt, text } = mention;
+	if (mention.kind !== 'date') return none;
+	const { excerpt, text, said } = mention;
+	if (said.expression.type !== 'absolute') return none;
+	const year = Number(said.expression.from.slice(0, 4));
 	const at = excerpt.indexOf(text);
 	const before = excerpt.slice(Math.max(0, at - reach), Math.max(0, at));
 	for (const [turn, words] of turns) {
 		const found = words.exec(before);
 		if (!found) continue;
-		const [named = ''] = fullName.exec(before.slice(0, found.index)) ?? [];
+		const clause = before.slice(0, found.index);
+		const [named = ''] = fullName.exec(clause) ?? [];
+		// "the wife of Paul Brandt died in": somebody else
+		if (clause.endsWith(` of ${named}`)) return { turn, name: [], year };
 		const name = named.toLowerCase().split(' ');
 		const own = name.slice(name.findIndex((word) => !isIdleWord(word) && !titles.has(word.replace('.', ''))));
-		return { turn, name: own.length < 2 ? [] : own };
+		return { turn, name: own.length < 2 ? [] : own, year };
 	}
 	return none;
 }
@@ -54,12 +61,16 @@ const titles = wordSet(
 	president minister chancellor senator governor mayor general captain colonel major sergeant admiral father sister brother`,
 );
 
+/** Births or deaths farther apart than this, in years, are those of a parent and a child, or of strangers who share a name. */
+const generation = 15;
+
 /**
  * Whether two births or deaths are of one person, who is born once: the surnames are the same, and the names before them or the
- * first ones of two whole names (`Anna Keller`, `Anna Maria Keller`).
+ * first ones of two whole names (`Anna Keller`, `Anna Maria Keller`); less than a generation lies between them.
  */
 export function isOneLife(a: Life | undefined, b: Life | undefined): boolean {
 	if (!a || !b || a.turn === null || a.turn !== b.turn) return false;
+	if (Math.abs(a.year - b.year) > generation) return false;
 	if (a.name.length === 0 || a.name.at(-1) !== b.name.at(-1)) return false;
 	return a.name.at(-2) === b.name.at(-2) || a.name[0] === b.name[0];
 }

@@ -19,7 +19,7 @@ const turns: readonly (readonly [Turn, RegExp])[] = [
 	['closing', /\b(?:clos(?:e|es|ed|ing|ure)|shut(?:s|ting|down)?|expir(?:es?|ed|ing|y))\b/iu],
 	[
 		'making',
-		/\b(?:built|build(?:ing)?|construct(?:ed|ion)|erect(?:ed|ion)|complet(?:ed|ion)|finished|found(?:ed|ing)|establish(?:ed|ment)|dat(?:es|ed|ing) (?:from|back to))\b/iu,
+		/\b(?:built|build(?:ing)?|construct(?:ed|ion)|erect(?:ed|ion)|complet(?:ed|ion)|(?:was|were|been|being|be) (?:\p{L}{2,12}ly )?finished|found(?:ed|ing)|establish(?:ed|ment)|dat(?:es|ed|ing) (?:from|back to))\b/iu,
 	],
 ];
 
