@@ -32,7 +32,8 @@ function withUnitOf(tokens: readonly Token[], a: Amount, b: Amount): Amount | nu
 function valueBeside(tokens: readonly Token[], a: Amount, b: Amount): number | null {
 	const [first, second] = [a.low ?? 0, b.low ?? 0];
 	const word = at(tokens, a.to).lower;
-	if (word === 'or') return a.scale === b.scale ? first * b.factor : null;
+	// "two or three hundred metres" are no two metres
+	if (word === 'or') return a.scale === b.scale && first * b.factor * unlike >= second ? first * b.factor : null;
 	if (word === 'by' || word === 'x' || word === '×') return isSide(a, b, word) ? first : null;
 	if (word !== 'to') return null;
 	const before = hedges.has(at(tokens, a.from - 1).lower) ? a.from - 2 : a.from - 1;
@@ -41,11 +42,13 @@ function valueBeside(tokens: readonly Token[], a: Amount, b: Amount): number | n
 	const scaled = a.scale === 1 && b.scale >= 1000;
 	const bare = second / b.factor / b.scale;
 	const isScaled = scaled && (first < bare || (!Number.isInteger(first) && first < 1000));
+	// "from 3 to 1.5 million" may be from three million
+	if (scaled && !isScaled && first < 1000) return null;
 	const value = first * b.factor * (isScaled ? b.scale : 1);
 	return value > second || isChange(tokens, before - 1) ? value : null;
 }
 
-/** Sides of one thing are of like length: `4 by 100 metres` is a relay. `2 x 30 mm` may be two of them, so that there more is asked. */
+/** Sides of one thing, and what is told by two numbers with "or", differ less than so many times: `4 by 100 metres` is a relay. `2 x 30 mm` may be two of them, so that there more is asked. */
 const unlike = 10;
 
 function isSide(a: Amount, b: Amount, word: string): boolean {

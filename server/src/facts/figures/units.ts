@@ -1,6 +1,7 @@
 import { isHyphen } from '../words/cardinal.ts';
 import { singular } from '../words/nouns.ts';
 import { endsPhrase } from '../words/functionWords.ts';
+import { isLabelNoun } from './labels.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { wordSet } from '../words/wordSet.ts';
@@ -215,13 +216,13 @@ function symbolAt(prose: string, tokens: readonly Token[], i: number): ReadUnit 
 function standsApart(prose: string, tokens: readonly Token[], i: number, written: string): boolean {
 	const [number, next] = [at(tokens, i - 1), at(tokens, i + 1)];
 	if (number.kind !== 'number' || (next.glued && !/^[.,;:!?)/]$/.test(next.lower))) return false;
-	const ahead = at(tokens, i - 2);
-	if (ahead.kind === 'word' && (labelled.has(ahead.lower) || labelled.has(singular(ahead.lower)))) return false;
+	if (isOfLabel(tokens, i) || isCompound(written, next.lower)) return false;
 	switch (written) {
 		case 's':
 			return number.lower.includes('.');
 		case 'h':
-			// "2 h 25" is more than two hours
+			// "at 14 h" is a time of day, "2 h 25" is more than two hours
+			if (/^(?:at|until|till)$/.test(at(tokens, i - 2).lower)) return false;
 			return next.kind !== 'number' || nameAt(tokens, i + 2) !== null || symbolOf(prose, tokens, i + 2) !== null;
 		case 'W':
 		case 'V':
@@ -231,6 +232,26 @@ function standsApart(prose: string, tokens: readonly Token[], i: number, written
 		default:
 			return written === 'l' || written === 't';
 	}
+}
+
+/** `Paragraph 4 l`, and what follows in a list: `Sections 3 h and 4 l`. */
+function isOfLabel(tokens: readonly Token[], i: number): boolean {
+	let first = i - 1;
+	while (/^(?:,|and|or|to)$/.test(at(tokens, first - 1).lower) && isNumberAndLetter(tokens, first - 3)) first -= 3;
+	const { kind, lower } = at(tokens, first - 1);
+	return kind === 'word' && [lower, singular(lower)].some((noun) => labelled.has(noun) || isLabelNoun(noun));
+}
+
+/** A number and one letter. */
+function isNumberAndLetter(tokens: readonly Token[], i: number): boolean {
+	return at(tokens, i).kind === 'number' && at(tokens, i + 1).lower.length === 1;
+}
+
+/** `2 t shirts`, `5 V shaped legs`: the letter is how something looks. */
+function isCompound(letter: string, next: string): boolean {
+	return letter === 't'
+		? /^(?:shirts?|bones?|junctions?|tests?)$/.test(next)
+		: letter === 'V' && /^(?:shaped|necks?|signs?)$/.test(next);
 }
 
 /** `km/h`, `miles per hour`, `metres a second`, `188 miles an hour`. */
