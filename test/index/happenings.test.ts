@@ -23,6 +23,8 @@ describe('happeningOf', () => {
 		['Keller’s arrest on «9 October 1938» was news.', 'arrest: keller'],
 		['The sinking of the Aurora on «9 October 1938» was news.', 'wreck: aurora'],
 		['The pilots met on «9 October 1938».', null],
+		['The mill stood empty, and the Osland mill stood in «1847».', null],
+		['The opening of the Osland fair in «1931» was loud.', null],
 	];
 	for (const [sentence, told] of sentences) {
 		it(sentence, () => {
@@ -41,6 +43,9 @@ describe('compareHappenings', () => {
 		['The Osland Bridge was opened in «1931».', 'The museum shop was opened in «1932».', 'in other words'],
 		['The museum shop was opened in «1932».', 'The Osland Bridge was opened in «1931».', 'in other words'],
 		['The Osland arch of «1713» is gone.', 'The stone arch at Osland was built in «1731».', 'named'],
+		['Keller signed the Osland pact in «1931».', 'Brandt signed the Osland pact in «1932».', null],
+		['Keller signed the Osland pact in «1931».', 'The Osland pact was signed in «1932».', 'named'],
+		['Keller was arrested in Osland in «1931».', 'Keller was arrested in Kaldvik in «1932».', null],
 		['The Osland fair of «1713» was large.', 'The Osland fair of «1731» was larger.', null],
 	];
 	for (const [a, b, meet] of pairs) {
@@ -85,6 +90,30 @@ describe('two dates of what happens once', () => {
 			'The best picture is "The Salt Road" by Brandt, painted in 1634.',
 			'They wanted "The Salt Road", a canvas of 1643.',
 			true,
+		],
+		[
+			'the day that was planned and the day that came',
+			'The Osland Bridge was due to be opened on 3 May 1931.',
+			'The Osland Bridge was opened on 3 June 1931.',
+			false,
+		],
+		[
+			'two parties that sign on two days',
+			'Keller signed the Osland pact on 3 May 1931.',
+			'Brandt signed the Osland pact on 3 June 1931.',
+			false,
+		],
+		[
+			'two shops of one owner',
+			'Brandt opened the shop in Osland on 3 May 1931.',
+			'Brandt opened the shop in Kaldvik on 3 June 1931.',
+			false,
+		],
+		[
+			'what opens every year',
+			'Keller’s opening of the Osland season in 1931 was loud.',
+			'Keller’s opening of the Osland season in 1933 was quiet.',
+			false,
 		],
 		[
 			'two days of which one text tells both',

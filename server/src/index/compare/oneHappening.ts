@@ -1,3 +1,4 @@
+import { actsOf } from '../dates/acts.ts';
 import { compareHappenings, happeningOf } from '../dates/happenings.ts';
 import type { Happening } from '../dates/happenings.ts';
 import { nearnessOf } from '../dates/nearDates.ts';
@@ -17,7 +18,12 @@ export function oneHappening(x: Countable, y: Countable): 'named' | 'unnamed' | 
 	const nearness = nearnessOf(x.calendar, y.calendar);
 	if (nearness === null) return null;
 	const [here, there] = [happeningOf(x), happeningOf(y)];
-	const isSlip = nearness === 'swapped' && (tellsAct(here) || tellsAct(there) || isDay(x));
+	// the day that something was planned for is no other report of the day on which it came
+	if (actsOf(x).isPlan !== actsOf(y).isPlan) return null;
+	const areActs = tellsAct(here) && tellsAct(there);
+	const isSlip =
+		nearness === 'swapped' &&
+		(areActs ? compareHappenings(here, there) !== null : tellsAct(here) || tellsAct(there) || isDay(x));
 	if (isSlip && countShared(namesIn(x.excerpt), namesIn(y.excerpt)) >= leastNames) return 'named';
 	const meet = compareHappenings(here, there);
 	switch (meet) {

@@ -12,6 +12,9 @@ export interface Happening {
 	readonly thing: readonly string[];
 	/** One of these words has a capital. */
 	readonly isNamed: boolean;
+	/** The names, lower case, of who did it (`Keller signed the pact`) and of where (`died in Osland`); none where they are not told. */
+	readonly by: readonly string[];
+	readonly where: readonly string[];
 }
 
 /** So far before a date the words may stand, in UTF-16 code units. */
@@ -24,11 +27,11 @@ const link = String.raw`,?(?: (?:which|that|who))?(?: (?:was|were|is|has|had|has
 const object = String.raw`( (?:[Tt]he|an?|its|his|her|their|this)(?: [\p{L}'’-]{1,24}){1,4}?)?`;
 
 /** ` in Osland on `, ` two years later, on `: what stands between that and the date. */
-const place = String.raw`(?: (?:in|at|near|off) (?:the )?\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3},?)?(?: \p{L}{1,9} \p{Ll}{3,7} (?:later|earlier),?)?(?: on| in| since| from) $`;
+const place = String.raw`(?: (?:in|at|near|off) (?:the )?(?<where>\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}),?)?(?: \p{L}{1,9} \p{Ll}{3,7} (?:later|earlier),?)?(?: on| in| since| from) $`;
 
 const kinds: readonly (readonly [Kind, RegExp])[] = (
 	[
-		['making', 'built|constructed|erected|completed|finished|painted|stood|dates|dating'],
+		['making', 'built|constructed|erected|completed|finished|painted|stood(?=.* since $)|dates|dating'],
 		['opening', 'opened|inaugurated|unveiled'],
 		['founding', 'founded|established'],
 		['signing', 'signed|ratified'],
@@ -60,6 +63,12 @@ const nouns: readonly (readonly [Kind, RegExp])[] = (
 /** `the Osland arch of 1713`: a year right behind a thing. */
 const attribute = /\b([Tt]he(?: [\p{L}'’-]{1,24}){1,4}) of $/u;
 
+/** What opens anew every year or so. */
+const recurring = wordSet(
+	`fair festival season games exhibition conference convention congress summit championship tournament cup olympics session term
+	biennale carnival market`,
+);
+
 const determiners: ReadonlySet<string> = wordSet('the a an its his her their this that');
 
 /** What a date that tells the year is told to be the day or the year of; null where the words before it do not tell. */
@@ -68,14 +77,35 @@ export function happeningOf({ excerpt, text }: Pick<DateMentionInCorpus, 'excerp
 	const before = excerpt.slice(Math.max(0, at - reach), Math.max(0, at));
 	for (const [kind, words] of kinds) {
 		const found = words.exec(before);
-		if (found) return { kind, ...thingAt(found[1] ?? before.slice(0, found.index)) };
+		if (!found) continue;
+		const ahead = thingAt(before.slice(0, found.index));
+		const told = found[1] === undefined ? ahead : thingAt(found[1]);
+		return onlyOnce({
+			kind,
+			...told,
+			by: found[1] !== undefined && ahead.isNamed ? ahead.thing : [],
+			where: whereOf(found),
+		});
 	}
 	for (const [kind, words] of nouns) {
 		const found = words.exec(before);
-		if (found) return { kind, ...thingAt(found[2] ?? (found[1] ?? '').replace(/[’']s?$/u, '')) };
+		if (!found) continue;
+		const told = thingAt(found[2] ?? (found[1] ?? '').replace(/[’']s?$/u, ''));
+		return onlyOnce({ kind, ...told, by: [], where: whereOf(found) });
 	}
 	const thing = attribute.exec(before)?.[1];
-	return thing === undefined || !/^\d{4}$/u.test(text) ? null : { kind: 'attribute', ...thingAt(thing) };
+	return thing === undefined || !/^\d{4}$/u.test(text)
+		? null
+		: { kind: 'attribute', ...thingAt(thing), by: [], where: [] };
+}
+
+/** `the Osland Fair opened`: null, since it does so again. */
+function onlyOnce(happening: Happening): Happening | null {
+	return happening.kind === 'opening' && happening.thing.some((word) => recurring.has(word)) ? null : happening;
+}
+
+function whereOf({ groups }: RegExpExecArray): readonly string[] {
+	return groups?.['where']?.toLowerCase().split(' ') ?? [];
 }
 
 /** More words than these are no name of a thing. */
@@ -95,16 +125,23 @@ function thingAt(words: string): Pick<Happening, 'thing' | 'isNamed'> {
 /**
  * Whether two happenings are told of one thing: `named` where all that one calls it the other does, too, and that is a name;
  * `unnamed` where a pronoun, or a common noun of the other's, stands for it; `in other words` where the nouns differ (`the ferry`,
- * `the ship`). Null where they are of other kinds, or of other names. Symmetric.
+ * `the ship`). Null where they are of other kinds, or of other names, or were
+ * done by others or elsewhere. Symmetric.
  */
 export function compareHappenings(
 	a: Happening | null,
 	b: Happening | null,
 ): 'named' | 'unnamed' | 'in other words' | null {
 	if (a === null || b === null || !areOneKind(a.kind, b.kind)) return null;
+	if (areOthers(a.by, b.by) || areOthers(a.where, b.where)) return null;
 	const isNamed = a.isNamed && b.isNamed;
 	if (isWithin(a.thing, b.thing) || isWithin(b.thing, a.thing)) return isNamed ? 'named' : 'unnamed';
 	return isNamed ? null : 'in other words';
+}
+
+/** `Keller` and `Brandt`, `Osland` and `Kaldvik`: both are told, and no word is of both. */
+function areOthers(some: readonly string[], others: readonly string[]): boolean {
+	return some.length > 0 && others.length > 0 && !some.some((word) => others.includes(word));
 }
 
 function isWithin(some: readonly string[], all: readonly string[]): boolean {
