@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { compareHappenings, happeningOf } from '../../server/src/index/dates/happenings.ts';
 import type { Happening } from '../../server/src/index/dates/happenings.ts';
+import { createCorpus } from '../../server/src/engine/createCorpus.ts';
+import { runToEnd } from '../../server/src/engine/task.ts';
+import { rules } from '../../server/src/rules/catalogue.ts';
 import { messagesOf, reportsOf } from './ferryReports.ts';
 
 /** What the date in guillemets in a sentence is told to be the day of. */
@@ -46,6 +49,12 @@ describe('compareHappenings', () => {
 		['Keller signed the Osland pact in «1931».', 'Brandt signed the Osland pact in «1932».', null],
 		['Keller signed the Osland pact in «1931».', 'The Osland pact was signed in «1932».', 'named'],
 		['Keller was arrested in Osland in «1931».', 'Keller was arrested in Kaldvik in «1932».', null],
+		['The nave of the Osland church was built in «1931».', 'The tower of the Osland church was built in «1934».', null],
+		['The Osland Hospital wing was opened in «1931».', 'The Osland Hospital was opened in «1934».', null],
+		['The Osland Theatre was built in «1931».', 'The new Osland Theatre was built in «1934».', null],
+		['Brandt Mills of Osland was founded in «1847».', 'Brandt Ferries of Osland was founded in «1874».', null],
+		['The Osland Treaty was signed in «1931».', 'The Osland Treaty was ratified in «1933».', null],
+		['The Osland church was built from «1931».', 'The Osland church was completed in «1934».', null],
 		['The Osland fair of «1713» was large.', 'The Osland fair of «1731» was larger.', null],
 	];
 	for (const [a, b, meet] of pairs) {
@@ -131,6 +140,40 @@ describe('two dates of what happens once', () => {
 	for (const [name, a, b, isConflict] of reports) {
 		it(`${isConflict ? 'conflict' : 'do not conflict'}: ${name}`, () => {
 			assert.equal(messagesOf(reportsOf(a, b), 'conflicting-date').length > 0, isConflict);
+		});
+	}
+});
+
+describe('two dates of what happens once, in documents about other things', () => {
+	const council =
+		'The Osland council voted on the budget of the town on Tuesday. Keller, the mayor, praised the harbour pilots and the schools of Osland.';
+	const walk =
+		'Visitors to Osland find old houses along the harbour, where the pilots still live. The town council keeps a museum, and Keller, a guide, leads walks.';
+	const reports: readonly (readonly [name: string, a: string, b: string, isConflict: boolean])[] = [
+		['one bridge', 'The Osland Bridge was opened in 1931.', 'The Osland Bridge was opened in 1933.', true],
+		[
+			'two arrests',
+			'Brandt was arrested in 1931 for theft.',
+			'In Kaldvik Brandt was arrested in 1933 for fraud.',
+			false,
+		],
+		[
+			'an arrest and another act, of years with the same digits',
+			'Keller was arrested in Osland in 1989.',
+			'Keller resigned in Osland in 1998.',
+			false,
+		],
+	];
+	for (const [name, a, b, isConflict] of reports) {
+		it(`${isConflict ? 'conflict' : 'do not conflict'}: ${name}`, () => {
+			const corpus = createCorpus(rules);
+			for (const [id, text] of [
+				['a.txt', `${council}\n\n${a}\n`],
+				['b.txt', `${walk}\n\n${b}\n`],
+			] as const)
+				corpus.set({ id, name: id, text, decisions: [] });
+			runToEnd(corpus.analyse());
+			assert.equal(messagesOf(corpus, 'conflicting-date').length > 0, isConflict);
 		});
 	}
 });

@@ -48,7 +48,10 @@ function valueBeside(tokens: readonly Token[], a: Amount, b: Amount): number | n
 	return value > second || isChange(tokens, before - 1) ? value : null;
 }
 
-/** Sides of one thing, and what is told by two numbers with "or", differ less than so many times: `4 by 100 metres` is a relay. `2 x 30 mm` may be two of them, so that there more is asked. */
+/**
+ * Sides of one thing, and two numbers with "or" between them, differ less than so many times: `4 by 100 metres` is a relay. `2 x 30 mm`
+ * may be two of them, so that there more is asked.
+ */
 const unlike = 10;
 
 function isSide(a: Amount, b: Amount, word: string): boolean {

@@ -1,4 +1,4 @@
-import { actsOf } from '../dates/acts.ts';
+import { actsOf, sharesAct } from '../dates/acts.ts';
 import { compareHappenings, happeningOf } from '../dates/happenings.ts';
 import type { Happening } from '../dates/happenings.ts';
 import { nearnessOf } from '../dates/nearDates.ts';
@@ -18,12 +18,16 @@ export function oneHappening(x: Countable, y: Countable): 'named' | 'unnamed' | 
 	const nearness = nearnessOf(x.calendar, y.calendar);
 	if (nearness === null) return null;
 	const [here, there] = [happeningOf(x), happeningOf(y)];
+	const [acts, theirs] = [actsOf(x), actsOf(y)];
 	// the day that something was planned for is no other report of the day on which it came
-	if (actsOf(x).isPlan !== actsOf(y).isPlan) return null;
-	const areActs = tellsAct(here) && tellsAct(there);
+	if (acts.isPlan !== theirs.isPlan) return null;
+	if (isAnotherArrest(here, x, y, nearness)) return null;
+	const [isAct, areActs] = [tellsAct(here), tellsAct(here) && tellsAct(there)];
+	const hasAct = isAct || tellsAct(there);
+	// "Keller was arrested in 1989" beside "Keller left in 1998"
+	const isOther = hasAct && (isAct ? theirs : acts).done.size > 0 && !sharesAct(acts, theirs);
 	const isSlip =
-		nearness === 'swapped' &&
-		(areActs ? compareHappenings(here, there) !== null : tellsAct(here) || tellsAct(there) || isDay(x));
+		nearness === 'swapped' && (areActs ? compareHappenings(here, there) !== null : !isOther && (hasAct || isDay(x)));
 	if (isSlip && countShared(namesIn(x.excerpt), namesIn(y.excerpt)) >= leastNames) return 'named';
 	const meet = compareHappenings(here, there);
 	switch (meet) {
@@ -35,6 +39,17 @@ export function oneHappening(x: Countable, y: Countable): 'named' | 'unnamed' | 
 		case 'in other words':
 			return nearness === 'swapped' ? 'unnamed' : null;
 	}
+}
+
+/** Somebody may be arrested every year: of other years only what looks like a slip is of one arrest. */
+function isAnotherArrest(
+	happening: Happening | null,
+	x: DateMentionInCorpus,
+	y: DateMentionInCorpus,
+	nearness: ReturnType<typeof nearnessOf>,
+): boolean {
+	const [year, other] = [x, y].map(({ calendar }) => calendar.days?.from.slice(0, 4));
+	return happening?.kind === 'arrest' && nearness === 'near' && year !== other;
 }
 
 function tellsYear({ said }: DateMentionInCorpus): boolean {

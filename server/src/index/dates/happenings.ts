@@ -3,13 +3,15 @@ import { wordSet } from '../../facts/words/wordSet.ts';
 import type { DateMentionInCorpus } from '../mention.ts';
 
 /** What a thing or somebody goes through once, or hardly ever twice; and what only dates a thing. */
-type Kind = 'attribute' | 'making' | 'opening' | 'founding' | 'signing' | 'arrest' | 'wreck' | 'death';
+type Kind = 'attribute' | 'making' | 'opening' | 'founding' | 'signing' | 'ratification' | 'arrest' | 'wreck' | 'death';
 
 /** What a date is told to be the day or the year of. */
 export interface Happening {
 	readonly kind: Kind;
 	/** The words of what it happened to, lower case, without articles; none where a pronoun stands for it. */
 	readonly thing: readonly string[];
+	/** The noun among them that the others say more of: `bridge` of the Bridge of Osland; empty where there is none. */
+	readonly head: string;
 	/** One of these words has a capital. */
 	readonly isNamed: boolean;
 	/** The names, lower case, of who did it (`Keller signed the pact`) and of where (`died in Osland`); none where they are not told. */
@@ -31,10 +33,14 @@ const place = String.raw`(?: (?:in|at|near|off) (?:the )?(?<where>\p{Lu}[\p{L}'�
 
 const kinds: readonly (readonly [Kind, RegExp])[] = (
 	[
-		['making', 'built|constructed|erected|completed|finished|painted|stood(?=.* since $)|dates|dating'],
+		[
+			'making',
+			'(?:built|constructed|erected|completed|finished|painted)(?!.* (?:since|from) $)|stood(?=.* since $)|dates|dating',
+		],
 		['opening', 'opened|inaugurated|unveiled'],
 		['founding', 'founded|established'],
-		['signing', 'signed|ratified'],
+		['signing', 'signed'],
+		['ratification', 'ratified'],
 		['arrest', 'arrested'],
 		['wreck', 'sank|sunk|capsized|foundered|went down'],
 		['death', 'died'],
@@ -47,9 +53,10 @@ const nouns: readonly (readonly [Kind, RegExp])[] = (
 		['making', 'construction|completion'],
 		['opening', 'opening|inauguration|unveiling'],
 		['founding', 'founding|foundation|establishment'],
-		['signing', 'signing|ratification'],
+		['signing', 'signing'],
+		['ratification', 'ratification'],
 		['arrest', 'arrest'],
-		['wreck', 'sinking|wreck'],
+		['wreck', 'sinking'],
 		['death', 'death'],
 	] as const
 ).map(([kind, noun]) => [
@@ -111,15 +118,31 @@ function whereOf({ groups }: RegExpExecArray): readonly string[] {
 /** More words than these are no name of a thing. */
 const mostWords = 6;
 
+/** What stands between the parts of a name: `Bridge of Osland`. */
+const joins: ReadonlySet<string> = wordSet('of at in');
+
+/** What tells a thing from the one that bore its name before. */
+const several = wordSet('new second third fourth later next other former original');
+
 /** The thing at the end of some words: from its article on, or its name, or its last word. */
-function thingAt(words: string): Pick<Happening, 'thing' | 'isNamed'> {
+function thingAt(words: string): Pick<Happening, 'thing' | 'head' | 'isNamed'> {
 	const clause = words.split(/[.;:,()“”"—–]+/u).findLast((part) => part.trim() !== '') ?? '';
 	const last = (clause.match(/[\p{L}'’-]{1,30}/gu) ?? []).slice(-mostWords);
-	const article = last.findLastIndex((word) => determiners.has(word.toLowerCase()));
-	const lower = last.findLastIndex((word) => !/^\p{Lu}/u.test(word));
+	const isWithinName = (i: number) => joins.has(last[i] ?? '') && i > 0;
+	// "the nave of the Osland Cathedral" begins with the nave
+	const article = last.findLastIndex((word, i) => determiners.has(word.toLowerCase()) && !isWithinName(i - 1));
+	const lower = last.findLastIndex(
+		(word, i) => !/^\p{Lu}/u.test(word) && !(isWithinName(i) && /^\p{Lu}/u.test(last[i - 1] ?? '')),
+	);
 	const own = last.slice(article >= 0 ? article + 1 : Math.min(last.length - 1, lower + 1));
-	const thing = own.filter((word) => !isIdleWord(word.toLowerCase()));
-	return { thing: thing.map((word) => word.toLowerCase()), isNamed: thing.some((word) => /^\p{Lu}/u.test(word)) };
+	const thing = own.filter((word) => several.has(word.toLowerCase()) || !isIdleWord(word.toLowerCase()));
+	const join = own.findIndex((word) => joins.has(word));
+	const head = (join > 0 ? own[join - 1] : thing.at(-1)) ?? '';
+	return {
+		thing: thing.map((word) => word.toLowerCase()),
+		head: head.toLowerCase(),
+		isNamed: thing.some((word) => /^\p{Lu}/u.test(word)),
+	};
 }
 
 /**
@@ -135,8 +158,14 @@ export function compareHappenings(
 	if (a === null || b === null || !areOneKind(a.kind, b.kind)) return null;
 	if (areOthers(a.by, b.by) || areOthers(a.where, b.where)) return null;
 	const isNamed = a.isNamed && b.isNamed;
+	if (isNamed && (a.head !== b.head || isOneOfSeveral(a, b) || isOneOfSeveral(b, a))) return null;
 	if (isWithin(a.thing, b.thing) || isWithin(b.thing, a.thing)) return isNamed ? 'named' : 'unnamed';
 	return isNamed ? null : 'in other words';
+}
+
+/** `the new Osland Theatre` beside `the Osland Theatre`. */
+function isOneOfSeveral(a: Happening, b: Happening): boolean {
+	return a.thing.some((word) => several.has(word) && !b.thing.includes(word));
 }
 
 /** `Keller` and `Brandt`, `Osland` and `Kaldvik`: both are told, and no word is of both. */
