@@ -25,6 +25,7 @@ describe('amounts in a currency whose name several nations share', () => {
 		['842 million Norwegian kroner', 'DKK 842 million', null],
 		['842 million French francs', 'CHF 842 million', null],
 		['842 million crowns', '842 million euros', null],
+		['5 crowns', 'SEK 6 million', null],
 	];
 	for (const [own, other, relation] of amounts) {
 		it(`${own}, ${other}: ${relation ?? 'not compared'}`, () => assert.equal(relationOf(own, other), relation));

@@ -14,7 +14,9 @@ export function dimensionsOf(mention: Countable): readonly string[] {
 	const { figure } = mention;
 	switch (figure.kind) {
 		case 'count':
-			return figure.counted === 'crown' ? ['count', ...crowns.map((code) => `money ${code}`)] : ['count'];
+			return figure.counted === 'crown' && (figure.low ?? figure.high ?? 0) >= leastCrowns
+				? ['count', ...crowns.map((code) => `money ${code}`)]
+				: ['count'];
 		case 'number':
 			return (figure.high ?? figure.low ?? 0) <= 100 ? ['count', 'share %'] : ['count'];
 		case 'age':
@@ -30,6 +32,9 @@ export function dimensionsOf(mention: Countable): readonly string[] {
 			return numbersTime(figure) ? ['duration'] : [];
 	}
 }
+
+/** Fewer crowns than these are won, worn or fitted more often than paid. */
+const leastCrowns = 20;
 
 /** Of which nations crowns without one may be. */
 const crowns: readonly string[] = ['SEK', 'NOK', 'DKK', 'CZK', 'ISK'];
