@@ -22,50 +22,36 @@ export interface Happening {
 /** So far before a date the words may stand, in UTF-16 code units. */
 const reach = 120;
 
-/** `, which was`, ` has`: what stands between a thing and what was done with it. */
-const link = String.raw`,?(?: (?:which|that|who))?(?: (?:was|were|is|has|had|has been|had been|will be))?(?: (?:officially|formally|first|finally))? `;
+/** `, which was built by`, ` opened the hall in Osland two years later, on `: what was done, with what and where, up to the date. */
+const acted =
+	/,?(?: (?:which|that|who))?(?: (?:was|were|is|has|had|has been|had been|will be))?(?: (?:officially|formally|first|finally))? (?<act>built|constructed|erected|completed|finished|painted|stood|dates|dating|opened|inaugurated|unveiled|founded|established|signed|ratified|arrested|sank|sunk|capsized|foundered|went down|died)(?<object> (?:[Tt]he|an?|its|his|her|their|this)(?: [\p{L}'’-]{1,24}){1,4}?)?(?: (?:in|at|near|off) (?:the )?(?<where>\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}),?)?(?: \p{L}{1,9} \p{Ll}{3,7} (?:later|earlier),?)?(?: on| in| (?<since>since|from)) $/u;
 
-/** ` the company`, ` The Salt Road`: what somebody did it with. */
-const object = String.raw`( (?:[Tt]he|an?|its|his|her|their|this)(?: [\p{L}'’-]{1,24}){1,4}?)?`;
+/** The same as a noun: `her death`, `the death of Anna Keller`, `the opening of the Aurora bridge`. */
+const named =
+	/(?<owner>\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:\p{Lu}[\p{L}-]{1,24} ){0,3}\p{Lu}[\p{L}-]{1,24}[’']s?)|\b[Tt]he) (?<act>construction|completion|opening|inauguration|unveiling|founding|foundation|establishment|signing|ratification|arrest|sinking|death)(?: of(?<object>(?: [\p{L}'’-]{1,24}){1,5}?))?(?: (?:in|at|near|off) (?:the )?(?<where>\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}),?)?(?: \p{L}{1,9} \p{Ll}{3,7} (?:later|earlier),?)?(?: on| in| since| from) $/u;
 
-/** ` in Osland on `, ` two years later, on `: what stands between that and the date. */
-const place = String.raw`(?: (?:in|at|near|off) (?:the )?(?<where>\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,3}),?)?(?: \p{L}{1,9} \p{Ll}{3,7} (?:later|earlier),?)?(?: on| in| since| from) $`;
-
-const kinds: readonly (readonly [Kind, RegExp])[] = (
-	[
+/** The words of `acted` and `named` by what they tell. */
+const kindOf: ReadonlyMap<string, Kind> = new Map(
+	(
 		[
-			'making',
-			'(?:built|constructed|erected|completed|finished|painted)(?!.* (?:since|from) $)|stood(?=.* since $)|dates|dating',
-		],
-		['opening', 'opened|inaugurated|unveiled'],
-		['founding', 'founded|established'],
-		['signing', 'signed'],
-		['ratification', 'ratified'],
-		['arrest', 'arrested'],
-		['wreck', 'sank|sunk|capsized|foundered|went down'],
-		['death', 'died'],
-	] as const
-).map(([kind, verbs]) => [kind, new RegExp(`${link}(?:${verbs})${object}${place}`, 'u')]);
+			['making', 'built|constructed|erected|completed|finished|painted|stood|dates|dating|construction|completion'],
+			['opening', 'opened|inaugurated|unveiled|opening|inauguration|unveiling'],
+			['founding', 'founded|established|founding|foundation|establishment'],
+			['signing', 'signed|signing'],
+			['ratification', 'ratified|ratification'],
+			['arrest', 'arrested|arrest'],
+			['wreck', 'sank|sunk|capsized|foundered|went down|sinking'],
+			['death', 'died|death'],
+		] as const
+	).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),
+);
 
-/** What names the same as a noun: `her death`, `the death of Anna Keller`, `the opening of the Aurora bridge`. */
-const nouns: readonly (readonly [Kind, RegExp])[] = (
-	[
-		['making', 'construction|completion'],
-		['opening', 'opening|inauguration|unveiling'],
-		['founding', 'founding|foundation|establishment'],
-		['signing', 'signing'],
-		['ratification', 'ratification'],
-		['arrest', 'arrest'],
-		['wreck', 'sinking'],
-		['death', 'death'],
-	] as const
-).map(([kind, noun]) => [
-	kind,
-	new RegExp(
-		String.raw`(\b(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:\p{Lu}[\p{L}-]{1,24} ){0,3}\p{Lu}[\p{L}-]{1,24}[’']s?)|\b[Tt]he) (?:${noun})(?: of((?: [\p{L}'’-]{1,24}){1,5}?))?${place}`,
-		'u',
-	),
-]);
+/** What is being made since a day is not made on it, and what stands since then was. */
+const makes: ReadonlySet<string> = wordSet('built constructed erected completed finished painted');
+
+function isOfThatDay(act: string, since: string | undefined): boolean {
+	return act === 'stood' ? since === 'since' : since === undefined || !makes.has(act);
+}
 
 /** `the Osland arch of 1713`: a year right behind a thing. */
 const attribute = /\b([Tt]he(?: [\p{L}'’-]{1,24}){1,4}) of $/u;
@@ -82,23 +68,23 @@ const determiners: ReadonlySet<string> = wordSet('the a an its his her their thi
 export function happeningOf({ excerpt, text }: Pick<DateMentionInCorpus, 'excerpt' | 'text'>): Happening | null {
 	const at = excerpt.indexOf(text);
 	const before = excerpt.slice(Math.max(0, at - reach), Math.max(0, at));
-	for (const [kind, words] of kinds) {
-		const found = words.exec(before);
-		if (!found) continue;
-		const ahead = thingAt(before.slice(0, found.index));
-		const told = found[1] === undefined ? ahead : thingAt(found[1]);
+	const told = acted.exec(before);
+	const kind = kindOf.get(told?.groups?.['act'] ?? '');
+	if (told && kind && isOfThatDay(told.groups?.['act'] ?? '', told.groups?.['since'])) {
+		const ahead = thingAt(before.slice(0, told.index));
+		const object = told.groups?.['object'];
 		return onlyOnce({
 			kind,
-			...told,
-			by: found[1] !== undefined && ahead.isNamed ? ahead.thing : [],
-			where: whereOf(found),
+			...(object === undefined ? ahead : thingAt(object)),
+			by: object !== undefined && ahead.isNamed ? ahead.thing : [],
+			where: whereOf(told),
 		});
 	}
-	for (const [kind, words] of nouns) {
-		const found = words.exec(before);
-		if (!found) continue;
-		const told = thingAt(found[2] ?? (found[1] ?? '').replace(/[’']s?$/u, ''));
-		return onlyOnce({ kind, ...told, by: [], where: whereOf(found) });
+	const noun = named.exec(before);
+	const kindOfNoun = kindOf.get(noun?.groups?.['act'] ?? '');
+	if (noun && kindOfNoun) {
+		const owned = noun.groups?.['object'] ?? (noun.groups?.['owner'] ?? '').replace(/[’']s?$/u, '');
+		return onlyOnce({ kind: kindOfNoun, ...thingAt(owned), by: [], where: whereOf(noun) });
 	}
 	const thing = attribute.exec(before)?.[1];
 	return thing === undefined || !/^\d{4}$/u.test(text)

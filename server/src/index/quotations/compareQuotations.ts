@@ -197,7 +197,7 @@ export function ownNames(speaker: string | null): readonly string[] {
 	const [before = ''] = speaker?.split(/\s(?:at|in|on|of|for|from|during|outside|near)\s/u, 1) ?? [];
 	const own = namesOf(before);
 	const [called = ''] = before.split(',', 1);
-	const isOffice = namesOf(/\S+$/u.exec(called)?.[0] ?? null).length === 0;
+	const isOffice = namesOf(called.slice(called.search(/\s\S{0,40}$/u) + 1)).length === 0;
 	return isOffice || own.length < fullName ? namesOf(speaker) : own;
 }
 
