@@ -9,7 +9,7 @@ import { configureRule } from './configuring.ts';
 import { createDecisions } from './decisions.ts';
 import { createExplaining } from './explaining.ts';
 import { exportDecisions } from './exporting.ts';
-import { applyOffer, fixDocument, fixFolder } from './fixes.ts';
+import { applyOffer, choose, fixDocument, fixFolder } from './fixes.ts';
 import { foldBoilerplate } from './folding.ts';
 import { showMenu } from './menu.ts';
 import type { Server } from './server.ts';
@@ -32,6 +32,7 @@ export function registerCommands({ server, log, crossReferences, sources }: Comm
 	const conflicts = createConflictWalk(server, remarks);
 	const handlers: Readonly<Record<string, (argument: never) => unknown>> = {
 		[serverCommands.applyOffer]: applyOffer({ server, remarks }, decisions.written),
+		[serverCommands.choose]: choose,
 		[serverCommands.decide]: decisions.decide,
 		[serverCommands.undo]: decisions.undoThese,
 		'corroborate.undoListedDecision': ({ decision }: { readonly decision: UndoParams }) =>

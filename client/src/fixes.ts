@@ -1,6 +1,6 @@
-import { window, workspace, type Uri } from 'vscode';
+import { commands, window, workspace, type Uri } from 'vscode';
 import type { UndoParams } from '../../server/src/lsp/protocol/decisions.ts';
-import type { FixAllParams, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
+import type { ChooseCommand, FixAllParams, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
 import { methods } from '../../server/src/lsp/protocol/methods.ts';
 import { askForAddress } from './address.ts';
 import { apply, type ApplyContext } from './applying.ts';
@@ -14,6 +14,13 @@ export function applyOffer(context: ApplyContext, decided: (decisions: readonly 
 		const made = await context.server.request(methods.applyOffer, { ...offer, answer });
 		if ((await apply(context, made)) && made.decisions) await decided(made.decisions);
 	};
+}
+
+/** Asks which of several fixes is meant, and runs it; nothing happens when the person leaves the question. */
+export async function choose({ title, choices }: ChooseCommand): Promise<void> {
+	const items = choices.map((choice) => ({ label: choice.title, choice }));
+	const chosen = await window.showQuickPick(items, { title: title.replace(/…$/u, ''), placeHolder: 'Which?' });
+	if (chosen) await commands.executeCommand(chosen.choice.command, ...(chosen.choice.arguments ?? []));
 }
 
 /** Applies every certain fix in the active document. */

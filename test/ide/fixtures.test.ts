@@ -64,7 +64,7 @@ const features: Readonly<Record<string, Feature>> = {
 						: [];
 				const places = fix.type === 'decision' ? (fix.offer.places ?? []) : [];
 				return [
-					`- ${fix.type}: ${fix.title}${fix.type === 'edit' && fix.offer.preferred ? ' (preferred)' : ''}`,
+					`- ${fix.type}: ${'among' in fix ? `[${fix.among ?? ''}] ` : ''}${fix.title}${fix.type === 'edit' && fix.offer.preferred ? ' (preferred)' : ''}`,
 					...places.map((place) => `  - ${showPlace(scene, place)}`),
 					...edits.map(
 						({ document, edits: changes }) => `  - ${document}: ${JSON.stringify(changed(scene, document, changes))}`,

@@ -161,7 +161,7 @@ describe('requests', () => {
 				offered.map(({ title }) => title.replace(/…$/u, '')),
 				[
 					'Use “38 nations” here, as in b.txt',
-					'Align all documents on “38 nations”',
+					'Align all documents on “More than 40 countries”, as here',
 					'Note the disagreement here: (“38 nations” in b.txt)',
 					'Not the same quantity as “38 nations” in b.txt',
 					'One supersedes the other: do not compare with “38 nations” in b.txt',

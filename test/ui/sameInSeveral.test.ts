@@ -61,6 +61,28 @@ describeInWindow('documents that say the same, in a window', 'seeds', (window) =
 		await until('both are undone', () => !isWritten('storm-a.txt') && !isWritten('storm-b.txt'));
 	});
 
+	it('asks which of several like fixes is meant, by keyboard alone', async () => {
+		const { page, openFile, goTo, quickFix, until, screenshot } = window();
+		await openFile('storm-c.txt');
+		await goTo('storm-c.txt', '52 fishing boats');
+		await quickFix('State it less exactly…');
+		const choices = page.locator('.quick-input-list .monaco-list-row');
+		await choices.nth(1).waitFor();
+		await screenshot('choosing among like fixes');
+		assert.match(
+			(await choices.first().getAttribute('aria-label')) ?? '',
+			/^State it as a range: “48 to 52 fishing boats”/,
+		);
+		await page.keyboard.press('Enter');
+		const text = page.locator('.editor-instance .view-lines').first();
+		await until('the range', async () =>
+			(await text.innerText()).replaceAll('\u00a0', ' ').includes('48 to 52 fishing'),
+		);
+		await page.keyboard.press('Control+z');
+		await until('it is undone', async () => !(await text.innerText()).includes('48'));
+		await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+	});
+
 	it('shows beside the counts that a large document is still being read', async () => {
 		const { page, workspace } = window();
 		const counts = page.locator('.statusbar-item', { hasText: 'to source' });

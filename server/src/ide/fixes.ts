@@ -12,12 +12,19 @@ import { witnesses } from './witnesses.ts';
 /** Text of a document as it is now; undefined when it was not read. */
 export type Texts = (document: DocumentId) => string | undefined;
 
+/** What the rule offers itself. `among`: title of the entry that it shares with its like, as in `Offer`. */
+interface OfferedFix {
+	readonly title: string;
+	readonly finding: Finding;
+	readonly among?: string;
+}
+
 /** Something that can be done about a finding; cheap to make, computed when chosen. */
 export type Fix =
 	/** The rule's own change of text. */
-	| { readonly type: 'edit'; readonly title: string; readonly finding: Finding; readonly offer: EditOffer }
+	| (OfferedFix & { readonly type: 'edit'; readonly offer: EditOffer })
 	/** A decision of the rule's own, e.g. "not the same quantity". */
-	| { readonly type: 'decision'; readonly title: string; readonly finding: Finding; readonly offer: DecisionOffer }
+	| (OfferedFix & { readonly type: 'decision'; readonly offer: DecisionOffer })
 	/** Silence this finding; the person says why. */
 	| { readonly type: 'dismiss'; readonly title: string; readonly finding: Finding }
 	/** Switch the rule off. */
@@ -50,9 +57,10 @@ export function fixesOf(corpus: Corpus, rule: Rule, finding: Finding, text: Text
 	return [
 		...offers.map((offer): Fix => {
 			const title = formatMessage(rule.templates, offer.title);
+			const shared = offer.among ? { among: formatMessage(rule.templates, offer.among) } : {};
 			return offer.type === 'edit'
-				? { type: 'edit', title, finding, offer }
-				: { type: 'decision', title, finding, offer };
+				? { type: 'edit', title, finding, ...shared, offer }
+				: { type: 'decision', title, finding, ...shared, offer };
 		}),
 		{ type: 'dismiss', title: `Dismiss ${rule.id} here, with a reason…`, finding },
 		{ type: 'off', title: `Turn off ${rule.id} for ${name}`, finding, scope: 'document' },
@@ -69,6 +77,31 @@ export function inMenuOrder(fixes: readonly Fix[]): readonly Fix[] {
 	const length = ({ finding }: Fix): number => finding.end - finding.start;
 	return fixes.toSorted((a, b) => part(a) - part(b) || length(a) - length(b));
 }
+
+/** An entry of a menu: one fix, or the title of several of which the person chooses one. */
+export type Entry = { readonly fix: Fix } | { readonly title: string; readonly among: readonly [Fix, Fix, ...Fix[]] };
+
+/** Fixes as a menu lists them where a person can be asked: those that share a title stand where the first of them stood. */
+export function entriesOf(fixes: readonly Fix[]): readonly Entry[] {
+	const titleOf = (fix: Fix) => ('among' in fix ? fix.among : undefined);
+	return fixes.flatMap((fix): Entry[] => {
+		const title = titleOf(fix);
+		if (title === undefined) return [{ fix }];
+		const [first, second, ...more] = fixes.filter((one) => one.finding === fix.finding && titleOf(one) === title);
+		if (!first || !second) return [{ fix }];
+		return first === fix ? [{ title, among: [first, second, ...more] }] : [];
+	});
+}
+
+/** The same where nobody can be asked: of each kind no more than a menu holds. */
+export function withoutEntries(fixes: readonly Fix[]): readonly Entry[] {
+	return entriesOf(fixes).flatMap((entry) =>
+		'fix' in entry ? [entry] : entry.among.slice(0, mostOfKind).map((fix) => ({ fix })),
+	);
+}
+
+/** How many fixes of a kind a menu lists one by one. */
+const mostOfKind = 2;
 
 /** The rule's offer with this id and argument as it stands now, or undefined when it is no longer made. */
 export function findOffer(

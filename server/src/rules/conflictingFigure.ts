@@ -1,13 +1,14 @@
 import type { Figure } from '../facts/types.ts';
 import { asApproximate, asRange } from '../facts/figures/restate.ts';
-import type { FigureMention, Relation } from '../index/mention.ts';
+import type { DocumentId, FigureMention, Relation } from '../index/mention.ts';
 import { documentNames, nameAgreeing, nameBeside } from './documentNames.ts';
+import { among } from './among.ts';
 import { editHere } from './editHere.ts';
-import { figureAt, isBareAlready, valueOf, wordingInPlaceOf } from './figureWording.ts';
+import { figureAt, valueOf, wordingInPlaceOf } from './figureWording.ts';
 import { quotedAt } from './quotedWords.ts';
-import { decisionAbout, documentsSaying, sayingsOf } from './sayings.ts';
+import { decisionAbout, documentsOf, documentsSaying, sayingsOf } from './sayings.ts';
 import type { Saying } from './sayings.ts';
-import { leastReported } from './rule.ts';
+import { leastReported, leastSure } from './rule.ts';
 import type {
 	ComparisonRule,
 	EditOffer,
@@ -86,12 +87,17 @@ that it replaces.
 		superseded: '“{text}” here, “{other}” in {documents}. The later figure seems to replace the earlier one.',
 		wording: '“{text}” here, “{other}” in {documents}: the same number in other words.',
 		'use-figure': 'Use “{other}” here, as in {documents}',
-		'align-all': 'Align all documents on “{other}”…',
+		'use-another': 'Use another figure here…',
+		'align-all': 'Align all documents on “{other}”, as in {documents}…',
+		'align-here': 'Align all documents on “{text}”, as here…',
+		'align-on-one': 'Align all documents on one figure…',
+		'less-exactly': 'State it less exactly…',
 		range: 'State it as a range: “{text}”',
 		about: 'State it as approximate: “{text}”',
 		note: 'Note the disagreement here: {text}',
 		'not-same': 'Not the same quantity as “{other}” in {documents}',
 		'superseded-by': 'One supersedes the other: do not compare with “{other}” in {documents}',
+		'not-compared': 'Do not compare with…',
 	},
 
 	judge(mention, others, { strictness }) {
@@ -100,19 +106,19 @@ that it replaces.
 		const likely = others.filter(
 			({ relation, confidence }) => !isDisagreement(relation) || confidence >= leastReported,
 		);
-		const told = likely
-			.flatMap(({ mention: counterpart, relation, confidence, departs }) => {
-				if (!departs || counterpart.kind !== 'figure' || !isTold(relation, mention, counterpart, strictness)) return [];
-				const { id, severity } = grade(relation, mention.figure, counterpart.figure);
-				const key = `${id} ${valueOf(counterpart.figure)}`;
-				return [{ id, severity, confidence, key, document: counterpart.ref.document, text: counterpart.text }];
-			})
-			.sort((a, b) => rank(a.id) - rank(b.id) || b.confidence - a.confidence);
-		const [worst, ...rest] = told;
+		const told = likely.flatMap(({ mention: counterpart, relation, confidence, departs }) => {
+			if (!departs || counterpart.kind !== 'figure' || !isTold(relation, mention, counterpart, strictness)) return [];
+			const { id, severity } = grade(relation, mention.figure, counterpart.figure);
+			const key = `${id} ${valueOf(counterpart.figure)}`;
+			const { ref, text, figure } = counterpart;
+			return [{ id, severity, confidence, key, document: ref.document, text, figure }];
+		});
+		const [worst] = told.toSorted((a, b) => rank(a.id) - rank(b.id) || b.confidence - a.confidence);
 		if (!worst) return null;
-		const documents = nameAgreeing([worst, ...rest], mention.ref.document);
+		const named = mostTelling(told.filter(({ id }) => id === worst.id)) ?? worst;
+		const documents = nameAgreeing([named, ...told.filter((one) => one !== named)], mention.ref.document);
 		return {
-			message: { id: worst.id, args: { text: mention.text, other: worst.text, documents } },
+			message: { id: worst.id, args: { text: mention.text, other: named.text, documents } },
 			severity: worst.severity,
 			confidence: worst.confidence,
 			evidence: likely,
@@ -121,14 +127,16 @@ that it replaces.
 
 	offers(problem, context) {
 		const differing = problem.evidence.filter(({ relation }) => isDisagreement(relation));
-		const decisions = byValue(differing, context)
+		const decisions = byValue(differing, problem, context)
 			.slice(0, mostOffered)
-			.flatMap((saying): Offer[] => {
+			.flatMap((saying, order): Offer[] => {
 				const other = saying.example.text;
 				const replaces = saying.places.some(({ relation }) => relation !== 'imprecise');
+				const notSame = decisionAbout(saying, problem, { id: 'not-same', reason: 'not the same quantity', other });
+				const superseded = decisionAbout(saying, problem, { id: 'superseded-by', reason: 'superseded', other });
 				return [
-					decisionAbout(saying, problem, { id: 'not-same', reason: 'not the same quantity', other }),
-					...(replaces ? [decisionAbout(saying, problem, { id: 'superseded-by', reason: 'superseded', other })] : []),
+					...(order === 0 ? [notSame] : among('not-compared', [notSame])),
+					...among('not-compared', replaces ? [superseded] : []),
 				];
 			});
 		return [...edits(problem, differing, context), ...decisions];
@@ -141,16 +149,16 @@ that it replaces.
 			const at = placeOfNote(problem, context);
 			return at === null ? [] : [{ document: problem.document, edits: [{ start: at, end: at, newText: wording }] }];
 		}
-		const places = [
-			{ document: problem.document, start: problem.start, end: problem.end },
-			...(offer.id === 'align-all' ? problem.evidence.filter((one) => isAligned(one, context)) : []),
-		];
+		const here = { document: problem.document, start: problem.start, end: problem.end };
+		const own = { example: { ...here, text: wording }, places: [] };
+		const places = [...(offer.id === 'align-here' ? [] : [here]), ...alignedBy(problem, offer, context)];
 		const byDocument = new Map<string, { start: number; end: number; newText: string }[]>();
-		for (const { document, start, end } of places) {
+		for (const place of places) {
+			const { document, start, end } = place;
 			const now = context.text(document)?.slice(start, end);
 			if (now === undefined || now === wording) continue;
-			if (isBareAlready({ document, start, end }, wording, problem.evidence, context)) continue;
-			byDocument.set(document, [...(byDocument.get(document) ?? []), { start, end, newText: fit(wording, now) }]);
+			const words = offer.id === 'align-here' ? wordingInPlaceOf(place, own, context) : wording;
+			byDocument.set(document, [...(byDocument.get(document) ?? []), { start, end, newText: fit(words, now) }]);
 		}
 		return [...byDocument].map(([document, changes]) => ({
 			document,
@@ -162,48 +170,88 @@ that it replaces.
 export default rule;
 
 /** How many of the other figures are offered. */
-const mostOffered = 3;
+const mostOffered = 9;
 
 /**
  * Changes of the text, none of which is preferred: which figure is right, a person must say. Words in quotation marks stay as
- * they are, and a later figure is not replaced by the one that it replaces.
+ * they are, and a later figure is not replaced by the one that it replaces. What is much alike stands behind one entry.
  */
 function edits(problem: PlacedProblem, differing: readonly Evidence[], context: FixContext): readonly EditOffer[] {
 	const quoted = quotedAt(problem, context) !== null;
-	const current = quoted
-		? []
-		: differing.filter(({ relation, direction }) => relation !== 'superseded' || direction === 'later');
-	const values = byValue(current, context);
-	const figures = values.slice(0, mostOffered).flatMap((saying, order): EditOffer[] => {
-		const { relation } = saying.example;
+	const values = quoted ? [] : byValue(differing.filter(isCurrent), problem, context).slice(0, mostOffered);
+	const words = (context.text(problem.document)?.slice(problem.start, problem.end) ?? '').replaceAll(/\s+/gu, ' ');
+	const alike = values.map((saying) => {
 		const argument = wordingInPlaceOf(problem, saying, context);
-		const args = { other: argument, documents: documentsSaying(saying, problem.document) };
-		const use = editHere('use-figure', args, { argument });
-		return order > 0 || relation === 'superseded' || context.documents.length < 2
-			? [use]
-			: [use, editHere('align-all', args, { argument, scope: 'folder', preview: true })];
+		return { args: { other: argument, documents: documentsSaying(saying, problem.document) }, argument, saying };
 	});
+	const [first, ...more] = alike.map(({ args, argument }) => editHere('use-figure', args, { argument }));
+	const everywhere = { scope: 'folder', preview: true } as const;
+	const alignments = [
+		...(quoted ? [] : [editHere('align-here', { text: words }, { argument: words, ...everywhere })]),
+		...alike
+			.filter(({ saying }) => saying.example.relation !== 'superseded')
+			.map(({ args, argument }) => editHere('align-all', args, { argument, ...everywhere })),
+	].filter((offer) => context.documents.length > 1 && alignedBy(problem, offer, context).length > 0);
 	const nearest = values.map(({ example }) => example).find(({ relation }) => relation !== 'superseded');
-	const words = context.text(problem.document)?.slice(problem.start, problem.end) ?? '';
 	const restated = (id: string, text: string | null) =>
 		text === null ? [] : [editHere(id, { text: text.trim() }, { argument: text })];
-	const first = byValue(differing, context)[0]?.example;
-	const note = first && placeOfNote(problem, context) !== null ? noteOf(first, problem.document) : null;
+	const told = byValue(differing, problem, context)[0]?.example;
+	const note = told && placeOfNote(problem, context) !== null ? noteOf(told, problem.document) : null;
 	return [
-		...figures,
+		...(first ? [first] : []),
+		...among('use-another', more),
+		...among('align-on-one', alignments),
 		...(nearest
-			? [...restated('range', asRange(words, nearest.text)), ...restated('about', asApproximate(words))]
+			? among('less-exactly', [
+					...restated('range', asRange(words, nearest.text)),
+					...restated('about', asApproximate(words)),
+				])
 			: []),
 		...restated('note', note),
 	];
 }
 
-/** Evidence by the value that it gives, whatever the wording. */
-function byValue(evidence: readonly Evidence[], context: FixContext): readonly Saying[] {
-	return sayingsOf(evidence, (one) => {
+/** Evidence by the value that it gives, whatever the wording: the one that the message names, then what conflicts, what most say, what is exact. */
+function byValue(evidence: readonly Evidence[], { message }: PlacedProblem, context: FixContext): readonly Saying[] {
+	const valueAt = (one: Evidence) => {
 		const figure = figureAt(one, context);
 		return figure ? valueOf(figure) : one.text;
-	});
+	};
+	const isVague = ({ example }: Saying) => Number(example.relation === 'imprecise');
+	const hedged = (saying: Saying) => {
+		const figure = figureAt(saying.example, context);
+		return Number(figure === undefined || isHedged(figure));
+	};
+	const sayings = sayingsOf(evidence, valueAt).toSorted(
+		(a, b) => isVague(a) - isVague(b) || documentsOf(b).size - documentsOf(a).size || hedged(a) - hedged(b),
+	);
+	for (const saying of sayings) {
+		const example = saying.places.find(({ text }) => text === message.args['other']);
+		if (example) return [{ ...saying, example }, ...sayings.filter((one) => one !== saying)];
+	}
+	return sayings;
+}
+
+/** The other places that an offer to align changes; none for other offers. What gives the figure already stays in its own words. */
+function alignedBy(problem: PlacedProblem, { id, argument }: EditOffer, context: FixContext): readonly Evidence[] {
+	if (id !== 'align-here' && id !== 'align-all') return [];
+	const movable = problem.evidence.filter((one) => isAligned(one, context));
+	const differing = problem.evidence.filter(({ relation }) => isDisagreement(relation));
+	if (id === 'align-here') return movable.filter((one) => differing.includes(one));
+	const kept = byValue(differing.filter(isCurrent), problem, context).find(
+		(saying) => wordingInPlaceOf(problem, saying, context) === argument,
+	);
+	return movable.filter((one) => !kept?.places.includes(one));
+}
+
+/** No exact number: about, over, up to, from … to. */
+function isHedged({ low, high, approximate }: Figure): boolean {
+	return approximate || low === null || low !== high;
+}
+
+/** A later figure is not brought back to the one that it replaces. */
+function isCurrent({ relation, direction }: Evidence): boolean {
+	return relation !== 'superseded' || direction === 'later';
 }
 
 function noteOf({ text, document }: Evidence, own: string): string {
@@ -221,6 +269,19 @@ function isAligned(evidence: Evidence, context: FixContext): boolean {
 	return evidence.relation !== 'superseded' && quotedAt(evidence, context) === null;
 }
 
+/**
+ * Of differences that are equally grave, the one that a message names: what is surely of this quantity, then what most documents
+ * say, then an exact number before one that is hedged.
+ */
+function mostTelling<T extends Told>(told: readonly T[]): T | undefined {
+	const isUnsure = ({ places }: Saying<T>) => Number(!places.some(({ confidence }) => confidence >= leastSure));
+	const hedged = ({ example: { figure } }: Saying<T>) => Number(isHedged(figure));
+	const [first] = sayingsOf(told, ({ key }) => key).toSorted(
+		(a, b) => isUnsure(a) - isUnsure(b) || documentsOf(b).size - documentsOf(a).size || hedged(a) - hedged(b),
+	);
+	return first?.example;
+}
+
 /** Whether a difference is told at all, by what the team asked for. */
 function isTold(relation: Relation, a: FigureMention, b: FigureMention, strictness: Strictness): boolean {
 	if (relation === 'agrees') return strictness === 'wording' && a.text.toLowerCase() !== b.text.toLowerCase();
@@ -234,6 +295,16 @@ const gravest: readonly Grade[] = ['conflicts', 'bound', 'imprecise', 'supersede
 
 function rank(grade: Grade): number {
 	return gravest.indexOf(grade);
+}
+
+/** A difference that is told. */
+interface Told {
+	readonly figure: Figure;
+	readonly confidence: number;
+	/** Equal for what is equally grave and gives the same value. */
+	readonly key: string;
+	readonly document: DocumentId;
+	readonly text: string;
 }
 
 interface Graded {

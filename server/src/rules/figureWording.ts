@@ -2,7 +2,7 @@ import { blockAt } from '../facts/passageAt.ts';
 import type { Figure } from '../facts/types.ts';
 import { numberWords } from '../facts/words/numberWords.ts';
 import type { Place } from '../index/mention.ts';
-import type { Evidence, FixContext } from './rule.ts';
+import type { FixContext } from './rule.ts';
 import type { Saying } from './sayings.ts';
 
 /** The figure that begins at a place; undefined where none does (any more). */
@@ -21,31 +21,15 @@ export function valueOf({ low, high, lowOpen, highOpen, approximate, unit }: Fig
  * A saying in words that can stand where others are taken out: where those name what is counted (`16 people`) and the saying's
  * own do not (the `14` of a headline), in the words of a place that names it, else with the name that is taken out.
  */
-export function wordingInPlaceOf(replaced: Place, { example, places }: Saying, context: FixContext): string {
+export function wordingInPlaceOf(
+	replaced: Place,
+	{ example, places }: Saying<Place & { readonly text: string }>,
+	context: FixContext,
+): string {
 	const own = figureAt(replaced, context);
 	const names = (place: Place) => namesItsThing(figureAt(place, context));
 	if (!namesItsThing(own) || names(example)) return example.text;
 	return places.find(names)?.text ?? `${example.text}${behindNumeral(own?.text ?? '')}`;
-}
-
-/** Whether a place already gives the value of some words, one of `evidence`, and is bare of what is counted, as headlines are. */
-export function isBareAlready(
-	place: Place,
-	wording: string,
-	evidence: readonly Evidence[],
-	context: FixContext,
-): boolean {
-	const figure = figureAt(place, context);
-	if (!figure || namesItsThing(figure)) return false;
-	return evidence.some((one) => {
-		const other = opensWith(wording, one.text) ? figureAt(one, context) : undefined;
-		return other !== undefined && valueOf(other) === valueOf(figure);
-	});
-}
-
-/** `14 people` opens with `14`, and not with `1`. */
-function opensWith(wording: string, words: string): boolean {
-	return wording.startsWith(words) && !/^[\p{L}\p{N}]/u.test(wording.slice(words.length));
 }
 
 /** Says what is counted or measured: `14 people`, `$3 million`. */

@@ -100,8 +100,16 @@ export interface DocumentEdits {
 	readonly edits: readonly (Span & { readonly newText: string })[];
 }
 
+interface OfferBase {
+	/**
+	 * Title of the entry behind which it stands with others of its kind, where a person can be asked which is meant; absent for
+	 * one that stands by itself.
+	 */
+	readonly among?: Message;
+}
+
 /** A change of text that a rule offers for one of its findings. Cheap to make; `Rule.apply` computes the edits when chosen. */
-export interface EditOffer {
+export interface EditOffer extends OfferBase {
 	readonly type: 'edit';
 	/** Unique among the rule's offers, e.g. `delete-block`. */
 	readonly id: string;
@@ -122,7 +130,7 @@ export interface EditOffer {
  * A decision that a rule offers besides plain dismissal, e.g. "not the same quantity" about a pair, "this is content"; or
  * something that is written beside the document, in its sidecar.
  */
-export interface DecisionOffer {
+export interface DecisionOffer extends OfferBase {
 	readonly type: 'decision';
 	readonly id: string;
 	readonly title: Message;

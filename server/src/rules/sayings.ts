@@ -3,18 +3,24 @@ import { nameDocuments } from './documentNames.ts';
 import type { DecisionOffer, Evidence, PlacedProblem } from './rule.ts';
 import type { Argument } from '../text/message.ts';
 
-/** What several places say alike, so that one fix can speak of all of them. */
-export interface Saying {
-	/** The wording that most of them use, the first among equals; a place that has it. */
-	readonly example: Evidence;
-	/** All of them, in order. */
-	readonly places: readonly Evidence[];
+/** Words of a document. */
+interface Said {
+	readonly document: DocumentId;
+	readonly text: string;
 }
 
-/** Evidence by what it says: what most documents say first, then in order. `keyOf` is equal for what says the same. */
-export function sayingsOf(evidence: readonly Evidence[], keyOf: (one: Evidence) => string): readonly Saying[] {
-	return grouped(evidence, keyOf)
-		.flatMap((places): Saying[] => {
+/** What several places say alike, so that one fix can speak of all of them. */
+export interface Saying<T extends Said = Evidence> {
+	/** The wording that most of them use, the first among equals; a place that has it. */
+	readonly example: T;
+	/** All of them, in order. */
+	readonly places: readonly T[];
+}
+
+/** Places by what they say: what most documents say first, then in order. `keyOf` is equal for what says the same. */
+export function sayingsOf<T extends Said>(said: readonly T[], keyOf: (one: T) => string): readonly Saying<T>[] {
+	return grouped(said, keyOf)
+		.flatMap((places): Saying<T>[] => {
 			const [commonest = []] = grouped(places, ({ text }) => text).sort((a, b) => b.length - a.length);
 			const [example] = commonest;
 			return example ? [{ example, places }] : [];
@@ -22,9 +28,9 @@ export function sayingsOf(evidence: readonly Evidence[], keyOf: (one: Evidence) 
 		.sort((a, b) => documentsOf(b).size - documentsOf(a).size);
 }
 
-function grouped(evidence: readonly Evidence[], keyOf: (one: Evidence) => string): Evidence[][] {
-	const groups = new Map<string, Evidence[]>();
-	for (const one of evidence) {
+function grouped<T>(said: readonly T[], keyOf: (one: T) => string): T[][] {
+	const groups = new Map<string, T[]>();
+	for (const one of said) {
 		const group = groups.get(keyOf(one));
 		if (group) group.push(one);
 		else groups.set(keyOf(one), [one]);
@@ -32,7 +38,8 @@ function grouped(evidence: readonly Evidence[], keyOf: (one: Evidence) => string
 	return [...groups.values()];
 }
 
-function documentsOf({ places }: Saying): ReadonlySet<DocumentId> {
+/** The documents that say it. */
+export function documentsOf<T extends Said>({ places }: Saying<T>): ReadonlySet<DocumentId> {
 	return new Set(places.map(({ document }) => document));
 }
 

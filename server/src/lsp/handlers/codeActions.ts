@@ -1,7 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
-import { fixesOf, hasFixAll, inMenuOrder } from '../../ide/fixes.ts';
-import type { Fix } from '../../ide/fixes.ts';
+import { entriesOf, fixesOf, hasFixAll, inMenuOrder, withoutEntries } from '../../ide/fixes.ts';
+import type { Entry, Fix } from '../../ide/fixes.ts';
 import type { Annotation, LocatedAnnotation } from '../../annotations/decision.ts';
 import { byChoice, isNoted, touching } from '../../ide/decided.ts';
 import { shorten } from '../../ide/words.ts';
@@ -16,7 +16,7 @@ import { takeMoment } from '../moment.ts';
 import type { Moment } from '../moment.ts';
 import { commands } from '../protocol/methods.ts';
 import type { DecideCommand, UndoParams } from '../protocol/decisions.ts';
-import type { ApplyOfferParams, OfferCommand } from '../protocol/fixes.ts';
+import type { ApplyOfferParams, ChooseCommand, OfferCommand } from '../protocol/fixes.ts';
 import type { ConfigureCommand } from '../protocol/settings.ts';
 import { has, isApplyOfferParams, isText } from '../received.ts';
 import { withTexts } from '../texts.ts';
@@ -51,10 +51,11 @@ export async function codeActions(
 			// some offers are made only where the words of another document can be put here
 			fixes.push(...(await withTexts(session, moment, (known) => fixesOf(place.corpus.engine, rule, finding, known))));
 		}
-		for (const fix of inMenuOrder(fixes)) {
-			if (isDone(fix, decided) || (!canBeKept && fix.type !== 'edit')) continue;
-			const diagnostics = context.diagnostics.filter((diagnostic) => marks(diagnostic, fix.finding, place));
-			const action = toAction(session, place, fix);
+		const open = inMenuOrder(fixes).filter((fix) => !isDone(fix, decided) && (canBeKept || fix.type === 'edit'));
+		for (const entry of session.features.registersCommands ? entriesOf(open) : withoutEntries(open)) {
+			const { finding } = 'fix' in entry ? entry.fix : entry.among[0];
+			const diagnostics = context.diagnostics.filter((diagnostic) => marks(diagnostic, finding, place));
+			const action = 'fix' in entry ? toAction(session, place, entry.fix) : choosing(session, place, entry);
 			if (action) actions.push({ ...action, ...(diagnostics.length > 0 ? { diagnostics } : {}) });
 		}
 		for (const choice of byChoice(touching(decided, span))) actions.push(undoing(place, choice));
@@ -138,6 +139,20 @@ function toAction(session: Session, place: Place, fix: Fix): CodeAction | null {
 			return { title: shown, kind, command: { title: shown, command: commands.configure, arguments: [argument] } };
 		}
 	}
+}
+
+/** One action for several fixes, of which the person is asked which is meant. */
+function choosing(session: Session, place: Place, { title, among }: Extract<Entry, { title: string }>): CodeAction {
+	const choices = among.flatMap((fix): ChooseCommand['choices'] => {
+		const action = toAction(session, place, fix);
+		const data: unknown = action?.data;
+		if (action?.command) return [action.command];
+		if (!has(data, 'offer', isApplyOfferParams) || !isApplyOfferParams(data.offer)) return [];
+		const argument: OfferCommand = { title: fix.title, offer: data.offer, ask: null };
+		return [{ title: fix.title, command: commands.applyOffer, arguments: [argument] }];
+	});
+	const argument: ChooseCommand = { title, choices };
+	return { title, kind: CodeActionKind.QuickFix, command: { title, command: commands.choose, arguments: [argument] } };
 }
 
 /** What the fix would note stands there already. */

@@ -9,6 +9,17 @@ export interface OfferCommand {
 	readonly ask: 'url' | null;
 }
 
+/** Argument of the command `choose`. */
+export interface ChooseCommand {
+	readonly title: string;
+	/** Fixes much alike, most likely first; each is one of the other `commands` with its argument. */
+	readonly choices: readonly {
+		readonly title: string;
+		readonly command: string;
+		readonly arguments?: readonly unknown[];
+	}[];
+}
+
 export interface ApplyOfferParams extends FindingReference {
 	/** Id of the rule's offer, and its argument. */
 	readonly offer: string;

@@ -47,6 +47,8 @@ export const methods = {
 export const commands = {
 	/** `OfferCommand`: asks for what `ask` names, sends `applyOffer`, applies the edit, remembers its decisions for `undo`. */
 	applyOffer: 'corroborate.applyOffer',
+	/** `ChooseCommand`: asks which of several fixes is meant, runs its command. */
+	choose: 'corroborate.choose',
 	/** `DecideCommand`: asks for a reason where there is none, sends `decide`. */
 	decide: 'corroborate.decide',
 	/** A list of `UndoParams`, of what was decided together: sends `undo` for each. */
