@@ -85,6 +85,23 @@ describe('wrong usage', () => {
 		}
 	});
 
+	it('an authoritative document that is not there is told with its place; one that was not asked for is no fault', async () => {
+		const given = folderOf({
+			'yes/corroborate.yaml': 'authoritative: [a.txt]\n',
+			'yes/a.txt': 'A.',
+			'yes/b.txt': 'B.',
+			'no/corroborate.yaml': 'authoritative:\n  - sub/report.md\n',
+			'no/b.txt': 'B.',
+		});
+		assert.equal((await corroborate(['check', 'yes/b.txt'], { cwd: given })).code, 0);
+		assert.deepEqual(await corroborate(['check', 'no'], { cwd: given }), {
+			code: 2,
+			stdout: '',
+			stderr:
+				'corroborate: no/corroborate.yaml:2:5: There is no document "sub/report.md". Write its path from the folder of this file.\n',
+		});
+	});
+
 	it('a folder without documents is told', async () => {
 		const empty = folderOf({ 'a.pdf': '' });
 		const { code, stdout, stderr } = await corroborate(['facts', '.'], { cwd: empty });

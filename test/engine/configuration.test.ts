@@ -50,7 +50,11 @@ describe('corroborate.yaml', () => {
 
 	it('may be empty, or say nothing under a key', () => {
 		for (const text of ['', '# nothing yet\n', 'rules:\ndocuments:\nsources:\n']) {
-			assert.deepEqual(parseConfiguration(text, ruleIds), { configuration: defaultConfiguration, faults: [] }, text);
+			assert.deepEqual(
+				parseConfiguration(text, ruleIds),
+				{ configuration: defaultConfiguration, faults: [], named: [] },
+				text,
+			);
 		}
 	});
 

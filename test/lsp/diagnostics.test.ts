@@ -220,6 +220,43 @@ describe('diagnostics', () => {
 		assert.deepEqual(await client.diagnostics(uri), []);
 	});
 
+	it('of corroborate.yaml go with the file, also while an editor shows it', async () => {
+		const yaml = 'rules:\n  conflicting-figures: off\n';
+		client = await startClient({ files: { ...files, 'corroborate.yaml': yaml } });
+		const uri = client.folder.uri('corroborate.yaml');
+		client.open(uri, yaml);
+		await client.ready();
+		assert.equal((await client.diagnostics(uri)).length, 1);
+		const change = async (type: number) => {
+			client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+			await client.next<Status>('corroborate/status', ({ state }) => state === 'ready');
+		};
+		client.folder.remove('corroborate.yaml');
+		await change(3);
+		assert.deepEqual(await client.diagnostics(uri), []);
+		client.folder.write('corroborate.yaml', yaml);
+		await change(1);
+		assert.equal((await client.diagnostics(uri)).length, 1);
+	});
+
+	it('say which authoritative document is not there', async () => {
+		const yaml = 'authoritative:\n  - seeds/a.txt\n  - seeds/z.txt\n  - ./seeds/b.txt\n';
+		client = await startClient({ files: { ...files, 'corroborate.yaml': yaml } });
+		const uri = client.folder.uri('corroborate.yaml');
+		await client.ready();
+		client.open(uri, yaml);
+		const told = await client.diagnostics(uri);
+		assert.deepEqual(
+			told.map(({ range, message }) => [range, message]),
+			[
+				[rangeOf(yaml, 'seeds/z.txt', 2), 'There is no document "seeds/z.txt". Did you mean "seeds/a.txt"?'],
+				[rangeOf(yaml, './seeds/b.txt', 3), 'There is no document "./seeds/b.txt". Did you mean "seeds/b.txt"?'],
+			],
+		);
+		client.change(uri, rangeOf(yaml, 'seeds/z.txt', 2), 'seeds/b.txt');
+		assert.equal((await client.diagnostics(uri)).length, 1);
+	});
+
 	it('follow the settings of the editor and of corroborate.yaml', async () => {
 		client = await startClient({
 			files,

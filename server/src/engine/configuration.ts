@@ -42,6 +42,13 @@ export const defaultConfiguration: Configuration = {
 export interface ConfigurationFault extends Span {
 	/** One English sentence that says what would be right. */
 	readonly message: string;
+	/** The document that is named there, where the fault is that there is none; whether there is, no text can tell. */
+	readonly document?: string;
+}
+
+/** A document that `authoritative` names, by its path from the folder of the file, and where. */
+export interface NamedDocument extends Span {
+	readonly path: string;
 }
 
 export interface ParsedConfiguration {
@@ -49,12 +56,19 @@ export interface ParsedConfiguration {
 	readonly configuration: Configuration;
 	/** In order of place; empty when all is well. */
 	readonly faults: readonly ConfigurationFault[];
+	/** What must be there for the configuration to hold, in order of place. */
+	readonly named: readonly NamedDocument[];
 }
 
 /** Collects faults while values are read; one per call of `parseConfiguration`. */
 interface Reader {
 	readonly ruleIds: readonly string[];
 	fault(node: Node | null, message: string): void;
+}
+
+/** Faults in order of place. */
+export function inOrder(a: Span, b: Span): number {
+	return a.start - b.start || a.end - b.end;
 }
 
 function spanOf(node: Node | null): Span {
@@ -204,7 +218,7 @@ export function parseConfiguration(
 ): ParsedConfiguration {
 	if (isNestedTooDeep(text)) {
 		const message = 'The configuration is nested too deeply to be read.';
-		return { configuration: base, faults: [{ start: 0, end: 0, message }] };
+		return { configuration: base, faults: [{ start: 0, end: 0, message }], named: [] };
 	}
 	const faults: ConfigurationFault[] = [];
 	const reader: Reader = {
@@ -213,10 +227,11 @@ export function parseConfiguration(
 	};
 	const document = parseDocument(text, { prettyErrors: false });
 	for (const { pos, message } of document.errors) faults.push({ start: pos[0], end: pos[1], message });
-	if (document.errors.length > 0) return { configuration: base, faults };
+	if (document.errors.length > 0) return { configuration: base, faults, named: [] };
 
 	const keys = Object.keys(configurationProperties(ruleIds));
 	let configuration = base;
+	let named: readonly NamedDocument[] = [];
 	for (const { name, key, value } of entriesOf(reader, nodeOf(document.contents), 'The configuration')) {
 		const { settings } = configuration;
 		const node = value ?? key;
@@ -239,8 +254,11 @@ export function parseConfiguration(
 				};
 				break;
 			case 'authoritative': {
-				const paths = itemsOf(reader, value, '"authoritative"').map((item) => readText(reader, item, 'A path'));
-				const authoritative = new Set(paths.filter((path) => path !== null));
+				named = itemsOf(reader, value, '"authoritative"').flatMap((item): NamedDocument[] => {
+					const path = readText(reader, item, 'A path');
+					return path === null ? [] : [{ path, ...spanOf(item) }];
+				});
+				const authoritative = new Set(named.map(({ path }) => path));
 				configuration = { ...configuration, settings: { ...settings, authoritative } };
 				break;
 			}
@@ -262,5 +280,5 @@ export function parseConfiguration(
 				reader.fault(key, `There is no setting "${name}". ${didYouMean(name, keys)}`);
 		}
 	}
-	return { configuration, faults: faults.sort((a, b) => a.start - b.start || a.end - b.end) };
+	return { configuration, faults: faults.sort(inOrder), named };
 }

@@ -1,8 +1,9 @@
 import picomatch from 'picomatch';
-import { parseConfiguration } from './configuration.ts';
+import { inOrder, parseConfiguration } from './configuration.ts';
 import type { Configuration, ConfigurationFault } from './configuration.ts';
 import { configurationName, documentExtensions } from './configurationSchema.ts';
 import type { FileSource } from './fileSource.ts';
+import { missingDocuments } from './namedDocuments.ts';
 import { joinPath, nameOf, pathWithin } from './paths.ts';
 
 /** The folder of a corpus and how its documents are chosen. */
@@ -58,8 +59,9 @@ export async function readCorpusRoot(
 		return createCorpusRoot(folder, defaults.configuration, { path, text: '' }, [fault]);
 	}
 	const text = new TextDecoder().decode(read.value);
-	const { configuration, faults } = parseConfiguration(text, defaults.ruleIds, defaults.configuration);
-	return createCorpusRoot(folder, configuration, { path, text }, faults);
+	const { configuration, faults, named } = parseConfiguration(text, defaults.ruleIds, defaults.configuration);
+	const missing = await missingDocuments(source, folder, named);
+	return createCorpusRoot(folder, configuration, { path, text }, [...faults, ...missing].sort(inOrder));
 }
 
 /** True for a name that ends as documents do. */

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Diagnostic } from 'vscode-languageserver';
-import { parseConfiguration } from '../engine/configuration.ts';
+import { inOrder, parseConfiguration } from '../engine/configuration.ts';
 import type { ConfigurationFault } from '../engine/configuration.ts';
 import { configurationName } from '../engine/configurationSchema.ts';
 import { buildLineIndex } from '../text/lineIndex.ts';
@@ -19,26 +19,43 @@ export interface ConfigurationFaults {
 }
 
 export function createConfigurationFaults(open: OpenDocuments, ruleIds: readonly string[]): ConfigurationFaults {
-	let found: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
+	let found: ReadonlyMap<string, Found> = new Map();
+	/** Files that were there once: an editor may still show them. */
+	const gone = new Set<string>();
 	return {
 		keep({ corpora }) {
+			const before = found;
 			found = new Map(
-				[...corpora.values()].flatMap(({ root: { file, faults }, home }): [string, readonly Diagnostic[]][] =>
-					file && faults.length > 0 ? [[home.area.uri(file.path), toDiagnostics(file.text, faults)]] : [],
+				[...corpora.values()].flatMap(({ root: { file, faults }, home }): [string, Found][] =>
+					file ? [[home.area.uri(file.path), { text: file.text, faults }]] : [],
 				),
 			);
+			for (const uri of before.keys()) gone.add(uri);
+			for (const uri of found.keys()) gone.delete(uri);
 		},
 		diagnostics() {
 			const all = new Map(found);
-			for (const uri of open.uris().filter((one) => fileName(one) === configurationName)) {
+			for (const uri of open.uris().filter((one) => fileName(one) === configurationName && !gone.has(one))) {
 				const text = open.get(uri)?.getText() ?? '';
-				const { faults } = parseConfiguration(text, ruleIds);
-				if (faults.length > 0) all.set(uri, toDiagnostics(text, faults));
-				else all.delete(uri);
+				const { faults, named } = parseConfiguration(text, ruleIds);
+				const missing = (found.get(uri)?.faults ?? []).flatMap(({ document, message }): ConfigurationFault[] =>
+					named.filter(({ path }) => path === document).map((place) => ({ ...place, message })),
+				);
+				all.set(uri, { text, faults: [...faults, ...missing].sort(inOrder) });
 			}
-			return all;
+			return new Map(
+				[...all].flatMap(([uri, { text, faults }]): [string, readonly Diagnostic[]][] =>
+					faults.length > 0 ? [[uri, toDiagnostics(text, faults)]] : [],
+				),
+			);
 		},
 	};
+}
+
+/** A file as a search read it. */
+interface Found {
+	readonly text: string;
+	readonly faults: readonly ConfigurationFault[];
 }
 
 function toDiagnostics(text: string, faults: readonly ConfigurationFault[]): readonly Diagnostic[] {
