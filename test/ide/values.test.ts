@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../server/src/engine/finding.ts';
 import { shownFindings } from '../../server/src/engine/precedence.ts';
-import { allowance, importance } from '../../server/src/ide/diagnostics.ts';
+import { allowance, importance, relatedPlaces } from '../../server/src/ide/diagnostics.ts';
 import { plural } from '../../server/src/ide/groupNames.ts';
 import { escapeMarkdown, renderMarkdown, renderPlain } from '../../server/src/ide/markdown.ts';
 import { mergeEdits } from '../../server/src/ide/mergeEdits.ts';
@@ -93,6 +93,22 @@ describe('what is shown when there is too much', () => {
 	it('is spent from the most important on', () => {
 		assert.deepEqual(allowance([3, 5, 4], 6), [3, 3, 0]);
 		assert.deepEqual(allowance([3, 5, 4], 100), [3, 5, 4]);
+	});
+});
+
+describe('places that are told with a finding', () => {
+	it('are the gravest first, of those the one that the message names, and no more than help', () => {
+		const place = (document: string, text: string, relation: 'conflicts' | 'imprecise' | 'agrees') =>
+			({ document, start: 0, end: 1, text, relation, note: null }) as const;
+		const vague = Array.from({ length: 8 }, (_, i) => place(`b${i}`, 'about 60', 'imprecise'));
+		const all = [place('a1', '60', 'agrees'), ...vague, place('c', '58', 'conflicts'), place('d', '57', 'conflicts')];
+		const shown = (other: Finding['message']['args'][string]) =>
+			relatedPlaces(finding('conflicting-figure', 0, 2, { evidence: all, message: { id: 'x', args: { other } } }));
+		assert.deepEqual(
+			shown('57').map(({ document }) => document),
+			['d', 'c', 'b0', 'b1', 'b2', 'b3', 'b4', 'b5'],
+		);
+		assert.equal(shown({ id: 'quoted', args: { words: '57' } })[0]?.document, 'd');
 	});
 });
 

@@ -2,13 +2,14 @@ import { overlaps } from '../text/span.ts';
 import type { Span } from '../text/span.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import type { DocumentId, Group, MentionKind, Place } from '../index/mention.ts';
+import { leastReported } from '../rules/rule.ts';
 import type { SharedPassage } from '../rules/rule.ts';
 import { passageAt } from '../facts/passageAt.ts';
 import type { Passage } from '../facts/passageAt.ts';
 import { membersAt, membersIn, mentionOf } from './cursor.ts';
 import type { GroupMember } from './cursor.ts';
 import { groupName, headingName } from './groupNames.ts';
-import { compareIds, relatedMentions } from './relation.ts';
+import { compareIds, gravity, relatedMentions } from './relation.ts';
 import type { RelatedMention } from './relation.ts';
 import { shorten } from './words.ts';
 
@@ -118,7 +119,9 @@ export function headingsOf(
 }
 
 function headedGroup(corpus: Corpus, group: Group, self: number | null, limits: Limits): HeadedGroup {
-	const related = relatedMentions(corpus, group, self);
+	const related = relatedMentions(corpus, group, self)
+		.map(asFarAsLikely)
+		.sort((a, b) => gravity(a.relation) - gravity(b.relation));
 	const mentions = related.slice(0, limits.mentions);
 	return {
 		title: titleOf(corpus, group),
@@ -127,6 +130,13 @@ function headedGroup(corpus: Corpus, group: Group, self: number | null, limits: 
 		mentions,
 		more: related.length - mentions.length,
 	};
+}
+
+/** What hardly speaks of the same thing stands beside it: no rule reports that the two differ, or rests on their agreeing. */
+function asFarAsLikely(related: RelatedMention): RelatedMention {
+	const { relation, confidence } = related;
+	if (relation === null || relation === 'dismissed' || confidence >= leastReported) return related;
+	return { ...related, relation: null, direction: null };
 }
 
 function headingKey(group: Group): string {

@@ -2,6 +2,8 @@ import type { Finding } from '../engine/finding.ts';
 import type { Relation } from '../index/mention.ts';
 import { severities } from '../rules/rule.ts';
 import type { Evidence } from '../rules/rule.ts';
+import type { Argument } from '../text/message.ts';
+import { gravity } from './relation.ts';
 
 /**
  * In which order findings are given up when there are too many: a disagreement between texts is worth more than what one
@@ -26,13 +28,18 @@ function isConflict({ evidence, severity }: Finding): boolean {
 /** More related places than this help nobody; all of them are in the cross-references. */
 const mostRelated = 8;
 
-/** The other places that are told with a finding: what disagrees first, the rest in its order. */
-export function relatedPlaces({ evidence }: Finding): readonly Evidence[] {
-	return evidence.toSorted((a, b) => agreement(a) - agreement(b)).slice(0, mostRelated);
+/** The other places that are told with a finding: the gravest first, and of equals those whose words its message names. */
+export function relatedPlaces({ evidence, message }: Finding): readonly Evidence[] {
+	const named = wordsOf(message.args['other']);
+	const isOther = ({ text }: Evidence) => Number(text !== named);
+	return evidence
+		.toSorted((a, b) => gravity(a.relation) - gravity(b.relation) || isOther(a) - isOther(b))
+		.slice(0, mostRelated);
 }
 
-function agreement({ relation }: Evidence): number {
-	return relation === 'agrees' || relation === 'same' ? 1 : 0;
+/** The words of a document among the arguments of a message, by themselves or explained. */
+function wordsOf(argument: Argument | undefined): Argument | undefined {
+	return typeof argument === 'object' && 'args' in argument ? argument.args['words'] : argument;
 }
 
 /**

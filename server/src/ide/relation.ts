@@ -40,6 +40,11 @@ const order: Readonly<Record<SeenRelation | 'none', number>> = {
 	unrelated: 6,
 };
 
+/** What deserves to be seen first has the least; equal for what is equally grave. */
+export function gravity(relation: SeenRelation | null): number {
+	return order[relation ?? 'none'];
+}
+
 /**
  * All mentions of a group as one of them sees it, disagreement first, then in order of place. `self` is an index into
  * `group.mentions`, or null when none of them is looked from. Mentions whose block is gone are left out.
@@ -61,9 +66,7 @@ export function relatedMentions(corpus: Corpus, group: Group, self: number | nul
 		const direction = own ? directionOf(own, mention, relation) : null;
 		return [{ mention, place, relation, direction, confidence, why }];
 	});
-	return related.sort(
-		(a, b) => order[a.relation ?? 'none'] - order[b.relation ?? 'none'] || comparePlaces(a.place, b.place),
-	);
+	return related.sort((a, b) => gravity(a.relation) - gravity(b.relation) || comparePlaces(a.place, b.place));
 }
 
 /** By document, then by start, then by end. */
