@@ -137,6 +137,24 @@ describe('diagnostics', () => {
 		assert.deepEqual(byName(await pullWorkspace()), {});
 	});
 
+	it('of a document that was closed and deleted are taken back from a client that forgot their result id', async () => {
+		client = await startClient({ files, capabilities: fullCapabilities });
+		await client.ready();
+		const [kept, gone] = [client.folder.uri('seeds/a.txt'), client.folder.uri('seeds/b.txt')];
+		client.open(kept, signed);
+		client.open(gone, fewer);
+		for (const uri of [kept, gone]) {
+			while ((await client.diagnostics(uri)).length === 0) await client.next('workspace/diagnostic/refresh');
+		}
+		client.close(gone);
+		client.folder.remove('seeds/b.txt');
+		const refreshed = client.next('workspace/diagnostic/refresh');
+		client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: gone, type: 3 }] });
+		await refreshed;
+		assert.deepEqual(byName(await pullWorkspace()), { 'b.txt': [] });
+		assert.deepEqual(byName(await pullWorkspace()), {});
+	});
+
 	it('tell a client that can refresh when judging found something else', async () => {
 		client = await startClient({ files, capabilities: fullCapabilities });
 		const uri = client.folder.uri('seeds/a.txt');

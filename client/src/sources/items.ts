@@ -68,7 +68,7 @@ function sourceItem(folder: string, source: SourceItem): TreeItem {
 		`${count(source.claims, 'claim')} in ${count(source.documents, 'document')}`,
 		source.through.length > 0 ? `through ${throughWords(source)}` : '',
 	]);
-	item.accessibilityInformation = { label: joined([source.name, item.description], ', ') };
+	item.accessibilityInformation = { label: joined([source.name, item.description], ', ').replaceAll(' · ', ', ') };
 	const tooltip = new MarkdownString().appendText(source.name);
 	if (source.address !== null) tooltip.appendMarkdown('\n\n').appendText(source.address);
 	if (source.through.length > 0)

@@ -104,7 +104,9 @@ export function createPulls(host: PullHost): Pulls {
 			const known = new Map(previous.map(({ uri, value }) => [canonical(uri), value]));
 			const others = host.others();
 			const reports: WorkspaceDocumentDiagnosticReport[] = [];
+			const left = new Set(answered);
 			const compare = (uri: string) => {
+				left.delete(uri);
 				const { id, items } = stateOf(uri, others);
 				const version = openVersion(uri) ?? null;
 				const unknown = answered.has(uri) && !isOpen(uri) ? null : nothingId;
@@ -122,6 +124,8 @@ export function createPulls(host: PullHost): Pulls {
 				}
 			}
 			for (const uri of known.keys()) compare(uri);
+			// closed and gone, with its result id forgotten
+			for (const uri of left) if (!isOpen(uri)) compare(uri);
 			return reports;
 		},
 		isNews(uri) {

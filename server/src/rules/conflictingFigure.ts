@@ -271,13 +271,18 @@ function isAligned(evidence: Evidence, context: FixContext): boolean {
 
 /**
  * Of differences that are equally grave, the one that a message names: what is surely of this quantity, then what most documents
- * say, then an exact number before one that is hedged.
+ * say, then an exact number before one that is hedged, then the surest.
  */
 function mostTelling<T extends Told>(told: readonly T[]): T | undefined {
-	const isUnsure = ({ places }: Saying<T>) => Number(!places.some(({ confidence }) => confidence >= leastSure));
+	const sureness = ({ places }: Saying<T>) => Math.max(...places.map(({ confidence }) => confidence));
+	const isUnsure = (saying: Saying<T>) => Number(sureness(saying) < leastSure);
 	const hedged = ({ example: { figure } }: Saying<T>) => Number(isHedged(figure));
 	const [first] = sayingsOf(told, ({ key }) => key).toSorted(
-		(a, b) => isUnsure(a) - isUnsure(b) || documentsOf(b).size - documentsOf(a).size || hedged(a) - hedged(b),
+		(a, b) =>
+			isUnsure(a) - isUnsure(b) ||
+			documentsOf(b).size - documentsOf(a).size ||
+			hedged(a) - hedged(b) ||
+			sureness(b) - sureness(a),
 	);
 	return first?.example;
 }
