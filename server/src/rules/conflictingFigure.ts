@@ -271,10 +271,12 @@ function isAligned(evidence: Evidence, context: FixContext): boolean {
 
 /**
  * Of differences that are equally grave, the one that a message names: what is surely of this quantity, then what most documents
- * say, then an exact number before one that is hedged, then the surest.
+ * say, then an exact number before one that is hedged, then the likelier.
  */
 function mostTelling<T extends Told>(told: readonly T[]): T | undefined {
-	const sureness = ({ places }: Saying<T>) => Math.max(...places.map(({ confidence }) => confidence));
+	// what is sure is not told apart by how sure it is
+	const sureness = ({ places }: Saying<T>) =>
+		places.reduce((most, { confidence }) => Math.max(most, Math.min(confidence, leastSure)), 0);
 	const isUnsure = (saying: Saying<T>) => Number(sureness(saying) < leastSure);
 	const hedged = ({ example: { figure } }: Saying<T>) => Number(isHedged(figure));
 	const [first] = sayingsOf(told, ({ key }) => key).toSorted(
