@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver/node';
 import { commands, methods } from '../../server/src/lsp/protocol/methods.ts';
 import type { ChooseCommand, EditAnswer, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
-import { fullCapabilities, startClient } from './client.ts';
-import type { TestClient } from './client.ts';
+import conflictingFigure from '../../server/src/rules/conflictingFigure.ts';
+import { fullCapabilities, startClient, testRules } from './client.ts';
+import type { TestClient, TestOptions } from './client.ts';
 import { rangeOf } from './texts.ts';
 
 const signedBy = (number: string) =>
@@ -22,8 +23,13 @@ describe('fixes that are much alike', () => {
 	let client: TestClient;
 	const a = () => client.folder.uri('seeds/a.txt');
 
-	const start = async (registersCommands: boolean) => {
-		client = await startClient({ files, capabilities: fullCapabilities, initializationOptions: { registersCommands } });
+	const start = async (registersCommands: boolean, rules?: TestOptions['rules']) => {
+		client = await startClient({
+			files,
+			capabilities: fullCapabilities,
+			initializationOptions: { registersCommands },
+			...(rules && { rules }),
+		});
 		client.open(a(), files['seeds/a.txt']);
 		await client.ready();
 		const params = {
@@ -76,6 +82,23 @@ describe('fixes that are much alike', () => {
 		assert.equal(ask, null);
 		const { edit } = await client.request<EditAnswer>(methods.applyOffer, offer);
 		assert.ok(JSON.stringify(edit).includes('"newText":"44 countries"'), JSON.stringify(edit));
+	});
+
+	it('of several rules to turn off, the person is asked for one', async () => {
+		const actions = await start(true, [...testRules, { ...conflictingFigure, id: 'other-rule' }]);
+		const off = actions.filter(({ title }) => title.startsWith('Turn off'));
+		assert.deepEqual(
+			off.map(({ title }) => title),
+			['Turn off a rule…'],
+		);
+		const { choices } = off[0]!.command!.arguments![0] as ChooseCommand;
+		assert.deepEqual(
+			choices.map(({ title, command }) => [title, command]),
+			[
+				['Turn off conflicting-figure…', commands.configure],
+				['Turn off other-rule…', commands.configure],
+			],
+		);
 	});
 
 	it('stand one by one, no more than a menu holds, where nobody can be asked', async () => {

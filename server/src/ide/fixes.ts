@@ -6,6 +6,7 @@ import type { Finding } from '../engine/finding.ts';
 import type { ContentJudgement } from '../facts/content/types.ts';
 import type { DocumentId } from '../index/mention.ts';
 import type { DecisionOffer, DocumentEdits, DocumentView, EditOffer, FixContext, Rule } from '../rules/rule.ts';
+import { importance } from './diagnostics.ts';
 import { mergeEdits } from './mergeEdits.ts';
 import { witnesses } from './witnesses.ts';
 
@@ -70,34 +71,56 @@ export function fixesOf(corpus: Corpus, rule: Rule, finding: Finding, text: Text
 
 /**
  * Fixes of several findings at one place as a menu lists them: what rules offer, then dismissing, then turning rules off; in each
- * part the narrowest finding first, since the figure at the cursor is meant rather than the claim around it.
+ * part the narrowest finding first, since the figure at the cursor is meant rather than the claim around it, and of equals the
+ * one that matters most.
  */
 export function inMenuOrder(fixes: readonly Fix[]): readonly Fix[] {
 	const part = ({ type }: Fix): number => (type === 'off' ? 2 : type === 'dismiss' ? 1 : 0);
 	const length = ({ finding }: Fix): number => finding.end - finding.start;
-	return fixes.toSorted((a, b) => part(a) - part(b) || length(a) - length(b));
+	return fixes.toSorted(
+		(a, b) => part(a) - part(b) || length(a) - length(b) || importance(a.finding) - importance(b.finding),
+	);
 }
 
 /** An entry of a menu: one fix, or the title of several of which the person chooses one. */
 export type Entry = { readonly fix: Fix } | { readonly title: string; readonly among: readonly [Fix, Fix, ...Fix[]] };
 
-/** Fixes as a menu lists them where a person can be asked: those that share a title stand where the first of them stood. */
+/**
+ * Fixes as a menu lists them where a person can be asked: those that share a title stand where the first of them stood, and so
+ * does turning off one of several rules.
+ */
 export function entriesOf(fixes: readonly Fix[]): readonly Entry[] {
-	const titleOf = (fix: Fix) => ('among' in fix ? fix.among : undefined);
+	return gathered(fixes, (fix) =>
+		fix.type === 'off' ? { title: 'Turn off a rule…', of: null } : { title: sharedTitle(fix), of: fix.finding },
+	);
+}
+
+/** The same where nobody can be asked: of each kind no more than a menu holds. */
+export function withoutEntries(fixes: readonly Fix[]): readonly Entry[] {
+	return gathered(fixes, (fix) => ({ title: sharedTitle(fix), of: fix.finding })).flatMap((entry) =>
+		'fix' in entry ? [entry] : entry.among.slice(0, mostOfKind).map((fix) => ({ fix })),
+	);
+}
+
+/** What a fix shares an entry by, with others of the same finding or, without one, of all. */
+interface Kind {
+	readonly title: string | undefined;
+	readonly of: Finding | null;
+}
+
+function gathered(fixes: readonly Fix[], kindOf: (fix: Fix) => Kind): readonly Entry[] {
 	return fixes.flatMap((fix): Entry[] => {
-		const title = titleOf(fix);
+		const { title, of } = kindOf(fix);
 		if (title === undefined) return [{ fix }];
-		const [first, second, ...more] = fixes.filter((one) => one.finding === fix.finding && titleOf(one) === title);
+		const isAlike = (kind: Kind) => kind.title === title && kind.of === of;
+		const [first, second, ...more] = fixes.filter((one) => isAlike(kindOf(one)));
 		if (!first || !second) return [{ fix }];
 		return first === fix ? [{ title, among: [first, second, ...more] }] : [];
 	});
 }
 
-/** The same where nobody can be asked: of each kind no more than a menu holds. */
-export function withoutEntries(fixes: readonly Fix[]): readonly Entry[] {
-	return entriesOf(fixes).flatMap((entry) =>
-		'fix' in entry ? [entry] : entry.among.slice(0, mostOfKind).map((fix) => ({ fix })),
-	);
+function sharedTitle(fix: Fix): string | undefined {
+	return 'among' in fix ? fix.among : undefined;
 }
 
 /** How many fixes of a kind a menu lists one by one. */

@@ -3,12 +3,14 @@ import { stageDates } from '../facts/dates/documentDate.ts';
 import type { Stage, StageDate } from '../facts/dates/documentDate.ts';
 import type { DateMentionInCorpus } from '../index/mention.ts';
 import type { Message } from '../text/message.ts';
+import { spanAt } from '../text/span.ts';
 import { confidences } from './confidences.ts';
-import { documentNames, nameAgreeing, nameOf } from './documentNames.ts';
+import { documentNames, nameAgreeing } from './documentNames.ts';
 import { editHere } from './editHere.ts';
 import { quotedAt } from './quotedWords.ts';
-import { decisionAbout, sayingsOf } from './sayings.ts';
-import type { ComparisonRule, DocumentView, Evidence, Offer, Problem } from './rule.ts';
+import { decisionAbout, documentsSaying, sayingsOf } from './sayings.ts';
+import type { Saying } from './sayings.ts';
+import type { ComparisonRule, DocumentView, Evidence, FixContext, Offer, Problem } from './rule.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -79,7 +81,7 @@ moved or called off (an information then), and when you have said that the two d
 		published: 'published',
 		updated: 'updated',
 		accessed: 'accessed',
-		'use-date': 'Use “{other}” here, as in {document}',
+		'use-date': 'Use “{other}” here, as in {documents}',
 		'fix-weekday': 'Name the weekday of that day: “{weekday}”',
 		'not-same': 'Not the same event as “{other}” in {documents}',
 	},
@@ -119,23 +121,20 @@ moved or called off (an information then), and when you have said that the two d
 		if (problem.message.id === 'order') return [];
 		const own = context.text(problem.document)?.slice(problem.start, problem.end);
 		const differing = problem.evidence.filter(({ relation }) => relation === 'conflicts' || relation === 'superseded');
-		const dates = new Map<string, Evidence>();
-		for (const evidence of quoted ? [] : differing.filter(isCurrent)) {
-			const other = context.text(evidence.document)?.slice(evidence.start, evidence.end) ?? evidence.text;
-			// “yesterday” means another day in another document
-			if (/\d/u.test(other) && other !== own && !dates.has(other)) dates.set(other, evidence);
-		}
+		const byDay = (evidence: readonly Evidence[]) => byValue(evidence, problem, context).slice(0, mostOffered);
 		return [
-			...[...dates].slice(0, mostOffered).map(([other, { document }]): Offer => {
-				const args = { other, document: nameOf(document, problem.document) };
-				return editHere('use-date', args, { argument: other });
+			...byDay(quoted ? [] : differing.filter(isCurrent)).flatMap((saying): Offer[] => {
+				const { document, start, end, text } = saying.example;
+				const other = context.text(document)?.slice(start, end) ?? text;
+				// “yesterday” means another day in another document
+				if (!/\d/u.test(other) || other === own) return [];
+				const args = { other, documents: documentsSaying(saying, problem.document) };
+				return [editHere('use-date', args, { argument: other })];
 			}),
-			...sayingsOf(differing, ({ text }) => text)
-				.slice(0, mostOffered)
-				.map((saying): Offer => {
-					const other = saying.example.text;
-					return decisionAbout(saying, problem, { id: 'not-same', reason: 'not the same event', other });
-				}),
+			...byDay(differing).map((saying): Offer => {
+				const other = saying.example.text;
+				return decisionAbout(saying, problem, { id: 'not-same', reason: 'not the same event', other });
+			}),
 		];
 	},
 
@@ -152,6 +151,28 @@ export default rule;
 
 /** How many of the other dates are offered. */
 const mostOffered = 3;
+
+/** Evidence by the days that it names, whatever the wording: those that the message names first, then what most documents say. */
+function byValue(evidence: readonly Evidence[], { message }: Problem, context: FixContext): readonly Saying[] {
+	const sayings = sayingsOf(evidence, (one) => {
+		const days = daysAt(one, context);
+		return days ? JSON.stringify(days) : one.text;
+	});
+	const named = message.args['other'];
+	const words = typeof named === 'object' && 'args' in named ? named.args['words'] : undefined;
+	const first = sayings.find(({ places }) => places.some(({ text }) => text === words));
+	return first ? [first, ...sayings.filter((one) => one !== first)] : sayings;
+}
+
+/** The days of the date that begins at a place; null where there is none (any more), or where it names no day. */
+function daysAt({ document, start }: Evidence, context: FixContext): readonly [string, string] | null {
+	const facts = context.view(document)?.facts;
+	const number = facts ? spanAt(facts.blocks, start) : -1;
+	const block = facts?.blocks[number];
+	const index = block?.facts.dates.findIndex((date) => block.start + date.start === start) ?? -1;
+	const date = facts?.dates[number]?.[index];
+	return date && date.from !== null && date.to !== null ? [date.from, date.to] : null;
+}
 
 /** The words of a date; behind those that mean another day in another text (“yesterday”) the day that they mean here. */
 function dated({ text, date: { from, to } }: DateMentionInCorpus): Message {

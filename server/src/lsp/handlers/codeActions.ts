@@ -51,10 +51,17 @@ export async function codeActions(
 			// some offers are made only where the words of another document can be put here
 			fixes.push(...(await withTexts(session, moment, (known) => fixesOf(place.corpus.engine, rule, finding, known))));
 		}
-		const open = inMenuOrder(fixes).filter((fix) => !isDone(fix, decided) && (canBeKept || fix.type === 'edit'));
-		for (const entry of session.features.registersCommands ? entriesOf(open) : withoutEntries(open)) {
-			const { finding } = 'fix' in entry ? entry.fix : entry.among[0];
-			const diagnostics = context.diagnostics.filter((diagnostic) => marks(diagnostic, finding, place));
+		const asks = session.features.registersCommands;
+		const open = inMenuOrder(fixes).filter((fix) => {
+			if (isDone(fix, decided) || (!canBeKept && fix.type !== 'edit')) return false;
+			// a client that can ask asks for the scope
+			return !(asks && fix.type === 'off' && fix.scope === 'folder');
+		});
+		for (const entry of asks ? entriesOf(open) : withoutEntries(open)) {
+			const findings = ('fix' in entry ? [entry.fix] : entry.among).map(({ finding }) => finding);
+			const diagnostics = context.diagnostics.filter((diagnostic) =>
+				findings.some((finding) => marks(diagnostic, finding, place)),
+			);
 			const action = 'fix' in entry ? toAction(session, place, entry.fix) : choosing(session, place, entry);
 			if (action) actions.push({ ...action, ...(diagnostics.length > 0 ? { diagnostics } : {}) });
 		}
@@ -132,7 +139,6 @@ function toAction(session: Session, place: Place, fix: Fix): CodeAction | null {
 		}
 		case 'off': {
 			const asks = session.features.registersCommands;
-			if (asks && fix.scope === 'folder') return null;
 			const shown = asks ? `Turn off ${finding.rule}…` : title;
 			const scope = asks ? null : fix.scope;
 			const argument: ConfigureCommand = { uri, rule: finding.rule, setting: 'off', scope };
