@@ -4,6 +4,7 @@ import { AUXILIARY, PAST_FORM, PRONOUN, RELATIVE, SAYING, SUBORDINATOR } from '.
 import { lookUp } from '../facts/words/word.ts';
 import { blockAt, sentenceIn } from '../facts/passageAt.ts';
 import type { DocumentBlock, KnownSource } from '../facts/types.ts';
+import { among } from './among.ts';
 import { editHere } from './editHere.ts';
 import { likeliestFirst } from './likelySources.ts';
 import type { EditOffer, FixContext, PlacedProblem } from './rule.ts';
@@ -44,8 +45,16 @@ function witnessed(problem: PlacedProblem, context: FixContext): readonly Witnes
 	});
 }
 
-/** To cite what others of the folder cite for a figure or quotation of the claim, or them. */
-export function witnessOffers(problem: PlacedProblem, context: FixContext): readonly EditOffer[] {
+/**
+ * To cite what others of the folder cite for a figure or quotation of the claim, or them; a source that the document or its
+ * folder knows, the likeliest first; or an address that the person gives. All but the first and the last stand behind one entry.
+ */
+export function citations(problem: PlacedProblem, context: FixContext): readonly EditOffer[] {
+	const [first, ...others] = [...witnessOffers(problem, context), ...knownOffers(problem, context)];
+	return [...(first ? [first] : []), ...among('cite-another', others), editHere('cite-url', {}, { ask: 'url' })];
+}
+
+function witnessOffers(problem: PlacedProblem, context: FixContext): readonly EditOffer[] {
 	return witnessed(problem, context)
 		.slice(0, mostSources)
 		.map(({ title: source, target, name, words, given }) => {
@@ -59,20 +68,19 @@ export function isWitnessed({ id }: EditOffer): boolean {
 	return id === 'cite-witness' || id === 'cite-document';
 }
 
-/** To cite a source that the document or its folder knows, the likeliest first, or an address that the person gives. */
-export function citations(problem: PlacedProblem, context: FixContext): readonly EditOffer[] {
+function knownOffers(problem: PlacedProblem, context: FixContext): readonly EditOffer[] {
 	const sources = sourcesOf(problem.document, context);
 	const block = sources.length > 0 ? blockOf(problem, context) : undefined;
 	const sentence = block && sentenceIn(block, problem.start);
 	const span = block && sentence && { start: block.start + sentence.start, end: block.start + sentence.end };
 	const words = span ? (context.text(problem.document)?.slice(span.start, span.end) ?? '') : '';
-	const known = likeliestFirst(sources, words).flatMap(({ title, target }): EditOffer[] => {
+	const offers = likeliestFirst(sources, words).flatMap(({ title, target }): EditOffer[] => {
 		if (target === null) return [];
 		const site = siteOf(target);
 		const source = nameFor(title, target);
 		return [editHere(source === site ? 'cite-site' : 'cite-known', { source, site }, { argument: target })];
 	});
-	return [...known.slice(0, mostSources), editHere('cite-url', {}, { ask: 'url' })];
+	return offers.slice(0, mostSources);
 }
 
 /** Sources with an address: the document's own first, then the team's list, which are near; then those of other documents. */

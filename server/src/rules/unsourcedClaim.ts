@@ -6,7 +6,7 @@ import type { Message } from '../text/message.ts';
 import type { Span } from '../text/span.ts';
 import { cueNames } from './cueNames.ts';
 import { placesOfClaim } from './placesOfClaim.ts';
-import { citations, isWitnessed, titleOf, witnessOffers } from './sourceOffers.ts';
+import { citations, isWitnessed, titleOf } from './sourceOffers.ts';
 import type { DecisionOffer, DocumentRule, Offer, Problem, Severity } from './rule.ts';
 
 /** A factual claim for which the reader is told no source. */
@@ -66,6 +66,7 @@ claim in several places, your word, or the mark that it needs a source, can be k
 		'cite-document': 'Cite {name}, which also gives “{words}”',
 		'cite-known': 'Cite {source} ({site})',
 		'cite-site': 'Cite {site}',
+		'cite-another': 'Cite another source of this folder…',
 		'cite-url': 'Cite an address…',
 		'keep-source': 'Note its source beside the document…',
 		'needs-source': 'Mark “needs source” beside the document',
@@ -87,10 +88,7 @@ claim in several places, your word, or the mark that it needs a source, can be k
 		const facts = context.view(problem.document)?.facts;
 		const block = facts && blockAt(facts, problem.start);
 		// in front matter a citation would be read as part of the value
-		const edits: readonly Offer[] =
-			!facts || !block || block.kind === 'frontMatter'
-				? []
-				: [...witnessOffers(problem, context), ...citations(problem, context)];
+		const edits: readonly Offer[] = !facts || !block || block.kind === 'frontMatter' ? [] : citations(problem, context);
 		const places = placesOfClaim(problem, context);
 		const everywhere = (offer: DecisionOffer): readonly DecisionOffer[] => {
 			const id = `${offer.id}-all`;
