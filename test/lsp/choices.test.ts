@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { CodeAction } from 'vscode-languageserver/node';
 import { commands, methods } from '../../server/src/lsp/protocol/methods.ts';
+import type { DecideAnswer, DecideCommand } from '../../server/src/lsp/protocol/decisions.ts';
 import type { ChooseCommand, EditAnswer, OfferCommand } from '../../server/src/lsp/protocol/fixes.ts';
 import conflictingFigure from '../../server/src/rules/conflictingFigure.ts';
-import { fullCapabilities, startClient, testRules } from './client.ts';
+import { fullCapabilities, hastyClock, startClient, testRules } from './client.ts';
 import type { TestClient, TestOptions } from './client.ts';
 import { rangeOf } from './texts.ts';
 
@@ -23,12 +24,13 @@ describe('fixes that are much alike', () => {
 	let client: TestClient;
 	const a = () => client.folder.uri('seeds/a.txt');
 
-	const start = async (registersCommands: boolean, rules?: TestOptions['rules']) => {
+	const start = async (registersCommands: boolean, { rules, clock }: Pick<TestOptions, 'rules' | 'clock'> = {}) => {
 		client = await startClient({
 			files,
 			capabilities: fullCapabilities,
 			initializationOptions: { registersCommands },
 			...(rules && { rules }),
+			...(clock && { clock }),
 		});
 		client.open(a(), files['seeds/a.txt']);
 		await client.ready();
@@ -85,7 +87,7 @@ describe('fixes that are much alike', () => {
 	});
 
 	it('of several rules to turn off, the person is asked for one', async () => {
-		const actions = await start(true, [...testRules, { ...conflictingFigure, id: 'other-rule' }]);
+		const actions = await start(true, { rules: [...testRules, { ...conflictingFigure, id: 'other-rule' }] });
 		const off = actions.filter(({ title }) => title.startsWith('Turn off'));
 		assert.deepEqual(
 			off.map(({ title }) => title),
@@ -99,6 +101,18 @@ describe('fixes that are much alike', () => {
 				['Turn off other-rule…', commands.configure],
 			],
 		);
+	});
+
+	it('decide about several documents as one choice, however long writing takes', async () => {
+		let seconds = 0;
+		const clock = { ...hastyClock, today: () => new Date(Date.UTC(2025, 1, 11, 10, 0, seconds++)) };
+		const actions = await start(true, { clock });
+		const deciding = actions.find(({ title }) => title.startsWith('Not the same quantity as “48 countries”'));
+		const { decide } = deciding!.command!.arguments![0] as DecideCommand;
+		const { ids } = await client.request<DecideAnswer>(methods.decide, decide);
+		assert.equal(ids.length, 2);
+		const told = String(client.folder.read('.corroborate/seeds/a.txt.yaml'));
+		assert.equal(new Set(told.match(/(?<=created: ).*/gu)).size, 1, told);
 	});
 
 	it('stand one by one, no more than a menu holds, where nobody can be asked', async () => {

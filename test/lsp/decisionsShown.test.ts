@@ -109,7 +109,9 @@ describe('what was decided', () => {
 		assert.ok(
 			(await titles(a(), rangeOf(signed, 'Charter'))).includes('Undo the source “https://example.org/charter”'),
 		);
-		assert.ok((await titles(b, rangeOf(fewer, marks.fewer))).includes('Undo the dismissal of conflicting-figure'));
+		const undoing = (there: string) => `Undo the dismissal of conflicting-figure beside “${there}”`;
+		assert.ok((await titles(b, rangeOf(fewer, marks.fewer))).includes(undoing(marks.signed)));
+		assert.ok((await titles(a(), rangeOf(signed, '40 countries'))).includes(undoing(marks.fewer)));
 	});
 
 	it('about several pairs at once is told and undone as the one choice that it was', async () => {

@@ -2,7 +2,7 @@ import { CodeActionKind } from 'vscode-languageserver';
 import type { CodeAction, CodeActionParams, Diagnostic } from 'vscode-languageserver';
 import { entriesOf, fixesOf, hasFixAll, inMenuOrder, withoutEntries } from '../../ide/fixes.ts';
 import type { Entry, Fix } from '../../ide/fixes.ts';
-import type { Annotation, LocatedAnnotation } from '../../annotations/decision.ts';
+import type { LocatedAnnotation } from '../../annotations/decision.ts';
 import { byChoice, isNoted, touching } from '../../ide/decided.ts';
 import { shorten } from '../../ide/words.ts';
 import type { Finding } from '../../engine/finding.ts';
@@ -168,16 +168,19 @@ function isDone(fix: Fix, decided: readonly LocatedAnnotation[]): boolean {
 }
 
 function undoing(place: Place, choice: ReturnType<typeof byChoice>[number]): CodeAction {
-	const title = `Undo the ${nameOf(choice[0].annotation)}`;
+	const title = `Undo the ${nameOf(choice[0])}`;
 	const uri = place.corpus.uri(place.id);
 	const argument: readonly UndoParams[] = choice.map(({ annotation: { id } }) => ({ uri, id }));
 	return { title, kind: CodeActionKind.QuickFix, command: { title, command: commands.undo, arguments: [argument] } };
 }
 
-function nameOf({ type, rule, reason }: Annotation): string {
+function nameOf({ annotation, beside }: LocatedAnnotation): string {
+	const { type, rule, reason, anchor, other } = annotation;
 	switch (type) {
-		case 'dismissal':
-			return `dismissal of ${rule ?? ''}`;
+		case 'dismissal': {
+			const there = other && (beside === other.document ? other.anchor : anchor);
+			return `dismissal of ${rule ?? ''}${there ? ` beside “${shorten(there.exact, 40)}”` : ''}`;
+		}
 		case 'source':
 		case 'note':
 			return `${type} “${shorten(reason, 40)}”`;

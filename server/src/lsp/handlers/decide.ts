@@ -31,8 +31,9 @@ export async function decide(session: Session, params: DecideParams): Promise<De
 			: places.map((place) => orderPair(here, anchored(texts, place.document, place)));
 	const ids: string[] = [];
 	let message: string | null = null;
+	const created = timeNow(session);
 	for (const [holder, other] of pairs) {
-		const annotation = annotationOf(session, rule.id, params, holder, other);
+		const annotation = annotationOf(rule.id, params, created, holder, other);
 		const added = await session.decisions.add(corpus.home, holder.document, annotation);
 		if (added.ok) ids.push(annotation.id);
 		else message ??= refusal(added.fault);
@@ -81,18 +82,22 @@ export async function bringInDecisions(session: Session, corpus: LoadedCorpus): 
 	session.status.update();
 }
 
-/** What is decided about a place, or a pair of places, as a sidecar has it. */
-export function annotationOf(
-	session: Session,
-	rule: string,
-	{ writes, reason }: Pick<DecideParams, 'writes' | 'reason'>,
-	holder: AnchoredPlace,
-	other: AnchoredPlace | null,
-): Annotation {
-	const created = session.clock
+/** The time of day as a sidecar has it. What is decided by one choice has one time, by which it is undone together. */
+export function timeNow({ clock }: Session): string {
+	return clock
 		.today()
 		.toISOString()
 		.replace(/\.\d+Z$/, 'Z');
+}
+
+/** What is decided about a place, or a pair of places, as a sidecar has it; `created` as `timeNow` tells it. */
+export function annotationOf(
+	rule: string,
+	{ writes, reason }: Pick<DecideParams, 'writes' | 'reason'>,
+	created: string,
+	holder: AnchoredPlace,
+	other: AnchoredPlace | null,
+): Annotation {
 	const content = {
 		type: writes ?? 'dismissal',
 		rule: writes ? null : rule,

@@ -14,7 +14,7 @@ import type { FoundFinding, Session } from '../session.ts';
 import { textsOf } from '../texts.ts';
 import { toFileEdit } from '../workspaceEdit.ts';
 import type { FileChange } from '../workspaceEdit.ts';
-import { anchored, annotationOf } from './decide.ts';
+import { anchored, annotationOf, timeNow } from './decide.ts';
 
 /**
  * The edit that writes one decision about several places into the sidecars of their documents, to be confirmed place by place
@@ -30,13 +30,14 @@ export async function decideEverywhere(
 	const texts = await textsOf(session, moment, documents);
 	const changes: FileChange[] = [];
 	const decisions: UndoParams[] = [];
+	const created = timeNow(session);
 	for (const document of documents) {
 		const text = texts.get(document) ?? '';
 		const noted = offer.writes === 'note' ? session.decisions.about(corpus.home, document, text) : [];
 		const isOpen = (place: Place) => !isNoted(noted, place, offer.reason);
 		const annotations = offer.places
 			.filter((place) => place.document === document && isOpen(place))
-			.map((place) => annotationOf(session, rule.id, offer, anchored(texts, document, place), null));
+			.map((place) => annotationOf(rule.id, offer, created, anchored(texts, document, place), null));
 		if (annotations.length === 0) continue;
 		const sidecar = await readSidecar(session, corpus, document);
 		if (!sidecar.ok) return { edit: null, message: `The decision cannot be kept: ${sidecar.fault.detail}.` };
