@@ -43,15 +43,24 @@ export async function apply(
 		listener.dispose();
 	}
 	const touched = textEdits(chosen).filter(({ textDocument }) => changed.has(Uri.parse(textDocument.uri).toString()));
-	tellChanged(remarks, touched.length, isPreviewed(chosen));
+	tellChanged(
+		remarks,
+		touched.map(({ textDocument }) => Uri.parse(textDocument.uri)),
+		isPreviewed(chosen),
+	);
 	return touched.length > 0;
 }
 
-/** A preview that the person leaves ends here too: that is no failure. */
-function tellChanged({ acknowledge }: Remarks, documents: number, previewed: boolean): void {
-	if (documents > 1) acknowledge(`Changed ${count(documents, 'file')}. One undo restores it.`);
-	else if (documents === 0 && previewed) acknowledge('Nothing was changed: nothing was ticked in the preview.');
-	else if (documents === 0) acknowledge('Nothing was changed.');
+/** What the person does not see change is told, and where it is undone. A preview that they leave ends here too: that is no failure. */
+function tellChanged({ acknowledge }: Remarks, files: readonly Uri[], previewed: boolean): void {
+	const [only, second] = files;
+	const isHere = files.some((uri) => uri.toString() === window.activeTextEditor?.document.uri.toString());
+	if (second) {
+		const where = isHere ? '' : ' in one of them';
+		acknowledge(`Changed ${count(files.length, 'file')}. One undo${where} restores it.`);
+	} else if (only) {
+		if (!isHere) acknowledge(`Changed ${workspace.asRelativePath(only)}. Undo there restores it.`);
+	} else acknowledge(previewed ? 'Nothing was changed: nothing was ticked in the preview.' : 'Nothing was changed.');
 }
 
 /**

@@ -83,6 +83,24 @@ describeInWindow('documents that say the same, in a window', 'seeds', (window) =
 		await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
 	});
 
+	it('aligns the other documents on the figure here, and says where that is undone', async () => {
+		const { page, workspace, openFile, goTo, quickFix, read, until, screenshot } = window();
+		await openFile('storm-c.txt');
+		await goTo('storm-c.txt', '52 fishing boats');
+		await quickFix('Align all documents on “52 fishing boats”, as here…');
+		const rows = page.locator('.monaco-list-row[aria-label$="making text edits"]');
+		await rows.nth(1).waitFor();
+		for (const box of await rows.getByRole('checkbox').all()) await box.click();
+		await screenshot('aligning other documents');
+		await page.getByRole('button', { name: 'Apply', exact: true }).click();
+		const told = 'Changed 2 files. One undo in one of them restores it.';
+		await page.locator('.statusbar-item [role=alert]', { hasText: told }).waitFor();
+		await until('both are written', () =>
+			['storm-a.txt', 'storm-b.txt'].every((name) => read(name).includes('52 fishing boats')),
+		);
+		for (const [name, text] of Object.entries(documents)) writeFileSync(path.join(workspace, name), text);
+	});
+
 	it('shows beside the counts that a large document is still being read', async () => {
 		const { page, workspace } = window();
 		const counts = page.locator('.statusbar-item', { hasText: 'to source' });
