@@ -3,10 +3,11 @@ import { differingWords } from '../index/quotations/differingWords.ts';
 import type { Stretch } from '../index/quotations/differingWords.ts';
 import type { Message } from '../text/message.ts';
 import { quotedWords } from '../index/quotations/quotedWords.ts';
-import { documentNames, nameAgreeing } from './documentNames.ts';
+import { documentNames, isNamed, nameAgreeing } from './documentNames.ts';
 import { editHere } from './editHere.ts';
-import type { ComparisonRule, Evidence, Offer, Severity } from './rule.ts';
+import type { ComparisonRule, Evidence, Offer, PlacedProblem, Severity } from './rule.ts';
 import { decisionAbout, documentsSaying, sayingsOf } from './sayings.ts';
+import type { Saying } from './sayings.ts';
 
 type Alteration = Extract<Relation, 'truncated' | 'reworded' | 'other-speaker'>;
 
@@ -112,7 +113,7 @@ which are no quotations.
 
 	offers(problem, context) {
 		const altered = problem.evidence.filter(({ relation }) => isAlteration(relation));
-		const sayings = sayingsOf(altered, ({ text }) => spokenIn(text)).slice(0, mostOffered);
+		const sayings = byWords(altered, problem).slice(0, mostOffered);
 		const edits = sayings.flatMap((saying): Offer[] => {
 			const { document, start, relation } = saying.example;
 			if (relation === 'other-speaker' || restorable(saying.example, problem, context.text) === null) return [];
@@ -171,6 +172,20 @@ function differencesOf(a: string, b: string, isCut: boolean): readonly Message[]
 	});
 	const count = differences.length - told.length;
 	return count > 0 ? [...told, { id: 'more-differences', args: { count } }] : told;
+}
+
+/** Quotations by their words: the one that the message speaks of, then the gravest, then what most documents say. */
+function byWords(altered: readonly Evidence[], { document: own, message }: PlacedProblem): readonly Saying[] {
+	const isTold = ({ document, relation }: Evidence) =>
+		relation === message.id && isNamed(document, own, message.args['documents']);
+	const sayings = sayingsOf(altered, ({ text }) => spokenIn(text)).toSorted(
+		(a, b) => gravity(a.example.relation) - gravity(b.example.relation),
+	);
+	for (const saying of sayings) {
+		const example = saying.places.find(isTold);
+		if (example) return [{ ...saying, example }, ...sayings.filter((one) => one !== saying)];
+	}
+	return sayings;
 }
 
 /** Equal for quotations of the same words. */

@@ -194,7 +194,9 @@ function edits(problem: PlacedProblem, differing: readonly Evidence[], context: 
 	].filter((offer) => context.documents.length > 1 && alignedBy(problem, offer, context).length > 0);
 	const nearest = values.map(({ example }) => example).find(({ relation }) => relation !== 'superseded');
 	const restated = (id: string, text: string | null) =>
-		text === null ? [] : [editHere(id, { text: text.trim() }, { argument: text })];
+		text === null || alike.some(({ argument }) => argument === text)
+			? []
+			: [editHere(id, { text: text.trim() }, { argument: text })];
 	const told = byValue(differing, problem, context)[0]?.example;
 	const note = told && placeOfNote(problem, context) !== null ? noteOf(told, problem.document) : null;
 	return [

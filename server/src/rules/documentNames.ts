@@ -49,3 +49,10 @@ export function nameAgreeing(told: readonly [Said, ...Said[]], own: DocumentId):
 	const documents = nameDocuments(document, agreeing, own);
 	return told.some((one) => !agreeing.has(one.document)) ? { id: 'others-differ', args: { documents } } : documents;
 }
+
+/** Whether a document is the one that `nameAgreeing` called by name. */
+export function isNamed(document: DocumentId, own: DocumentId, documents: Argument | undefined): boolean {
+	if (typeof documents !== 'object' || !('args' in documents)) return documents === nameOf(document, own);
+	const { args, id } = documents;
+	return id === 'this-document' ? document === own : isNamed(document, own, args['document'] ?? args['documents']);
+}
