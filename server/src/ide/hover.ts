@@ -17,7 +17,7 @@ import { passageAt } from '../facts/passageAt.ts';
 import type { Passage } from '../facts/passageAt.ts';
 import { witnesses } from './witnesses.ts';
 import { relatedPlaces } from './diagnostics.ts';
-import { claimWords, furnitureName, relationWords, shorten, shortenAround, sourceWords } from './words.ts';
+import { claimWords, furnitureName, notCompared, relationWords, shorten, shortenAround, sourceWords } from './words.ts';
 
 /** What is shown when the pointer rests on a place. */
 export interface Hover {
@@ -103,7 +103,7 @@ function groupParts(own: DocumentId, { title, mentions, more }: HeadedGroup, tol
 	const rows = untold.map(({ mention, place, relation, direction }): readonly Words[] => [
 		documentWords(place, own),
 		{ text: shorten(mention.text, 60) },
-		{ text: relationWords(relation, direction) },
+		{ text: relation === null ? notCompared : relationWords(relation, direction) },
 		{ text: shortenAround(mention.excerpt, mention.text, excerptLength) },
 	]);
 	const left: readonly Part[] = more > 0 ? [{ type: 'paragraph', words: [{ text: `… and ${more} more` }] }] : [];

@@ -38,6 +38,9 @@ export function relationWords(relation: SeenRelation | null, direction: Directio
 	return direction === null ? relations[relation] : directions[direction];
 }
 
+/** What stands beside the one that is looked at, in its group, without being likely to speak of the same thing. */
+export const notCompared = 'not compared';
+
 export const claimWords: Readonly<Record<Claim, string>> = {
 	factual: 'Factual claim',
 	opinion: 'Opinion',

@@ -1,6 +1,6 @@
 import { crossReferences as crossReferencesAt } from '../../ide/crossReferences.ts';
 import type { HeadedGroup } from '../../ide/crossReferences.ts';
-import { relationWords } from '../../ide/words.ts';
+import { notCompared, relationWords } from '../../ide/words.ts';
 import type { DocumentId } from '../../index/mention.ts';
 import { nameBeside } from '../../rules/documentNames.ts';
 import { toOffset, toRange } from '../convert.ts';
@@ -55,7 +55,9 @@ function toGroup(
 			const location = locationOf(corpus, place);
 			if (!location) return [];
 			const { text, excerpt } = mention;
-			const words = { relation, relationWords: relationWords(relation, direction) };
+			// of a group that stands beside, all are not
+			const isApart = current && relation === null;
+			const words = { relation, relationWords: isApart ? notCompared : relationWords(relation, direction) };
 			const name = nameBeside(place.document, own);
 			return [{ ...location, name, text: excerptOf(text), excerpt, ...words, why }];
 		}),
