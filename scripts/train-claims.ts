@@ -65,7 +65,8 @@ function scores(
 }
 
 function measure(name: string, sentences: readonly LabelledSentence[], chance: Chance): void {
-	const isFactual = (sentence: LabelledSentence) => sentence.asserts && chance(sentence) >= threshold;
+	const isFactual = (sentence: LabelledSentence) =>
+		sentence.asserts && (sentence.byForm || chance(sentence) >= threshold);
 	const claims = sentences.filter(({ factual }) => factual !== null);
 	console.log(`${name}: factual, ${scores(claims, ({ factual }) => factual === true, isFactual)}`);
 	const sourced = sentences.filter(({ source }) => source !== '?');

@@ -31,6 +31,8 @@ export interface LabelledSentence {
 	readonly source: string;
 	/** It asserts something: neither heading nor question nor the like. */
 	readonly asserts: boolean;
+	/** It is factual by its form, whatever its values tell. */
+	readonly byForm: boolean;
 	/** In the order of `FEATURES`; empty where it asserts nothing. */
 	readonly values: readonly number[];
 	/** Its words in lower case, as they are looked up in the table of scores. */
@@ -116,16 +118,17 @@ function match(
 
 type Described = { readonly span: Span } & Pick<
 	LabelledSentence,
-	'asserts' | 'values' | 'words' | 'covered' | 'content'
+	'asserts' | 'byForm' | 'values' | 'words' | 'covered' | 'content'
 >;
 
 function describeDocument(text: string): Described[] {
 	const facts = readDocument(text, 'page.txt');
 	const described = parseDocument(text, 'page.txt').blocks.map((block) => describe(text, block));
 	return described.flatMap((sentences, b) =>
-		sentences.map(({ outside, features, words }, s): Described => ({
+		sentences.map(({ outside, features, byForm, words }, s): Described => ({
 			...judged(facts, b, s),
 			asserts: outside === null,
+			byForm,
 			values: features,
 			words,
 		})),

@@ -147,12 +147,19 @@ function verbKind(words: readonly Word[], at: number): VerbKind {
 	return 'present';
 }
 
+/** The end of the phrase behind which something is put in between commas: "Keller, eager to win, opposed it"; else `end` itself. */
+function beforeApposition(words: readonly Word[], from: number, end: number): number {
+	if (!isMark(words[end - 1], ',')) return end;
+	for (let at = end - 2; at > from; at--) if (isMark(words[at], ',')) return at;
+	return end;
+}
+
 function subjectKind(words: readonly Word[], from: number, verb: number): SubjectKind {
 	let end = verb;
 	while (end > from && has(words[end - 1], L.ADVERB) && !has(words[end - 1], L.DETERMINER)) end--;
 	const opening = words[from]?.lower ?? '';
 	if (opening === 'there' && end - from <= 1) return 'there';
-	const phrase = phraseBefore(words, end);
+	const phrase = phraseBefore(words, beforeApposition(words, from, end));
 	if (!phrase || phrase.head < from) return 'none';
 	const head = words[phrase.head];
 	const first = words[phrase.from];

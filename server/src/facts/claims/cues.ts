@@ -24,6 +24,9 @@ const BITS: ReadonlyMap<string, number> = new Map(Object.entries(CUES));
 /** The bit of each feature by its place; 0 for those that show nothing. */
 export const CUE_BITS: Int32Array = Int32Array.from(FEATURES, (name) => BITS.get(name) ?? 0);
 
+/** Of a sentence that tells a cause by its form. */
+export const CAUSAL_BIT = CUES.causal;
+
 /** What made a sentence a claim, by the bits of its features, loudest first; empty for a plain description. */
 export function cuesOf(bits: number, saying: boolean): ClaimCue[] {
 	const cues: ClaimCue[] = [];

@@ -4,8 +4,9 @@ import { textAt } from '../../text/span.ts';
 import { cutSentences } from '../attributions/words.ts';
 import type { SentenceWordList, Word } from '../attributions/words.ts';
 import { isOfDateline } from '../dates/ownDate.ts';
+import { factByForm } from './byForm.ts';
 import { coreOf } from './core.ts';
-import { CUE_BITS, cuesOf } from './cues.ts';
+import { CAUSAL_BIT, CUE_BITS, cuesOf } from './cues.ts';
 import { FEATURES, eachFeature } from './features.ts';
 import type { Described, Found } from './features.ts';
 import { NOTHING, inSentences, sourceInside } from './inSentence.ts';
@@ -21,6 +22,9 @@ const TRAINED: ReadonlyMap<string, number> = new Map(Object.entries(trained.weig
 /** In the order of `FEATURES`. */
 const WEIGHTS = Float64Array.from(FEATURES, (name) => TRAINED.get(name) ?? 0);
 
+/** How sure it is at least that a sentence is factual where its form says so: less than the share of labelled ones that are. */
+const BY_FORM = 0.85;
+
 /** One value per feature, in the order of `FEATURES`; see `eachFeature`. */
 export type FeatureVector = readonly number[];
 
@@ -30,6 +34,8 @@ export interface SentenceDescription {
 	readonly outside: NoClaim | null;
 	/** Empty where it asserts nothing. */
 	readonly features: FeatureVector;
+	/** It is factual by its form, whatever the features tell. */
+	readonly byForm: boolean;
 }
 
 function withoutDateline(found: Found, prose: string): Found {
@@ -90,13 +96,13 @@ function look<T>(reading: Reading, found: Found, cut: SentenceWordList, see: (se
 
 /** What each sentence of a block is judged by; what the weights are trained on. */
 export function describeSentences(reading: Reading, found: Found): SentenceDescription[] {
-	return look(reading, found, cutSentences(reading), ({ outside, described }) => {
+	return look(reading, found, cutSentences(reading), ({ words, inside, outside, described }) => {
 		const features = described === null ? [] : FEATURES.map(() => 0);
 		if (described !== null)
 			eachFeature(described, (place, value) => {
 				features[place] = value;
 			});
-		return { outside, features };
+		return { outside, features, byForm: described !== null && factByForm(words, inside.attributions) !== null };
 	});
 }
 
@@ -117,7 +123,10 @@ export function judgeClaims(reading: Reading, found: Found, cut: SentenceWordLis
 			sum.bits |= CUE_BITS[place] ?? 0;
 		});
 		// the estimated probability that it is factual rather than opinion
-		const score = 1 / (1 + Math.exp(-sum.odds));
+		const learned = 1 / (1 + Math.exp(-sum.odds));
+		const form = learned < BY_FORM ? factByForm(words, inside.attributions) : null;
+		const score = form === null ? learned : BY_FORM;
+		if (form === 'cause') sum.bits |= CAUSAL_BIT;
 		const claim: Claim = score >= trained.threshold ? 'factual' : 'opinion';
 		const saying = inside.attributions.some((attribution) => attribution.mode === 'speech');
 		return {
