@@ -66,7 +66,7 @@ function scores(
 
 function measure(name: string, sentences: readonly LabelledSentence[], chance: Chance): void {
 	const isFactual = (sentence: LabelledSentence) =>
-		sentence.asserts && (sentence.byForm || chance(sentence) >= threshold);
+		sentence.asserts && (sentence.form === null ? chance(sentence) >= threshold : sentence.form !== 'opinion');
 	const claims = sentences.filter(({ factual }) => factual !== null);
 	console.log(`${name}: factual, ${scores(claims, ({ factual }) => factual === true, isFactual)}`);
 	const sourced = sentences.filter(({ source }) => source !== '?');

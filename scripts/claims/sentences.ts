@@ -3,6 +3,7 @@ import path from 'node:path';
 import { extractAttributions } from '../../server/src/facts/attributions/extractAttributions.ts';
 import { cutSentences } from '../../server/src/facts/attributions/words.ts';
 import { extractCitations } from '../../server/src/facts/citations/extractCitations.ts';
+import type { Form } from '../../server/src/facts/claims/byForm.ts';
 import { describeSentences } from '../../server/src/facts/claims/judgeClaims.ts';
 import type { SentenceDescription } from '../../server/src/facts/claims/judgeClaims.ts';
 import { scoredForm } from '../../server/src/facts/claims/wordScores.ts';
@@ -31,8 +32,8 @@ export interface LabelledSentence {
 	readonly source: string;
 	/** It asserts something: neither heading nor question nor the like. */
 	readonly asserts: boolean;
-	/** It is factual by its form, whatever its values tell. */
-	readonly byForm: boolean;
+	/** What its form shows, whatever its values tell. */
+	readonly form: Form | null;
 	/** In the order of `FEATURES`; empty where it asserts nothing. */
 	readonly values: readonly number[];
 	/** Its words in lower case, as they are looked up in the table of scores. */
@@ -118,17 +119,17 @@ function match(
 
 type Described = { readonly span: Span } & Pick<
 	LabelledSentence,
-	'asserts' | 'byForm' | 'values' | 'words' | 'covered' | 'content'
+	'asserts' | 'form' | 'values' | 'words' | 'covered' | 'content'
 >;
 
 function describeDocument(text: string): Described[] {
 	const facts = readDocument(text, 'page.txt');
 	const described = parseDocument(text, 'page.txt').blocks.map((block) => describe(text, block));
 	return described.flatMap((sentences, b) =>
-		sentences.map(({ outside, features, byForm, words }, s): Described => ({
+		sentences.map(({ outside, features, form, words }, s): Described => ({
 			...judged(facts, b, s),
 			asserts: outside === null,
-			byForm,
+			form,
 			values: features,
 			words,
 		})),

@@ -4,7 +4,6 @@ import { itemAt } from '../../text/itemAt.ts';
 import { lastStarting } from '../../text/span.ts';
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
-import { mainClause } from './clause.ts';
 import type { Clause, SubjectKind, VerbKind } from './clause.ts';
 import * as C from './lexicon.ts';
 import { isClosed, opensQuoted } from './marks.ts';
@@ -74,6 +73,7 @@ export const OWN_VOICE: ReadonlySet<string> = new Set(['i', 'we', 'you']);
 /** A sentence as its features are read off. */
 export interface Described {
 	readonly words: readonly Word[];
+	readonly clause: Clause;
 	/** What lies in it. */
 	readonly found: Found;
 	readonly kind: BlockKind;
@@ -98,13 +98,26 @@ interface Seen extends Described {
 }
 
 function seenOf(sentence: Described): Seen {
-	const { words, found, kind, text, reported } = sentence;
+	const { words, clause, found, kind, text, reported } = sentence;
 	const counts = countWords(words);
 	const figures = found.figures.length === 0 ? found.figures : found.figures.filter((one) => !pointsBack(words, one));
 	const figure = figures.some((one) => one.kind !== 'rank');
 	const dated = found.dates.some((date) => !namesOnly(words, date));
 	const hard = figure || dated || counts.names > 0;
-	return { words, found, kind, text, reported, counts, figures, figure, dated, hard, opening: words[0]?.lower ?? '' };
+	return {
+		words,
+		clause,
+		found,
+		kind,
+		text,
+		reported,
+		counts,
+		figures,
+		figure,
+		dated,
+		hard,
+		opening: words[0]?.lower ?? '',
+	};
 }
 
 /** What a named party thinks, or one of no name; not the writer, nor a crowd. */
@@ -232,7 +245,7 @@ export function eachFeature(sentence: Described, tell: (place: number, value: nu
 		const value = PLAIN_FEATURES[place]?.(seen) ?? 0;
 		if (value !== 0) tell(place, value);
 	}
-	const clause = mainClause(sentence.words);
+	const { clause } = sentence;
 	const subject = subjectPlaces.get(clause.subject);
 	if (subject !== undefined) tell(subject, 1);
 	const verb = verbPlaces.get(clause.verb);

@@ -4,7 +4,9 @@ import { textAt } from '../../text/span.ts';
 import { cutSentences } from '../attributions/words.ts';
 import type { SentenceWordList, Word } from '../attributions/words.ts';
 import { isOfDateline } from '../dates/ownDate.ts';
-import { factByForm } from './byForm.ts';
+import { formOf } from './byForm.ts';
+import type { Form } from './byForm.ts';
+import { mainClause } from './clause.ts';
 import { coreOf } from './core.ts';
 import { CAUSAL_BIT, CUE_BITS, cuesOf } from './cues.ts';
 import { FEATURES, eachFeature } from './features.ts';
@@ -22,9 +24,6 @@ const TRAINED: ReadonlyMap<string, number> = new Map(Object.entries(trained.weig
 /** In the order of `FEATURES`. */
 const WEIGHTS = Float64Array.from(FEATURES, (name) => TRAINED.get(name) ?? 0);
 
-/** How sure it is at least that a sentence is factual where its form says so: less than the share of labelled ones that are. */
-const BY_FORM = 0.85;
-
 /** One value per feature, in the order of `FEATURES`; see `eachFeature`. */
 export type FeatureVector = readonly number[];
 
@@ -34,8 +33,27 @@ export interface SentenceDescription {
 	readonly outside: NoClaim | null;
 	/** Empty where it asserts nothing. */
 	readonly features: FeatureVector;
-	/** It is factual by its form, whatever the features tell. */
-	readonly byForm: boolean;
+	/** What its form shows, whatever the features tell. */
+	readonly form: Form | null;
+}
+
+/** How sure a sentence is at least to be factual where its form says so: less than the share of labelled ones that are. */
+const FACT_BY_FORM = 0.85;
+/** At most, where its writer calls it an opinion or gives advice. */
+const OPINION_BY_FORM = 0.25;
+
+function withForm(learned: number, form: Form | null): number {
+	switch (form) {
+		case null:
+			return learned;
+		case 'opinion':
+			return Math.min(learned, OPINION_BY_FORM);
+		case 'cause':
+		case 'aim':
+		case 'mind':
+		case 'word':
+			return Math.max(learned, FACT_BY_FORM);
+	}
 }
 
 function withoutDateline(found: Found, prose: string): Found {
@@ -89,20 +107,29 @@ function look<T>(reading: Reading, found: Found, cut: SentenceWordList, see: (se
 		const text = texts[index] ?? '';
 		const outside = outsides[index] ?? null;
 		const described =
-			outside === null ? { words, found: inside, kind, text, reported: isReported(span, inside, kind, text) } : null;
+			outside === null
+				? {
+						words,
+						clause: mainClause(words),
+						found: inside,
+						kind,
+						text,
+						reported: isReported(span, inside, kind, text),
+					}
+				: null;
 		return see({ span, index, words, inside, outside, described });
 	});
 }
 
 /** What each sentence of a block is judged by; what the weights are trained on. */
 export function describeSentences(reading: Reading, found: Found): SentenceDescription[] {
-	return look(reading, found, cutSentences(reading), ({ words, inside, outside, described }) => {
+	return look(reading, found, cutSentences(reading), ({ outside, described }) => {
 		const features = described === null ? [] : FEATURES.map(() => 0);
 		if (described !== null)
 			eachFeature(described, (place, value) => {
 				features[place] = value;
 			});
-		return { outside, features, byForm: described !== null && factByForm(words, inside.attributions) !== null };
+		return { outside, features, form: described && formOf(described) };
 	});
 }
 
@@ -124,8 +151,8 @@ export function judgeClaims(reading: Reading, found: Found, cut: SentenceWordLis
 		});
 		// the estimated probability that it is factual rather than opinion
 		const learned = 1 / (1 + Math.exp(-sum.odds));
-		const form = learned < BY_FORM ? factByForm(words, inside.attributions) : null;
-		const score = form === null ? learned : BY_FORM;
+		const form = formOf(described);
+		const score = withForm(learned, form);
 		if (form === 'cause') sum.bits |= CAUSAL_BIT;
 		const claim: Claim = score >= trained.threshold ? 'factual' : 'opinion';
 		const saying = inside.attributions.some((attribution) => attribution.mode === 'speech');

@@ -93,7 +93,7 @@ function isSuperlative(words: readonly Word[], at: number, classes: number): boo
 }
 
 /** A causal word tells no cause here: "leads the team", "since 1978", "due in court", "So we went", "so that they can". */
-function tellsNoCause(words: readonly Word[], at: number): boolean {
+export function tellsNoCause(words: readonly Word[], at: number): boolean {
 	const lower = words[at]?.lower ?? '';
 	const next = words[at + 1];
 	switch (lower) {
