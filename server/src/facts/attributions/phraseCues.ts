@@ -145,11 +145,14 @@ function stateOfMind(at: SentenceWords, index: number): FoundCue | null {
 	return { source, is, cueFrom: end, cueTo: index + 1, content: restFrom(at, index + 2), mode: 'thought' };
 }
 
+const SELVES = /^(?:him|her|it)self$|^themselves$/;
+
 /** "As the mayor put it, …": the whole sentence is that person's word. */
 function putIt(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
 	if (words[index + 1]?.lower !== 'it') return null;
-	const phrase = phraseBefore(words, index);
+	// "as Keller herself put it"
+	const phrase = phraseBefore(words, SELVES.test(itemAt(words, index - 1)?.lower ?? '') ? index - 1 : index);
 	if (!phrase) return null;
 	const from = words[phrase.from]?.lower === 'as' ? phrase.from + 1 : phrase.from;
 	const as = itemAt(words, from - 1)?.lower === 'as';

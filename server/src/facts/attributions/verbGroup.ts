@@ -152,6 +152,20 @@ function closesTail(words: readonly Word[], at: number): boolean {
 	return from > 1 && isMark(words[from - 1], ',');
 }
 
+/** "As Reuters reports, …", "…, as the study estimates.": behind "as" and one name or noun it is a verb, and what is said stands around it. */
+function standsBehindAs(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	if (!has(words[at], L.S_FORM) || !has(words[at], L.SAYING) || (next && !isMark(next, ',.'))) return false;
+	let from = at;
+	while (from > 0 && words[from - 1]?.kind === 'word' && words[from - 1]?.capital && words[from - 1]?.lower !== 'as')
+		from--;
+	const noun = words[at - 1];
+	if (from === at && noun?.kind === 'word' && !endsInS(noun) && has(itemAt(words, at - 2), L.DETERMINER)) from--;
+	if (from === at) return false;
+	if (has(words[from - 1], L.DETERMINER)) from--;
+	return words[from - 1]?.lower === 'as';
+}
+
 /** A word that is a verb form elsewhere but a noun or adjective here. */
 export function isNounHere(words: readonly Word[], at: number, group: VerbGroup): boolean {
 	const word = words[at];
@@ -234,7 +248,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (word.lower === 'state' && before?.capital && after?.capital && !endsInS(before)) return true;
 	if (has(word, NOUN)) {
 		const next = words[at + 1];
-		if (closesTail(words, at)) return false;
+		if (closesTail(words, at) || standsBehindAs(words, at)) return false;
 		if (has(word, L.BASE_FORM) && has(word, L.SAYING) && isPeople(before) && !has(next, L.AUXILIARY)) return false;
 		if (has(before, L.PRONOUN | L.RELATIVE | L.QUANTIFIER)) return false;
 		const opens =
