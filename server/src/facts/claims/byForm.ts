@@ -1,6 +1,7 @@
 import { has, isMark } from '../attributions/phrase.ts';
 import { itemAt } from '../../text/itemAt.ts';
 import * as L from '../attributions/lexicon.ts';
+import { inflect } from '../attributions/verbs.ts';
 import { lastStarting } from '../../text/span.ts';
 import type { Attribution } from '../types.ts';
 import type { Word } from '../attributions/words.ts';
@@ -23,6 +24,9 @@ const COMES_FROM: ReadonlySet<string> = new Set(
 	),
 );
 
+/** What a subject does not end with. */
+const NO_SUBJECT = L.RELATIVE | L.PREPOSITION | L.DETERMINER | L.AUXILIARY | L.COORDINATOR | L.SUBORDINATOR;
+
 /** What has not happened: it brought nothing about. */
 const PROSPECTS: ReadonlySet<string> = new Set('chance possibility potential prospect risk'.split(' '));
 /** How far behind "by" its noun may stand, in words. */
@@ -32,6 +36,14 @@ const FARTHEST_PROSPECT = 3;
 const AIMS: ReadonlySet<string> = new Set('aim goal objective purpose aims goals objectives'.split(' '));
 
 const REASONS: ReadonlySet<string> = new Set(['reason', 'reasons']);
+
+/** Verbs that tell what somebody means to do, with "to" behind them. */
+const MEANS: ReadonlySet<string> = new Set(
+	['aim', 'hope', 'intend', 'refuse', 'seek', 'strive'].flatMap((lemma) => {
+		const { base, s, past } = inflect(lemma);
+		return [base, s, ...past];
+	}),
+);
 
 /** Adjectives of a mind: "is wary of the plan". */
 const MINDS: ReadonlySet<string> = new Set(
@@ -76,12 +88,24 @@ function tellsCauseAt(words: readonly Word[], at: number): boolean {
 	return !words.slice(behind + 1, behind + 1 + FARTHEST_PROSPECT).some(({ lower }) => PROSPECTS.has(lower));
 }
 
-/** In the main verb, or in one that goes on with it: "are no accident but are shaped by the tides". */
-function tellsCause(words: readonly Word[], clause: Clause): boolean {
-	return words.some(
-		(_, at) =>
-			(at === clause.at || (at > clause.at && has(itemAt(words, at - 1), L.COORDINATOR))) && tellsCauseAt(words, at),
-	);
+/**
+ * In the main verb, or in one that goes on with it: "are no accident but are shaped by the tides". "Such rivalries often stem from
+ * old wars": a bare form before what was taken for the main verb is the main verb, unless another word makes it a part of the
+ * subject.
+ */
+function tellsCause(words: readonly Word[], { at: main }: Clause): boolean {
+	return words.some(({ lower }, at) => {
+		if (at === main) return tellsCauseAt(words, at);
+		if (at > main) return has(itemAt(words, at - 1), L.COORDINATOR) && tellsCauseAt(words, at);
+		return COMES_FROM.has(lower) && followsSubject(words, at) && tellsCauseAt(words, at);
+	});
+}
+
+/** A noun or pronoun stands before a word, adverbs aside. */
+function followsSubject(words: readonly Word[], at: number): boolean {
+	let before = at - 1;
+	while (before > 0 && has(words[before], L.ADVERB)) before--;
+	return words[before]?.kind === 'word' && !has(words[before], NO_SUBJECT);
 }
 
 /** One of the nouns is what the clause is about: no preposition stands before it. */
@@ -103,9 +127,10 @@ function tellsAim(words: readonly Word[], clause: Clause): boolean {
 	return has(word, L.DETERMINER) && word?.lower !== 'that' && isAbout(words, clause, REASONS);
 }
 
-/** "Both ministries are wary of the plan.", "The firm, eager to grow, is hiring." */
+/** "Both ministries are wary of the plan.", "these countries seek to leave", "The firm, eager to grow, is hiring." */
 function tellsMind(words: readonly Word[], clause: Clause): boolean {
 	if (!PARTIES.has(clause.subject)) return false;
+	if (MEANS.has(words[clause.at]?.lower ?? '') && words[clause.at + 1]?.lower === 'to') return true;
 	const said = complement(words, clause.at);
 	if (said >= 0 && isMind(words, said)) return true;
 	return words.some((word, at) => isMark(word, ',') && isMind(words, pastAdverbs(words, at + 1)));
