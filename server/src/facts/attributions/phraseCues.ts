@@ -177,26 +177,29 @@ function putThus(at: SentenceWords, from: number): Span | null {
 	return null;
 }
 
-/** "Keller made clear that …", "has made it clear that …", "makes clear the money is gone". */
+/** Between "made it" and "clear", adverbs aside: "crystal clear". */
+const HOW_CLEAR = /^(?:crystal|very|quite|\w{3,12}ly)$/;
+
+/** "Keller made clear that …", "has made it very clear that …", "makes clear the money is gone"; "as Keller made clear, …". */
 function madeClear(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
 	const that = words[index + 1]?.lower === 'that';
-	if (!that && !isBareClause(words, index + 1)) return null;
-	let end = itemAt(words, index - 1)?.lower === 'it' ? index - 1 : index;
+	let end = index;
+	if (HOW_CLEAR.test(itemAt(words, end - 1)?.lower ?? '')) end--;
+	if (itemAt(words, end - 1)?.lower === 'it') end--;
 	if (!/^(?:make|makes|made|making)$/.test(itemAt(words, end - 1)?.lower ?? '')) return null;
 	end--;
 	while (end > 0 && has(words[end - 1], L.AUXILIARY | L.ADVERB) && !has(words[end - 1], L.DETERMINER)) end--;
-	const source = phraseBefore(words, end);
-	const is = source && classifySource(words, source);
-	if (!source || !is?.speaks) return null;
-	return {
-		source,
-		is,
-		cueFrom: end,
-		cueTo: index + 1,
-		content: restFrom(at, that ? index + 2 : index + 1),
-		mode: 'speech',
-	};
+	const phrase = phraseBefore(words, end);
+	if (!phrase) return null;
+	const opening = words[phrase.from]?.lower === 'as' && phrase.from < phrase.head;
+	const source = opening ? { ...phrase, from: phrase.from + 1 } : phrase;
+	const as = itemAt(words, source.from - 1)?.lower === 'as' && isMark(words[index + 1] ?? words.at(-1), ',.');
+	if (!as && !that && !isBareClause(words, index + 1)) return null;
+	const is = classifySource(words, source);
+	if (!is?.speaks) return null;
+	const content = as ? withoutStop(at.prose, at.sentence) : restFrom(at, that ? index + 2 : index + 1);
+	return { source, is, cueFrom: end, cueTo: index + 1, content, mode: 'speech' };
 }
 
 /** How far before a noun of thought the writer may stand, in words. */
