@@ -11,11 +11,14 @@ import type { Clause, SubjectKind } from './clause.ts';
 import type { Described } from './features.ts';
 import { tellsNoCause } from './words.ts';
 
-/** Participles that tell what brought something about, with "by" or "in" behind them: "was prompted by the flood". */
+/** Participles that tell what brought something about, with "by" behind them: "was prompted by the flood". */
 const BROUGHT_ABOUT: ReadonlySet<string> = new Set(
-	`aggravated caused compounded driven exacerbated fueled fuelled grounded influenced inspired motivated prompted provoked
-	rooted shaped sparked spurred triggered`.split(/\s+/),
+	`aggravated caused compounded driven exacerbated fueled fuelled influenced motivated prompted provoked
+	shaped sparked spurred triggered`.split(/\s+/),
 );
+
+/** The same with "in" behind them. */
+const GROUNDED: ReadonlySet<string> = new Set(['grounded', 'rooted']);
 
 /** Verbs that tell it with "from" behind them. */
 const COMES_FROM: ReadonlySet<string> = new Set(
@@ -81,9 +84,11 @@ function tellsCauseAt(words: readonly Word[], at: number): boolean {
 	const from = pastAdverbs(words, at + 1);
 	if (COMES_FROM.has(words[at]?.lower ?? '')) return words[from]?.lower === 'from';
 	const said = complement(words, at);
-	if (said < 0 || !BROUGHT_ABOUT.has(words[said]?.lower ?? '') || tellsNoCause(words, said)) return false;
+	const participle = itemAt(words, said)?.lower ?? '';
+	const grounded = GROUNDED.has(participle);
+	if (!(grounded || BROUGHT_ABOUT.has(participle)) || tellsNoCause(words, said)) return false;
 	const behind = pastAdverbs(words, said + 1);
-	if (words[behind]?.lower !== 'by' && words[behind]?.lower !== 'in') return false;
+	if (words[behind]?.lower !== (grounded ? 'in' : 'by')) return false;
 	// "by the possibility of a drought"
 	return !words.slice(behind + 1, behind + 1 + FARTHEST_PROSPECT).some(({ lower }) => PROSPECTS.has(lower));
 }
@@ -124,7 +129,7 @@ function tellsAim(words: readonly Word[], clause: Clause): boolean {
 	if (said < 0) return false;
 	const word = words[said];
 	if (word?.lower === 'to') return isAbout(words, clause, AIMS) || isAbout(words, clause, REASONS);
-	return has(word, L.DETERMINER) && word?.lower !== 'that' && isAbout(words, clause, REASONS);
+	return word?.lower === 'the' && isAbout(words, clause, REASONS);
 }
 
 /** "Both ministries are wary of the plan.", "these countries seek to leave", "The firm, eager to grow, is hiring." */
