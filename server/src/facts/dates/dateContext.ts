@@ -81,6 +81,25 @@ function isPrepositionOfTime(tokens: readonly Token[], i: number): boolean {
 	return /^(?:in|since|until|from)$/.test(at(tokens, i).lower);
 }
 
+/** What a year is compared by: `a 4 percent rise over 2024`. */
+const change = wordSet(
+	'% percent pct increase rise growth gain improvement jump surge climb uptick drop fall decline decrease up down',
+);
+
+/** How many words may stand between a change and the year that it is told over. */
+const nearChange = 3;
+
+/** `since at least 2002`, `a rise of 4% over 2024's`: the bound is of time. */
+function isOfTime(tokens: readonly Token[], i: number): boolean {
+	const before = at(tokens, i - 1).lower;
+	if (before === 'least')
+		return at(tokens, i - 2).lower === 'at' && /^(?:since|until|till|through|from)$/.test(at(tokens, i - 3).lower);
+	const next = at(tokens, i + 1);
+	if (before !== 'over' || (next.kind === 'word' && (isPlural(next.lower) || quantified.has(next.lower)))) return false;
+	for (let n = 2; n <= 2 + nearChange; n++) if (change.has(at(tokens, i - n).lower)) return true;
+	return false;
+}
+
 /** Whether a four-digit number is a year here and no quantity, code or price. */
 export function yearAlone(tokens: readonly Token[], i: number): number | null {
 	const year = yearAt(tokens, i);
@@ -98,7 +117,8 @@ export function yearAlone(tokens: readonly Token[], i: number): number | null {
 	// "in about 1900"; "a word about 2012 Bergen attack"
 	const isYearBehind = isPrepositionOfTime(tokens, i - 2) || (next.capital && !isPlural(next.lower));
 	const isQuantity = quantifying.has(before.lower) && !(before.lower === 'about' && isYearBehind);
-	if (/^[$€£¥₹#§=]$/.test(before.lower) || isQuantity || isBounded(tokens, i)) return null;
+	const isBound = !isOfTime(tokens, i) && (isQuantity || isBounded(tokens, i));
+	if (/^[$€£¥₹#§=]$/.test(before.lower) || isBound) return null;
 	if (year.value < 1500 && !/^(?:in|since|year|circa|ad|by|until|before|after|from|of)$/.test(before.lower))
 		return null;
 	if (year.value > 2100) return null;

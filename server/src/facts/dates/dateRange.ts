@@ -21,11 +21,21 @@ export function dateSpanAt(tokens: readonly Token[], from: number): DateSpan | n
 	if (numeric) return numeric;
 	const first = dateUnitAt(tokens, from) ?? bareDay(tokens, from) ?? bareYear(tokens, from);
 	if (!first) return null;
+	const season = seasonAt(tokens, first);
+	if (season) return { first, last: season, to: season.to };
 	const next = afterConnector(tokens, first.to, at(tokens, from - 1).lower === 'between');
 	const last = next < 0 ? null : otherEnd(tokens, first, next);
 	if (last) return { first: complete(first, last), last: complete(last, first), to: last.to };
 	// a day or year alone is a date only as one end of a range; years by themselves are judged by their context
 	return first.month === null ? null : { first, last: null, to: first.to };
+}
+
+/** The second year of `2018/19` and `1999/2000`, the next after the first. */
+function seasonAt(tokens: readonly Token[], { year, month, to }: DateUnit): DateUnit | null {
+	const slash = at(tokens, to);
+	if (year === null || month !== null || slash.lower !== '/' || !slash.glued || !at(tokens, to + 1).glued) return null;
+	const next = yearAt(tokens, to + 1) ?? shortYear(tokens, to + 1, year);
+	return next?.value === year + 1 ? unit(to + 1, next.to, { year: next.value }) : null;
 }
 
 function afterConnector(tokens: readonly Token[], i: number, between: boolean): number {

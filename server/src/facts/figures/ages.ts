@@ -124,7 +124,7 @@ function yearsOld(prose: string, tokens: readonly Token[], amount: Amount): Age 
 	return { from: amount.from, to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, amount.from) };
 }
 
-/** `aged 23`, `age 23`, `at the age of 30`, `ages 5 to 12`, `between the ages of 18 and 34`, `turned 47`. */
+/** `aged 23`, `aged just 23`, `age 23`, `at the age of 30`, `ages 5 to 12`, `between the ages of 18 and 34`, `turned 47`. */
 function aged(prose: string, tokens: readonly Token[], amount: Amount): Age | null {
 	let i = amount.from - 1;
 	// "aged 16 and 13"
@@ -133,6 +133,7 @@ function aged(prose: string, tokens: readonly Token[], amount: Amount): Age | nu
 		i = amount.from + 2;
 	else if (listed) i -= 2;
 	else if (at(tokens, i).lower === 'of' && /^ages?$/.test(at(tokens, i - 1).lower)) i--;
+	else if (/^(?:just|only)$/.test(at(tokens, i).lower) && /^aged?$/.test(at(tokens, i - 1).lower)) i--;
 	const word = at(tokens, i).lower;
 	if (word === 'at') return atAge(prose, tokens, amount);
 	if (!/^(?:aged?|ages|turned|turns|turning)$/.test(word) || !isHumanAge(amount)) return null;

@@ -125,8 +125,9 @@ export function amountAt(prose: string, tokens: readonly Token[], i: number): Am
 	const entry = entryAt(tokens, i);
 	if (entry) return money(prose, tokens, i, entry.numeral, entry.code, entry.to, 1);
 	const before = currencyBefore(prose, tokens, i);
-	const numeral = numeralAt(tokens, before?.to ?? i, before !== null);
-	if (!numeral) return null;
+	const read = numeralAt(tokens, before?.to ?? i, before !== null);
+	if (!read) return null;
+	const numeral = withDigits(tokens, read);
 	if (before) return money(prose, tokens, i, numeral, before.code, numeral.to, before.factor);
 	if (numeral.form === 'ordinal') return exact(numeral, i, numeral.to, 1, plain);
 	const ratio = ratioAt(tokens, numeral);
@@ -138,6 +139,14 @@ export function amountAt(prose: string, tokens: readonly Token[], i: number): Am
 	const after = currencyAfter(prose, tokens, whole);
 	if (after) return money(prose, tokens, i, numeral, after.code, after.to, after.factor);
 	return measured(prose, tokens, i, whole) ?? exact(numeral, i, numeral.to, 1, plain);
+}
+
+/** `thirty (30) days`, `30 (thirty) days`: contracts tell a number in words and in digits. */
+function withDigits(tokens: readonly Token[], numeral: Numeral): Numeral {
+	const again = at(tokens, numeral.to).lower === '(' ? numeralAt(tokens, numeral.to + 1, false) : null;
+	if (again?.value !== numeral.value || at(tokens, again.to).lower !== ')') return numeral;
+	const both = numeral.form === 'words' ? again.form === 'digits' : numeral.form === 'digits' && again.form === 'words';
+	return both ? { ...numeral, to: again.to + 1 } : numeral;
 }
 
 /** `-$5 million`. */

@@ -17,10 +17,20 @@ export function bounded(tokens: readonly Token[], amount: Amount): Amount {
 			article === 'a' || article === 'an' || (article === 'the' && amount.form === 'ordinal') ? from - 1 : from;
 		const before = boundBefore(tokens, from) ?? (skipped < from ? boundBefore(tokens, skipped) : null);
 		if (!before || isNoBound(tokens, before, result)) break;
-		result = { ...apply(result, before.bound), from: before.from };
-		from = before.from;
+		const { bound, from: opens } = denied(tokens, before) ?? before;
+		result = { ...apply(result, bound), from: opens };
+		from = opens;
 	}
 	return bounded_after(tokens, result);
+}
+
+/** `must not exceed 16`, `never more than 100`, `may not be less than 5`: of what is denied the other side holds. Null without a denial. */
+function denied(tokens: readonly Token[], { bound, from }: { bound: Bound; from: number }): typeof other | null {
+	const denial = at(tokens, from - 1).lower === 'be' ? from - 2 : from - 1;
+	const other = { bound: bound === 'over' ? 'atMost' : 'atLeast', from: denial } as const;
+	const { lower } = at(tokens, denial);
+	const isDenial = lower === 'not' || lower === 'never' || lower === 'cannot' || lower.endsWith("n't");
+	return isDenial && (bound === 'over' || bound === 'under') ? other : null;
 }
 
 /** Where the words are something else: `over three days` is "during", `about`, `some` and `near` before a year or rank. */

@@ -68,6 +68,11 @@ function isBareInteger(tokens: readonly Token[], { from, to, form, bounded, appr
 	);
 }
 
+/** `1.4` behind the label of a rule or section. */
+function isSection(tokens: readonly Token[], { from, to, bounded, approximate }: Amount): boolean {
+	return !bounded && !approximate && to === from + 1 && /^\d{1,2}\.\d{1,2}$/.test(at(tokens, from).lower);
+}
+
 /** `No. 47,899` of a court's list of cases. */
 function isDocket(tokens: readonly Token[], { from, to }: Amount): boolean {
 	return to === from + 1 && /^\d{1,3}(?:,\d{3})+$/.test(at(tokens, from).lower) && !countsSomething(tokens, to);
@@ -98,7 +103,8 @@ export function isLabel(prose: string, tokens: readonly Token[], amount: Amount)
 	if (label.lower === 'no' && i < amount.from - 1 && at(tokens, amount.from - 1).lower === '.')
 		return isBareInteger(tokens, amount) || isDocket(tokens, amount);
 	// "Section 230 protects sites": with a capital it names one, whatever stands behind it
-	if (label.capital && !listed && isBareInteger(tokens, amount) && i === amount.from - 1) return true;
+	const isBare = isBareInteger(tokens, amount) || isSection(tokens, amount);
+	if (label.capital && !listed && isBare && i === amount.from - 1) return true;
 	return (
 		amount.form !== 'ordinal' &&
 		amount.scale === 1 &&

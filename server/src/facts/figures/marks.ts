@@ -117,7 +117,7 @@ export function isBracketMark(tokens: readonly Token[], { from, to, type, low, h
 	);
 }
 
-/** Volume and pages of a reference: `9: 2579–2605`, `37 (1): 339–351`. */
+/** Volume and pages of a reference: `9: 2579–2605`, `37 (1): 339–351`, and the pages behind a citation mark: `[4]: 12`. */
 export function isReference(tokens: readonly Token[], { from, to, type }: Amount): boolean {
 	if (type !== 'plain') return false;
 	const next = at(tokens, to);
@@ -130,6 +130,8 @@ export function isReference(tokens: readonly Token[], { from, to, type }: Amount
 	return (
 		before.lower === ':' &&
 		before.glued &&
-		(volume.kind === 'number' || (volume.lower === ')' && at(tokens, from - 3).kind === 'number'))
+		(volume.kind === 'number' ||
+			(volume.lower === ')' && at(tokens, from - 3).kind === 'number') ||
+			(volume.lower === ']' && (next.kind === 'mark' || next.capital || next.lower === '')))
 	);
 }

@@ -5,6 +5,7 @@ import { numeralAt } from '../words/numeral.ts';
 import type { Numeral } from '../words/mixed.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
+import { wordSet } from '../words/wordSet.ts';
 import { isLabelNoun } from './labels.ts';
 import {
 	capitalCodes,
@@ -186,6 +187,21 @@ function nameOf(word: string): string {
 
 const isTwoWordNation = (word: string): boolean => /^(?:hong|new|south|sri|british|east)$/.test(word);
 
+/** Goods and matter that are told by weight, where nobody says what they cost. */
+const weighed = wordSet(
+	`beef pork chicken turkey meat meats poultry fish seafood salmon shrimp lobster cheese butter milk rice wheat corn flour grain
+	sugar salt coffee cocoa tea fruit vegetables tomatoes potatoes apples nuts peanuts beans food prey feed hay honey tobacco
+	cocaine heroin marijuana cannabis meth methamphetamine fentanyl opium cotton wool steel iron copper lead gold silver aluminum
+	aluminium zinc nickel lithium uranium plutonium mercury coal waste trash garbage rubbish litter debris plastic paper cardboard
+	concrete cement sand gravel fertilizer fertiliser pesticide pesticides explosives dynamite tnt carbon methane nitrogen oxygen
+	hydrogen propane fuel co2 emissions manure sewage sludge thrust pressure force`,
+);
+
+/** `pounds of ground beef`: one of these within two words. */
+function isWeighed(tokens: readonly Token[], i: number): boolean {
+	return [i, i + 1].some((n) => weighed.has(at(tokens, n).lower));
+}
+
 /** Pounds weigh unless they are many, sterling, or the sentence talks of money; marks are money when there are many. */
 function ambiguousName(
 	prose: string,
@@ -196,6 +212,7 @@ function ambiguousName(
 ): ReadCurrency | null {
 	if (name === 'mark')
 		return numeral.scale >= 1e6 || !Number.isInteger(numeral.value) ? { code: 'DEM', to: i + 1, factor: 1 } : null;
+	if (at(tokens, i + 1).lower === 'of' && isWeighed(tokens, i + 2)) return null;
 	if (at(tokens, i + 1).lower === 'sterling') return { code: 'GBP', to: i + 2, factor: 1 };
 	const from = at(tokens, Math.max(0, i - 24)).start;
 	const to = at(tokens, Math.min(tokens.length - 1, i + 12)).end;

@@ -14,7 +14,7 @@ import { isAgeInBrackets, isArc, isBearing, isBracketMark, isGluedToWord, isInPa
 
 const clock = wordSet(
 	`am pm a.m p.m a.m. p.m. o'clock gmt utc est edt pst pdt cet cest bst cst cdt et noon midnight ist bc bce
-	ad ce`,
+	ad ce b.c b.c. b.c.e b.c.e. c.e c.e. a.d a.d.`,
 );
 
 /** Spans of the prose whose numbers are marks: links that are only a number, e.g. `[1](https://…)`. */
@@ -42,6 +42,7 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 		isInName(tokens, amount) ||
 		isArc(tokens, amount) ||
 		isLettered(tokens, amount) ||
+		isBase(tokens, amount) ||
 		(amount.type === 'plain' &&
 			(isLawCitation(tokens, amount.from) ||
 				isLabel(prose, tokens, amount) ||
@@ -54,6 +55,12 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 				isScore(tokens, amount))) ||
 		(first && isListMarker(prose, tokens, amount))
 	);
+}
+
+/** `per 100,000 residents`: what a rate is told for. */
+function isBase(tokens: readonly Token[], { from, type, low, high }: Amount): boolean {
+	if (at(tokens, from - 1).lower !== 'per' || type !== 'plain' || low !== high) return false;
+	return low !== null && low >= 100 && Number.isInteger(Math.log10(low));
 }
 
 /** `at 6 to 7 per cent`, `at 2 or 3 sites`: a range of something else than hours goes on. */

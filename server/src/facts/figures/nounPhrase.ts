@@ -65,6 +65,15 @@ export function nounPhraseAt(
 
 const isDeterminer = (word: string): boolean => /^(?:the|its|his|her|their|our|my|your|these|those|all)$/.test(word);
 
+/** `last` of `four of their last six games`. */
+function opensSeries(tokens: readonly Token[], i: number): boolean {
+	const next = at(tokens, i + 1);
+	return (
+		/^(?:last|past|first|next|previous|final|opening)$/.test(at(tokens, i).lower) &&
+		(next.kind === 'number' || numberWords.has(next.lower))
+	);
+}
+
 function innerNumber(tokens: readonly Token[], from: number, to: number): boolean {
 	return tokens.slice(from, to).some((token) => token.kind === 'number' || numberWords.has(token.lower));
 }
@@ -74,6 +83,7 @@ function skipDeterminers(tokens: readonly Token[], from: number): number {
 	while (
 		i < from + 3 &&
 		(isDeterminer(at(tokens, i).lower) ||
+			opensSeries(tokens, i) ||
 			numberWords.has(at(tokens, i).lower) ||
 			(at(tokens, i).kind === 'number' && (i > from || at(tokens, i - 1).lower === 'of')))
 	)
@@ -170,8 +180,15 @@ function stops(tokens: readonly Token[], i: number, from: number): boolean {
 	const verb = verbOf(lower);
 	// "160 million assumes that", "one in ten costs the city"
 	if (verb?.form === 'present' && verb.known && /^(?:the|that|its|his|their|[$€£])$/.test(at(tokens, i + 1).lower))
-		return true;
+		return !opensRelative(tokens, i + 1);
 	return verb?.form === 'past' && verb.known && i > from && !pluralFollows(tokens, i + 1);
+}
+
+/** `that` of `32 studies that apply`: a verb follows it, and no subject. */
+function opensRelative(tokens: readonly Token[], i: number): boolean {
+	const next = at(tokens, i + 1);
+	if (at(tokens, i).lower !== 'that' || next.kind !== 'word' || next.capital) return false;
+	return auxiliaries.has(next.lower) || verbOf(next.lower)?.known === true;
 }
 
 function pluralFollows(tokens: readonly Token[], i: number): boolean {
@@ -206,6 +223,8 @@ function isAdjective(word: string): boolean {
 function qualifies(tokens: readonly Token[], next: number, { lower: word, capital }: Token): boolean {
 	const token = at(tokens, next);
 	if (capital && verbOf(token.lower)?.known === true) return false;
+	// "shared 300 times says"
+	if (word === 'times' && verbOf(token.lower)?.form === 'present') return false;
 	if (token.kind !== 'word' || token.lower === "'s" || endsPhrase(token.lower) || isUnmarked(word) || token.glued)
 		return false;
 	if (

@@ -51,6 +51,7 @@ function isVersion(tokens: readonly Token[], { from, to }: Amount): boolean {
 	const before = at(tokens, from - 1);
 	if (to !== from + 1 || before.kind !== 'word' || endsPhrase(before.lower)) return false;
 	const number = at(tokens, from).lower;
+	if (/^\d{1,2}\.\d$/.test(number) && /^releases?$/.test(before.lower)) return true;
 	if (/^\d{1,2}\.0$/.test(number)) return before.capital || verbOf(before.lower)?.known !== true;
 	// "MILL ROAD 49.20" is a row of a table
 	const within = at(tokens, from - 2);
@@ -141,8 +142,9 @@ function isShare(tokens: readonly Token[], { from, to, low }: Amount, phrase: No
 	const next = at(tokens, to);
 	const before = at(tokens, from - 1).lower;
 	if (first.kind === 'number') return true;
-	if (/^(?:first|second|other|better|latter|last|top|bottom|upper|lower|each|this|that|other)$/.test(before))
-		return false;
+	if (/^(?:first|second|other|better|latter|last|top|bottom|upper|lower|each|this|other)$/.test(before)) return false;
+	// "that third", but "asked that two thirds"
+	if (before === 'that' && to === from + 1) return false;
 	if (first.lower === 'half' || at(tokens, from + 1).lower === 'half') {
 		if (to > from + 2) return true;
 		if (

@@ -96,7 +96,7 @@ function sharedUnit(a: Amount, b: Amount): Pick<Amount, 'unit' | 'type' | 'dimen
 const changes = wordSet(
 	`rise fall increase decrease grow drop go jump climb slip slide sink soar surge plunge cut raise lower
 	reduce shrink expand swell move change double decline improve boost bring take lift lead slash push
-	widen narrow dip tumble`,
+	widen narrow dip tumble lengthen shorten prolong`,
 );
 
 /** Whether "from X to Y", behind the token at `i`, tells a change: then both are figures of their own. */
@@ -107,6 +107,8 @@ export function isChange(tokens: readonly Token[], i: number): boolean {
 		if (kind === 'mark' && lower !== '-' && lower !== '%') return false;
 		const verb = kind === 'word' ? verbOf(lower) : null;
 		if (verb && changes.has(verb.lemma)) return true;
+		// "extended the leave from 2 to 4 weeks", but "extends from 3 to 5 km"
+		if (verb?.lemma === 'extend') return j < i;
 		if (verb && (verb.lemma === 'range' || verb.lemma === 'vary')) return false;
 	}
 	return false;

@@ -17,7 +17,8 @@ export function ratioAt(tokens: readonly Token[], part: Numeral): Numeral | null
 	// "Uranium One in three transactions": the number belongs to a name
 	const named =
 		at(tokens, part.from).kind === 'word' && at(tokens, part.from).capital && at(tokens, part.from - 1).capital;
-	if (named || !isPlain(part) || !Number.isInteger(part.value)) return null;
+	// "4.6 out of 5", a mark
+	if (named || !isPlain(part) || !(outOf || Number.isInteger(part.value))) return null;
 	const start = part.to + (dashed ? 3 : outOf ? 2 : 1);
 	const article = at(tokens, start).lower === 'every' ? start + 1 : start;
 	const whole = numeralAt(tokens, article, false);

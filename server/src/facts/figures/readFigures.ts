@@ -277,7 +277,8 @@ function kindOf(amount: Amount, phrase: NounPhrase | null): FigureKind {
 function build({ prose, tokens, sentence }: Passage, amount: Amount, details: Details): Figure {
 	const start = at(tokens, details.from).start;
 	const end = at(tokens, details.to - 1).end;
-	const { low, high, lowOpen, highOpen, approximate, unit } = amount;
+	const { lowOpen, highOpen, approximate, unit } = amount;
+	const [low, high] = [inDecimals(amount.low, amount), inDecimals(amount.high, amount)];
 	const { kind, counted, quantity, qualifiers, subject, predicates } = details;
 	return {
 		start,
@@ -297,4 +298,12 @@ function build({ prose, tokens, sentence }: Passage, amount: Amount, details: De
 		predicates,
 		sentence,
 	};
+}
+
+/** The decimals of a double that a product of decimals may be off in. */
+const certainDigits = 15;
+
+/** `4.1 billion` is 4100000000, where the product of doubles is 4099999999.9999995. */
+function inDecimals(value: number | null, { scale }: Amount): number | null {
+	return value === null || scale === 1 || Number.isInteger(value) ? value : Number(value.toPrecision(certainDigits));
 }

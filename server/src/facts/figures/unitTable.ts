@@ -191,6 +191,7 @@ export const unitSymbols: ReadonlyMap<string, Unit> = new Map([
 		t: 't',
 		kt: 'kt',
 		Mt: 'Mt',
+		Gt: 'Gt',
 		'lb lbs': '[lb_av]',
 		oz: '[oz_av]',
 	}),
