@@ -152,7 +152,7 @@ export function complementAfter(
 		if (prepositions?.has(word.lower)) return { type: 'preposition', at: at + 1 };
 		if (word.lower === 'to') {
 			const next = words[at + 1];
-			if (has(next, L.DETERMINER | L.PRONOUN | L.ORGANISATION) || next?.capital) {
+			if (has(next, L.DETERMINER | L.PRONOUN | L.ORGANISATION) || next?.capital || HEARER.test(next?.lower ?? '')) {
 				// "said to reporters that": step over the hearer.
 				at = afterPhrase(words, at + 1);
 				behindHearer = true;
@@ -160,6 +160,9 @@ export function complementAfter(
 			}
 			return { type: 'infinitive', at: at + 1 };
 		}
+		// "said more than half of the boats were gone", unlike "said more than once that"
+		if (word.lower === 'more' && words[at + 1]?.lower === 'than' && isBareClause(words, at + 1))
+			return { type: 'clause', at };
 		if (has(word, L.ADVERB) || has(word, L.CALENDAR)) {
 			at++;
 			continue;
@@ -191,6 +194,9 @@ export function complementAfter(
 	}
 	return { type: 'nothing', at };
 }
+
+/** "suggested to me that", "admitted to them that". */
+const HEARER = /^(?:me|us|him|them)$/;
 
 /** "after the storm that hit the town", "before that": no clause of what was said begins here. */
 function isRelative(words: readonly Word[], that: number): boolean {

@@ -27,6 +27,8 @@ export const DOCUMENTS =
 	tweet press newspaper magazine editorial op-ed story column press-release release email e-mail transcript text message headline page
 	research evidence experiment trial test finding dataset census forecast model projection guideline advisory bulletin
 	instrument telescope satellite probe sensor image footage video recording photograph law constitution bible
+	caption plaque inscription banner placard leaflet flyer brochure pamphlet petition podcast affidavit ruling subpoena warrant obituary
+	chart graph diagram infographic advert advertisement polling message
 	manual dictionary encyclopedia encyclopaedia biography memoir diary dossier whitepaper fact-check broadcast program programme documentary`);
 
 /** Bodies and offices that speak as one. */

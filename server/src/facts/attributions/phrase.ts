@@ -112,7 +112,7 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 				if (!has(words[noun], L.DETERMINER | L.ADVERB)) return noun;
 			}
 			// "a poll last week found"
-			if (isRecent(words, at) && at + 2 === to) return at - 1;
+			if (isRecent(words, at) && at + 2 === to) return beforeParticiple(words, from, at - 1);
 			continue;
 		}
 		const before = itemAt(words, at - 1);
@@ -127,6 +127,12 @@ function headOf(words: readonly Word[], from: number, to: number): number {
 		return noun;
 	}
 	return to - 1;
+}
+
+/** "a poll conducted last week": the noun before the participle at `last`; `last` itself where it is none. */
+function beforeParticiple(words: readonly Word[], from: number, last: number): number {
+	const reduced = isUnknownParticiple(words, last) || (has(words[last], L.PARTICIPLE) && !words[last]?.capital);
+	return last > from && reduced ? last - 1 : last;
 }
 
 /** "last week", "this year", "earlier": a time behind a noun. */
@@ -168,9 +174,13 @@ export const PARTITIVES: ReadonlySet<string> = new Set(
 	),
 );
 
+const PARAGRAPH = /^\d{1,2}(?:\.\d{1,2}){1,3}$/;
+
 /** Trims what opens a sentence but belongs to no subject: adverbs, conjunctions, a fronted phrase of time or place. */
 function trimStart(words: readonly Word[], from: number, to: number): number {
 	let at = from;
+	// "1.5 The director": the number of a paragraph
+	if (from === 0 && to > 1 && words[1]?.capital && PARAGRAPH.test(words[0]?.lower ?? '')) at++;
 	while (
 		at < to - 1 &&
 		(has(words[at], L.ADVERB | L.COORDINATOR) || has(words[at], L.CALENDAR)) &&

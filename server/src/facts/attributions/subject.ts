@@ -4,12 +4,16 @@ import type { Phrase } from './phrase.ts';
 import type { Word } from './words.ts';
 import { itemAt } from '../../text/itemAt.ts';
 import { endsInEd, endsInS } from '../words/endings.ts';
+import { verbOf } from '../words/verbs.ts';
 import { isAgentNoun } from './sources.ts';
 
 /** How far into a sentence its main verb is looked for, in words. */
 const FARTHEST_MAIN_VERB = 60;
 /** Longest stretch between two commas that is stepped over ("Vance, speaking at the event, criticised"). */
 const LONGEST_ASIDE = 30;
+
+/** Most words in a bracket that tells of which party or place somebody is. */
+const LONGEST_BRACKET = 8;
 
 const DASHES = '\u2013\u2014-';
 
@@ -30,6 +34,8 @@ export function subjectBefore(words: readonly Word[], verb: number): Phrase | nu
 	}
 	// "Manafort, citing "the unique magic," said": the comma stands inside the marks.
 	if (isMark(before, CLOSING_QUOTES) && isMark(itemAt(words, end - 2), ',')) end--;
+	const bracketed = before.lower === ',' ? beforeBracket(words, end - 1) : null;
+	if (bracketed) return bracketed;
 	if (isMark(itemAt(words, end - 1), `,)${DASHES}`)) {
 		const opener = before.lower === ')' ? '(' : (itemAt(words, end - 1)?.lower ?? ',');
 		for (let at = end - 2; at > 0 && at >= end - LONGEST_ASIDE; at--) {
@@ -45,7 +51,31 @@ export function subjectBefore(words: readonly Word[], verb: number): Phrase | nu
 	const joint = coordinatorBefore(words, end);
 	if (joint > 0) return coordinatedSubject(words, joint);
 	const phrase = phraseBefore(words, end);
-	return phrase && (nameBeforeOffice(words, phrase) ?? withoutOpeningDay(words, phrase));
+	if (!phrase) return null;
+	return beforeRelative(words, phrase, end) ?? nameBeforeOffice(words, phrase) ?? withoutOpeningDay(words, phrase);
+}
+
+/** "When polls closed, Gov. Anna Keller (D-Maine), said": the name before a bracket with a stray comma behind it; else null. */
+function beforeBracket(words: readonly Word[], comma: number): Phrase | null {
+	if (!isMark(itemAt(words, comma - 1), ')')) return null;
+	for (let at = comma - 2; at > 0 && at >= comma - LONGEST_BRACKET; at--) {
+		if (!isMark(words[at], '(')) continue;
+		const phrase = phraseBefore(words, at);
+		if (!phrase || phrase.to - phrase.from < 2) return null;
+		for (let n = phrase.from; n < phrase.to; n++)
+			if (words[n]?.kind === 'word' && (!words[n]?.capital || has(words[n], NO_NAME))) return null;
+		return phrase;
+	}
+	return null;
+}
+
+/** "Members who have praised his plan warned": the phrase is the object of a relative clause without commas; its antecedent, else null. */
+function beforeRelative(words: readonly Word[], { from, head }: Phrase, verb: number): Phrase | null {
+	const tells = has(words[verb], L.PAST_FORM | L.S_FORM) && has(itemAt(words, from - 1), L.VERB_FORM);
+	if (!tells || words[head]?.capital || has(words[head], L.PRONOUN)) return null;
+	let who = from - 2;
+	while (has(words[who], L.AUXILIARY | L.ADVERB) && !has(words[who], L.RELATIVE)) who--;
+	return words[who]?.lower === 'who' && words[who - 1]?.kind === 'word' ? phraseBefore(words, who) : null;
 }
 
 /** "Last Friday Keller announced", "This March the board said": the subject behind the day that opens the sentence. */
@@ -95,7 +125,7 @@ function withoutDay(words: readonly Word[], verb: number): number {
 	if (day.lower === 'sunday' && last?.capital && SUNDAY_PAPER.test(last.lower)) return verb;
 	const stays =
 		!last ||
-		(last.kind === 'mark' && last.lower !== ')') ||
+		(last.kind === 'mark' && last.lower !== ')' && !(last.lower === ',' && !bare)) ||
 		has(last, L.DETERMINER | L.PREPOSITION | L.COORDINATOR | L.PARTICIPLE) ||
 		(last.flags === 0 && !last.capital && endsInEd(last)) ||
 		NAMED_DAY.test(last.lower);
@@ -185,7 +215,9 @@ function beforeAside(words: readonly Word[], opener: number): Phrase | null {
 			break;
 		}
 	}
-	const phrase = phraseBefore(words, end);
+	// "Ghazal, meanwhile, who sits at home, said"
+	if (has(itemAt(words, end - 1), L.ADVERB) && isMark(itemAt(words, end - 2), ',')) end -= 2;
+	const phrase = listBefore(words, phraseBefore(words, end));
 	// "Ghazal, 39," and "Ghazal, of Lyon,"
 	const first = phrase ? words[phrase.from] : undefined;
 	const age = phrase !== null && phrase.to - phrase.from === 1 && first?.kind === 'number';
@@ -193,6 +225,17 @@ function beforeAside(words: readonly Word[], opener: number): Phrase | null {
 	return phrase && (age || placed) && isMark(itemAt(words, phrase.from - 1), ',')
 		? phraseBefore(words, phrase.from - 1)
 		: phrase;
+}
+
+/** "Keller of the Institute for Rivers, Lakes and Harbours": the phrase with the items before its last two; the phrase itself where it ends no list. */
+function listBefore(words: readonly Word[], phrase: Phrase | null): Phrase | null {
+	if (!phrase || !words.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and')) return phrase;
+	const [item, comma] = [itemAt(words, phrase.from - 2), itemAt(words, phrase.from - 1)];
+	if (!isMark(comma, ',') || !item?.capital || !words[phrase.from]?.capital) return phrase;
+	const first = phraseBefore(words, phrase.from - 1);
+	// "In Leeds, Keller and Lee"
+	if (!first || first.to - first.from < 2 || has(itemAt(words, first.from - 1), L.PREPOSITION)) return phrase;
+	return has(words[first.from], L.PREPOSITION | L.CALENDAR) ? phrase : { ...first, to: phrase.to };
 }
 
 /** Index of the "and" or "but" right before a verb group, adverbs and a day between them aside; 0 where none is. */
@@ -229,7 +272,14 @@ function isMainVerb(words: readonly Word[], at: number): boolean {
 	const before = itemAt(words, at - 1);
 	if (word.capital || before?.possessive || has(before, L.DETERMINER | L.PREPOSITION)) return false;
 	if (has(word, L.CUE_VERB | L.GENERAL_VERB)) return has(word, L.PAST_FORM) || isFiniteVerb(words, at);
-	return word.flags === 0 && endsInEd(word) && word.lower.length > 4 && before?.kind === 'word';
+	if (word.flags !== 0 || before?.kind !== 'word') return false;
+	return endsInEd(word) ? word.lower.length > 4 : isIrregularPast(word.lower);
+}
+
+/** "shook", "fled": no form of a verb in the lists here, but in that of the irregular ones. */
+function isIrregularPast(word: string): boolean {
+	const verb = verbOf(word);
+	return verb?.known === true && verb.form === 'past';
 }
 
 /** "critics of the plan who argue" keeps its head; "views of leaders who argue" takes the last person. */

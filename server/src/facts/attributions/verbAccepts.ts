@@ -77,8 +77,12 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 			!has(words[verb], L.ING_FORM) &&
 			(complement === 'clause' || complement === 'nothing')
 		);
+	// "witnesses called 911 and the police came"
+	if (lemma === 'call' && words[content]?.kind === 'number') return false;
 	const document = has(words[subject.head], L.DOCUMENT);
-	if (saying && is.kind === 'vague' && isOfWhom(words, subject, complement)) return false;
+	if (saying && is.kind === 'vague' && isOfWhom(words, subject, complement, content)) return false;
+	if (!saying && is.speaks && is.kind !== 'vague' && complement === 'nothing' && isAside(words, verb, subject, lemma))
+		return true;
 	if (!saying)
 		return (
 			is.speaks &&
@@ -165,6 +169,12 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 	}
 }
 
+/** "It would, his advisers believe, lead to war": between commas a verb of belief gives the rest of its sentence. */
+function isAside(words: readonly Word[], verb: number, subject: Phrase, lemma: string): boolean {
+	if (!/^(?:believe|think|hope|fear|suspect|reckon)$/.test(lemma)) return false;
+	return isMark(words[subject.from - 1], ',') && isMark(words[verb + 1], ',');
+}
+
 /** "notes find their way into the draft", "the project found ways to save": a deed, nothing learned. */
 function isWay(words: readonly Word[], content: number): boolean {
 	const at = has(words[content], L.DETERMINER) ? content + 1 : content;
@@ -195,10 +205,11 @@ const WON: ReadonlySet<string> = new Set(
 /** Verbs that say what something is "as": "dismissed as". */
 const AS_WHAT: ReadonlySet<string> = new Set(['characterise', 'characterize', 'portray', 'depict', 'denounce']);
 
-/** "people who had reported visions": which people are meant; "critics who say that it leaks" give their word all the same. */
-function isOfWhom(words: readonly Word[], { to }: Phrase, complement: Complement): boolean {
+/** "people who had reported visions", "users who say it leaks": which people are meant; "critics who say (that) it leaks" give their word all the same. */
+function isOfWhom(words: readonly Word[], { to, head }: Phrase, complement: Complement, content: number): boolean {
 	const relative = words[to]?.lower;
-	return (relative === 'who' || relative === 'that') && complement === 'nounPhrase';
+	if ((relative !== 'who' && relative !== 'that') || complement !== 'nounPhrase') return false;
+	return !(has(words[head], L.PARTISAN) && isBareClause(words, content));
 }
 
 /** What lawyers argue before a court, with their names and nothing of their words. */

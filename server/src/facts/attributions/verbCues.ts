@@ -150,6 +150,11 @@ function isConsequence(words: readonly Word[], from: number, verb: number): bool
 	return noun.endsWith('s') && !noun.endsWith('ss');
 }
 
+/** "A pilot must report any loss": what anybody of that kind has to do, and nobody's word. */
+function isDuty(words: readonly Word[], from: number, verb: number): boolean {
+	return words.slice(from, verb).some(({ lower }) => /^(?:must|shall|should)$/.test(lower));
+}
+
 /** How far before the verb "what" may stand, in words: "in what the mayor called “…”". */
 const LONGEST_NAMER = 8;
 
@@ -174,7 +179,8 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	if (isNounHere(words, verb, group)) return null;
 	const saying = has(word, L.SAYING);
 	const lemma = itemAt(saying ? SAYING_OF : VERBS_OF, word.entry) ?? word.lower;
-	if (group.negated && ANSWERS.has(lemma)) return null;
+	// "did not recognise the coat"
+	if (group.negated && (ANSWERS.has(lemma) || lemma === 'recognise' || lemma === 'recognize')) return null;
 	if (staysUnnamed(words, verb)) return null;
 	if (group.bare && HEARERS.has(lemma) && has(word, L.PARTICIPLE) && has(words[verb + 1], L.AUXILIARY)) return null;
 	const traits = saying ? (itemAt(TRAITS_OF, word.entry) ?? '') : '';
@@ -230,10 +236,13 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	// "advisers should calm clients by emphasising safety": a means, no word of theirs
 	const means = participial && itemAt(words, verb - 1)?.lower === 'by' && !ANSWERS_BY.has(lemma);
 	if ((group.modal || means) && is?.kind === 'vague') return null;
+	if (is?.kind === 'anonymous' && isDuty(words, group.from, verb)) return null;
 	// "…," Keller told the Times in an interview to be published: what is said stands before, whatever follows
 	const opening = words[subject.from];
-	const told =
+	const ended =
 		opening && saying && traits.includes('c') && !CONVERSES.has(lemma) ? quotationEndingAt(at, opening.start) : null;
+	// "… “first of its kind”. The census says": a sentence of its own
+	const told = ended && /[.!?]/.test(at.prose.slice(ended.end, opening?.start)) ? null : ended;
 	// "She began to cry": speech only beside what was said
 	if (lemma === 'begin' && told === null && complement.type !== 'quotation') return null;
 	const closed = told !== null && at.prose.charAt(told.end - 1) === '.' && complement.type === 'nounPhrase';

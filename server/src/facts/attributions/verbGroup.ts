@@ -174,6 +174,16 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (before?.lower === 'that' || before?.lower === 'which') return false;
 	// "Image credit: Keller"
 	if (word.lower === 'credit' && words[at + 1]?.lower === ':') return true;
+	// "a property tax credit included": rather the noun, but behind whoever can give it
+	if (
+		word.lower === 'credit' &&
+		before?.kind === 'word' &&
+		!before.capital &&
+		!endsInS(before) &&
+		!has(before, SOMEBODY | L.PRONOUN | L.RELATIVE | L.QUANTIFIER | L.AUXILIARY | L.ADVERB) &&
+		before.lower !== 'to'
+	)
+		return true;
 	// "some thought experiments"
 	if (
 		word.lower === 'thought' &&
@@ -262,6 +272,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 				has(next, L.DETERMINER | L.PRONOUN) ||
 				OBJECTS.test(next.lower) ||
 				next.kind === 'number' ||
+				// "the Trust reports more than half"
+				(next.lower === 'more' && words[at + 2]?.lower === 'than' && before?.capital === true) ||
 				QUOTE_MARKS.includes(next.lower) ||
 				next.lower === ':' ||
 				(next.lower === 'to' &&

@@ -94,7 +94,7 @@ export function participleSubject(
 	const before = itemAt(words, group.from - 1);
 	// "arrested people for demanding that": whose word it is stands in the object, if anywhere
 	if (before?.lower === 'for' && group.from > 1) return null;
-	const quoted = quotedAs(words, group.from);
+	const quoted = quotedAs(words, group.from) ?? withSubject(words, group.from);
 	if (quoted) return quoted;
 	if (before && before.kind === 'word' && !has(before, L.PREPOSITION | L.COORDINATOR | L.SUBORDINATOR)) {
 		if (has(before, L.DOCUMENT | L.SAYING_NOUN | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.PERSON))
@@ -108,6 +108,22 @@ export function participleSubject(
 		return null;
 	}
 	return speaking ?? mainSubject(words, group.from);
+}
+
+/** Longest phrase between "with" and its participle, in words. */
+const LONGEST_WITH = 10;
+
+/** "…, with the ministry saying that", "With Keller reporting a loss, …": who stands between "with" and the participle; null where nobody does. */
+function withSubject(words: readonly Word[], from: number): Phrase | null {
+	for (let at = from - 1; at >= 0 && at >= from - LONGEST_WITH; at--) {
+		const word = words[at];
+		if (!word || has(word, L.AUXILIARY | L.RELATIVE | L.SUBORDINATOR)) return null;
+		if (word.kind === 'mark' && !isMark(word, "\u2019'.")) return null;
+		if (word.lower !== 'with') continue;
+		const phrase = at + 1 < from ? phraseAfter(words, at + 1, from) : null;
+		return phrase?.to === from && classifySource(words, phrase)?.speaks ? phrase : null;
+	}
+	return null;
 }
 
 /** Participles by which somebody is overheard: "was quoted in the Times saying", "was filmed telling". */

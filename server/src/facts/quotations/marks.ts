@@ -87,6 +87,16 @@ function wordAt(text: string, at: number): string {
 	return text.slice(at, end).toLowerCase();
 }
 
+/** `in ‘08`, `the ‘90s`: two digits of a year behind what leads to one. */
+function isShortYear(text: string, at: number): boolean {
+	const digits = /^[0-9]{2}(s?)(?![\p{L}0-9]|[.,:][0-9])/u.exec(text.slice(at + 1, at + 6));
+	if (!digits) return false;
+	const lead = /([a-z]+) $/i.exec(text.slice(Math.max(0, at - 8), at))?.[1]?.toLowerCase();
+	return digits[1] === 's' || (lead !== undefined && LEADS_TO_YEAR.has(lead));
+}
+
+const LEADS_TO_YEAR: ReadonlySet<string> = new Set(['in', 'since', 'of', 'until', 'till', 'spring', 'summer', 'fall']);
+
 /** Positions of single marks that could close, apostrophes inside words left out. */
 function singleClosings(text: string): number[] {
 	const positions: number[] = [];
@@ -156,6 +166,7 @@ export function pairMarks(prose: string): MarkedSpan[] {
 			if (open >= 0) close(at, false);
 			else if (opensAt(prose, at)) open = at;
 		} else if ((character === "'" || character === '\u2018') && at >= inner && opensAt(prose, at)) {
+			if (character === '\u2018' && isShortYear(prose, at)) continue;
 			if (character === "'" && (ELISIONS.has(wordAt(prose, at + 1)) || /[0-9]/.test(prose[at + 1] ?? ''))) continue;
 			singles ??= singleClosings(prose);
 			while (nextSingle < singles.length && (singles[nextSingle] ?? 0) <= at + 1) nextSingle++;
