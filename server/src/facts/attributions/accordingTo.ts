@@ -19,7 +19,15 @@ export const ACCOUNTS: ReadonlySet<string> = new Set([
 	'estimation',
 	'assessment',
 	'reckoning',
+	'count',
+	'tally',
+	'admission',
+	'calculation',
+	'calculations',
 ]);
+
+/** Of those, the ones that only "by" makes somebody's word: "by the ministry's count". */
+export const RECKONED: ReadonlySet<string> = new Set(['count', 'tally', 'admission', 'calculation', 'calculations']);
 
 /** Whoever and whatever can give their word. */
 const GIVES_WORD = L.PERSON | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.DOCUMENT | L.SAYING_NOUN | L.QUANTIFIER;

@@ -116,7 +116,7 @@ const CLOSED: readonly (readonly [number, string])[] = [
 
 /** Everything that `phraseCue` looks at and that has no class. */
 export const PHRASE_CUES: readonly string[] =
-	'put puts clear according per reportedly allegedly purportedly supposedly words view opinion account estimate telling estimation assessment reckoning worried concerned convinced sceptical skeptical wary afraid alarmed confident hopeful divided unconvinced optimistic pessimistic'.split(
+	'put puts clear according per reportedly allegedly purportedly supposedly words view opinion account estimate telling estimation assessment reckoning count tally admission calculation calculations worried concerned convinced sceptical skeptical wary afraid alarmed confident hopeful divided unconvinced optimistic pessimistic'.split(
 		' ',
 	);
 

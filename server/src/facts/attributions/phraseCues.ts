@@ -1,4 +1,4 @@
-import { ACCOUNTS, accordingTo, isAsPerSource, isPerSource } from './accordingTo.ts';
+import { ACCOUNTS, RECKONED, accordingTo, isAsPerSource, isPerSource } from './accordingTo.ts';
 import { isBareClause } from './complement.ts';
 import { giverBehind, isJudgedProof, isRelativeBehind, ownerBefore, standsInPhrase } from './nounContent.ts';
 import { has, isMark, phraseAfter, phraseBefore } from './phrase.ts';
@@ -45,8 +45,12 @@ const STATES: ReadonlySet<string> = new Set([
 /** "in the words of X", "in X's view". */
 function account(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
-	const before = itemAt(words, index - 1);
+	const reckoned = RECKONED.has(words[index]?.lower ?? '');
+	// "by the ministry's own estimate"
+	const end = itemAt(words, index - 1)?.lower === 'own' ? index - 1 : index;
+	const before = itemAt(words, end - 1);
 	if (words[index + 1]?.lower === 'of') {
+		if (reckoned) return null;
 		const lead = itemAt(words, index - 2);
 		if (before?.lower !== 'the' || (lead?.lower !== 'in' && lead?.lower !== 'by')) return null;
 		const source = phraseAfter(words, index + 2);
@@ -64,16 +68,13 @@ function account(at: SentenceWords, index: number): FoundCue | null {
 	}
 	if (!before?.possessive && before?.lower !== 'his' && before?.lower !== 'her' && before?.lower !== 'their')
 		return null;
-	const source = phraseBefore(words, index);
-	if (
-		!source ||
-		(itemAt(words, source.from - 1)?.lower !== 'in' &&
-			words[source.from]?.lower !== 'in' &&
-			itemAt(words, source.from - 1)?.lower !== 'by')
-	)
-		return null;
-	const from = words[source.from]?.lower === 'in' ? source.from + 1 : source.from;
-	const owner = { from, to: index, head: index - 1 };
+	const source = phraseBefore(words, end);
+	if (!source) return null;
+	const within = /^(?:in|by)$/.test(words[source.from]?.lower ?? '');
+	const lead = itemAt(words, within ? source.from : source.from - 1)?.lower;
+	if (lead !== 'by' && (lead !== 'in' || reckoned)) return null;
+	const from = within ? source.from + 1 : source.from;
+	const owner = { from, to: end, head: end - 1 };
 	if (!before.possessive)
 		return {
 			source: owner,
@@ -100,6 +101,12 @@ function phraseWithNoun(at: SentenceWords, index: number): FoundCue | null {
 	return has(at.words[index], L.SAYING_NOUN | L.DOCUMENT) ? nounCue(at, index) : null;
 }
 
+/** "Keller's view that …"; "the view that", which nobody is told to hold, is left alone. */
+function ownedNoun(at: SentenceWords, index: number): FoundCue | null {
+	const cue = phraseWithNoun(at, index);
+	return cue?.source || RECKONED.has(at.words[index]?.lower ?? '') ? cue : null;
+}
+
 /** Reads one word as a cue that is no verb; null where it is none. */
 export function phraseCue(at: SentenceWords, index: number): FoundCue | null {
 	const { words } = at;
@@ -123,7 +130,7 @@ export function phraseCue(at: SentenceWords, index: number): FoundCue | null {
 			content: withoutStop(at.prose, at.sentence),
 			mode: 'speech',
 		};
-	if (ACCOUNTS.has(word.lower)) return account(at, index);
+	if (ACCOUNTS.has(word.lower)) return account(at, index) ?? ownedNoun(at, index);
 	const polled = pollCue(at, index);
 	if (polled) return polled;
 	if (STATES.has(word.lower)) return stateOfMind(at, index);

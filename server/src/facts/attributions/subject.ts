@@ -304,7 +304,17 @@ export function mainSubject(words: readonly Word[], limit: number): Phrase | nul
 		while (start > 0 && has(words[start - 1], L.ADVERB)) start--;
 		const subject = subjectBefore(words, start);
 		// "In a widely read column": no verb, since nothing ends before it
-		if (subject && !has(itemAt(words, subject.to - 1), L.DETERMINER | L.PREPOSITION)) return subject;
+		if (!subject || has(itemAt(words, subject.to - 1), L.DETERMINER | L.PREPOSITION)) continue;
+		// "Even as shares fell, Keller wrote": of a clause before the main one, whose comma follows
+		const fronted = has(itemAt(words, subject.from - 1), L.SUBORDINATOR) ? commaBehind(words, at, limit) : 0;
+		if (fronted === 0) return subject;
+		at = fronted;
 	}
 	return null;
+}
+
+/** Index of the next comma before `limit`, 0 where none is. */
+function commaBehind(words: readonly Word[], from: number, limit: number): number {
+	for (let at = from + 1; at < limit - 1; at++) if (isMark(words[at], ',')) return at;
+	return 0;
 }

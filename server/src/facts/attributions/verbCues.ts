@@ -221,7 +221,7 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 			return { ...build(upside, withAuthor(words, upside, is), content), mode: 'speech' };
 	}
 	const participial = isParticipial(seen);
-	if (participial && tellsNoWord(seen)) return null;
+	if (participial && tellsNoWord(seen) && !isOfDocument(seen)) return null;
 	const subject = participial
 		? participleSubject(words, verb, group, previous?.mode === 'speech' ? previous.source : null)
 		: group.infinitive && !conceded
@@ -285,6 +285,16 @@ function tellsNoWord({ at: { words }, verb, lemma, traits, group, complement }: 
 	// "…, highlighting the divide" interprets what was done; nobody said it.
 	const observed = lemma === 'observe' && complement.type === 'clause';
 	return !observed && (traits.includes('p') || lemma === 'raise' || CLAUSE_ONLY.has(lemma) || lemma === 'suggest');
+}
+
+/** "polls showing that the vote is close": a document right before its participle, and a clause behind. */
+function isOfDocument({ at: { words }, verb, group, complement }: Seen): boolean {
+	return (
+		group.from > 0 &&
+		has(words[group.from - 1], L.DOCUMENT) &&
+		has(words[verb], L.SAYING) &&
+		(complement.type === 'clause' || (complement.type === 'nounPhrase' && isBareClause(words, complement.at)))
+	);
 }
 
 /** What is said where nothing of it stands behind the verb: the words before it, or around both. Null where it is nowhere. */

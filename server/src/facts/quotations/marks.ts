@@ -91,7 +91,7 @@ function wordAt(text: string, at: number): string {
 function isShortYear(text: string, at: number): boolean {
 	const digits = /^[0-9]{2}(s?)(?![\p{L}0-9]|[.,:][0-9])/u.exec(text.slice(at + 1, at + 6));
 	if (!digits) return false;
-	const lead = /([a-z]+) $/i.exec(text.slice(Math.max(0, at - 8), at))?.[1]?.toLowerCase();
+	const lead = /\b([a-z]{2,6}) $/i.exec(text.slice(Math.max(0, at - 8), at))?.[1]?.toLowerCase();
 	return digits[1] === 's' || (lead !== undefined && LEADS_TO_YEAR.has(lead));
 }
 
