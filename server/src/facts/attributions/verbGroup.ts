@@ -276,6 +276,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 				(next.lower === 'more' && words[at + 2]?.lower === 'than' && before?.capital === true) ||
 				QUOTE_MARKS.includes(next.lower) ||
 				next.lower === ':' ||
+				// "claims, wrongly, that"
+				(next.lower === ',' && isMark(words[at + 3], ',') && words[at + 4]?.lower === 'that') ||
 				(next.lower === 'to' &&
 					has(word, L.THINKING | L.ATTITUDE) &&
 					(before?.capital === true || has(before, SOMEBODY))) ||

@@ -56,7 +56,9 @@ export function tenseOf(tokens: readonly Token[], from: number, to: number): Ten
 	const isThis = at(tokens, from).lower === 'this';
 	const before = tenseBefore(tokens, from);
 	const tense = before ?? (from <= atOpening ? tenseBehind(tokens, to) : 0);
-	if (tense === -1 && isLimited(tokens, from)) return 0;
+	if (tense === -1 && isLimited(tokens, from)) return coming.has(at(tokens, to).lower) ? 1 : 0;
+	// "orders placed before 25 July will be sent": what is told of them lies ahead, and so does their limit
+	if (tense === -1 && at(tokens, from - 1).lower === 'before' && coming.has(at(tokens, to).lower)) return 1;
 	return isThis && tense === 0 ? 1 : tense;
 }
 
