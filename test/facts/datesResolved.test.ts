@@ -185,6 +185,20 @@ describe('documentDate', () => {
 		}
 		assert.equal(documentDate(null, blocksOf('PARIS, Feb. 11, 2025 — Leaders met here.')), '2025-02-11');
 	});
+	it('takes the day of the meeting above its minutes', () => {
+		for (const line of [
+			'Minutes of the meeting held on Tuesday 11 February 2025 at 7.30 pm in the Village Hall',
+			'Date of meeting: 11 February 2025',
+			'Held on 11 February 2025 in the Town Hall, Norvik',
+		])
+			assert.equal(documentDate(null, blocksOf('PARISH COUNCIL', line)), '2025-02-11', line);
+		for (const line of [
+			'Meeting on 11 February 2025 went well for the board.',
+			'Held a vote on 11 February 2025, the council said.',
+			'The meeting of the board that was held on 11 February 2025 was long.',
+		])
+			assert.equal(documentDate(null, blocksOf('PARISH COUNCIL', line)), null, line);
+	});
 	it('keeps the day of a dateline without a year, which dates nothing else', () => {
 		const blocks = blocksOf('A headline', 'TOKYO, March 17 - The minister met them.', 'They had met on May 3.');
 		assert.equal(dayOfDateline(blocks), '--03-17');

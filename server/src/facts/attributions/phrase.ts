@@ -266,6 +266,8 @@ export function phraseAfter(words: readonly Word[], from: number, limit: number 
 			)
 				break;
 			if (has(word, L.PREPOSITION) && has(words[to + 1], L.CALENDAR)) break;
+			// "a filing dated 27 February"
+			if (word.lower === 'dated') break;
 			if (has(word, L.PRONOUN)) break;
 			// "said Will Keller", "said May Weber"
 		} else if (has(word, L.AUXILIARY | L.SUBORDINATOR) && !(word.capital && words[to + 1]?.capital)) return null;

@@ -71,11 +71,20 @@ function beforeBracket(words: readonly Word[], comma: number): Phrase | null {
 
 /** "Members who have praised his plan warned": the phrase is the object of a relative clause without commas; its antecedent, else null. */
 function beforeRelative(words: readonly Word[], { from, head }: Phrase, verb: number): Phrase | null {
+	if (words[from]?.lower === 'named' || words[from]?.lower === 'identified') return unnamedBefore(words, from);
 	const tells = has(words[verb], L.PAST_FORM | L.S_FORM) && has(itemAt(words, from - 1), L.VERB_FORM);
 	if (!tells || words[head]?.capital || has(words[head], L.PRONOUN)) return null;
 	let who = from - 2;
 	while (has(words[who], L.AUXILIARY | L.ADVERB) && !has(words[who], L.RELATIVE)) who--;
 	return words[who]?.lower === 'who' && words[who - 1]?.kind === 'word' ? phraseBefore(words, who) : null;
+}
+
+/** "A witness who asked not to be named told": whoever wants to stay unnamed; null where nobody does. */
+function unnamedBefore(words: readonly Word[], named: number): Phrase | null {
+	if (words[named - 1]?.lower !== 'be' || words[named - 2]?.lower !== 'to') return null;
+	for (let who = named - 3; who > 0 && who > named - LONGEST_BRACKET; who--)
+		if (words[who]?.lower === 'who') return phraseBefore(words, isMark(words[who - 1], ',') ? who - 1 : who);
+	return null;
 }
 
 /** "Last Friday Keller announced", "This March the board said": the subject behind the day that opens the sentence. */

@@ -79,6 +79,8 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 		);
 	// "witnesses called 911 and the police came"
 	if (lemma === 'call' && words[content]?.kind === 'number') return false;
+	// "three in ten felt tired, and …"
+	if (lemma === 'feel' && complement === 'nounPhrase' && isMark(words[content + 1], ',.;')) return false;
 	const document = has(words[subject.head], L.DOCUMENT);
 	if (saying && is.kind === 'vague' && isOfWhom(words, subject, complement, content)) return false;
 	if (!saying && is.speaks && is.kind !== 'vague' && complement === 'nothing' && isAside(words, verb, subject, lemma))

@@ -50,6 +50,23 @@ const handle = /(?<!\S)[^\s@(<]{0,64}@[\w.-]{1,64}|\b\d{1,2}:\d\d ?[ap]\b/gi;
 /** `[1] Harbour Times, 6 May 2024` is a note, and the day that of its source. */
 const noteMark = /^(?:\[\d{1,3}\]|[\^\u2191])/;
 
+/** What opens the line of minutes that says of which meeting they are: `Minutes of the meeting held on 9 May 2022 in the Hall`. */
+const opensMinutes = /^\W{0,4}(?:minutes|notes|record|agenda|meeting|held|date) /i;
+
+/** Words of such a line that are written small. */
+const ofMeeting =
+	/^(?:minutes|notes|record|agenda|meeting|held|date|of|for|to|be|ordinary|extraordinary|annual|general|monthly|regular|special|full|public|hearing|session|council|board|committee|hall|room|chamber|village|town|online|virtually|via|from|until|hrs|hours)$/i;
+
+/** Most words of it, those of its date aside. */
+const longestMeeting = 24;
+
+/** The words are those of a line above minutes: it opens as such, and speaks of a meeting. */
+function isOfMeeting(prose: string, words: readonly string[]): boolean {
+	if (!opensMinutes.test(prose) || words.length > longestMeeting) return false;
+	const isNamed = words.some((word) => /^(?:minutes|meeting|held|agenda)$/i.test(word));
+	return isNamed && words.every((word) => ofMeeting.test(word) || labelWords.test(word) || /^\p{Lu}/u.test(word));
+}
+
 /** A block that is a date with its labels and names: `Published: Saturday, October 26, 2013 at 3:06 pm`. */
 function dateLabel(prose: string, dates: readonly DateMention[]): string | null {
 	if (prose.length > 160 || noteMark.test(prose)) return null;
@@ -60,6 +77,7 @@ function dateLabel(prose: string, dates: readonly DateMention[]): string | null 
 	for (const { text } of dates) rest = rest.replace(text, ' ');
 	rest = rest.replace(handle, ' ');
 	const words = rest.match(/\p{L}+/gu) ?? [];
+	if (isOfMeeting(prose, words)) return first;
 	const idle = words.filter((word) => !labelWords.test(word) && !/^\p{Lu}/u.test(word));
 	const labelled = words.some((word) =>
 		/^(?:by|posted|published|updated|date|dated|modified|filed|issued)$/i.test(word),

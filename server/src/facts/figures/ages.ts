@@ -266,7 +266,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
 	return lower === '' || kind === 'mark';
 }
 
-/** `people over 65`, `children under five`. */
+/** `people over 65`, `children under five`, `nobody under 16`. */
 function limit(tokens: readonly Token[], amount: Amount): Age | null {
 	if (!amount.bounded || !isHumanAge(amount) || amount.scale !== 1) return null;
 	const bound = at(tokens, amount.from).lower;
@@ -274,7 +274,9 @@ function limit(tokens: readonly Token[], amount: Amount): Age | null {
 	const group =
 		noun.kind === 'word' &&
 		['person', 'child', 'student', 'patient', 'voter'].includes(quantityOf(singular(noun.lower)));
+	const anybody = /^(?:nobody|anybody|everybody|anyone|everyone|someone|those|them)$/.test(noun.lower);
 	const next = at(tokens, amount.to);
-	if (!group || !/^(?:over|under|above|below|older|younger|aged)$/.test(bound) || isPlural(next.lower)) return null;
+	if (!(group || anybody) || !/^(?:over|under|above|below|older|younger|aged)$/.test(bound) || isPlural(next.lower))
+		return null;
 	return { from: amount.from, to: amount.to, amount: { ...amount, ...inYears }, subject: null };
 }
