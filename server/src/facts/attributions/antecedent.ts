@@ -57,8 +57,19 @@ export function personAtEnd(text: Before): Span | null {
 		(isMark(words[behind], ',') &&
 			(words[behind + 1]?.kind === 'number' ||
 				words[behind + 1]?.lower === 'who' ||
-				isPersonDescribed(words, behind + 1)));
+				isPersonDescribed(words, behind + 1))) ||
+		isOwner(words, behind);
 	return certain ? name : null;
+}
+
+/** "Keller praised her crew": a possessive behind the name, before another one, says that it is a person's. */
+function isOwner(words: readonly Word[], behind: number): boolean {
+	for (let at = Math.max(1, behind); at < words.length; at++) {
+		const word = words[at];
+		if (!word || word.capital || isMark(word, ';:"\u201c')) return false;
+		if (/^(?:his|her|himself|herself)$/.test(word.lower)) return true;
+	}
+	return false;
 }
 
 /** Longest description before its noun, in words: "a South African whistleblower". */

@@ -21,6 +21,11 @@ export function isMark(word: Word | undefined, marks: string): boolean {
 	return word !== undefined && word.kind === 'mark' && marks.includes(word.lower);
 }
 
+/** `Today` of "USA Today reported": with a capital behind another one it is no adverb. */
+export function endsName(words: readonly Word[], at: number): boolean {
+	return words[at]?.lower === 'today' && words[at].capital && itemAt(words, at - 1)?.capital === true;
+}
+
 export const QUOTE_MARKS = '"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\'';
 
 /** Forms in -s of verbs that are plural nouns as often. */
@@ -34,6 +39,8 @@ const ALSO_PLURALS: ReadonlySet<string> = new Set(
 export function isFiniteVerb(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word || word.kind !== 'word') return false;
+	// "the actor Will Keller"
+	if (word.lower === 'will' && word.capital && at > 0 && words[at + 1]?.capital) return false;
 	if (has(word, L.AUXILIARY)) return true;
 	if (!has(word, L.CUE_VERB | L.GENERAL_VERB)) return false;
 	const before = itemAt(words, at - 1);
@@ -216,6 +223,23 @@ const FIRMS: ReadonlySet<string> = new Set(
 	'inc inc. llc l.l.c. llp ltd ltd. plc corp corp. lp l.p. co. gmbh'.split(' '),
 );
 
+/** "had written an op-ed": the object behind the participle of a verb whose auxiliary ends the phrase. */
+function withoutParticiple(words: readonly Word[], from: number): number {
+	const open = words[from];
+	const isVerb =
+		has(itemAt(words, from - 1), L.AUXILIARY) && has(open, L.PARTICIPLE) && has(words[from + 1], L.DETERMINER);
+	return isVerb && !open?.capital ? from + 1 : from;
+}
+
+/** "a deal Keller condemned": the name behind a noun for what cannot speak is the subject of a clause about that. */
+function namedSubject(words: readonly Word[], from: number, end: number): number {
+	let name = end;
+	while (name > from && words[name - 1]?.capital && words[name - 1]?.kind === 'word') name--;
+	const thing = itemAt(words, name - 1);
+	const isThing = name < end && name - 1 > from && !thing?.possessive && has(thing, L.EVENT);
+	return isThing && has(words[from], L.DETERMINER) && !words[from + 1]?.capital ? name : from;
+}
+
 /** The noun phrase that ends right before `end`, or null. */
 export function phraseBefore(words: readonly Word[], end: number): Phrase | null {
 	if (end <= 0) return null;
@@ -224,7 +248,8 @@ export function phraseBefore(words: readonly Word[], end: number): Phrase | null
 	const begins = phraseStart(words, end);
 	// "Weber Trams, Inc.": what kind of firm it is stands behind a comma
 	const firm = FIRMS.has(words[begins]?.lower ?? '') && isMark(itemAt(words, begins - 1), ',');
-	const from = trimStart(words, firm ? phraseStart(words, begins - 1) : begins, end);
+	const trimmed = trimStart(words, firm ? phraseStart(words, begins - 1) : begins, end);
+	const from = namedSubject(words, withoutParticiple(words, trimmed), end);
 	if (from >= end) return null;
 	return { from, to: end, head: headOf(words, from, end) };
 }

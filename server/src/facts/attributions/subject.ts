@@ -1,5 +1,5 @@
 import * as L from './lexicon.ts';
-import { QUOTE_MARKS, has, isFiniteVerb, isMark, phraseBefore } from './phrase.ts';
+import { QUOTE_MARKS, endsName, has, isFiniteVerb, isMark, phraseBefore } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { Word } from './words.ts';
 import { itemAt } from '../../text/itemAt.ts';
@@ -262,15 +262,21 @@ function coordinatedSubject(words: readonly Word[], joint: number): Phrase | nul
 	for (let at = joint - 1; at > 0 && at > joint - FARTHEST_MAIN_VERB; at--) {
 		if (!isMainVerb(words, at)) continue;
 		let start = at;
-		while (start > 0 && has(words[start - 1], L.ADVERB | L.AUXILIARY)) start--;
+		while (start > 0 && has(words[start - 1], L.ADVERB | L.AUXILIARY) && !endsName(words, start - 1)) start--;
 		if (start === 0 || coordinatorBefore(words, start) > 0) continue;
 		const subject = subjectBefore(words, start);
-		if (!subject) continue;
+		// "a paper claiming the mayor sold boats, and later clarified": of a clause that the participle tells
+		if (!subject || holdsSaying(words, subject)) continue;
 		// "They read the notes of those who rowed, and found": behind a comma the main clause goes on
 		if (!ofAside || !has(itemAt(words, start - 1), L.RELATIVE)) return subject;
 		nearest ??= subject;
 	}
 	return nearest;
+}
+
+/** "(a paper) claiming the mayor": what follows the participle is the subject of what it tells. */
+function holdsSaying(words: readonly Word[], { from, to }: Phrase): boolean {
+	return words.slice(from, to - 1).some((word) => has(word, L.SAYING) && has(word, L.ING_FORM) && !word.capital);
 }
 
 /** A finite verb as far as its form tells: an auxiliary, a known past tense or -s form, any other word in -ed. */

@@ -1,5 +1,5 @@
 import { isBareClause } from './complement.ts';
-import { QUOTE_MARKS, has, isMark } from './phrase.ts';
+import { QUOTE_MARKS, endsName, has, isMark } from './phrase.ts';
 import { isAgentNoun } from './sources.ts';
 import { SAYING_LEMMAS, SAYING_VERBS } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -45,6 +45,7 @@ export function verbGroup(words: readonly Word[], verb: number): VerbGroup {
 			from = at;
 			continue;
 		}
+		if (endsName(words, at)) break;
 		if (has(word, L.NEGATION)) negated = true;
 		// "to say", "to have said"
 		else if (word.lower === 'to' && (at === verb - 1 || words[at + 1]?.lower === 'have')) {
