@@ -115,9 +115,22 @@ function isShow(tokens: readonly Token[], from: number, last: number): boolean {
 	return (before.capital && isRunningText(tokens, from, last + 1)) || (/^["“‘']$/.test(before.lower) && closed);
 }
 
+/** `Monday-Friday`, `Monday through Friday`: days of every week. */
+function isOfEveryWeek(tokens: readonly Token[], from: number, to: number): boolean {
+	return (
+		(isSpan(at(tokens, to)) && weekdayAt(tokens, to + 1, false) !== null) ||
+		(isSpan(at(tokens, from - 1)) && weekdayAt(tokens, from - 2, false)?.to === from - 1)
+	);
+}
+
+function isSpan(token: Token): boolean {
+	return isHyphen(token) || /^(?:–|—|through|thru|to)$/.test(token.lower);
+}
+
 function plainWeekday(tokens: readonly Token[], from: number): RelativeDate | null {
 	const weekday = weekdayAt(tokens, from, false);
 	if (!weekday || !at(tokens, from).capital || namedWeekdays.has(at(tokens, from - 1).lower)) return null;
+	if (isOfEveryWeek(tokens, from, weekday.to)) return null;
 	if (isTitle(tokens, from)) return null;
 	return { from, to: weekday.to, expression: { type: 'weekday', weekday: weekday.value, direction: 0 } };
 }

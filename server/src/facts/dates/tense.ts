@@ -55,6 +55,8 @@ export function tenseOf(tokens: readonly Token[], from: number, to: number): Ten
 	if (at(tokens, from - 1).lower === 'since') return -1;
 	const isThis = at(tokens, from).lower === 'this';
 	const before = tenseBefore(tokens, from);
+	// "reached a deal before a midnight Friday deadline"
+	if (before === -1 && at(tokens, to).lower === 'deadline' && !isMissed(tokens, from)) return 1;
 	const tense = before ?? (from <= atOpening ? tenseBehind(tokens, to) : 0);
 	if (tense === -1 && isLimited(tokens, from)) return coming.has(at(tokens, to).lower) ? 1 : 0;
 	// "orders placed before 25 July will be sent": what is told of them lies ahead, and so does their limit
@@ -66,6 +68,18 @@ export function tenseOf(tokens: readonly Token[], from: number, to: number): Ten
 function isLimited(tokens: readonly Token[], date: number): boolean {
 	const before = articles.has(at(tokens, date - 1).lower) ? date - 2 : date - 1;
 	return limits.has(at(tokens, date).lower) || limits.has(at(tokens, before).lower);
+}
+
+/** What a deadline that has passed is told with. */
+const past = wordSet('miss pass expire blow after since');
+
+/** `missed a Friday deadline`. */
+function isMissed(tokens: readonly Token[], date: number): boolean {
+	for (let i = date - 1; i >= 0 && i >= date - foreseenReach; i--) {
+		const { lower } = at(tokens, i);
+		if (past.has(verbOf(lower)?.lemma ?? lower)) return true;
+	}
+	return false;
 }
 
 /** Null where no verb stands before the date. */

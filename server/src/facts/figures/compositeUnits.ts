@@ -1,3 +1,4 @@
+import { isHyphen } from '../words/cardinal.ts';
 import { numeralAt } from '../words/numeral.ts';
 import type { Numeral } from '../words/mixed.ts';
 import { at } from '../words/tokens.ts';
@@ -28,6 +29,8 @@ const finer: ReadonlyMap<string, { readonly unit: string; readonly count: number
 /** Adds what finer units say behind an amount: `3 hours, 12 minutes and 5 seconds`, `two years and six months`, `5 ft 2 in`. */
 export function withFinerUnits(prose: string, tokens: readonly Token[], first: Measured): Measured {
 	let whole = first;
+	const height = heightAt(tokens, first);
+	if (height) return height;
 	for (let step = finer.get(whole.unit); step; step = finer.get(whole.unit)) {
 		const part = partAt(prose, tokens, whole.to, step);
 		if (!part) return whole;
@@ -35,6 +38,16 @@ export function withFinerUnits(prose: string, tokens: readonly Token[], first: M
 		whole = { value: whole.value * step.count + part.value, unit: step.unit, to: part.to };
 	}
 	return whole;
+}
+
+/** `a 6-foot-2 rower`, `his 6-foot-2-inch frame`: inches joined to their feet by a hyphen. */
+function heightAt(tokens: readonly Token[], { value, unit, to }: Measured): Measured | null {
+	const [hyphen, inches] = [at(tokens, to), at(tokens, to + 1)];
+	const joined = isHyphen(hyphen) && hyphen.glued && inches.glued && inches.kind === 'number';
+	if (unit !== '[ft_i]' || !joined || !(inches.value < 12)) return null;
+	const named = isHyphen(at(tokens, to + 2)) && /^inch(?:es)?$/.test(at(tokens, to + 3).lower);
+	if (!named && at(tokens, to + 2).glued && at(tokens, to + 2).kind !== 'mark') return null;
+	return { value: value + inches.value / 12, unit, to: named ? to + 4 : to + 2 };
 }
 
 function partAt(
