@@ -80,6 +80,7 @@ const cases: readonly (readonly [string, string | null, string])[] = [
 	['The lease of the quay was extended until June 30.', '2025-02-13', '2025-06-30'],
 	['The crews reached a deal before a midnight Friday deadline.', '2025-02-11', '2025-02-14'],
 	['The crews missed a Friday deadline.', '2025-02-11', '2025-02-07'],
+	['They hired ten crews by the March 31 deadline.', '2025-04-11', '2025-03-31'],
 	['Crates sent before July 8 will be moved first.', '2025-02-13', '2025-07-08'],
 	['Crates left by July 8 will be moved first.', '2025-02-13', '2025-07-08'],
 	['Crates were sent before July 8.', '2025-02-13', '2024-07-08'],

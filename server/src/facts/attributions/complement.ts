@@ -161,7 +161,7 @@ export function complementAfter(
 			return { type: 'infinitive', at: at + 1 };
 		}
 		// "said more than half of the boats were gone", unlike "said more than once that"
-		if (word.lower === 'more' && words[at + 1]?.lower === 'than' && isBareClause(words, at + 1))
+		if (lemma !== 'hold' && word.lower === 'more' && words[at + 1]?.lower === 'than' && isBareClause(words, at + 1))
 			return { type: 'clause', at };
 		if (has(word, L.ADVERB) || has(word, L.CALENDAR)) {
 			at++;

@@ -223,12 +223,11 @@ const FIRMS: ReadonlySet<string> = new Set(
 	'inc inc. llc l.l.c. llp ltd ltd. plc corp corp. lp l.p. co. gmbh'.split(' '),
 );
 
-/** "had written an op-ed": the object behind the participle of a verb whose auxiliary ends the phrase. */
+/** "had written an op-ed", "are touting a poll": the object behind a verb whose auxiliary ends the phrase. */
 function withoutParticiple(words: readonly Word[], from: number): number {
 	const open = words[from];
-	const isVerb =
-		has(itemAt(words, from - 1), L.AUXILIARY) && has(open, L.PARTICIPLE) && has(words[from + 1], L.DETERMINER);
-	return isVerb && !open?.capital ? from + 1 : from;
+	const isVerb = has(itemAt(words, from - 1), L.AUXILIARY) && has(open, L.PARTICIPLE | L.ING_FORM);
+	return isVerb && !open?.capital && has(words[from + 1], L.DETERMINER) ? from + 1 : from;
 }
 
 /** "a deal Keller condemned": the name behind a noun for what cannot speak is the subject of a clause about that. */

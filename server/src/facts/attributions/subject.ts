@@ -294,7 +294,10 @@ function isMainVerb(words: readonly Word[], at: number): boolean {
 /** "shook", "fled": no form of a verb in the lists here, but in that of the irregular ones. */
 function isIrregularPast(word: string): boolean {
 	const verb = verbOf(word);
-	return verb?.known === true && verb.form === 'past';
+	// "its bid for the port": what is a base form, too, may be a noun
+	return (
+		verb?.known === true && verb.form === 'past' && verb.lemma !== word && !/^(?:bit|bound|ground|wound)$/.test(word)
+	);
 }
 
 /** "critics of the plan who argue" keeps its head; "views of leaders who argue" takes the last person. */

@@ -94,7 +94,8 @@ export function participleSubject(
 	const before = itemAt(words, group.from - 1);
 	// "arrested people for demanding that": whose word it is stands in the object, if anywhere
 	if (before?.lower === 'for' && group.from > 1) return null;
-	const quoted = quotedAs(words, group.from) ?? withSubject(words, group.from);
+	// "a dispute with the board regarding the toll": no participle that tells
+	const quoted = quotedAs(words, group.from) ?? (has(words[verb], L.SAYING) ? withSubject(words, group.from) : null);
 	if (quoted) return quoted;
 	if (before && before.kind === 'word' && !has(before, L.PREPOSITION | L.COORDINATOR | L.SUBORDINATOR)) {
 		if (has(before, L.DOCUMENT | L.SAYING_NOUN | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.PERSON))

@@ -3,6 +3,7 @@ import type { Token } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import { wordSet } from '../words/wordSet.ts';
 import type { DateMention } from '../types.ts';
+import { weekdayAt } from './dateParts.ts';
 
 type Tense = DateMention['tense'];
 
@@ -56,7 +57,7 @@ export function tenseOf(tokens: readonly Token[], from: number, to: number): Ten
 	const isThis = at(tokens, from).lower === 'this';
 	const before = tenseBefore(tokens, from);
 	// "reached a deal before a midnight Friday deadline"
-	if (before === -1 && at(tokens, to).lower === 'deadline' && !isMissed(tokens, from)) return 1;
+	if (before === -1 && isDeadline(tokens, from, to)) return 1;
 	const tense = before ?? (from <= atOpening ? tenseBehind(tokens, to) : 0);
 	if (tense === -1 && isLimited(tokens, from)) return coming.has(at(tokens, to).lower) ? 1 : 0;
 	// "orders placed before 25 July will be sent": what is told of them lies ahead, and so does their limit
@@ -73,13 +74,14 @@ function isLimited(tokens: readonly Token[], date: number): boolean {
 /** What a deadline that has passed is told with. */
 const past = wordSet('miss pass expire blow after since');
 
-/** `missed a Friday deadline`. */
-function isMissed(tokens: readonly Token[], date: number): boolean {
+/** `a Friday deadline`, but not one that was missed, nor one of a month, which may be long past. */
+function isDeadline(tokens: readonly Token[], date: number, to: number): boolean {
+	if (at(tokens, to).lower !== 'deadline' || weekdayAt(tokens, date, false)?.to !== to) return false;
 	for (let i = date - 1; i >= 0 && i >= date - foreseenReach; i--) {
 		const { lower } = at(tokens, i);
-		if (past.has(verbOf(lower)?.lemma ?? lower)) return true;
+		if (past.has(verbOf(lower)?.lemma ?? lower)) return false;
 	}
-	return false;
+	return true;
 }
 
 /** Null where no verb stands before the date. */
