@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { compareWords, speakersMayAgree } from '../../server/src/index/quotations/compareQuotations.ts';
+import { compareWords } from '../../server/src/index/quotations/compareQuotations.ts';
 import { quotedWords, spokenWords } from '../../server/src/index/quotations/quotedWords.ts';
+import { speakerOf, speakersMayAgree } from '../../server/src/index/quotations/speaker.ts';
 
 const words = `
 	we need rules that foster growth           | We need rules that foster growth!            | same
@@ -76,8 +77,9 @@ describe('quotations', () => {
 	});
 	for (const [a = '', b = '', relation = ''] of rows(speakers)) {
 		it(`${a} and ${b} ${relation}`, () => {
-			assert.equal(speakersMayAgree(a, b), relation === 'may be one');
-			assert.equal(speakersMayAgree(b, a), relation === 'may be one');
+			const [one, other] = [speakerOf(a), speakerOf(b)];
+			assert.equal(speakersMayAgree(one, other), relation === 'may be one');
+			assert.equal(speakersMayAgree(other, one), relation === 'may be one');
 		});
 	}
 });

@@ -127,7 +127,7 @@ export function createComparisonIndex(): ComparisonIndex {
 			yield;
 			left = yield* compareDocuments(own, other, company);
 		}
-		const right = compareUtterances(x.utterances, within ? null : y.utterances);
+		const right = yield* compareUtterances(x.utterances, within ? null : y.utterances);
 		const link = (
 			p: Node | undefined,
 			q: Node | undefined,

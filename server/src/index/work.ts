@@ -9,20 +9,27 @@ export function finish<T>(work: Work<T>): T {
 	}
 }
 
-/** So many items and results are made between two pauses: a few milliseconds of comparing. */
+/** So much is made between two pauses: a few milliseconds of comparing. */
 const portion = 500;
 
-/** All that `each` makes of the items, in order, with pauses in between. */
-export function* gather<A, B>(items: readonly A[], each: (item: A, index: number) => readonly B[]): Work<readonly B[]> {
-	const all: B[] = [];
+/** Does something with every item, in order, with pauses in between. `each` answers how many things it made of an item. */
+export function* visit<A>(items: readonly A[], each: (item: A, index: number) => number): Work<void> {
 	let made = 0;
 	for (const [index, item] of items.entries()) {
-		const found = each(item, index);
-		for (const one of found) all.push(one);
-		made += 1 + found.length;
+		made += 1 + each(item, index);
 		if (made < portion) continue;
 		made = 0;
 		yield;
 	}
+}
+
+/** All that `each` makes of the items, in order, with pauses in between. */
+export function* gather<A, B>(items: readonly A[], each: (item: A, index: number) => readonly B[]): Work<readonly B[]> {
+	const all: B[] = [];
+	yield* visit(items, (item, index) => {
+		const found = each(item, index);
+		for (const one of found) all.push(one);
+		return found.length;
+	});
 	return all;
 }

@@ -2,7 +2,8 @@ import type { Lazily } from '../../text/lazily.ts';
 import { partitionPoint } from '../../text/partitionPoint.ts';
 import { predicatesOppose } from '../figures/describe.ts';
 import type { Relation } from '../mention.ts';
-import { gather } from '../work.ts';
+import { mostMetOf } from '../mostMet.ts';
+import { visit } from '../work.ts';
 import type { Work } from '../work.ts';
 import { areBare } from './dimensions.ts';
 import { partsFrom } from './parts.ts';
@@ -21,14 +22,6 @@ export interface CandidatePair {
 	readonly parts: Parts;
 }
 
-/**
- * Pairs that two documents, or one in itself, are searched for: reached only where hundreds of figures share their words, as in
- * tables. There each is held against so many others, at least `fewestMet`, that the time stays linear: within a document
- * against those that follow, across two against those that share most with it.
- */
-const mostPairs = 100_000;
-const fewestMet = 24;
-
 /** Of those that share one key with a mention so many are looked at: more have it only in a text of megabytes. */
 const mostByKey = 1000;
 
@@ -36,13 +29,23 @@ const nobody: readonly number[] = [];
 
 type Met = Pick<CandidatePair, 'b' | 'relation'>;
 
-/** All candidates between two documents, or within one (`b` null, each pair once), in order. */
-export function* candidatePairs(a: Prepared, b: Prepared | null, similarity: number): Work<readonly CandidatePair[]> {
+/**
+ * What `make` makes of the candidates between two documents, or within one (`b` null, each pair once), in order; null: nothing,
+ * as of most. Of hundreds that share its words a mention is held against `mostMetOf`: within a document against those that
+ * follow, across two against those that share most with it.
+ */
+export function* candidatePairs<T>(
+	a: Prepared,
+	b: Prepared | null,
+	similarity: number,
+	make: (pair: CandidatePair) => T | null,
+): Work<readonly T[]> {
+	const made: T[] = [];
 	const others = b ?? a;
 	const paragraphs = paragraphMeter(a, others);
 	const shared = new Uint16Array(others.mentions.length);
-	const mostMet = Math.max(fewestMet, Math.ceil(mostPairs / Math.max(1, a.mentions.length)));
-	return yield* gather(a.mentions, (x, i): readonly CandidatePair[] => {
+	const mostMet = mostMetOf(a.mentions.length);
+	yield* visit(a.mentions, (x, i) => {
 		const from = b === null ? i + 1 : 0;
 		let end = from;
 		for (const { dimension, keys } of a.lookups[i] ?? []) {
@@ -71,20 +74,23 @@ export function* candidatePairs(a: Prepared, b: Prepared | null, similarity: num
 		}
 		const met = all.length > mostMet ? mostAlike(all, mostMet, shared) : all;
 		shared.fill(0, from, end);
-		if (met.length === 0) return [];
+		if (met.length === 0) return 0;
 		const words = measureAll(a.meter, a.words[i], (j) => others.words[j], met);
 		const beside = measureAll(a.meter, a.beside(i), others.beside, met);
-		return met.flatMap(({ b: j, relation }, k): CandidatePair[] => {
+		met.forEach(({ b: j, relation }, k) => {
 			const y = others.mentions[j];
-			if (!y) return [];
+			if (!y) return;
 			const likenesses = {
 				words: words[k] ?? nothingAlike,
 				beside: beside[k] ?? nothingAlike,
 				paragraphs: () => paragraphs(a.paragraphOf[i] ?? 0, others.paragraphOf[j] ?? 0),
 			};
-			return [{ a: i, b: j, relation, parts: partsFrom(x, y, similarity, likenesses) }];
+			const one = make({ a: i, b: j, relation, parts: partsFrom(x, y, similarity, likenesses) });
+			if (one !== null) made.push(one);
 		});
+		return met.length;
 	});
+	return made;
 }
 
 /** Those that share most keys, in order of place; among equals the first. */
@@ -110,17 +116,22 @@ function measureAll(
 	});
 }
 
-/** What two paragraphs have in common, by their numbers; looked at once however many mentions stand in them. */
+/**
+ * What two paragraphs have in common, by their numbers; looked at once however many mentions stand in them. Mentions of one
+ * paragraph come one after another: what was known of those before is let go.
+ */
 function paragraphMeter(a: Prepared, b: Prepared): (p: number, q: number) => Alike {
-	const known = new Map<number, Alike>();
+	let current = -1;
+	let known = new Map<number, Alike>();
 	return (p, q) => {
-		const name = p * b.mentions.length + q;
-		const before = known.get(name);
+		if (p !== current) known = new Map();
+		current = p;
+		const before = known.get(q);
 		if (before) return before;
 		const [own, other] = [a.paragraphs(p), b.paragraphs(q)];
 		if (own) a.meter.lay(own);
 		const found = own && other ? a.meter.measure(other) : nothingAlike;
-		known.set(name, found);
+		known.set(q, found);
 		return found;
 	};
 }

@@ -126,8 +126,7 @@ const leastLearned = 0.12;
  * Pauses in between.
  */
 export function* compareDocuments(a: Prepared, b: Prepared | null, company: Company): Work<readonly Compared[]> {
-	const found = yield* judging(a, b, company);
-	return found.filter(isTold);
+	return yield* judging(a, b, company, isTold);
 }
 
 /** Whether a pair is sure enough to be told of. */
@@ -147,25 +146,26 @@ export function leastConfidenceOf(relation: Relation): number {
 
 /** All pairs that were looked at, also those that are too unsure to be told of. */
 export function judgedPairs(a: Prepared, b: Prepared | null, company: Company): readonly Compared[] {
-	return finish(judging(a, b, company));
+	return finish(judging(a, b, company, () => true));
 }
 
-/** The same with pauses. */
-function* judging(a: Prepared, b: Prepared | null, { similarity, few }: Company): Work<readonly Compared[]> {
+/** The pairs that are to be kept, with pauses. */
+function* judging(
+	a: Prepared,
+	b: Prepared | null,
+	{ similarity, few }: Company,
+	isKept: (one: Compared) => boolean,
+): Work<readonly Compared[]> {
 	const within = b === null;
 	const others = b ?? a;
-	const pairs = yield* candidatePairs(a, b, similarity);
-	const candidates = yield* gather(pairs, (pair): readonly Candidate[] => {
-		const candidate = candidateOf(a, others, pair);
-		return candidate ? [candidate] : [];
-	});
+	const candidates = yield* candidatePairs(a, b, similarity, (pair) => candidateOf(a, others, pair));
 	const rivals = rivalsOf(candidates, a.mentions.length, b?.mentions.length ?? null);
 	const apart = !within && headlinesApart(a, others);
 	const measured = () => Math.min(a.measured(), others.measured());
 	const sameValue = (p: Candidate, q: Candidate) => (p.a === q.a ? others.agree(p.b, q.b) : a.agree(p.a, q.a));
 	const listed = (one: Candidate) =>
 		Math.max(0, (a.listed[one.a] ?? 1) - 2) + Math.max(0, (others.listed[one.b] ?? 1) - 2);
-	return yield* gather(candidates, (candidate): readonly Compared[] => {
+	const judge = (candidate: Candidate): readonly Compared[] => {
 		const [x, y] = [a.mentions[candidate.a], others.mentions[candidate.b]];
 		if (!x || !y) return [];
 		const isOff = candidate.relation === 'agrees' && x.kind === 'date' && y.kind === 'date' && callsOff(x, y);
@@ -229,7 +229,8 @@ function* judging(a: Prepared, b: Prepared | null, { similarity, few }: Company)
 			return [{ ...found, confidence: chanceOf(candidate.values + judged.restated + bias.conflicts), learned: null }];
 		const score = scoreOf(candidate, rivals, { within, similarity, measured, replaced, listed, sameValue });
 		return [{ ...found, confidence: chanceOf(score - against), learned: null }];
-	});
+	};
+	return yield* gather(candidates, (candidate) => judge(candidate).filter(isKept));
 }
 
 /** All pairs of different values that were kept apart before they were judged, and why. */
@@ -238,10 +239,11 @@ export function pairsKeptApart(
 	b: Prepared | null,
 	similarity: number,
 ): readonly (Pick<Compared, 'a' | 'b'> & { readonly reason: ReasonApart })[] {
-	return finish(candidatePairs(a, b, similarity)).flatMap((pair) => {
+	const keptApart = candidatePairs(a, b, similarity, (pair) => {
 		const reason = pair.relation === 'conflicts' ? reasonApart(a, pair.a, b ?? a, pair.b, pair.parts) : null;
-		return reason === null ? [] : [{ a: pair.a, b: pair.b, reason }];
+		return reason === null ? null : { a: pair.a, b: pair.b, reason };
 	});
+	return finish(keptApart);
 }
 
 /** Whether two weekdays date one act, as two reports of one event tell it, or other acts; null where nothing tells. */

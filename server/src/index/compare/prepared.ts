@@ -148,18 +148,23 @@ export function compare(x: Countable, y: Countable): Extract<Relation, 'agrees' 
 	return x.kind === 'date' && y.kind === 'date' ? compareDates(x, y) : null;
 }
 
+/** Of more mentions than these it is not kept which agree: it takes a byte for each pair. */
+const mostKnown = 2000;
+
 /** Whether two of the mentions state the same value; each pair is looked at once, when it is first asked for. */
 function agreementOf(mentions: readonly Countable[]): (i: number, j: number) => boolean {
 	const size = mentions.length;
+	const agree = (i: number, j: number) => {
+		const [x, y] = [mentions[i], mentions[j]];
+		return x !== undefined && y !== undefined && compare(x, y) === 'agrees';
+	};
+	if (size > mostKnown) return agree;
 	/** 0 not yet known, 1 they agree, 2 they do not. */
 	let known: Uint8Array | null = null;
 	return (i, j) => {
 		known ??= new Uint8Array(size * size);
 		const at = i * size + j;
-		if (known[at] === 0) {
-			const [x, y] = [mentions[i], mentions[j]];
-			known[at] = x && y && compare(x, y) === 'agrees' ? 1 : 2;
-		}
+		if (known[at] === 0) known[at] = agree(i, j) ? 1 : 2;
 		return known[at] === 1;
 	};
 }

@@ -70,6 +70,7 @@ export function compareWords(
 	if (short.length < leastWords) return 'unrelated';
 	if (short.join('') === long.join('')) return 'same';
 	if (holds(long, short) || overlap(short, long) >= alike * short.length) return 'truncated';
+	if (inCommon(short, long) < Math.max(leastWords, alike * short.length)) return 'unrelated';
 	const shared = commonSubsequence(short, long).at(-1) ?? 0;
 	if (shared < alike * short.length || shared < leastWords) return 'unrelated';
 	if (shared === short.length) return long.length <= mostScattered * short.length ? 'truncated' : 'unrelated';
@@ -144,6 +145,12 @@ function meansAlike(short: readonly string[], long: readonly string[], least: nu
 	return shared.length >= words && weight(shared) >= least * weight(telling);
 }
 
+/** How many words of one stand in the other at all: their longest common subsequence has no more. Linear. */
+function inCommon(a: readonly string[], b: readonly string[]): number {
+	const there = new Set(b);
+	return a.reduce((count, word) => count + Number(there.has(word)), 0);
+}
+
 /** Lengths of the longest common subsequence of `a` with the first words of `b`, from none of them to all. */
 function commonSubsequence(a: readonly string[], b: readonly string[]): readonly number[] {
 	let previous = new Array<number>(b.length + 1).fill(0);
@@ -155,56 +162,4 @@ function commonSubsequence(a: readonly string[], b: readonly string[]): readonly
 		previous = current;
 	}
 	return previous;
-}
-
-/** Words of a speaker's name that do not tell one person from another. */
-const titles = new Set(
-	'the a an mr mrs ms dr sir lord lady president vice prime minister senator secretary professor chief executive ceo director general spokesperson spokesman spokeswoman official officials government source close to of for he she they it who his her'.split(
-		' ',
-	),
-);
-
-/** The words of a speaker's name that tell one person from another. */
-export function namesOf(speaker: string | null): readonly string[] {
-	return (speaker ?? '')
-		.split(/[^\p{L}\p{N}.]+/u)
-		.filter((word) => /^\p{Lu}/u.test(word) && !titles.has(word.toLowerCase().replaceAll('.', '')));
-}
-
-/**
- * Whether two speakers may be one: they share a name, or one of them is unnamed ("a British official", "he") and so excludes
- * nobody.
- */
-export function speakersMayAgree(a: string | null, b: string | null): boolean {
-	const nobody = namesOf(a).length === 0 || namesOf(b).length === 0;
-	return nobody || isUnnamed(a) || isUnnamed(b) || speakersAgree(a, b);
-}
-
-/** Whether two speakers share a name, and not merely where they spoke or whom they speak for. */
-export function speakersAgree(a: string | null, b: string | null): boolean {
-	return share(ownNames(a), namesOf(b)) || share(namesOf(a), ownNames(b));
-}
-
-/** So many words are a name in full. */
-const fullName = 2;
-
-/**
- * A speaker's own names: of one who is called by a full name, what follows it (`at the summit in Geneva`, `of the Harbour Trust`)
- * is the name of a place, an occasion or a house. Behind an office (`Home Office minister for harbours Anna Keller`) the name
- * is still to come.
- */
-export function ownNames(speaker: string | null): readonly string[] {
-	const [before = ''] = speaker?.split(/\s(?:at|in|on|of|for|from|during|outside|near)\s/u, 1) ?? [];
-	const own = namesOf(before);
-	const [called = ''] = before.split(',', 1);
-	const isOffice = namesOf(called.slice(called.search(/\s\S{0,40}$/u) + 1)).length === 0;
-	return isOffice || own.length < fullName ? namesOf(speaker) : own;
-}
-
-function share(a: readonly string[], b: readonly string[]): boolean {
-	return a.some((name) => b.includes(name));
-}
-
-function isUnnamed(speaker: string | null): boolean {
-	return speaker === null || /^(?:an?|another|one|some|the)\s/iu.test(speaker);
 }

@@ -1,17 +1,15 @@
 import { isTellingWord } from '../../facts/terms.ts';
 import type { QuotationMention, Relation } from '../mention.ts';
-import {
-	compareWords,
-	holds,
-	leastWords,
-	namesOf,
-	ownNames,
-	numbersDiffer,
-	speakersAgree,
-	speakersMayAgree,
-} from './compareQuotations.ts';
+import { remembering } from '../../text/lazily.ts';
+import { partitionPoint } from '../../text/partitionPoint.ts';
+import { mostMetOf } from '../mostMet.ts';
+import { visit } from '../work.ts';
+import type { Work } from '../work.ts';
+import { compareWords, holds, leastWords, numbersDiffer } from './compareQuotations.ts';
 import type { Circumstances } from './compareQuotations.ts';
 import { quotedWords, spokenWords } from './quotedWords.ts';
+import { speakerOf, speakersAgree, speakersMayAgree } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 
 /** Words per shingle: quotations that share none of their shingles are not compared. */
 const shingle = 3;
@@ -30,59 +28,111 @@ export interface ComparedUtterances {
 	readonly confidence: number;
 }
 
+/** Words in a row, and the indices of the quotations that hold them, in ascending order. */
+interface Shingle {
+	readonly words: string;
+	readonly holders: readonly number[];
+}
+
+/** A quotation made ready to be held against others. */
+interface Utterance {
+	readonly mention: QuotationMention;
+	readonly words: readonly string[];
+	readonly shingles: readonly Shingle[];
+	/** As all of the document tells who speaks, and as the sentence does. */
+	readonly speaker: Speaker;
+	readonly named: Speaker;
+}
+
 /** The quotations of one document, made ready to be looked up by their words. */
 export interface Utterances {
-	readonly quotations: readonly QuotationMention[];
-	readonly words: readonly (readonly string[])[];
-	/** Indices of the quotations that hold a shingle. */
-	readonly byShingle: ReadonlyMap<string, readonly number[]>;
+	readonly all: readonly Utterance[];
+	readonly byShingle: ReadonlyMap<string, Shingle>;
 }
 
 export function utterancesOf(quotations: readonly QuotationMention[]): Utterances {
-	const words = quotations.map(({ text }) => spokenWords(text));
-	const byShingle = new Map<string, number[]>();
-	words.forEach((own, i) => {
-		for (const key of shingles(own, shingle)) {
-			const list = byShingle.get(key);
-			if (list) list.push(i);
-			else byShingle.set(key, [i]);
-		}
+	const speakerCalled = remembering(speakerOf);
+	const nobody = speakerOf(null);
+	const speaker = (said: string | null) => (said === null ? nobody : speakerCalled(said));
+	const byShingle = new Map<string, Shingle & { readonly holders: number[] }>();
+	const all = quotations.map((mention, i): Utterance => {
+		const words = spokenWords(mention.text);
+		const own = shinglesOf(words, shingle).map((key) => {
+			const known = byShingle.get(key) ?? { words: key, holders: [] };
+			byShingle.set(key, known);
+			known.holders.push(i);
+			return known;
+		});
+		return {
+			mention,
+			words,
+			shingles: own,
+			speaker: speaker(mention.speaker),
+			named: speaker(mention.quotation.speaker),
+		};
 	});
-	return { quotations, words, byShingle };
+	return { all, byShingle };
 }
 
-/** The utterances that two documents, or one document (`b` null), both quote. */
-export function compareUtterances(a: Utterances, b: Utterances | null): readonly ComparedUtterances[] {
+/** Of those that share one shingle with a quotation so many are looked at: more say the same only in a text of megabytes. */
+const mostByShingle = 500;
+
+/**
+ * The utterances that two documents, or one document (`b` null), both quote. Of hundreds that share words with a quotation it is
+ * held against those that share most (`mostMetOf`). Pauses in between.
+ */
+export function* compareUtterances(a: Utterances, b: Utterances | null): Work<readonly ComparedUtterances[]> {
 	const others = b ?? a;
-	const met = new Map<number, Set<number>>();
-	for (const [key, here] of a.byShingle) {
-		const there = others.byShingle.get(key);
-		if (!there) continue;
-		for (const i of here) {
-			const list = met.get(i) ?? new Set();
-			met.set(i, list);
-			for (const j of there) if (b !== null || j > i) list.add(j);
+	const shared = new Uint16Array(others.all.length);
+	const mostMet = mostMetOf(a.all.length);
+	const found: ComparedUtterances[] = [];
+	yield* visit(a.all, (own, i) => {
+		const met: number[] = [];
+		for (const { words, holders } of own.shingles) {
+			const there = b === null ? holders : (b.byShingle.get(words)?.holders ?? []);
+			const first = b === null ? partitionPoint(there.length, (k) => (there[k] ?? 0) <= i) : 0;
+			const last = Math.min(there.length, first + mostByShingle);
+			for (let k = first; k < last; k++) {
+				const j = there[k] ?? 0;
+				const count = shared[j] ?? 0;
+				if (count === 0) met.push(j);
+				shared[j] = count + 1;
+			}
 		}
+		const nearest = met.length > mostMet ? sharingMost(met, mostMet, shared) : met;
+		for (const j of met) shared[j] = 0;
+		for (const j of nearest.sort((p, q) => p - q)) {
+			const other = others.all[j];
+			const relation = other ? relationOf(own, other, b === null) : 'unrelated';
+			if (!other || relation === 'unrelated') continue;
+			found.push({ a: i, b: j, relation, confidence: confidenceOf(own.words, other.words) });
+		}
+		return nearest.length;
+	});
+	return found;
+}
+
+/** Those that share most shingles; among equals the first. Linear. */
+function sharingMost(met: readonly number[], count: number, shared: Uint16Array): number[] {
+	const byCount = new Map<number, number[]>();
+	for (const j of met) {
+		const alike = byCount.get(shared[j] ?? 0);
+		if (alike) alike.push(j);
+		else byCount.set(shared[j] ?? 0, [j]);
 	}
-	return [...met]
-		.sort(([p], [q]) => p - q)
-		.flatMap(([i, list]) =>
-			[...list]
-				.sort((p, q) => p - q)
-				.flatMap((j): ComparedUtterances[] => {
-					const [x, y] = [a.quotations[i], others.quotations[j]];
-					const [own, other] = [a.words[i] ?? [], others.words[j] ?? []];
-					const relation = x && y ? relationOf(x, y, own, other, b === null) : 'unrelated';
-					return relation === 'unrelated' ? [] : [{ a: i, b: j, relation, confidence: confidenceOf(own, other) }];
-				}),
-		);
+	const nearest: number[] = [];
+	for (const [, alike] of [...byCount].sort(([p], [q]) => q - p)) {
+		if (nearest.length === count) break;
+		for (const j of alike.sort((p, q) => p - q).slice(0, count - nearest.length)) nearest.push(j);
+	}
+	return nearest;
 }
 
 /** Sequences of words that few documents share unless they quote the same. */
-export function utteranceMarks({ words }: Utterances): readonly string[] {
+export function utteranceMarks({ all }: Utterances): readonly string[] {
 	const marks = new Set<string>();
-	for (const own of words) {
-		for (const key of shingles(own, markWords)) {
+	for (const { words } of all) {
+		for (const key of shinglesOf(words, markWords)) {
 			if (marks.size >= mostMarks) return [...marks];
 			marks.add(key);
 		}
@@ -90,7 +140,7 @@ export function utteranceMarks({ words }: Utterances): readonly string[] {
 	return [...marks];
 }
 
-function shingles(words: readonly string[], size: number): readonly string[] {
+function shinglesOf(words: readonly string[], size: number): readonly string[] {
 	if (words.length < leastWords || words.length < size) return [];
 	return [...new Set(words.slice(0, words.length - size + 1).map((_, i) => words.slice(i, i + size).join(' ')))];
 }
@@ -100,29 +150,25 @@ function isTooShort(spoken: readonly string[], { text }: QuotationMention): bool
 	return spoken.length < 2 * leastWords && quotedWords(text).length < leastWords;
 }
 
-function relationOf(
-	a: QuotationMention,
-	b: QuotationMention,
-	x: readonly string[],
-	y: readonly string[],
-	within: boolean,
-): Relation {
+function relationOf(one: Utterance, other: Utterance, within: boolean): Relation {
+	const [a, b] = [one.mention, other.mention];
+	const [x, y] = [one.words, other.words];
 	if (isTooShort(x, a) || isTooShort(y, b)) return 'unrelated';
-	const mayAgree = speakersMayAgree(a.speaker, b.speaker);
+	const mayAgree = speakersMayAgree(one.speaker, other.speaker);
 	const isElided = elision.test(a.text) || elision.test(b.text);
 	const relation = wordingOf(a, b, x, y, {
 		isElided,
 		against: within ? insideOne(a, b) : mayAgree ? 'nothing' : 'speakers',
 	});
-	if (relation === 'unrelated' && speakersAgree(a.speaker, b.speaker) && numbersDiffer(x, y)) return 'reworded';
+	if (relation === 'unrelated' && speakersAgree(one.speaker, other.speaker) && numbersDiffer(x, y)) return 'reworded';
 	if (relation === 'unrelated' || mayAgree) return relation;
 	// the other speaker stands in the paragraph: who of the two spoke was perhaps read wrongly
-	if (named(a.speaker, b) || named(b.speaker, a)) return relation;
+	if (isNamed(one.speaker, b) || isNamed(other.speaker, a)) return relation;
 	if (relation === 'reworded') return 'unrelated';
 	// what two people say alike but for words between is said by each
 	if (relation === 'truncated' && !holds(x, y) && !holds(y, x)) return 'unrelated';
 	// whom a pronoun means is a guess, too uncertain to say that two texts disagree
-	if (namesOf(a.quotation.speaker).length === 0 || namesOf(b.quotation.speaker).length === 0) return relation;
+	if (one.named.names.length === 0 || other.named.names.length === 0) return relation;
 	return Math.min(x.length, y.length) >= leastSpoken ? 'other-speaker' : 'unrelated';
 }
 
@@ -186,8 +232,8 @@ function wordingOf(
 const leastSpoken = 5;
 
 /** Whether a word of a speaker's name stands in the paragraph of a quotation. */
-function named(speaker: string | null, { paragraph, excerpt }: QuotationMention): boolean {
-	return ownNames(speaker).some((name) => paragraph.terms.includes(name) || excerpt.includes(name));
+function isNamed({ own }: Speaker, { paragraph, excerpt }: QuotationMention): boolean {
+	return own.some((name) => paragraph.terms.includes(name) || excerpt.includes(name));
 }
 
 /** The more words are shared, the less chance brings two utterances together. */

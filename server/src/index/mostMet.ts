@@ -1,0 +1,17 @@
+/**
+ * Pairs that two documents, or one in itself, are searched for: reached only where hundreds of figures or quotations share their
+ * words, as in tables. There each is held against so many others, at least `fewestMet`, that the time stays linear.
+ */
+const mostPairs = 100_000;
+const fewestMet = 24;
+
+/** Nor are more pairs searched for than this in a text of megabytes that holds tens of thousands of them. */
+const mostOfAll = 1_000_000;
+const fewestOfAll = 4;
+
+/** How many others each of so many mentions of a document is held against at most. Bounds time and memory alike. */
+export function mostMetOf(mentions: number): number {
+	const count = Math.max(1, mentions);
+	const few = Math.max(fewestOfAll, Math.min(fewestMet, Math.ceil(mostOfAll / count)));
+	return Math.max(few, Math.ceil(mostPairs / count));
+}

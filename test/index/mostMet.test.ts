@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readDocument } from '../../server/src/facts/documentFacts.ts';
+import { prepare } from '../../server/src/index/compare/prepared.ts';
+import { candidatePairs } from '../../server/src/index/compare/candidatePairs.ts';
+import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
+import { mostMetOf } from '../../server/src/index/mostMet.ts';
+import { compareUtterances, utterancesOf } from '../../server/src/index/quotations/compareUtterances.ts';
+import { sayingOf } from '../../server/src/index/sayingOf.ts';
+import type { Work } from '../../server/src/index/work.ts';
+
+/** How often work pauses: once for so many things that it made. */
+function pausesOf(work: Work<unknown>): number {
+	let pauses = 0;
+	while (work.next().done !== true) pauses++;
+	return pauses;
+}
+
+function mentionsOf(text: string) {
+	const facts = readDocument(text, 'a.txt');
+	const content = facts.blocks.map((block) => block.content);
+	return sayingOf('a.txt', facts, content).mentions;
+}
+
+/** One line of so many sentences. */
+const line = (sentences: number, sentence: (i: number) => string) =>
+	Array.from({ length: sentences }, (_, i) => sentence(i)).join(' ');
+
+/** Quotations that share most of their words. */
+const quoted = (i: number) => `“We saw the boats of Vestmar and ${i} of them were gone by noon,” Anna Keller said.`;
+const counted = (i: number) => `The storm sank ${(i * 7919) % 9973} boats in Vestmar, the harbour authority said.`;
+
+/** Pauses of comparing a text of so many sentences with itself. */
+function utterancesMet(sentences: number): number {
+	const spoken = mentionsOf(line(sentences, quoted)).flatMap((one) => (one.kind === 'quotation' ? [one] : []));
+	assert.equal(spoken.length, sentences);
+	return pausesOf(compareUtterances(utterancesOf(spoken), null));
+}
+
+function figuresMet(sentences: number): number {
+	const figures = mentionsOf(line(sentences, counted)).flatMap((one) => (one.kind === 'figure' ? [one] : []));
+	assert.equal(figures.length, sentences);
+	const none = () => null;
+	return pausesOf(candidatePairs(prepare(figures, [], createVectorMeter()), null, 1, none));
+}
+
+describe('how many others a mention is held against', () => {
+	it('falls as a text holds more of them, and never below four', () => {
+		for (const [mentions, most] of [
+			[1, 100_000],
+			[300, 334],
+			[4_000, 25],
+			[5_000, 24],
+			[40_000, 24],
+			[100_000, 10],
+			[1_000_000, 4],
+		] as const)
+			assert.equal(mostMetOf(mentions), most, `of ${mentions}`);
+	});
+
+	it('quotations of one line are compared by their number, not by its square', () => {
+		const growth = utterancesMet(1_600) / utterancesMet(400);
+		assert.ok(growth < 2, `four times as many met ${growth.toFixed(2)} times as many`);
+	}).timeout(30_000);
+
+	it('so many figures as fit into megabytes are held against each other', () => {
+		const [one, other] = mentionsOf(line(2, counted)).flatMap((mention) =>
+			mention.kind === 'figure' ? [mention] : [],
+		);
+		assert.ok(one && other);
+		const figures = Array.from({ length: 120_000 }, (_, i) => (i % 2 === 0 ? one : other));
+		const { agree } = prepare(figures, [], createVectorMeter());
+		assert.ok(agree(0, figures.length - 2) && !agree(0, figures.length - 1));
+	}).timeout(30_000);
+
+	it('figures of one line, too', () => {
+		const growth = figuresMet(2_400) / figuresMet(600);
+		assert.ok(growth < 2, `four times as many met ${growth.toFixed(2)} times as many`);
+	}).timeout(30_000);
+});
