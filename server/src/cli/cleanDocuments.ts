@@ -60,9 +60,8 @@ export function cleanDocuments({ corpus, rules, documents, decisions }: Analysed
 			const text = applyEdits(work.text, edits);
 			if (text === null || text.length === work.text.length) continue;
 			const { gone } = work;
-			work.removed.push(
-				...blocks.map((block) => ({ ...asRead(block, gone), reason: formatMessage(contentReasons, block.reason) })),
-			);
+			for (const block of blocks)
+				work.removed.push({ ...asRead(block, gone), reason: formatMessage(contentReasons, block.reason) });
 			const added = edits.map((edit) => asRead(edit, gone));
 			const apart = gone.filter((one) => !added.some((whole) => contains(whole, one)));
 			work.gone = [...apart, ...added].sort(bySpan);

@@ -39,7 +39,7 @@ export async function sidecarsOf(
 			const { line, character } = positionAt(buildLineIndex(text), first.start);
 			terminal.warn(`${display(cwd, path)}:${line + 1}:${character + 1}: ${first.message}`);
 		}
-		all.push(...sidecars.map((sidecar) => ({ ...sidecar, root })));
+		for (const sidecar of sidecars) all.push({ ...sidecar, root });
 	}
 	return all;
 }

@@ -71,7 +71,13 @@ export function createVerdicts(rules: readonly Rule[], initial: Judging): Verdic
 	const count = (node: Node) => {
 		const { cluster, homes } = node;
 		const seat = seats.get(node);
-		if (seat && (seat.cluster !== cluster || seat.homes !== homes)) withdraw(node, seat);
+		const isAlone = node.links.size === 0;
+		if (seat && (isAlone || seat.cluster !== cluster || seat.homes !== homes)) withdraw(node, seat);
+		if (isAlone) {
+			// most mentions stand alone: nothing measures them, and in a text of megabytes to note so of each takes gigabytes
+			if (verdicts.has(node)) unjudged.add(node);
+			return;
+		}
 		for (const group of homes) {
 			const standing = standingOf(cluster, group);
 			standing.count(node, campSize(node, group));

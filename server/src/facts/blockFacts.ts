@@ -31,6 +31,7 @@ import { readingOf } from './reading.ts';
 import { passagesOf } from './words/passages.ts';
 import { extractTerms } from './terms.ts';
 import type { BlockFacts, Citation, Reading } from './types.ts';
+import { append } from '../text/append.ts';
 
 /**
  * English, or a text too short to tell its language by (`und`): its claims, figures and sources are understood. Documents
@@ -82,7 +83,7 @@ export function analyseBlocks(
 ): readonly BlockFacts[] {
 	const facts: BlockFacts[] = [];
 	for (let from = 0; from < blocks.length; from += together)
-		facts.push(...analyseTogether(blocks.slice(from, from + together), isUnderstood(language), known));
+		append(facts, analyseTogether(blocks.slice(from, from + together), isUnderstood(language), known));
 	return facts;
 }
 

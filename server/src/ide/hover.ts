@@ -18,6 +18,7 @@ import type { Passage } from '../facts/passageAt.ts';
 import { witnesses } from './witnesses.ts';
 import { relatedPlaces } from './diagnostics.ts';
 import { claimWords, furnitureName, notCompared, relationWords, shorten, shortenAround, sourceWords } from './words.ts';
+import { greatestOf } from '../text/extremes.ts';
 
 /** What is shown when the pointer rests on a place. */
 export interface Hover {
@@ -136,7 +137,7 @@ function sharedParts(corpus: Corpus, id: DocumentId, passage: Passage): readonly
 		.flatMap(({ other }, i): readonly Words[] => [{ text: i === 0 ? ' ' : ', ' }, documentWords(other, id)]);
 	const left = shared.length - glance.mentions;
 	const more = left > 0 ? `, and ${left} more` : '';
-	const words = Math.max(...shared.map((one) => one.words));
+	const words = greatestOf(shared.map((one) => one.words));
 	return [
 		{
 			type: 'paragraph',

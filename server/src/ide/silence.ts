@@ -22,6 +22,7 @@ import { membersAt, mentionOf } from './cursor.ts';
 import { sourceOf } from './hover.ts';
 import { relatedMentions } from './relation.ts';
 import { shorten } from './words.ts';
+import { greatestOf } from '../text/extremes.ts';
 
 /** What people decided about a document, and how its corpus is set: both silence findings. */
 export interface Chosen {
@@ -224,7 +225,7 @@ function whyUnmarked(
 	const place = corpus.place(mention.ref);
 	if (!place || findingsOf(corpus, id, rule).some(({ start, end }) => start === place.start && end === place.end))
 		return null;
-	const surest = Math.max(...unlike.map(({ confidence }) => confidence));
+	const surest = greatestOf(unlike.map(({ confidence }) => confidence));
 	if (surest < leastReported) return `it is too unsure that they mean the same (${surest.toFixed(2)})`;
 	if (settings.strictness === 'conflicts' && unlike.every(({ relation }) => relation === 'imprecise'))
 		return 'with strictness “conflicts” that is not reported';

@@ -1,6 +1,7 @@
 import { firstOf } from './firstOf.ts';
 import { knownClassesOf } from './figures/describe.ts';
 import type { Mention, Relation } from './mention.ts';
+import { append } from '../text/append.ts';
 
 /** A mention among those that it was compared with. */
 export interface Node {
@@ -50,7 +51,9 @@ export interface Clusters {
 }
 
 interface MutableNode extends Node {
-	readonly links: Map<Node, Link>;
+	links: ReadonlyMap<Node, Link>;
+	/** The same to be changed; null as long as it never had a link, as most mentions never have. */
+	ownLinks: Map<Node, Link> | null;
 	cluster: MutableCluster;
 	homes: readonly string[];
 	/** The classes of verbs that are said of it, of those that are known to count different things. */
@@ -59,13 +62,14 @@ interface MutableNode extends Node {
 
 interface MutableCluster extends Cluster {
 	readonly nodes: Set<Node>;
-	/** How many of its mentions each class is said of. */
-	readonly classes: Map<string, number>;
+	/** How many of its mentions each class is said of, where any is. */
+	classes: Map<string, number> | null;
 	isSplit: boolean;
 	version: number;
 }
 
 const whole: readonly string[] = [''];
+const noLinks: ReadonlyMap<Node, Link> = new Map();
 
 export function createClusters(): Clusters {
 	const nodes = new Map<Node, MutableNode>();
@@ -91,7 +95,10 @@ export function createClusters(): Clusters {
 	const enter = (node: MutableNode, cluster: MutableCluster) => {
 		node.cluster = cluster;
 		cluster.nodes.add(node);
-		for (const name of node.classes) cluster.classes.set(name, (cluster.classes.get(name) ?? 0) + 1);
+		for (const name of node.classes) {
+			cluster.classes ??= new Map();
+			cluster.classes.set(name, (cluster.classes.get(name) ?? 0) + 1);
+		}
 		dirty.add(cluster);
 		homeless.add(node);
 		touch(node);
@@ -102,16 +109,22 @@ export function createClusters(): Clusters {
 		cluster.nodes.delete(node);
 		cluster.version = ++version;
 		for (const name of node.classes) {
-			const count = (cluster.classes.get(name) ?? 0) - 1;
-			if (count > 0) cluster.classes.set(name, count);
-			else cluster.classes.delete(name);
+			const count = (cluster.classes?.get(name) ?? 0) - 1;
+			if (count > 0) cluster.classes?.set(name, count);
+			else cluster.classes?.delete(name);
 		}
 		dirty.add(cluster);
 	};
 
+	const linksOf = (node: MutableNode) => {
+		const links = (node.ownLinks ??= new Map());
+		node.links = links;
+		return links;
+	};
+
 	const newCluster = (): MutableCluster => ({
 		nodes: new Set(),
-		classes: new Map(),
+		classes: null,
 		isSplit: false,
 		version: ++version,
 	});
@@ -178,7 +191,8 @@ export function createClusters(): Clusters {
 		add(mention) {
 			const node: MutableNode = {
 				mention,
-				links: new Map(),
+				links: noLinks,
+				ownLinks: null,
 				cluster: newCluster(),
 				homes: whole,
 				classes: [...knownClassesOf(mention)].sort(),
@@ -195,8 +209,8 @@ export function createClusters(): Clusters {
 			const [a, b] = [own(link.a), own(link.b)];
 			if (!a || !b) return;
 			const isNew = !a.links.has(b);
-			a.links.set(b, link);
-			b.links.set(a, link);
+			linksOf(a).set(b, link);
+			linksOf(b).set(a, link);
 			if (a.cluster !== b.cluster) merge(a.cluster, b.cluster);
 			for (const node of [a, b]) {
 				touch(node);
@@ -208,7 +222,7 @@ export function createClusters(): Clusters {
 				[own(a), b],
 				[own(b), a],
 			] as const) {
-				if (!node?.links.delete(other)) continue;
+				if (node?.ownLinks?.delete(other) !== true) continue;
 				touch(node);
 				loose.add(node);
 				homeless.add(node);
@@ -233,7 +247,7 @@ export function createClusters(): Clusters {
 			}
 			for (let cluster = nextDirty(); cluster; cluster = nextDirty()) {
 				dirty.delete(cluster);
-				const isSplit = cluster.classes.size > 1;
+				const isSplit = (cluster.classes?.size ?? 0) > 1;
 				if (isSplit === cluster.isSplit) continue;
 				cluster.isSplit = isSplit;
 				for (const node of cluster.nodes) {
@@ -283,7 +297,7 @@ function partsWithout(sources: readonly Node[]): readonly ReadonlySet<Node>[] {
 			more.seen.add(node);
 			searchOf.set(node, more);
 		}
-		more.open.push(...less.open);
+		append(more.open, less.open);
 		running.delete(less);
 		return more;
 	};

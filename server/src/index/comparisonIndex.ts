@@ -10,7 +10,8 @@ import { createDocumentGraph, sameSubject } from './compare/documentGraph.ts';
 import type { Subject } from './compare/documentGraph.ts';
 import { createClusters } from './clusters.ts';
 import type { Cluster, Clusters, Link, Node } from './clusters.ts';
-import { once } from '../text/lazily.ts';
+import { passing } from '../text/lazily.ts';
+import type { Passing } from '../text/lazily.ts';
 import { firstOf } from './firstOf.ts';
 import { groupsFrom } from './groups.ts';
 import { compareRefs, refKey } from './mention.ts';
@@ -69,11 +70,14 @@ interface Held {
 	/** What it is about in its own words. */
 	readonly headline: readonly string[];
 	/** Figures and dates made ready to be compared, when that is first asked for. */
-	readonly countable: () => Prepared;
+	readonly countable: Passing<Prepared>;
 	readonly countableNodes: readonly Node[];
 	readonly utterances: Utterances;
 	readonly utteranceNodes: readonly Node[];
 }
+
+/** Of more figures and dates than these, what they are compared by is not kept: of 10 MB it takes as much memory as all else. */
+const mostReady = 5000;
 
 type Pair = readonly [DocumentId, DocumentId];
 
@@ -95,6 +99,8 @@ export function createComparisonIndex(): ComparisonIndex {
 	const nextPair = firstOf(pairs);
 	/** The pair that is being compared. */
 	let paused: (Meeting & { readonly name: string; readonly work: Work<readonly Link[]> }) | null = null;
+	/** Long documents that are ready to be compared, until all is compared. */
+	const large = new Set<Held>();
 	/** Groups that were asked for, and of which version of their cluster they are. */
 	const made = new WeakMap<Cluster, { readonly version: number; readonly groups: readonly Group[] }>();
 
@@ -117,13 +123,23 @@ export function createComparisonIndex(): ComparisonIndex {
 		return x && y && similarity !== undefined ? { x, y, similarity, few: areFew(held.size) } : null;
 	};
 
+	const countableOf = (of: Held): Prepared => {
+		if (of.countableNodes.length > mostReady) large.add(of);
+		return of.countable.get();
+	};
+
+	const readied = (id: DocumentId): Prepared | undefined => {
+		const own = held.get(id);
+		return own && countableOf(own);
+	};
+
 	function* compare({ x, y, ...company }: Meeting): Work<readonly Link[]> {
 		const within = x === y;
 		let left: readonly Compared[] = [];
 		if (company.similarity >= sameSubject) {
-			const own = x.countable();
+			const own = countableOf(x);
 			yield;
-			const other = within ? null : y.countable();
+			const other = within ? null : countableOf(y);
 			yield;
 			left = yield* compareDocuments(own, other, company);
 		}
@@ -178,7 +194,9 @@ export function createComparisonIndex(): ComparisonIndex {
 			nodes,
 			bySignature,
 			headline,
-			countable: once(() => prepare(countableNodes.map(({ mention }) => mention).filter(isCountable), headline, meter)),
+			countable: passing(() =>
+				prepare(countableNodes.map(({ mention }) => mention).filter(isCountable), headline, meter),
+			),
 			countableNodes,
 			utterances: utterancesOf(utteranceNodes.map(({ mention }) => mention).filter(isSpoken)),
 			utteranceNodes,
@@ -205,7 +223,11 @@ export function createComparisonIndex(): ComparisonIndex {
 		step() {
 			const name = nextPair();
 			const pair = name === undefined ? undefined : pairs.get(name);
-			if (name === undefined || !pair) return clusters.settle();
+			if (name === undefined || !pair) {
+				for (const one of large) one.countable.letGo();
+				large.clear();
+				return clusters.settle();
+			}
 			const links = goOn(name, meeting(pair));
 			if (links) {
 				setLinks(name, links);
@@ -223,13 +245,13 @@ export function createComparisonIndex(): ComparisonIndex {
 			[...new Set([...held.values()].flatMap(({ nodes }) => nodes.map(({ cluster }) => cluster)))].flatMap(groupsOf),
 		neighbours: (id) => graph.neighbours(id),
 		weighed(ref) {
-			const own = held.get(ref.document)?.countable();
+			const own = readied(ref.document);
 			const index = own?.mentions.findIndex((mention) => refKey(mention.ref) === refKey(ref)) ?? -1;
 			if (!own || index < 0) return [];
 			const others = [[ref.document, 1] as const, ...graph.neighbours(ref.document)];
 			return others
 				.flatMap(([id, similarity]): Weighed[] => {
-					const there = id === ref.document ? null : held.get(id)?.countable();
+					const there = id === ref.document ? null : readied(id);
 					if (there === undefined || similarity < sameSubject) return [];
 					const counterpart = (pair: { readonly a: number; readonly b: number }) => {
 						if (pair.a !== index && (there !== null || pair.b !== index)) return undefined;
@@ -270,7 +292,8 @@ function signatureOf(mention: Mention): string {
 	const resolved = mention.kind === 'date' ? `${mention.date.from} ${mention.date.to}` : '';
 	const given = mention.kind === 'figure' ? (mention.described.given ?? '') : resolved;
 	const said = mention.kind === 'quotation' ? (mention.speaker ?? '') : given;
-	return `${refKey(mention.ref)} ${mention.written} ${mention.opens} ${said}`;
+	// joined, it is one string; put together from parts it would keep them all
+	return [refKey(mention.ref), mention.written, mention.opens, said].join(' ');
 }
 
 function subjectOf({ about }: Saying, { utterances }: Held): Subject {

@@ -3,6 +3,7 @@ import { directionOf } from './direction.ts';
 import type { Direction } from './direction.ts';
 import { compareRefs } from './mention.ts';
 import type { DocumentId, Mention, Relation } from './mention.ts';
+import { greatestOf } from '../text/extremes.ts';
 
 /** A mention that another was compared with, in one group of both. */
 export interface Counterpart {
@@ -77,7 +78,7 @@ export function createStanding(group: string): Standing {
 	let standard: ReadonlySet<Node> | null = null;
 
 	const largestCamp = (): ReadonlySet<Node> | null => {
-		const largest = Math.max(0, ...bySize.keys());
+		const largest = greatestOf([0, ...bySize.keys()]);
 		const best = bySize.get(largest);
 		// all of one camp see that camp: more than it holds cannot
 		if (!best || largest < 2 || best.size > largest) return null;

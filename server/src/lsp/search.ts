@@ -8,6 +8,7 @@ import type { Area } from './area.ts';
 import type { Home } from './loadedCorpus.ts';
 import type { Notice } from './protocol/findings.ts';
 import type { EditorSettings } from './settings.ts';
+import { append } from '../text/append.ts';
 
 /** A folder that is open in the editor. */
 export interface WorkspaceFolder {
@@ -56,7 +57,7 @@ export async function searchFolders(
 			if (known) return known;
 			const made = { root, home: { area, folder: root.folder }, documents: new Map<DocumentId, string>() };
 			corpora.set(key, made);
-			notices.push(...faultNotices(area, root));
+			append(notices, faultNotices(area, root));
 			return made;
 		};
 		const defaults = { ruleIds, configuration: settings.configuration };

@@ -48,18 +48,23 @@ placeholder can ask for it in the text.
 	},
 
 	find(view) {
-		const named: NamedRole[] = [];
+		const earlier: Named = new Map();
 		return view.facts.blocks.flatMap((block, i): Problem[] => {
 			if (view.content[i]?.label !== 'content' || block.kind === 'heading') return [];
-			const known = [...named];
-			named.push(...block.facts.namedRoles);
+			const here: Named = new Map();
+			for (const one of block.facts.namedRoles) note(here, one, one.sentence);
+			const inSentence = new Set(block.facts.namedRoles.map(({ sentence, role }) => `${sentence} ${role}`));
 			const seen = new Set<number>();
-			return block.facts.attributions.flatMap((attribution): Problem[] => {
+			const found = block.facts.attributions.flatMap((attribution): Problem[] => {
 				if (labelOfAttribution(attribution) !== 'anonymous') return [];
 				if (block.facts.sentences[attribution.sentence]?.claim === 'none') return [];
-				const before = block.facts.namedRoles.filter(({ sentence }) => sentence <= attribution.sentence);
-				if (before.some((one) => one.sentence === attribution.sentence && one.role === attribution.role)) return [];
-				if ([...known, ...before].some((one) => mayBe(one, attribution))) return [];
+				if (inSentence.has(`${attribution.sentence} ${attribution.role}`)) return [];
+				const isNamed = [earlier, here].some((named) =>
+					[...(named.get(attribution.role ?? '')?.values() ?? [])].some(
+						({ qualifiers, from }) => from <= attribution.sentence && mayBe(qualifiers, attribution),
+					),
+				);
+				if (isNamed) return [];
 				// "an official said …, adding …": one source, told of once
 				if (seen.has(attribution.source.start)) return [];
 				seen.add(attribution.source.start);
@@ -74,6 +79,8 @@ placeholder can ask for it in the text.
 					},
 				];
 			});
+			for (const one of block.facts.namedRoles) note(earlier, one, Number.NEGATIVE_INFINITY);
+			return found;
 		});
 	},
 
@@ -125,9 +132,22 @@ function spanOf(
 const anotherOne =
 	/^(?:(?:an?|the|one|some|any) )?(?:another|other|second|third|fourth|fifth|different|further|separate)\b/iu;
 
-/** The unnamed one may be the named one: the same role, and no name that narrows the one and not the other. */
-function mayBe({ role, qualifiers }: NamedRole, attribution: Attribution): boolean {
-	if (attribution.role !== role || anotherOne.test(attribution.text)) return false;
+/**
+ * Who was named, by role and by what narrows it, however often; `from`: the first sentence that names one so, where it stands in
+ * the same block.
+ */
+type Named = Map<string, Map<string, Pick<NamedRole, 'qualifiers'> & { readonly from: number }>>;
+
+function note(named: Named, { role, qualifiers }: NamedRole, from: number): void {
+	const byQualifiers = named.get(role) ?? new Map<string, { qualifiers: NamedRole['qualifiers']; from: number }>();
+	named.set(role, byQualifiers);
+	const name = qualifiers.join(' ');
+	byQualifiers.set(name, { qualifiers, from: Math.min(from, byQualifiers.get(name)?.from ?? from) });
+}
+
+/** The unnamed one may be somebody named of the same role, where no name narrows the one and not the other. */
+function mayBe(qualifiers: NamedRole['qualifiers'], attribution: Attribution): boolean {
+	if (anotherOne.test(attribution.text)) return false;
 	const narrowed = (attribution.text.match(/(?<=\s)\p{Lu}[\p{L}.]{1,40}/gu) ?? []).map((word) => word.toLowerCase());
 	return narrowed.length === 0 || qualifiers.length === 0 || narrowed.some((word) => qualifiers.includes(word));
 }

@@ -10,6 +10,7 @@ import { overlaps } from '../text/span.ts';
 import { editHere } from './editHere.ts';
 import { leastSure } from './rule.ts';
 import type { DocumentEdits, DocumentRule, DocumentView, FixContext, Offer, Problem } from './rule.ts';
+import { leastOf } from '../text/extremes.ts';
 
 /** Reasons named in one message; more would not be read. */
 const mostReasons = 3;
@@ -78,7 +79,7 @@ preview; the commands, fix-all and \`clean\` take only what is certain. None of 
 				end: last?.end ?? 0,
 				message: wording(judgements),
 				severity: 'hint',
-				confidence: Math.min(...judgements.map(({ score }) => score)),
+				confidence: leastOf(judgements.map(({ score }) => score)),
 				evidence: [],
 				faded: true,
 			};

@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { confidences } from './confidences.ts';
 import { documentNames, nameDocuments } from './documentNames.ts';
 import type { DocumentRule, Problem, SharedPassage } from './rule.ts';
+import { greatestOf, leastOf } from '../text/extremes.ts';
 
 /** A passage that two documents share, so that they are one origin and not two witnesses. */
 const rule: DocumentRule = {
@@ -61,10 +62,10 @@ share a passage, also by way of a third, are one *origin*: hover and cross-refer
 		return merged(view.shared()).map((passages): Problem => {
 			const documents = new Set(passages.map(({ other }) => other.document));
 			const [first = ''] = documents;
-			const words = Math.max(...passages.map((passage) => passage.words));
+			const words = greatestOf(passages.map((passage) => passage.words));
 			return {
-				start: Math.min(...passages.map(({ start }) => start)),
-				end: Math.max(...passages.map(({ end }) => end)),
+				start: leastOf(passages.map(({ start }) => start)),
+				end: greatestOf(passages.map(({ end }) => end)),
 				message: {
 					id: 'found',
 					args: { words, documents: nameDocuments(first, documents, view.id), count: documents.size + 1 },

@@ -8,6 +8,7 @@ import { cueNames } from './cueNames.ts';
 import { placesOfClaim } from './placesOfClaim.ts';
 import { citations, isWitnessed, titleOf } from './sourceOffers.ts';
 import type { DecisionOffer, DocumentRule, Offer, Problem, Severity } from './rule.ts';
+import { greatestOf } from '../text/extremes.ts';
 
 /** A factual claim for which the reader is told no source. */
 const rule: DocumentRule = {
@@ -210,7 +211,7 @@ function problemOf(document: string, run: readonly Placed[]): Problem {
 			args: { cues: cuesOf(lead?.sentence), ...(others.length > 1 && { count: others.length }) },
 		},
 		severity: lead ? gradeOf(lead.sentence) : 'information',
-		confidence: Math.max(...run.map(({ sentence }) => sentence.score)),
+		confidence: greatestOf(run.map(({ sentence }) => sentence.score)),
 		evidence: others.map(({ block, sentence }) => ({
 			document,
 			...placed({ block, sentence }),
@@ -250,12 +251,12 @@ function decision(id: string, reason: string, writes?: 'source' | 'note'): Decis
 function citedSentence(block: DocumentBlock, problem: Problem): Sentence | undefined {
 	const { sentences } = block.facts;
 	const own = sentenceIn(block, problem.start);
-	const furthest = Math.max(
+	const furthest = greatestOf([
 		problem.start,
 		...problem.evidence
 			.filter(({ relation, start }) => relation === 'beside' && start < block.end)
 			.map(({ start }) => start),
-	);
+	]);
 	const last = sentences.at(-1);
 	return last && furthest > problem.start && block.start + last.start <= furthest ? last : own;
 }

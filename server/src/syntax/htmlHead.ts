@@ -77,7 +77,7 @@ function readItems(text: string): Item[] {
 	for (const { 0: tag, index: at } of text.matchAll(SCRIPT)) {
 		const from = at + tag.length;
 		const length = text.slice(from, from + LONGEST_SCRIPT).search(/<\/script\b/i);
-		if (length >= 0) items.push(...itemsOf(parse(text.slice(from, from + length))).map((item) => ({ item, at })));
+		if (length >= 0) for (const item of itemsOf(parse(text.slice(from, from + length)))) items.push({ item, at });
 		if (++scripts === MOST_SCRIPTS) break;
 	}
 	return items;

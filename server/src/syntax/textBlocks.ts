@@ -10,6 +10,7 @@ import { markdownLeaves, type Leaf } from './markdownBlocks.ts';
 import { equalsLevel } from './markers.ts';
 import { isSpace } from './proseBuilder.ts';
 import { joinTemplateLines } from './templates.ts';
+import { append } from '../text/append.ts';
 
 /** Longest title above a line of `---`; a longer paragraph is followed by a mere rule. */
 const LONGEST_TITLE = 120;
@@ -122,9 +123,13 @@ function joinLines(body: string, leaf: Leaf, lines: readonly Span[], width: numb
 		if (i < from || (!underline && !isTitle)) return;
 		// a title above a line of equals signs may be wrapped itself
 		if (underline && body.charCodeAt(underline.start) === 61)
-			joined.push(...joinWrapped(body, lines.slice(from, i + 1), width, hanging), underline);
+			append(joined, [...joinWrapped(body, lines.slice(from, i + 1), width, hanging), underline]);
 		else
-			joined.push(...joinWrapped(body, lines.slice(from, i), width, hanging), line, ...(underline ? [underline] : []));
+			append(joined, [
+				...joinWrapped(body, lines.slice(from, i), width, hanging),
+				line,
+				...(underline ? [underline] : []),
+			]);
 		from = underline ? i + 2 : i + 1;
 	});
 	return [...joined, ...joinWrapped(body, from === 0 ? lines : lines.slice(from), width, hanging)];
@@ -211,11 +216,11 @@ function addLines(text: string, lines: readonly Span[], blocks: Block[]): void {
 	let first: Span | null = null;
 	lines.forEach((line, i) => {
 		const next = lines[i + 1];
-		if (text.charCodeAt(line.start) === 60) blocks.push(...htmlBlocks(text, line.start, line.end));
+		if (text.charCodeAt(line.start) === 60) append(blocks, htmlBlocks(text, line.start, line.end));
 		else {
 			first ??= line;
 			if (next && text.charCodeAt(next.start) !== 60) return;
-			blocks.push(...textBlocks(text, first.start, line.end, true));
+			append(blocks, textBlocks(text, first.start, line.end, true));
 		}
 		first = null;
 	});
@@ -243,8 +248,8 @@ function addFence(text: string, start: number, leaf: Leaf, nested: boolean, bloc
 	const to = inside[inside.length - 1]?.end;
 	if (from !== undefined && to !== undefined) {
 		const format = fencedFormat(leaf.info, text.slice(from, to));
-		if (format === 'html') blocks.push(...htmlBlocks(text, from, to));
-		else if (format !== null && !nested) blocks.push(...textBlocks(text, from, to, true));
+		if (format === 'html') append(blocks, htmlBlocks(text, from, to));
+		else if (format !== null && !nested) append(blocks, textBlocks(text, from, to, true));
 		else blocks.push(mark({ start: from, end: to }));
 	}
 	if (closed) blocks.push(mark(last));

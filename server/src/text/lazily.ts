@@ -7,6 +7,22 @@ export function once<T extends Value>(make: () => T): () => T {
 	return () => (made ??= make());
 }
 
+/** A value that is made when it is asked for, and again when it was let go meanwhile. */
+export interface Passing<T> {
+	get(): T;
+	letGo(): void;
+}
+
+export function passing<T extends Value>(make: () => T): Passing<T> {
+	let made: T | null = null;
+	return {
+		get: () => (made ??= make()),
+		letGo() {
+			made = null;
+		},
+	};
+}
+
 /** What is made of each item of a list when it is first asked for, by the index of the item; undefined outside of the list. */
 export type Lazily<T> = (index: number) => T | undefined;
 

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../../text/edits.ts';
 import { judgeTarget } from './targets.ts';
 import type { DocumentBlock, DocumentFacts } from '../types.ts';
+import { greatestOf } from '../../text/extremes.ts';
 
 /**
  * How a document cites: with links of HTML or Markdown, with footnotes, with bracketed numbers and a list, or with title and
@@ -101,7 +102,7 @@ function nextNumber(facts: DocumentFacts, text: string, style: 'footnote' | 'num
 		const digits = style === 'footnote' ? /^\^(\d{1,4})$/u.exec(label ?? '')?.[1] : label;
 		return /^\d{1,4}$/u.test(digits ?? '') ? [Number(digits)] : [];
 	});
-	let next = Math.max(0, ...numbers) + 1;
+	let next = greatestOf([0, ...numbers]) + 1;
 	while (text.includes(style === 'footnote' ? `[^${next}]` : `[${next}]`)) next++;
 	return next;
 }

@@ -171,7 +171,7 @@ export function shapeOf(
 		turn: turnHead(prose),
 		linkWords,
 		cues: found.size === 0 ? noCues : [...found].sort((a, b) => a - b).flatMap((cue) => cueNames[cue] ?? []),
-		topics: String.fromCharCode(...topics),
+		topics: topics.map((topic) => String.fromCharCode(topic)).join(''),
 		pattern: patternOf(tokens),
 	};
 }

@@ -6,6 +6,7 @@ import { passagesOf } from '../words/passages.ts';
 import type { Passage } from '../words/passages.ts';
 import { markedSpans } from './nonFigures.ts';
 import { readFigures } from './readFigures.ts';
+import { append } from '../../text/append.ts';
 
 /**
  * The figures of a block's prose, in order, without overlap (prose offsets). `passages` and
@@ -26,7 +27,7 @@ export function extractFigures(
 		while (next < taken.length && (taken[next]?.end ?? 0) <= passage.start) next++;
 		let end = next;
 		while (end < taken.length && (taken[end]?.start ?? 0) < passage.end) end++;
-		figures.push(...readFigures(passage, taken.slice(next, end)));
+		append(figures, readFigures(passage, taken.slice(next, end)));
 	}
 	return figures;
 }

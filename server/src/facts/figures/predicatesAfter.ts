@@ -4,6 +4,7 @@ import type { VerbForm } from '../words/verbs.ts';
 import { isAdverb, skipAdverbs, subordinators, verbAt, withInfinitive } from './clause.ts';
 import { auxiliaries, determiners, prepositions, pronouns } from '../words/functionWords.ts';
 import { wordSet } from '../words/wordSet.ts';
+import { append } from '../../text/append.ts';
 
 /**
  * What may follow the noun phrase as its verb: every form (`subject`), a past form (`passive`), a participle or relative clause only (`participle`), or a
@@ -164,7 +165,7 @@ function coordinated(tokens: readonly Token[], from: number, form: VerbForm): re
 		const participle = token.lower === ',' && verb.form === 'ing' && !inserted.has(at(tokens, next).lower);
 		const alike = verb.known && verb.form === form && (form !== 'base' || token.lower !== ',') && form !== 'ing';
 		const ing = form === 'ing' && verb.form === 'ing';
-		if (participle || alike || ing) lemmas.push(...withInfinitive(tokens, verb, false));
+		if (participle || alike || ing) append(lemmas, withInfinitive(tokens, verb, false));
 	}
 	return lemmas;
 }

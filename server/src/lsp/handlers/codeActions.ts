@@ -23,6 +23,7 @@ import { withTexts } from '../texts.ts';
 import { findPlace } from '../session.ts';
 import type { Place, Session } from '../session.ts';
 import { applyOffer, fixAll } from './offers.ts';
+import { append } from '../../text/append.ts';
 
 /** What an action remembers until it is resolved: an offer, or the URI of a document to be fixed as a whole. */
 type Data = { readonly offer: ApplyOfferParams } | { readonly fixAll: string };
@@ -49,7 +50,7 @@ export async function codeActions(
 			const rule = session.wording.rules.get(finding.rule);
 			if (!rule) continue;
 			// some offers are made only where the words of another document can be put here
-			fixes.push(...(await withTexts(session, moment, (known) => fixesOf(place.corpus.engine, rule, finding, known))));
+			append(fixes, await withTexts(session, moment, (known) => fixesOf(place.corpus.engine, rule, finding, known)));
 		}
 		const asks = session.features.registersCommands;
 		const open = inMenuOrder(fixes).filter((fix) => {
