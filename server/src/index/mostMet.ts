@@ -15,3 +15,13 @@ export function mostMetOf(mentions: number): number {
 	const few = Math.max(fewestOfAll, Math.min(fewestMet, Math.ceil(mostOfAll / count)));
 	return Math.max(few, Math.ceil(mostPairs / count));
 }
+
+/** Of those that share one key with a mention so many are looked at: all but in a text of megabytes. */
+const mostByKey = 1000;
+const fewestByKey = 64;
+const mostLooked = 5_000_000;
+
+/** How many of those that share one key (a word, a value) with a mention are looked at, where a document holds so many mentions. */
+export function mostByKeyOf(mentions: number): number {
+	return Math.max(fewestByKey, Math.min(mostByKey, Math.ceil(mostLooked / Math.max(1, mentions))));
+}

@@ -2,7 +2,7 @@ import type { Lazily } from '../../text/lazily.ts';
 import { partitionPoint } from '../../text/partitionPoint.ts';
 import { predicatesOppose } from '../figures/describe.ts';
 import type { Relation } from '../mention.ts';
-import { mostMetOf } from '../mostMet.ts';
+import { mostByKeyOf, mostMetOf } from '../mostMet.ts';
 import { visit } from '../work.ts';
 import type { Work } from '../work.ts';
 import { areBare } from './dimensions.ts';
@@ -22,8 +22,8 @@ export interface CandidatePair {
 	readonly parts: Parts;
 }
 
-/** Of those that share one key with a mention so many are looked at: more have it only in a text of megabytes. */
-const mostByKey = 1000;
+/** To look at so many mentions takes as long as to hold two against each other. */
+const looksPerPair = 16;
 
 const nobody: readonly number[] = [];
 
@@ -45,27 +45,29 @@ export function* candidatePairs<T>(
 	const paragraphs = paragraphMeter(a, others);
 	const shared = new Uint16Array(others.mentions.length);
 	const mostMet = mostMetOf(a.mentions.length);
+	const mostByKey = mostByKeyOf(a.mentions.length);
 	yield* visit(a.mentions, (x, i) => {
 		const from = b === null ? i + 1 : 0;
-		let end = from;
+		const sharing: number[] = [];
 		for (const { dimension, keys } of a.lookups[i] ?? []) {
 			const byKey = others.found.get(dimension);
 			if (!byKey) continue;
 			for (const key of keys) {
-				const sharing = byKey.get(key) ?? nobody;
-				const first = from === 0 ? 0 : partitionPoint(sharing.length, (k) => (sharing[k] ?? 0) < from);
-				const last = Math.min(sharing.length, first + mostByKey);
+				const holders = byKey.get(key) ?? nobody;
+				const first = from === 0 ? 0 : partitionPoint(holders.length, (k) => (holders[k] ?? 0) < from);
+				const last = Math.min(holders.length, first + mostByKey);
 				for (let k = first; k < last; k++) {
-					const j = sharing[k] ?? 0;
-					shared[j] = (shared[j] ?? 0) + 1;
+					const j = holders[k] ?? 0;
+					const count = shared[j] ?? 0;
+					if (count === 0) sharing.push(j);
+					shared[j] = count + 1;
 				}
-				if (last > first) end = Math.max(end, (sharing[last - 1] ?? 0) + 1);
 			}
 		}
 		const all: Met[] = [];
-		for (let j = from; j < end; j++) {
+		for (const j of Uint32Array.from(sharing).sort()) {
 			if (b === null && all.length === mostMet) break;
-			const y = shared[j] === 0 ? undefined : others.mentions[j];
+			const y = others.mentions[j];
 			// what shares a key shares a dimension
 			if (!y || areBare(x, y)) continue;
 			if (x.kind === 'figure' && y.kind === 'figure' && predicatesOppose(x, y)) continue;
@@ -73,8 +75,9 @@ export function* candidatePairs<T>(
 			if (relation !== null) all.push({ b: j, relation });
 		}
 		const met = all.length > mostMet ? mostAlike(all, mostMet, shared) : all;
-		shared.fill(0, from, end);
-		if (met.length === 0) return 0;
+		for (const j of sharing) shared[j] = 0;
+		const looked = Math.floor(sharing.length / looksPerPair);
+		if (met.length === 0) return looked;
 		const words = measureAll(a.meter, a.words[i], (j) => others.words[j], met);
 		const beside = measureAll(a.meter, a.beside(i), others.beside, met);
 		met.forEach(({ b: j, relation }, k) => {
@@ -88,7 +91,7 @@ export function* candidatePairs<T>(
 			const one = make({ a: i, b: j, relation, parts: partsFrom(x, y, similarity, likenesses) });
 			if (one !== null) made.push(one);
 		});
-		return met.length;
+		return met.length + looked;
 	});
 	return made;
 }

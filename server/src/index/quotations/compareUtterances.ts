@@ -2,7 +2,7 @@ import { isTellingWord } from '../../facts/terms.ts';
 import type { QuotationMention, Relation } from '../mention.ts';
 import { remembering } from '../../text/lazily.ts';
 import { partitionPoint } from '../../text/partitionPoint.ts';
-import { mostMetOf } from '../mostMet.ts';
+import { mostByKeyOf, mostMetOf } from '../mostMet.ts';
 import { visit } from '../work.ts';
 import type { Work } from '../work.ts';
 import { compareWords, holds, leastWords, numbersDiffer } from './compareQuotations.ts';
@@ -74,9 +74,6 @@ export function utterancesOf(quotations: readonly QuotationMention[]): Utterance
 	return { all, byShingle };
 }
 
-/** Of those that share one shingle with a quotation so many are looked at: more say the same only in a text of megabytes. */
-const mostByShingle = 500;
-
 /**
  * The utterances that two documents, or one document (`b` null), both quote. Of hundreds that share words with a quotation it is
  * held against those that share most (`mostMetOf`). Pauses in between.
@@ -85,6 +82,7 @@ export function* compareUtterances(a: Utterances, b: Utterances | null): Work<re
 	const others = b ?? a;
 	const shared = new Uint16Array(others.all.length);
 	const mostMet = mostMetOf(a.all.length);
+	const mostByShingle = mostByKeyOf(a.all.length);
 	const found: ComparedUtterances[] = [];
 	yield* visit(a.all, (own, i) => {
 		const met: number[] = [];
