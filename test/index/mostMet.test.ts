@@ -62,7 +62,7 @@ describe('how many others a mention is held against', () => {
 	it('quotations of one line are compared by their number, not by its square', () => {
 		const growth = utterancesMet(1_600) / utterancesMet(400);
 		assert.ok(growth < 2, `four times as many met ${growth.toFixed(2)} times as many`);
-	}).timeout(30_000);
+	}).timeout(180_000);
 
 	it('so many figures as fit into megabytes are held against each other', () => {
 		const [one, other] = mentionsOf(line(2, counted)).flatMap((mention) =>
@@ -72,15 +72,15 @@ describe('how many others a mention is held against', () => {
 		const figures = Array.from({ length: 120_000 }, (_, i) => (i % 2 === 0 ? one : other));
 		const { agree } = prepare(figures, [], createVectorMeter());
 		assert.ok(agree(0, figures.length - 2) && !agree(0, figures.length - 1));
-	}).timeout(30_000);
+	}).timeout(180_000);
 
 	it('figures of one line, too', () => {
 		const growth = figuresMet(2_400) / figuresMet(600);
 		assert.ok(growth < 5, `four times as many met ${growth.toFixed(2)} times as many`);
-	}).timeout(30_000);
+	}).timeout(180_000);
 
 	it('numbers without words, too, of which no two are held against each other', () => {
 		const growth = figuresMet(24_000, bare) / figuresMet(6_000, bare);
 		assert.ok(growth < 5, `four times as many were looked at ${growth.toFixed(2)} times as often`);
-	}).timeout(30_000);
+	}).timeout(180_000);
 });
