@@ -111,20 +111,26 @@ if (option === '--conflicts') {
 		const few = events.filter((articles) => areFew(articles.length));
 		return [
 			{ name, samples: conflictSamples(events.flat(), halfOf, randomFrom(11)) },
-			{ name: `${name}, each event alone`, samples: few.flatMap((event) => foundSamples(event, halfOf, readingOf)) },
+			{
+				name: `${name}, each event alone`,
+				samples: few.flatMap((event) => foundSamples(event, halfOf, readingOf, 'event')),
+			},
 		];
 	});
 	const written = readDossiers(path.join(import.meta.dirname, 'comparability/dossiers'));
 	const taught = written.flatMap(({ name, articles, reading }) =>
-		foundSamples(articles, () => halfOf(name), reading).filter((sample) => sample.reading !== null),
+		foundSamples(articles, () => halfOf(name), reading, 'dossier').filter((sample) => sample.reading !== null),
 	);
 	all.push({ name: 'dossiers', samples: taught });
 	const samples = all.flatMap((one) => one.samples);
 	for (const held of [0, 1] as const) {
-		const forest = fitConflicts(samples.filter(({ half }) => half !== held));
-		for (const one of all) reportConflicts(one.name, held, one.samples, forest);
+		const taughtBy = samples.filter(({ half }) => half !== held);
+		const forests = { many: fitConflicts(taughtBy, 'of many'), few: fitConflicts(taughtBy, 'of few') };
+		for (const one of all)
+			reportConflicts(one.name, held, one.samples, one.samples[0]?.origin === 'folder' ? forests.many : forests.few);
 	}
-	write('conflictForest.json', fitConflicts(samples));
+	write('conflictForest.json', fitConflicts(samples, 'of many'));
+	write('conflictForestOfFew.json', fitConflicts(samples, 'of few'));
 	const weights = fitImprecise(samples);
 	const parts = conflictPartNames.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))] as const);
 	write('impreciseWeights.json', { parts: Object.fromEntries(parts) });

@@ -18,39 +18,57 @@ const isOfImprecise = conflictPartNames.map((name) => ofImprecise.has(name));
 /** How strongly what readers said of imprecise pairs is held to what they said of conflicts. */
 const heldToConflicts = 1;
 
+/** Which folders trees judge: those of few documents are put together about one matter. */
+export type Folders = 'of few' | 'of many';
+
 /** Many shallow trees: deeper ones learn the stories of the texts that taught them. */
-const options: BoostOptions = {
-	trees: 300,
-	depth: 3,
-	learningRate: 0.05,
-	penalty: 10,
-	leastLeaf: 6,
-	featureShare: 0.5,
-	rowShare: 0.8,
-	seed: 1,
+const options: Readonly<Record<Folders, BoostOptions>> = {
+	'of many': {
+		trees: 300,
+		depth: 3,
+		learningRate: 0.05,
+		penalty: 10,
+		leastLeaf: 6,
+		featureShare: 0.5,
+		rowShare: 0.8,
+		seed: 1,
+	},
+	'of few': {
+		trees: 250,
+		depth: 3,
+		learningRate: 0.05,
+		penalty: 10,
+		leastLeaf: 0.7,
+		featureShare: 0.5,
+		rowShare: 0.8,
+		seed: 1,
+	},
 };
 
 /**
  * Boosted trees over `conflictPartNames` for values that exclude each other: pairs that were read, beside planted conflicts. By
  * readings alone only what is hardly ever found would be told of; by plants alone, what nobody would call a conflict.
  */
-export function fitConflicts(samples: readonly ConflictSample[]): ExplainedForestData {
-	const rows = excludingRows(samples);
+export function fitConflicts(samples: readonly ConflictSample[], folders: Folders): ExplainedForestData {
+	const rows = excludingRows(samples, (sample) => weightIn(folders, sample));
 	const features = conflictPartNames.length;
 	const values = new Float32Array(rows.length * features);
 	rows.forEach((row, i) => values.set(row.values, i * features));
 	const labels = Uint8Array.from(rows, ({ label }) => label);
 	const weights = Float64Array.from(rows, ({ weight }) => weight);
 	return explainedForestData(
-		boost({ features, values, labels, weights }, options),
+		boost({ features, values, labels, weights }, options[folders]),
 		conflictPartNames,
 		'Boosted trees trained by scripts/train-comparability.ts --conflicts, which names the texts. Statistics only; no words of them.',
 	);
 }
 
-function excludingRows(samples: readonly ConflictSample[]): readonly Required<Sample>[] {
+function excludingRows(
+	samples: readonly ConflictSample[],
+	weigh: (sample: ConflictSample) => number,
+): readonly Required<Sample>[] {
 	return samples.flatMap((sample) => {
-		const weight = sample.values.length > 0 && sample.difference === 'excluding' ? weightOf(sample) : 0;
+		const weight = sample.values.length > 0 && sample.difference === 'excluding' ? weigh(sample) : 0;
 		const values = sample.values.map((value, i) => (isOfImprecise[i] ? 0 : value));
 		return weight === 0 ? [] : [{ values, label: Number(sample.isPlanted || sample.reading === 'real'), weight }];
 	});
@@ -61,13 +79,29 @@ function excludingRows(samples: readonly ConflictSample[]): readonly Required<Sa
  * are held to what a regression like this one would learn of values that exclude each other.
  */
 export function fitImprecise(samples: readonly ConflictSample[]): number[] {
-	const conflicts = fitLogistic(excludingRows(samples), penalty);
+	const conflicts = fitLogistic(excludingRows(samples, weightOf), penalty);
 	const read = samples.flatMap(({ values, difference, reading }): Sample[] =>
 		difference === 'excluding' || reading === 'unsure'
 			? []
 			: [{ values, label: Number(reading === 'real'), weight: reading === null ? 0.2 : reading === 'real' ? 1.5 : 1 }],
 	);
 	return fitLogistic(read, heldToConflicts, conflicts);
+}
+
+/**
+ * What counts in trees for folders of few: dossiers, which hold more conflicts than texts do that nobody wrote for it; real events,
+ * which hold few; and what was read in folders of many, for pairs such as neither holds.
+ */
+const weightsOfFew = Object.freeze({ dossier: 1, event: 2, folder: 0.05 });
+
+function weightIn(folders: Folders, sample: ConflictSample): number {
+	switch (folders) {
+		case 'of many':
+			return sample.origin === 'folder' ? weightOf(sample) : 0;
+		case 'of few':
+			if (sample.reading === 'unsure' || sample.isPlanted) return 0;
+			return sample.origin === 'folder' && sample.reading === null ? 0 : weightsOfFew[sample.origin];
+	}
 }
 
 /** A pair that nobody read counts for no more than so many. */

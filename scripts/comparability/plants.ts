@@ -13,6 +13,9 @@ import { neighboursAmong } from './neighbours.ts';
 import { readingOf } from './readPairs.ts';
 import type { Reading } from './readPairs.ts';
 
+/** Where a pair was found: in a large folder, among the few texts of a real event, or among those of a written dossier. */
+export type Origin = 'folder' | 'event' | 'dossier';
+
 /** A pair of different figures: one that agreed and was changed, or one that was found so. */
 export interface ConflictSample {
 	/** How the two differ: a planted one by its value. */
@@ -29,6 +32,7 @@ export interface ConflictSample {
 	readonly standsFor: number;
 	/** Which half of the documents the pair is of; null where it is of both. */
 	readonly half: 0 | 1 | null;
+	readonly origin: Origin;
 }
 
 /** A figure is changed by a fifth to four fifths. */
@@ -60,7 +64,7 @@ export function conflictSamples(
 			const [x, y] = [a.mentions[pair.a], b.mentions[pair.b]];
 			if (x?.kind !== 'figure' || y?.kind !== 'figure') continue;
 			const reading = readingOf(x, y);
-			const found = foundSample(pair, x, y, { reading, half: side });
+			const found = foundSample(pair, x, y, { reading, half: side, origin: 'folder' });
 			if (found) samples.push(found);
 			if (pair.relation !== 'agrees' || company.similarity > copies || reading === 'not' || reading === 'unsure')
 				continue;
@@ -71,7 +75,14 @@ export function conflictSamples(
 			const parts = partsAfter(changedIn(a, pair.a, changed, everywhere), pair.a, b, pair.b, company);
 			const values = parts ? valuesOf(parts) : [];
 			const planted = { isPlanted: true, reading: null, standsFor: 1 } as const;
-			samples.push({ ...planted, difference: 'excluding', values, sameThing: nameSame(x, y), half: side });
+			samples.push({
+				...planted,
+				difference: 'excluding',
+				values,
+				sameThing: nameSame(x, y),
+				half: side,
+				origin: 'folder',
+			});
 		}
 	}
 	return thinned(samples, random);
@@ -82,12 +93,13 @@ export function foundSamples(
 	articles: readonly Article[],
 	half: (id: string) => 0 | 1,
 	readingOf: (x: Countable, y: Countable) => Reading | null,
+	origin: Origin,
 ): readonly ConflictSample[] {
 	return neighboursAmong(articles, half).flatMap(({ a, b, company, half: side }) =>
 		judgedPairs(a, b, company).flatMap((pair): readonly ConflictSample[] => {
 			const [x, y] = [a.mentions[pair.a], b.mentions[pair.b]];
 			if (x?.kind !== 'figure' || y?.kind !== 'figure') return [];
-			const found = foundSample(pair, x, y, { reading: readingOf(x, y), half: side });
+			const found = foundSample(pair, x, y, { reading: readingOf(x, y), half: side, origin });
 			return found ? [found] : [];
 		}),
 	);
@@ -98,7 +110,7 @@ function foundSample(
 	{ relation, learned }: Compared,
 	x: FigureMention,
 	y: FigureMention,
-	told: Pick<ConflictSample, 'reading' | 'half'>,
+	told: Pick<ConflictSample, 'reading' | 'half' | 'origin'>,
 ): ConflictSample | null {
 	if (learned?.of !== 'different figures' || relation === 'superseded') return null;
 	const { difference, parts } = learned;

@@ -42,7 +42,7 @@ function figuresMet(sentences: number, sentence = counted): number {
 	const figures = mentionsOf(line(sentences, sentence)).flatMap((one) => (one.kind === 'figure' ? [one] : []));
 	assert.ok(figures.length > sentences / 2);
 	const none = () => null;
-	return pausesOf(candidatePairs(prepare(figures, [], createVectorMeter()), null, 1, none));
+	return pausesOf(candidatePairs(prepare(figures, [], createVectorMeter()), null, { similarity: 1, few: true }, none));
 }
 
 describe('how many others a mention is held against', () => {

@@ -253,17 +253,18 @@ export function createComparisonIndex(): ComparisonIndex {
 				.flatMap(([id, similarity]): Weighed[] => {
 					const there = id === ref.document ? null : readied(id);
 					if (there === undefined || similarity < sameSubject) return [];
+					const company = { similarity, few: areFew(held.size) };
 					const counterpart = (pair: { readonly a: number; readonly b: number }) => {
 						if (pair.a !== index && (there !== null || pair.b !== index)) return undefined;
 						return there === null && pair.b === index ? own.mentions[pair.a] : (there ?? own).mentions[pair.b];
 					};
 					return [
-						...judgedPairs(own, there, { similarity, few: areFew(held.size) }).flatMap((pair): Weighed[] => {
+						...judgedPairs(own, there, company).flatMap((pair): Weighed[] => {
 							const mention = counterpart(pair);
 							const { relation, confidence, learned } = pair;
 							return mention ? [{ mention, relation, confidence, similarity, learned, apart: null }] : [];
 						}),
-						...pairsKeptApart(own, there, similarity).flatMap((pair): Weighed[] => {
+						...pairsKeptApart(own, there, company).flatMap((pair): Weighed[] => {
 							const mention = counterpart(pair);
 							const none = { confidence: 0, similarity, learned: null };
 							return mention ? [{ mention, relation: 'unrelated', ...none, apart: pair.reason }] : [];

@@ -1,6 +1,7 @@
 import { isAttribute } from '../dates/turns.ts';
 import { isOneLife, livesApart } from '../dates/lives.ts';
 import type { Figure } from '../../facts/types.ts';
+import type { Countable } from '../mention.ts';
 import { closeness, isSlip, isSwapped, mostPoints } from './closeness.ts';
 import { compareNames, leastOnly } from './names.ts';
 import { isAmong, isGroupAmong, isOneMore, isSum, tells } from './partOfWhole.ts';
@@ -57,10 +58,35 @@ const merelyLikely: ReadonlySet<ReasonApart> = new Set<ReasonApart>([
 	'two precise measurements',
 ]);
 
-/** The first reason that keeps mention `i` of one document apart from mention `j` of another, or of the same; else null. */
-export function reasonApart(left: Prepared, i: number, right: Prepared, j: number, parts: Parts): ReasonApart | null {
+/**
+ * The first reason that keeps mention `i` of one document apart from mention `j` of another, or of the same; else null. `few`: the
+ * folder holds few documents.
+ */
+export function reasonApart(
+	left: Prepared,
+	i: number,
+	right: Prepared,
+	j: number,
+	parts: Parts,
+	few: boolean,
+): ReasonApart | null {
 	const reason = firstReason(left, i, right, j, parts);
-	return reason !== null && merelyLikely.has(reason) && areTwins(left, i, right, j, parts) ? null : reason;
+	if (reason === null || !merelyLikely.has(reason)) return reason;
+	if (areTwins(left, i, right, j, parts)) return null;
+	return few && left !== right && isWeakAmongFew(reason, left.mentions[i], right.mentions[j]) ? null : reason;
+}
+
+/**
+ * In documents on one matter an age that no name stands beside is often that of the one person whom they speak of, and digits
+ * that change places are a slip and no second measurement.
+ */
+function isWeakAmongFew(reason: ReasonApart, x: Countable | undefined, y: Countable | undefined): boolean {
+	if (x?.kind !== 'figure' || y?.kind !== 'figure') return false;
+	const isOfNobody = x.figure.subject === null || y.figure.subject === null;
+	return (
+		(reason === 'the age of nobody or of somebody else' && isOfNobody) ||
+		(reason === 'two precise measurements' && isSwapped(x.figure, y.figure))
+	);
 }
 
 /** One text that tells so many values in the same words lists them. */

@@ -5,7 +5,9 @@ import type { Relation } from '../mention.ts';
 import { mostByKeyOf, mostMetOf } from '../mostMet.ts';
 import { visit } from '../work.ts';
 import type { Work } from '../work.ts';
+import type { Company } from './company.ts';
 import { areBare } from './dimensions.ts';
+import { anyOfDimension } from './lookups.ts';
 import { partsFrom } from './parts.ts';
 import type { Parts } from './parts.ts';
 import { compare } from './prepared.ts';
@@ -32,12 +34,13 @@ type Met = Pick<CandidatePair, 'b' | 'relation'>;
 /**
  * What `make` makes of the candidates between two documents, or within one (`b` null, each pair once), in order; null: nothing,
  * as of most. Of hundreds that share its words a mention is held against `mostMetOf`: within a document against those that
- * follow, across two against those that share most with it.
+ * follow, across two against those that share most with it. Two documents of a folder of few are put together about one matter:
+ * there all figures of one dimension are candidates, in whichever words they are told.
  */
 export function* candidatePairs<T>(
 	a: Prepared,
 	b: Prepared | null,
-	similarity: number,
+	{ similarity, few }: Company,
 	make: (pair: CandidatePair) => T | null,
 ): Work<readonly T[]> {
 	const made: T[] = [];
@@ -49,10 +52,11 @@ export function* candidatePairs<T>(
 	yield* visit(a.mentions, (x, i) => {
 		const from = b === null ? i + 1 : 0;
 		const sharing: number[] = [];
+		const widely = few && b !== null && x.kind === 'figure';
 		for (const { dimension, keys } of a.lookups[i] ?? []) {
 			const byKey = others.found.get(dimension);
 			if (!byKey) continue;
-			for (const key of keys) {
+			for (const key of widely ? [anyOfDimension, ...keys] : keys) {
 				const holders = byKey.get(key) ?? nobody;
 				const first = from === 0 ? 0 : partitionPoint(holders.length, (k) => (holders[k] ?? 0) < from);
 				const last = Math.min(holders.length, first + mostByKey);

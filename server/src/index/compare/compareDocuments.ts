@@ -153,12 +153,13 @@ export function judgedPairs(a: Prepared, b: Prepared | null, company: Company): 
 function* judging(
 	a: Prepared,
 	b: Prepared | null,
-	{ similarity, few }: Company,
+	company: Company,
 	isKept: (one: Compared) => boolean,
 ): Work<readonly Compared[]> {
+	const { similarity, few } = company;
 	const within = b === null;
 	const others = b ?? a;
-	const candidates = yield* candidatePairs(a, b, similarity, (pair) => candidateOf(a, others, pair));
+	const candidates = yield* candidatePairs(a, b, company, (pair) => candidateOf(a, others, pair, few));
 	const rivals = rivalsOf(candidates, a.mentions.length, b?.mentions.length ?? null);
 	const apart = !within && headlinesApart(a, others);
 	const measured = () => Math.min(a.measured(), others.measured());
@@ -237,10 +238,11 @@ function* judging(
 export function pairsKeptApart(
 	a: Prepared,
 	b: Prepared | null,
-	similarity: number,
+	company: Company,
 ): readonly (Pick<Compared, 'a' | 'b'> & { readonly reason: ReasonApart })[] {
-	const keptApart = candidatePairs(a, b, similarity, (pair) => {
-		const reason = pair.relation === 'conflicts' ? reasonApart(a, pair.a, b ?? a, pair.b, pair.parts) : null;
+	const keptApart = candidatePairs(a, b, company, (pair) => {
+		const reason =
+			pair.relation === 'conflicts' ? reasonApart(a, pair.a, b ?? a, pair.b, pair.parts, company.few) : null;
 		return reason === null ? null : { a: pair.a, b: pair.b, reason };
 	});
 	return finish(keptApart);
@@ -274,10 +276,15 @@ const leastLikeness = -5;
 /** Added to the log-odds that were learned, chosen on development data for few findings on untouched articles. */
 const learnedBias = Object.freeze({ agrees: 0, imprecise: -0.3, conflicts: 0, superseded: 1.6 });
 
-function candidateOf(left: Prepared, right: Prepared, { a, b, relation, parts }: CandidatePair): Candidate | null {
+function candidateOf(
+	left: Prepared,
+	right: Prepared,
+	{ a, b, relation, parts }: CandidatePair,
+	few: boolean,
+): Candidate | null {
 	const [x, y] = [left.mentions[a], right.mentions[b]];
 	if (!x || !y) return null;
-	if (relation === 'conflicts' && reasonApart(left, a, right, b, parts) !== null) return null;
+	if (relation === 'conflicts' && reasonApart(left, a, right, b, parts, few) !== null) return null;
 	const likeness = likenessOf(parts);
 	const takenUp = relation !== 'conflicts' && refersBack(left, a, right, b, parts) ? judged.refersBack : 0;
 	const values = valuesOf(x, y, relation, parts) + takenUp;

@@ -18,6 +18,9 @@ export interface Lookup {
 /** By dimension, then by key: the mentions that are found by it. */
 export type Found = ReadonlyMap<string, ReadonlyMap<number, readonly number[]>>;
 
+/** A key by which all mentions of a dimension are found; no word has it. */
+export const anyOfDimension = -1;
+
 /** What is known of the mentions of a document, in their order. */
 interface Known {
 	/** The words around each. */
@@ -69,7 +72,7 @@ export function foundBy(lookups: readonly (readonly Lookup[])[]): Found {
 		for (const { dimension, keys } of own) {
 			const byKey = found.get(dimension) ?? new Map<number, number[]>();
 			found.set(dimension, byKey);
-			for (const key of keys) {
+			for (const key of [anyOfDimension, ...keys]) {
 				const members = byKey.get(key);
 				if (members) members.push(i);
 				else byKey.set(key, [i]);
