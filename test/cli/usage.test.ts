@@ -85,21 +85,34 @@ describe('wrong usage', () => {
 		}
 	});
 
-	it('an authoritative document that is not there is told with its place; one that was not asked for is no fault', async () => {
+	it('an authoritative document that is not there is told with its place, once, and the rest is checked', async () => {
 		const given = folderOf({
 			'yes/corroborate.yaml': 'authoritative: [a.txt]\n',
 			'yes/a.txt': 'A.',
 			'yes/b.txt': 'B.',
 			'no/corroborate.yaml': 'authoritative:\n  - sub/report.md\n',
-			'no/b.txt': 'B.',
+			'no/a.txt': clash['a.txt'],
+			'no/b.txt': clash['b.txt'],
+			'broken/corroborate.yaml': 'authoritative: [c.txt]\nrules:\n  conflicting-figur: off\n',
+			'broken/a.txt': quiet,
 		});
-		assert.equal((await corroborate(['check', 'yes/b.txt'], { cwd: given })).code, 0);
-		assert.deepEqual(await corroborate(['check', 'no'], { cwd: given }), {
-			code: 2,
-			stdout: '',
-			stderr:
-				'corroborate: no/corroborate.yaml:2:5: There is no document "sub/report.md". Write its path from the folder of this file.\n',
-		});
+		const told =
+			'corroborate: no/corroborate.yaml:2:5: There is no document "sub/report.md". Write its path from the folder of this file.\n';
+		const run = (...args: readonly string[]) => corroborate(['check', ...args], { cwd: given });
+		const { code, stdout, stderr } = await run('no');
+		assert.equal(code, 1);
+		assert.match(stdout, /conflicting-figure/);
+		assert.equal(stderr.split('\n').filter((line) => line.includes('sub/report.md')).length, 1, stderr);
+		assert.ok(stderr.startsWith(told), stderr);
+		assert.equal((await run('yes/b.txt')).stderr.includes('There is no document'), false);
+		const broken = await run('broken');
+		assert.deepEqual(
+			[broken.code, broken.stderr],
+			[
+				2,
+				'corroborate: broken/corroborate.yaml:3:3: There is no rule "conflicting-figur". Did you mean "conflicting-figure"?\n',
+			],
+		);
 	});
 
 	it('a folder without documents is told', async () => {

@@ -271,6 +271,7 @@ describe('diagnostics', () => {
 				[rangeOf(yaml, './seeds/b.txt', 3), 'There is no document "./seeds/b.txt". Did you mean "seeds/b.txt"?'],
 			],
 		);
+		assert.ok(told.every(({ severity }) => severity === DiagnosticSeverity.Warning));
 		client.change(uri, rangeOf(yaml, 'seeds/z.txt', 2), 'seeds/b.txt');
 		assert.equal((await client.diagnostics(uri)).length, 1);
 	});

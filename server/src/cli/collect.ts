@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defaultConfiguration } from '../engine/configuration.ts';
-import type { Configuration } from '../engine/configuration.ts';
+import type { Configuration, ConfigurationFault } from '../engine/configuration.ts';
 import { bytesIn } from '../engine/configurationSchema.ts';
 import type { CorpusRoot, Defaults } from '../engine/corpusRoot.ts';
 import { findDocuments } from '../engine/findDocuments.ts';
@@ -79,7 +79,7 @@ export function display(cwd: string, file: string): string {
 
 /**
  * Finds and reads all documents that the paths name, split into corpora.
- * @throws {UsageError} when a path does not exist or a `corroborate.yaml` has faults.
+ * @throws {UsageError} when a path does not exist or a `corroborate.yaml` cannot be relied on.
  */
 export async function collect(paths: readonly string[], context: CollectContext): Promise<Collection> {
 	const { terminal, cwd } = context;
@@ -124,6 +124,14 @@ async function findAll(
 	const wanted = new Map<string, Wanted>();
 	const defaults: Defaults = { ruleIds, configuration: defaultConfiguration };
 	const corpusOf = remember((folder: string) => nearestCorpus(source, folder, defaults));
+	const warned = new Set<string>();
+	const weigh = ({ file: configured, faults }: CorpusRoot) => {
+		if (!configured) return;
+		refuseFaults(configured, faults, cwd);
+		if (warned.has(configured.path)) return;
+		warned.add(configured.path);
+		for (const fault of faults) terminal.warn(located(configured, fault, cwd));
+	};
 	for (const given of paths) {
 		const file = absolute(cwd, given);
 		const stat = await source.stat(file);
@@ -134,14 +142,14 @@ async function findAll(
 			skip(file, 'is neither a file nor a folder');
 		} else if (stat.value.type === 'file') {
 			const corpus = await corpusOf(parentOf(file) ?? '');
-			if (corpus) refuseFaults(corpus, cwd);
+			if (corpus) weigh(corpus);
 			wanted.set(file, { file, corpus, named: stat.value.size });
 		} else {
 			const scope = pathWithin(cwd, file) === null ? file : cwd;
 			const search = { folder: file, name: nameOf(file), scope, want: 'all', defaults } as const;
 			for await (const found of findDocuments(source, search)) {
 				if (found.type === 'skipped') skip(found.path, found.fault.detail);
-				else refuseFaults(found.corpus, cwd);
+				else weigh(found.corpus);
 				if (found.type !== 'document') continue;
 				if (!wanted.has(found.path)) wanted.set(found.path, { file: found.path, corpus: found.corpus, named: null });
 				terminal.progress({ label: 'Looking for documents', done: wanted.size, total: null });
@@ -151,13 +159,20 @@ async function findAll(
 	return wanted;
 }
 
-/** A corpus whose configuration cannot be relied on is not checked at all. */
-function refuseFaults({ file, faults }: CorpusRoot, cwd: string): void {
-	const [first] = faults;
-	if (!file || !first) return;
-	const { line, character } = positionAt(buildLineIndex(file.text), first.start);
-	const more = faults.length > 1 ? ` (${faults.length - 1} more)` : '';
-	throw new UsageError(`${display(cwd, file.path)}:${line + 1}:${character + 1}: ${first.message}${more}`);
+type ConfigurationFile = NonNullable<CorpusRoot['file']>;
+
+/** A corpus whose configuration cannot be relied on is not checked at all. A document that is not there (any more) leaves the rest of it as it was. */
+function refuseFaults(file: ConfigurationFile, faults: readonly ConfigurationFault[], cwd: string): void {
+	const [first, ...others] = faults.filter(({ document }) => document === undefined);
+	if (!first) return;
+	const more = others.length > 0 ? ` (${others.length} more)` : '';
+	throw new UsageError(`${located(file, first, cwd)}${more}`);
+}
+
+/** A fault with its place, as it is printed. */
+function located({ path: file, text }: ConfigurationFile, { start, message }: ConfigurationFault, cwd: string): string {
+	const { line, character } = positionAt(buildLineIndex(text), start);
+	return `${display(cwd, file)}:${line + 1}:${character + 1}: ${message}`;
 }
 
 /** The text of a file; null when it is skipped. */

@@ -39,7 +39,11 @@ export function createConfigurationFaults(open: OpenDocuments, ruleIds: readonly
 				const text = open.get(uri)?.getText() ?? '';
 				const { faults, named } = parseConfiguration(text, ruleIds);
 				const missing = (found.get(uri)?.faults ?? []).flatMap(({ document, message }): ConfigurationFault[] =>
-					named.filter(({ path }) => path === document).map((place) => ({ ...place, message })),
+					document === undefined
+						? []
+						: named
+								.filter(({ path }) => path === document)
+								.map(({ start, end }) => ({ start, end, message, document })),
 				);
 				all.set(uri, { text, faults: [...faults, ...missing].sort(inOrder) });
 			}
@@ -62,7 +66,8 @@ function toDiagnostics(text: string, faults: readonly ConfigurationFault[]): rea
 	const lines = buildLineIndex(text);
 	return faults.map((fault) => ({
 		range: toRange(lines, fault),
-		severity: DiagnosticSeverity.Error,
+		// the rest of the file holds without a document that is named
+		severity: fault.document === undefined ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
 		source: diagnosticSource,
 		message: fault.message,
 	}));
