@@ -1,10 +1,12 @@
 import type { Figure } from '../facts/types.ts';
 import { asApproximate, asRange } from '../facts/figures/restate.ts';
-import type { DocumentId, FigureMention, Relation } from '../index/mention.ts';
+import type { DocumentId, FigureMention, Place, Relation } from '../index/mention.ts';
+import type { Span } from '../text/span.ts';
 import { documentNames, nameAgreeing, nameBeside } from './documentNames.ts';
 import { among } from './among.ts';
 import { editHere } from './editHere.ts';
 import { figureAt, valueOf, wordingInPlaceOf } from './figureWording.ts';
+import { keepingMarkup } from './keepingMarkup.ts';
 import { quotedAt } from './quotedWords.ts';
 import { decisionAbout, documentsOf, documentsSaying, sayingsOf } from './sayings.ts';
 import type { Saying } from './sayings.ts';
@@ -149,16 +151,13 @@ that it replaces.
 			const at = placeOfNote(problem, context);
 			return at === null ? [] : [{ document: problem.document, edits: [{ start: at, end: at, newText: wording }] }];
 		}
-		const here = { document: problem.document, start: problem.start, end: problem.end };
-		const own = { example: { ...here, text: wording }, places: [] };
-		const places = [...(offer.id === 'align-here' ? [] : [here]), ...alignedBy(problem, offer, context)];
+		const aligned = alignedBy(problem, offer, context);
+		const places = offer.id === 'align-here' ? aligned : [problem, ...aligned];
+		const saying = sayingOf(problem, offer, context);
 		const byDocument = new Map<string, { start: number; end: number; newText: string }[]>();
 		for (const place of places) {
-			const { document, start, end } = place;
-			const now = context.text(document)?.slice(start, end);
-			if (now === undefined || now === wording) continue;
-			const words = offer.id === 'align-here' ? wordingInPlaceOf(place, own, context) : wording;
-			byDocument.set(document, [...(byDocument.get(document) ?? []), { start, end, newText: fit(words, now) }]);
+			const change = changeAt(place, saying ? wordingInPlaceOf(place, saying, context) : wording, context);
+			if (change) byDocument.set(place.document, [...(byDocument.get(place.document) ?? []), change]);
 		}
 		return [...byDocument].map(([document, changes]) => ({
 			document,
@@ -179,15 +178,17 @@ const mostOffered = 9;
 function edits(problem: PlacedProblem, differing: readonly Evidence[], context: FixContext): readonly EditOffer[] {
 	const quoted = quotedAt(problem, context) !== null;
 	const values = quoted ? [] : byValue(differing.filter(isCurrent), problem, context).slice(0, mostOffered);
-	const words = (context.text(problem.document)?.slice(problem.start, problem.end) ?? '').replaceAll(/\s+/gu, ' ');
-	const alike = values.map((saying) => {
+	const words = figureAt(problem, context)?.text ?? null;
+	const canStand = (wording: string) => changeAt(problem, wording, context) !== null;
+	const alike = values.flatMap((saying) => {
 		const argument = wordingInPlaceOf(problem, saying, context);
+		if (!canStand(argument)) return [];
 		return { args: { other: argument, documents: documentsSaying(saying, problem.document) }, argument, saying };
 	});
 	const [first, ...more] = alike.map(({ args, argument }) => editHere('use-figure', args, { argument }));
 	const everywhere = { scope: 'folder', preview: true } as const;
 	const alignments = [
-		...(quoted ? [] : [editHere('align-here', { text: words }, { argument: words, ...everywhere })]),
+		...(quoted || words === null ? [] : [editHere('align-here', { text: words }, { argument: words, ...everywhere })]),
 		...alike
 			.filter(({ saying }) => saying.example.relation !== 'superseded')
 			.map(({ args, argument }) => editHere('align-all', args, { argument, ...everywhere })),
@@ -203,7 +204,7 @@ function edits(problem: PlacedProblem, differing: readonly Evidence[], context: 
 		...(first ? [first] : []),
 		...among('use-another', more),
 		...among('align-on-one', alignments),
-		...(nearest
+		...(nearest && words !== null
 			? among('less-exactly', [
 					...restated('range', asRange(words, nearest.text)),
 					...restated('about', asApproximate(words)),
@@ -235,15 +236,36 @@ function byValue(evidence: readonly Evidence[], { message }: PlacedProblem, cont
 }
 
 /** The other places that an offer to align changes; none for other offers. What gives the figure already stays in its own words. */
-function alignedBy(problem: PlacedProblem, { id, argument }: EditOffer, context: FixContext): readonly Evidence[] {
-	if (id !== 'align-here' && id !== 'align-all') return [];
-	const movable = problem.evidence.filter((one) => isAligned(one, context));
-	const differing = problem.evidence.filter(({ relation }) => isDisagreement(relation));
-	if (id === 'align-here') return movable.filter((one) => differing.includes(one));
-	const kept = byValue(differing.filter(isCurrent), problem, context).find(
-		(saying) => wordingInPlaceOf(problem, saying, context) === argument,
+function alignedBy(problem: PlacedProblem, offer: EditOffer, context: FixContext): readonly Evidence[] {
+	const saying = sayingOf(problem, offer, context);
+	if (!saying) return [];
+	return problem.evidence.filter(
+		(one) =>
+			isAligned(one, context) &&
+			(offer.id === 'align-here' ? isDisagreement(one.relation) : !saying.places.includes(one)) &&
+			changeAt(one, wordingInPlaceOf(one, saying, context), context) !== null,
 	);
-	return movable.filter((one) => !kept?.places.includes(one));
+}
+
+/** What an offer to align makes all documents say; undefined for other offers. */
+function sayingOf(
+	problem: PlacedProblem,
+	{ id, argument }: EditOffer,
+	context: FixContext,
+): Saying<Place & { readonly text: string }> | undefined {
+	if (argument === null) return undefined;
+	if (id === 'align-here') return { example: { ...problem, text: argument }, places: [] };
+	if (id !== 'align-all') return undefined;
+	const current = problem.evidence.filter((one) => isDisagreement(one.relation) && isCurrent(one));
+	return byValue(current, problem, context).find((saying) => wordingInPlaceOf(problem, saying, context) === argument);
+}
+
+/** The change that puts words in the place of a figure, written as they are there; null where they stand already, or cannot stand. */
+function changeAt(place: Place, wording: string, context: FixContext): (Span & { newText: string }) | null {
+	const now = context.text(place.document)?.slice(place.start, place.end);
+	if (now === undefined || now === wording) return null;
+	const change = keepingMarkup(now, figureAt(place, context)?.text ?? now, fit(wording, now));
+	return change && { start: place.start + change.start, end: place.start + change.end, newText: change.newText };
 }
 
 /** No exact number: about, over, up to, from … to. */

@@ -19,7 +19,8 @@ export function valueOf({ low, high, lowOpen, highOpen, approximate, unit }: Fig
 
 /**
  * A saying in words that can stand where others are taken out: where those name what is counted (`16 people`) and the saying's
- * own do not (the `14` of a headline), in the words of a place that names it, else with the name that is taken out.
+ * own do not (the `14` of a headline), or name it in a compound (`16-member`), in the words of a place that names it alike, else
+ * with the name that is taken out.
  */
 export function wordingInPlaceOf(
 	replaced: Place,
@@ -27,14 +28,27 @@ export function wordingInPlaceOf(
 	context: FixContext,
 ): string {
 	const own = figureAt(replaced, context);
-	const names = (place: Place) => namesItsThing(figureAt(place, context));
-	if (!namesItsThing(own) || names(example)) return example.text;
-	return places.find(names)?.text ?? `${example.text}${behindNumeral(own?.text ?? '')}`;
+	if (!own || !namesItsThing(own)) return example.text;
+	const figures = [example, ...places].map((place) => ({ figure: figureAt(place, context), text: place.text }));
+	// a measure in a compound may be one of another unit, whose numeral says something else
+	const isAlike = (one: Figure) => one.unit !== null || own.unit !== null || isCompound(one) === isCompound(own);
+	const alike = figures.find(({ figure }) => figure && namesItsThing(figure) && isAlike(figure));
+	return alike?.text ?? `${withNumeral(example.text)}${behindNumeral(own.text)}`;
 }
 
 /** Says what is counted or measured: `14 people`, `$3 million`. */
-function namesItsThing(figure: Figure | undefined): boolean {
-	return figure !== undefined && (figure.counted !== null || figure.unit !== null);
+function namesItsThing({ counted, unit }: Figure): boolean {
+	return counted !== null || unit !== null;
+}
+
+/** Stands before a noun as one word: `16-member`. */
+function isCompound({ text }: Figure): boolean {
+	return /^[-\u2010\u2011]/u.test(behindNumeral(text));
+}
+
+/** A figure's words up to the end of its numeral: `At least fourteen` of `At least fourteen people`. */
+function withNumeral(words: string): string {
+	return words.slice(0, words.length - behindNumeral(words).length);
 }
 
 /** What stands behind the numeral of a figure's words: ` people` of `At least fourteen people`. */
