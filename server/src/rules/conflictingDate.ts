@@ -124,11 +124,13 @@ moved or called off (an information then), and when you have said that the two d
 		const byDay = (evidence: readonly Evidence[]) => byValue(evidence, problem, context).slice(0, mostOffered);
 		return [
 			...byDay(quoted ? [] : differing.filter(isCurrent)).flatMap((saying): Offer[] => {
-				const { document, start, end, text } = saying.example;
-				const other = context.text(document)?.slice(start, end) ?? text;
+				const wordsOf = ({ document, start, end, text }: Evidence) => context.text(document)?.slice(start, end) ?? text;
 				// “yesterday” means another day in another document
-				if (!/\d/u.test(other) || other === own) return [];
-				const args = { other, documents: documentsSaying(saying, problem.document) };
+				const canStand = (one: Evidence) => /\d/u.test(wordsOf(one)) && wordsOf(one) !== own;
+				const example = [saying.example, ...saying.places].find(canStand);
+				if (!example) return [];
+				const other = wordsOf(example);
+				const args = { other, documents: documentsSaying({ ...saying, example }, problem.document) };
 				return [editHere('use-date', args, { argument: other })];
 			}),
 			...byDay(differing).map((saying): Offer => {
