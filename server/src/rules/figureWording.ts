@@ -30,10 +30,12 @@ export function wordingInPlaceOf(
 	const own = figureAt(replaced, context);
 	if (!own || !namesItsThing(own)) return example.text;
 	const figures = [example, ...places].map((place) => ({ figure: figureAt(place, context), text: place.text }));
-	// a measure in a compound may be one of another unit, whose numeral says something else
-	const isAlike = (one: Figure) => one.unit !== null || own.unit !== null || isCompound(one) === isCompound(own);
-	const alike = figures.find(({ figure }) => figure && namesItsThing(figure) && isAlike(figure));
-	return alike?.text ?? `${withNumeral(example.text)}${behindNumeral(own.text)}`;
+	const isAlike = (one: Figure) => namesItsThing(one) && isCompound(one) === isCompound(own);
+	const alike = figures.find(({ figure }) => figure && isAlike(figure));
+	if (alike) return alike.text;
+	// the numeral of another unit says something else
+	const fits = figures.find(({ figure }) => !figure || !namesItsThing(figure) || figure.unit === own.unit);
+	return fits ? `${upToNumeral(fits.text)}${behindNumeral(own.text)}` : example.text;
 }
 
 /** Says what is counted or measured: `14 people`, `$3 million`. */
@@ -46,9 +48,9 @@ function isCompound({ text }: Figure): boolean {
 	return /^[-\u2010\u2011]/u.test(behindNumeral(text));
 }
 
-/** A figure's words up to the end of its numeral: `At least fourteen` of `At least fourteen people`. */
-function withNumeral(words: string): string {
-	return words.slice(0, words.length - behindNumeral(words).length);
+/** A figure's words up to the end of its numeral, without the word for ages: `At least fourteen` of `At least fourteen people`. */
+function upToNumeral(words: string): string {
+	return words.slice(0, words.length - behindNumeral(words).length).replace(/^aged /iu, '');
 }
 
 /** What stands behind the numeral of a figure's words: ` people` of `At least fourteen people`. */
