@@ -37,7 +37,7 @@ const ABOUT_TEXT =
 
 /** "Below are nine things …", "Here is a quick guide", "… can be found here.", "This story was first published …": tells of the text, not of the world. */
 const POINTS_AT_TEXT =
-	/^(?:[^,.;:"\u201c]{1,60}, )?(?:below|here) (?:is|are|you)\b|^here['\u2019]s\b|\bcan be (?:found|read|seen|viewed|downloaded|accessed) (?:in (?:the|this|his|her|their) (?:[a-z]+ ){1,3})?(?:here|below|online)\b|^(?:(?:correction|update|clarification|editor['\u2019]s note): )?this (?:article|post|posting|piece|story|column|essay) (?:(?:has been|was|is) (?:first |originally |also )?(?:contributed|published|written|posted|updated|reprinted|republished|translated|adapted|excerpted|syndicated|sponsored|corrected)|(?:first |originally )?appeared)\b/i;
+	/^(?:[^,.;:"\u201c]{1,60}, )?(?:below|here) (?:is|are|you)\b|^here['\u2019]s\b|\bcan be (?:(?:found|read|seen|viewed|downloaded) (?:here|below|online)|accessed (?:here|below)|(?:found|read|seen|viewed|accessed) in (?:the|this|his|her|their) (?:[a-z]+ )?(?:article|document|interview|paper|piece|post|report|story|study|transcript) (?:here|below|online))\b|^(?:(?:correction|update|clarification|editor['\u2019]s note): )?this (?:article|post|posting|piece|story|column|essay) (?:(?:has been|was|is) (?:first |originally |also )?(?:contributed|published|written|posted|updated|reprinted|republished|translated|adapted|excerpted|syndicated|sponsored|corrected)|(?:first |originally )?appeared)\b/i;
 
 /** "More on that shortly.", unlike "More on those islands died." */
 const MORE_TO_COME =
