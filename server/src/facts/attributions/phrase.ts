@@ -26,6 +26,16 @@ export function endsName(words: readonly Word[], at: number): boolean {
 	return words[at]?.lower === 'today' && words[at].capital && itemAt(words, at - 1)?.capital === true;
 }
 
+/**
+ * "As Keller claims, …", "…, as Keller claims.": an "as" that opens a clause, at the beginning of the sentence, behind a mark or a
+ * coordinator; not one of "as well as", "such as", "known as", "as old as".
+ */
+export function isOpeningAs(words: readonly Word[], at: number): boolean {
+	if (words[at]?.lower !== 'as') return false;
+	const before = itemAt(words, at - 1);
+	return before === undefined || before.kind === 'mark' || has(before, L.COORDINATOR);
+}
+
 export const QUOTE_MARKS = '"\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019\'';
 
 /** Forms in -s of verbs that are plural nouns as often. */

@@ -1,7 +1,7 @@
 import { ACCOUNTS, RECKONED, accordingTo, isAsPerSource, isPerSource } from './accordingTo.ts';
 import { isBareClause } from './complement.ts';
 import { giverBehind, isJudgedProof, isRelativeBehind, ownerBefore, standsInPhrase } from './nounContent.ts';
-import { has, isMark, phraseAfter, phraseBefore } from './phrase.ts';
+import { has, isMark, isOpeningAs, phraseAfter, phraseBefore } from './phrase.ts';
 import { itemAt } from '../../text/itemAt.ts';
 import { endsInS } from '../words/endings.ts';
 import type { Span } from '../../text/span.ts';
@@ -201,7 +201,7 @@ function madeClear(at: SentenceWords, index: number): FoundCue | null {
 	if (!phrase) return null;
 	const opening = words[phrase.from]?.lower === 'as' && phrase.from < phrase.head;
 	const source = opening ? { ...phrase, from: phrase.from + 1 } : phrase;
-	const as = itemAt(words, source.from - 1)?.lower === 'as' && isMark(words[index + 1] ?? words.at(-1), ',.');
+	const as = isOpeningAs(words, source.from - 1) && isMark(words[index + 1] ?? words.at(-1), ',.');
 	if (!as && !that && !isBareClause(words, index + 1)) return null;
 	const is = classifySource(words, source);
 	if (!is?.speaks) return null;

@@ -1,5 +1,5 @@
 import { isBareClause } from './complement.ts';
-import { QUOTE_MARKS, endsName, has, isMark } from './phrase.ts';
+import { QUOTE_MARKS, endsName, has, isMark, isOpeningAs } from './phrase.ts';
 import { isAgentNoun } from './sources.ts';
 import { SAYING_LEMMAS, SAYING_VERBS } from './verbs.ts';
 import type { Word } from './words.ts';
@@ -164,7 +164,7 @@ function standsBehindAs(words: readonly Word[], at: number): boolean {
 	if (from === at && noun?.kind === 'word' && !endsInS(noun) && has(itemAt(words, at - 2), L.DETERMINER)) from--;
 	if (from === at) return false;
 	if (has(words[from - 1], L.DETERMINER)) from--;
-	return words[from - 1]?.lower === 'as';
+	return isOpeningAs(words, from - 1);
 }
 
 /** A word that is a verb form elsewhere but a noun or adjective here. */
