@@ -7,8 +7,10 @@ import type { Attribution } from '../types.ts';
 import type { Word } from '../attributions/words.ts';
 import { endsInLy } from '../words/endings.ts';
 import { INTERPRETING } from './lexicon.ts';
-import type { Clause, SubjectKind } from './clause.ts';
-import type { Described } from './features.ts';
+import { mainClause } from './clause.ts';
+import type { Clause, SubjectKind, VerbKind } from './clause.ts';
+import type { Described, Found } from './features.ts';
+import { isFinite, isPastForm } from './finiteVerbs.ts';
 import { tellsNoCause } from './words.ts';
 
 /** Participles that tell what brought something about, with "by" behind them: "was prompted by the flood". */
@@ -193,12 +195,109 @@ const OPINES: ReadonlySet<string> = new Set(
 /** Main verbs of advice. */
 const ADVISES: ReadonlySet<string> = new Set(['ought', 'should', "shouldn't"]);
 
+/** Words that open a clause inside another, beside relatives and subordinators. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(['whatever', 'whether', 'whichever', 'whoever']);
+
+/**
+ * A verb belongs to a clause inside another: "a talk on how it should be done", "if problems arise". One behind the verb of a
+ * relative clause does not: "Those who won should act".
+ */
+function isSubordinate(words: readonly Word[], at: number): boolean {
+	for (let before = at - 1; before >= 0; before--) {
+		const word = words[before];
+		if (!word || word.kind === 'mark' || isFinite(words, before)) return false;
+		if (opensClause(words, before, at)) return true;
+	}
+	return false;
+}
+
+/** A word opens a clause inside another, up to its verb. */
+function opensClause(words: readonly Word[], at: number, verb: number): boolean {
+	const { lower } = words[at] ?? { lower: '' };
+	switch (lower) {
+		case 'that': {
+			// "but that firm", "in that town"
+			const noun = itemAt(words, at - 1);
+			return noun?.kind === 'word' && !has(noun, L.COORDINATOR | L.PREPOSITION);
+		}
+		case 'who':
+		case 'which':
+			// its own verb stands behind it
+			return pastAdverbs(words, at + 1) >= verb;
+		case 'because':
+			return words[at + 1]?.lower !== 'of';
+		default:
+			return has(words[at], L.RELATIVE | L.SUBORDINATOR) || CLAUSE_OPENERS.has(lower);
+	}
+}
+
+/** "should Trump ask for it": the subject stands behind the verb. */
+function isInverted(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return itemAt(words, at - 1)?.kind === 'mark' && (has(next, L.DETERMINER | L.PRONOUN) || next?.capital === true);
+}
+
 /** "I think the plan will fail", "the council should act". */
 function opines(words: readonly Word[], { at, subject }: Clause): boolean {
 	const verb = words[at]?.lower ?? '';
-	if (ADVISES.has(verb)) return true;
+	if (isSubordinate(words, at)) return false;
+	// "…, should it fail, …" and "it should be noted that …" advise nothing
+	if (ADVISES.has(verb)) return !isInverted(words, at) && !(subject === 'it' && isPassive(words, at));
 	if (!(subject === 'i' || subject === 'we')) return false;
-	return OPINES.has((verb === 'do' || verb === "don't" ? words[pastAdverbs(words, at + 1)]?.lower : verb) ?? '');
+	const thinks = verb === 'do' || verb === "don't" ? pastAdverbs(words, at + 1) : at;
+	// "It was, I think, a mistake", "I think of them"
+	const next = words[thinks + 1];
+	return OPINES.has(words[thinks]?.lower ?? '') && next?.kind !== 'mark' && next?.lower !== 'of';
+}
+
+/** A participle stands behind "should be". */
+function isPassive(words: readonly Word[], at: number): boolean {
+	const be = pastAdverbs(words, at + 1);
+	return words[be]?.lower === 'be' && has(words[pastAdverbs(words, be + 1)], L.PARTICIPLE);
+}
+
+/** Verbs of a main clause that tells what happened. */
+const HAPPENED: ReadonlySet<VerbKind> = new Set(['happened', 'past', 'perfect', 'passive']);
+
+/** How far a clause that is joined is read, in words. */
+const FARTHEST_JOINED = 24;
+
+/**
+ * Beside the opinion something is told that happened: on a day ("I think the bridge was closed in May"), or in another main clause
+ * ("The train should have left, but the driver was arrested").
+ */
+function tellsEvent(words: readonly Word[], { at }: Clause, dated: boolean): boolean {
+	return words.some((word, index) => {
+		if (index <= at) return false;
+		if (dated && isFinite(words, index) && isPast(word)) return true;
+		if (!isMark(words[index - 1], ',') || !JOINS.has(word.lower)) return false;
+		const joined = mainClause(words.slice(index + 1, index + 1 + FARTHEST_JOINED));
+		return joined.subject !== 'none' && !OWN.has(joined.subject) && HAPPENED.has(joined.verb);
+	});
+}
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'yet']);
+
+const PAST_AUXILIARIES: ReadonlySet<string> = new Set([
+	'was',
+	'were',
+	'had',
+	'did',
+	"wasn't",
+	"weren't",
+	"hadn't",
+	"didn't",
+]);
+
+function isPast(verb: Word): boolean {
+	return PAST_AUXILIARIES.has(verb.lower) || (!has(verb, L.AUXILIARY) && isPastForm(verb));
+}
+
+/** Beside an opinion, a figure, an event or somebody's words in quotation marks make the sentence a fact. */
+function tellsFact(words: readonly Word[], clause: Clause, { figures, dates, quotations }: Found): boolean {
+	return (
+		figures.length > 0 || quotations.some(({ use }) => use === 'speech') || tellsEvent(words, clause, dates.length > 0)
+	);
 }
 
 /** What the form of a sentence tells of: what brought something about, what was meant, somebody's mind or word; or that it opines. */
@@ -210,8 +309,7 @@ export type Form = 'cause' | 'aim' | 'mind' | 'word' | 'opinion';
  */
 export function formOf({ words, clause, found, reported }: Described): Form | null {
 	if (clause.at < 0) return null;
-	// a figure is a fact, whatever the writer thinks of it
-	if (!reported && found.figures.length === 0 && opines(words, clause)) return 'opinion';
+	if (!reported && opines(words, clause) && !tellsFact(words, clause, found)) return 'opinion';
 	if (OWN.has(clause.subject) || words.slice(0, clause.at).some(({ lower }) => OWNERS.has(lower))) return null;
 	if (isWordOfOthers(words, found.attributions)) return 'word';
 	if (tellsCause(words, clause)) return 'cause';
