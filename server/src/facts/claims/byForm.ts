@@ -6,7 +6,7 @@ import { lastStarting } from '../../text/span.ts';
 import type { Attribution } from '../types.ts';
 import type { Word } from '../attributions/words.ts';
 import { endsInLy } from '../words/endings.ts';
-import { INTERPRETING } from './lexicon.ts';
+import { EVALUATIVE, INTERPRETING } from './lexicon.ts';
 import { mainClause } from './clause.ts';
 import type { Clause, SubjectKind, VerbKind } from './clause.ts';
 import type { Described, Found } from './features.ts';
@@ -28,6 +28,19 @@ const COMES_FROM: ReadonlySet<string> = new Set(
 		/\s+/,
 	),
 );
+
+/** Those of them that are verbs wherever they stand: neither "early results from the vote" nor "the illness derived from it". */
+const ONLY_COMES_FROM: ReadonlySet<string> = new Set([
+	'arise',
+	'arises',
+	'arose',
+	'derive',
+	'derives',
+	'originate',
+	'originates',
+	'result',
+	'stem',
+]);
 
 /** What a subject does not end with. */
 const NO_SUBJECT = L.RELATIVE | L.PREPOSITION | L.DETERMINER | L.AUXILIARY | L.COORDINATOR | L.SUBORDINATOR;
@@ -91,6 +104,9 @@ function tellsCauseAt(words: readonly Word[], at: number): boolean {
 	if (!(grounded || BROUGHT_ABOUT.has(participle)) || tellsNoCause(words, said)) return false;
 	const behind = pastAdverbs(words, said + 1);
 	if (words[behind]?.lower !== (grounded ? 'in' : 'by')) return false;
+	// "grounded in Norvik", "grounded in 2019"
+	const where = words[behind + 1];
+	if (participle === 'grounded' && (where?.capital || where?.kind === 'number')) return false;
 	// "by the possibility of a drought"
 	return !words.slice(behind + 1, behind + 1 + FARTHEST_PROSPECT).some(({ lower }) => PROSPECTS.has(lower));
 }
@@ -104,7 +120,9 @@ function tellsCause(words: readonly Word[], { at: main }: Clause): boolean {
 	return words.some(({ lower }, at) => {
 		if (at === main) return tellsCauseAt(words, at);
 		if (at > main) return has(itemAt(words, at - 1), L.COORDINATOR) && tellsCauseAt(words, at);
-		return COMES_FROM.has(lower) && followsSubject(words, at) && tellsCauseAt(words, at);
+		return (
+			ONLY_COMES_FROM.has(lower) && followsSubject(words, at) && !isSubordinate(words, at) && tellsCauseAt(words, at)
+		);
 	});
 }
 
@@ -115,11 +133,15 @@ function followsSubject(words: readonly Word[], at: number): boolean {
 	return words[before]?.kind === 'word' && !has(words[before], NO_SUBJECT);
 }
 
-/** One of the nouns is what the clause is about: no preposition stands before it. */
+/**
+ * One of the nouns is what the clause is about: no preposition stands before it. "A good goal", "a reason to go there" weigh what
+ * is to be done.
+ */
 function isAbout(words: readonly Word[], clause: Clause, nouns: ReadonlySet<string>): boolean {
 	for (let at = 0; at < clause.at; at++) {
 		const word = words[at];
-		if (word && nouns.has(word.lower)) return true;
+		if (word && nouns.has(word.lower))
+			return words[at + 1]?.lower !== 'to' && ((itemAt(words, at - 1)?.classes ?? 0) & EVALUATIVE) === 0;
 		if (has(word, L.PREPOSITION)) return false;
 	}
 	return false;
@@ -140,7 +162,8 @@ function tellsMind(words: readonly Word[], clause: Clause): boolean {
 	if (MEANS.has(words[clause.at]?.lower ?? '') && words[clause.at + 1]?.lower === 'to') return true;
 	const said = complement(words, clause.at);
 	if (said >= 0 && isMind(words, said)) return true;
-	return words.some((word, at) => isMark(word, ',') && isMind(words, pastAdverbs(words, at + 1)));
+	// behind the verb it may be the mind of what is judged: "The film is a mess, eager to please."
+	return words.some((word, at) => at < clause.at && isMark(word, ',') && isMind(words, pastAdverbs(words, at + 1)));
 }
 
 function isMind(words: readonly Word[], at: number): boolean {
@@ -312,6 +335,7 @@ export function formOf({ words, clause, found, reported }: Described): Form | nu
 	if (!reported && opines(words, clause) && !tellsFact(words, clause, found)) return 'opinion';
 	if (OWN.has(clause.subject) || words.slice(0, clause.at).some(({ lower }) => OWNERS.has(lower))) return null;
 	if (isWordOfOthers(words, found.attributions)) return 'word';
+	if (isSubordinate(words, clause.at)) return null;
 	if (tellsCause(words, clause)) return 'cause';
 	if (tellsAim(words, clause)) return 'aim';
 	return tellsMind(words, clause) ? 'mind' : null;
