@@ -123,7 +123,8 @@ describe('reading any text', () => {
 	it('gives ordered blocks, prose with a sound map, and sentences', () => {
 		fc.assert(
 			fc.property(anyText, fc.constantFrom(...names), (text, name) => checkReading(text, name)),
-			{ numRuns: 1500 },
+			// an end tag that breaks off behind its name
+			{ numRuns: 1500, examples: [['<p>.</p\n', 'a.txt']] },
 		);
 	});
 

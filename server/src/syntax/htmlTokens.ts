@@ -36,7 +36,7 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 	let names = '';
 	let declared = '';
 	let content: string | null = null;
-	/** Where the text ends that was told last. */
+	/** Where the text or the end tag ends that was told last. */
 	let told = 0;
 	const openEnds = (index: number, selfClosing: boolean) => {
 		last = Math.min(index + 1, source.length);
@@ -73,6 +73,8 @@ export function scanHtml(source: string, handler: HtmlHandler): void {
 			onclosetag(start, end) {
 				const close = source.indexOf('>', end);
 				last = close < 0 ? source.length : close + 1;
+				// of an end tag with a blank that breaks off at the very end (`</p `) the tokenizer tells a second time, as of text
+				told = last;
 				handler.close(source.slice(start, end).toLowerCase(), start - 2, last);
 			},
 			onattribname(start, end) {
