@@ -49,7 +49,7 @@ export interface DescribedFigure {
 	readonly quantity: string | null;
 	/** The predicate classes that it stands in, without repeats. */
 	readonly classes: readonly string[];
-	/** The telling words of the name of its subject; null where it has none. */
+	/** The telling words of the name of its subject, of a person without the title; null where it has none. */
 	readonly subject: readonly string[] | null;
 	/** Whose age it is: what the document calls them before that name; null where it is no age, or the document leaves it open. */
 	readonly given: string | null;

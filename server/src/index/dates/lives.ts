@@ -1,6 +1,6 @@
 import { isIdleWord } from '../../facts/terms.ts';
-import { wordSet } from '../../facts/words/wordSet.ts';
 import type { Countable } from '../mention.ts';
+import { isTitle } from '../titles.ts';
 
 /** A birth or a death that a date marks. */
 export interface Life {
@@ -49,17 +49,11 @@ export function lifeOf(mention: Countable): Life {
 		// "the wife of Paul Brandt died in": somebody else
 		if (clause.endsWith(` of ${named}`)) return { turn, name: [], year };
 		const name = named.toLowerCase().split(' ');
-		const own = name.slice(name.findIndex((word) => !isIdleWord(word) && !titles.has(word.replace('.', ''))));
+		const own = name.slice(name.findIndex((word) => !isIdleWord(word) && !isTitle(word.replace('.', ''))));
 		return { turn, name: own.length < 2 ? [] : own, year };
 	}
 	return none;
 }
-
-/** What stands before a surname alone as well as before a whole name. */
-const titles = wordSet(
-	`mr mrs ms dr prof professor sir dame lord lady count baron king queen prince princess duke duchess emperor empress pope saint st
-	president minister chancellor senator governor mayor general captain colonel major sergeant admiral father sister brother`,
-);
 
 /** Births or deaths farther apart than this, in years, are those of a parent and a child, or of strangers who share a name. */
 const generation = 15;

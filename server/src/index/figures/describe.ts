@@ -1,6 +1,7 @@
 import type { Figure } from '../../facts/types.ts';
 import type { DescribedFigure } from '../comparable.ts';
 import type { FigureMention, Mention } from '../mention.ts';
+import { withoutTitle } from '../titles.ts';
 import type { GivenNames } from './wholeNames.ts';
 import { isKnownClass, predicateClasses, quantityOf } from './predicates.ts';
 
@@ -65,11 +66,13 @@ export function describeFigure(
 	given: GivenNames = new Map(),
 ): DescribedFigure {
 	const narrowing = qualifiers.filter((word) => !idleQualifiers.has(word));
+	const words = subject === null ? null : significant(subject);
+	const name = words !== null && kind === 'age' ? withoutTitle(words) : words;
 	return {
 		quantity: quantity === null ? null : quantityOf(quantity, predicates),
 		classes: predicateClasses(quantity, predicates),
-		subject: subject === null ? null : significant(subject),
-		given: subject === null || kind !== 'age' ? null : givenNameOf(significant(subject), given),
+		subject: name,
+		given: name === null || kind !== 'age' ? null : givenNameOf(name, given),
 		narrowing,
 		countsOthers: narrowing.some((word) => besides.has(word)),
 	};
