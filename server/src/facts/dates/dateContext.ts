@@ -96,6 +96,8 @@ function isOfTime(tokens: readonly Token[], i: number): boolean {
 		return at(tokens, i - 2).lower === 'at' && /^(?:since|until|till|through|from)$/.test(at(tokens, i - 3).lower);
 	const next = at(tokens, i + 1);
 	if (before !== 'over' || (next.kind === 'word' && (isPlural(next.lower) || quantified.has(next.lower)))) return false;
+	// "the increase was over 2000"
+	if (/^(?:is|are|was|were|be|been|of|by|to|at|and|or)$/.test(at(tokens, i - 2).lower)) return false;
 	for (let n = 2; n <= 2 + nearChange; n++) if (change.has(at(tokens, i - n).lower)) return true;
 	return false;
 }

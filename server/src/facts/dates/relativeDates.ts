@@ -6,6 +6,7 @@ import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import type { DateExpression } from '../types.ts';
 import { weekdayAt } from './dateParts.ts';
+import { tenseOf } from './tense.ts';
 import { calendarUnits, namedWeekdays } from '../words/calendarWords.ts';
 
 /** An expression that depends on the day of its document. Token indices, `to` exclusive. */
@@ -117,10 +118,12 @@ function isShow(tokens: readonly Token[], from: number, last: number): boolean {
 
 /** `Monday-Friday`, `Monday through Friday`: days of every week. */
 function isOfEveryWeek(tokens: readonly Token[], from: number, to: number): boolean {
-	return (
-		(isSpan(at(tokens, to)) && weekdayAt(tokens, to + 1, false) !== null) ||
-		(isSpan(at(tokens, from - 1)) && weekdayAt(tokens, from - 2, false)?.to === from - 1)
-	);
+	const closes = isSpan(at(tokens, from - 1)) && weekdayAt(tokens, from - 2, false)?.to === from - 1;
+	const opens = isSpan(at(tokens, to)) && weekdayAt(tokens, to + 1, false) !== null;
+	if (!opens && !closes) return false;
+	// "a poll taken Wednesday through Sunday"
+	const first = closes ? from - 2 : from;
+	return tenseOf(tokens, first, first + 1) !== -1;
 }
 
 function isSpan(token: Token): boolean {

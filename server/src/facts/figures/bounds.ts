@@ -29,9 +29,13 @@ function denied(tokens: readonly Token[], { bound, from }: { bound: Bound; from:
 	const denial = at(tokens, from - 1).lower === 'be' ? from - 2 : from - 1;
 	const other = { bound: bound === 'over' ? 'atMost' : 'atLeast', from: denial } as const;
 	const { lower } = at(tokens, denial);
+	// "not just over 16": it is the adverb that is denied
+	if (ofDegree.test(at(tokens, from).lower)) return null;
 	const isDenial = lower === 'not' || lower === 'never' || lower === 'cannot' || lower.endsWith("n't");
 	return isDenial && (bound === 'over' || bound === 'under') ? other : null;
 }
+
+const ofDegree = /^(?:just|slightly|well|much|far|way|little)$/;
 
 /** Where the words are something else: `over three days` is "during", `about`, `some` and `near` before a year or rank. */
 function isNoBound(tokens: readonly Token[], { bound, from }: { bound: Bound; from: number }, amount: Amount): boolean {
