@@ -1,5 +1,5 @@
 import type { Word } from './words.ts';
-import { PARTITIVES, QUOTE_MARKS, TIMES, has, isInfinitive, isMark } from './phrase.ts';
+import { PARTITIVES, QUOTE_MARKS, TIMES, endOfMore, has, isInfinitive, isMark } from './phrase.ts';
 import * as L from './lexicon.ts';
 import { itemAt } from '../../text/itemAt.ts';
 import { endsInIng, endsInS } from '../words/endings.ts';
@@ -161,7 +161,12 @@ export function complementAfter(
 			return { type: 'infinitive', at: at + 1 };
 		}
 		// "said more than half of the boats were gone", unlike "said more than once that"
-		if (lemma !== 'hold' && word.lower === 'more' && words[at + 1]?.lower === 'than' && isBareClause(words, at + 1))
+		if (
+			lemma !== 'hold' &&
+			word.lower === 'more' &&
+			words[at + 1]?.lower === 'than' &&
+			isBareClause(words.slice(at + 1, endOfMore(words, at + 1)), 0)
+		)
 			return { type: 'clause', at };
 		if (has(word, L.ADVERB) || has(word, L.CALENDAR)) {
 			at++;

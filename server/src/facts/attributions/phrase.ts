@@ -318,3 +318,22 @@ export function isInfinitive(words: readonly Word[], at: number): boolean {
 }
 
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'during', 'after', 'before', 'amid', 'as', 'on', 'at']);
+
+/**
+ * Where the phrase or clause of "more than" ends at the latest: "(said) more than 40 boats were gone", unlike "(raised) more
+ * than 40 pounds -- all that it had" and "(found) more than 40 boats and sold them".
+ */
+export function endOfMore(words: readonly Word[], than: number): number {
+	let end = than + 1;
+	while (end < words.length && !closesMore(words, end)) end++;
+	return end;
+}
+
+/** A mark, "as", a second verb behind "and", or a plural right behind the number: "3,100 lives". */
+function closesMore(words: readonly Word[], at: number): boolean {
+	const word = words[at];
+	if (word?.kind === 'mark') return !isMark(word, "%$\u20ac\u00a3\u2019'");
+	if (word?.lower === 'as') return true;
+	if (has(word, L.S_FORM) && words[at - 1]?.kind === 'number') return !has(words[at + 1], L.AUXILIARY);
+	return has(word, L.COORDINATOR) && has(words[at + 1], L.AUXILIARY | L.PAST_FORM | L.S_FORM);
+}

@@ -78,7 +78,7 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 			(complement === 'clause' || complement === 'nothing')
 		);
 	// "witnesses called 911 and the police came"
-	if (lemma === 'call' && words[content]?.kind === 'number') return false;
+	if (lemma === 'call' && words[content]?.kind === 'number' && !isNaming(words, content)) return false;
 	// "three in ten felt tired, and …"
 	if (lemma === 'feel' && complement === 'nounPhrase' && isMark(words[content + 1], ',.;')) return false;
 	const document = has(words[subject.head], L.DOCUMENT);

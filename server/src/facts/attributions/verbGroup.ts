@@ -274,7 +274,7 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 				OBJECTS.test(next.lower) ||
 				next.kind === 'number' ||
 				// "the Trust reports more than half"
-				(next.lower === 'more' && words[at + 2]?.lower === 'than' && before?.capital === true) ||
+				(has(word, L.S_FORM) && next.lower === 'more' && words[at + 2]?.lower === 'than' && before?.capital === true) ||
 				QUOTE_MARKS.includes(next.lower) ||
 				next.lower === ':' ||
 				// "claims, wrongly, that"

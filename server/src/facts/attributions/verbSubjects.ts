@@ -99,7 +99,7 @@ export function participleSubject(
 	if (quoted) return quoted;
 	if (before && before.kind === 'word' && !has(before, L.PREPOSITION | L.COORDINATOR | L.SUBORDINATOR)) {
 		if (has(before, L.DOCUMENT | L.SAYING_NOUN | L.CROWD | L.ANONYMOUS_ROLE | L.ORGANISATION | L.PERSON))
-			return phraseBefore(words, group.from);
+			return objectOf(words, phraseBefore(words, group.from));
 		return null;
 	}
 	if (group.from === 0 || (group.from <= 1 && before?.kind === 'word')) {
@@ -111,10 +111,30 @@ export function participleSubject(
 	return speaking ?? mainSubject(words, group.from);
 }
 
+/** "(She) shared a poll", "(he) pointed to a chart", "despite polls": a document without the verb or preposition that it is the object of. */
+function objectOf(words: readonly Word[], phrase: Phrase | null): Phrase | null {
+	if (!phrase || !has(words[phrase.to - 1], L.DOCUMENT)) return phrase;
+	const opening = words[phrase.from];
+	// "Keller sent a letter saying": hers
+	if (opening?.capital && !has(opening, L.DETERMINER | L.QUANTIFIER | L.PREPOSITION)) return phrase;
+	for (let at = phrase.to - 2; at > phrase.from; at--) {
+		const before = words[at - 1];
+		if (!before || !has(words[at], L.DETERMINER)) continue;
+		const governed = before.lower === 'to' || has(before, L.VERB_FORM) || endsInEd(before);
+		return governed && !before.capital ? { ...phrase, from: at } : phrase;
+	}
+	const fronted = phrase.from === 0 && phrase.to > 1 && has(words[0], L.PREPOSITION) && !has(words[0], L.DETERMINER);
+	return fronted ? { ...phrase, from: 1 } : phrase;
+}
+
 /** Longest phrase between "with" and its participle, in words. */
 const LONGEST_WITH = 10;
 
-/** "…, with the ministry saying that", "With Keller reporting a loss, …": who stands between "with" and the participle; null where nobody does. */
+/**
+ * "…, with the ministry saying that", "With Keller reporting a loss, …": who stands between "with" and the participle; null
+ * where nobody does. Behind a noun or verb only people stand so ("ended with Keller saying"), unlike "filed a complaint
+ * with the board alleging".
+ */
 function withSubject(words: readonly Word[], from: number): Phrase | null {
 	for (let at = from - 1; at >= 0 && at >= from - LONGEST_WITH; at--) {
 		const word = words[at];
@@ -122,9 +142,22 @@ function withSubject(words: readonly Word[], from: number): Phrase | null {
 		if (word.kind === 'mark' && !isMark(word, "\u2019'.")) return null;
 		if (word.lower !== 'with') continue;
 		const phrase = at + 1 < from ? phraseAfter(words, at + 1, from) : null;
-		return phrase?.to === from && classifySource(words, phrase)?.speaks ? phrase : null;
+		if (phrase?.to !== from || !classifySource(words, phrase)?.speaks) return null;
+		// "went on with the board saying that"
+		const opens =
+			at === 0 || words[at - 1]?.kind === 'mark' || has(words[at - 1], L.PREPOSITION | L.ADVERB | L.CALENDAR);
+		return opens || isOfPeople(words, phrase) ? phrase : null;
 	}
 	return null;
+}
+
+/** "people", "minister Anna Keller", "footage of Keller": whoever speaks for themselves, and no body. */
+function isOfPeople(words: readonly Word[], { from, to, head }: Phrase): boolean {
+	if (has(words[head], L.CROWD)) return true;
+	if (!words[to - 1]?.capital) return false;
+	return words
+		.slice(from, to)
+		.every((word) => word.lower === 'of' || !has(word, L.DETERMINER | L.PREPOSITION | L.ORGANISATION));
 }
 
 /** Participles by which somebody is overheard: "was quoted in the Times saying", "was filmed telling". */
