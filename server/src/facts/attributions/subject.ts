@@ -73,7 +73,8 @@ function beforeBracket(words: readonly Word[], comma: number): Phrase | null {
 function beforeRelative(words: readonly Word[], { from, head }: Phrase, verb: number): Phrase | null {
 	if (words[from]?.lower === 'named' || words[from]?.lower === 'identified') return unnamedBefore(words, from);
 	const tells = has(words[verb], L.PAST_FORM | L.S_FORM) && has(itemAt(words, from - 1), L.VERB_FORM);
-	if (!tells || words[head]?.capital || has(words[head], L.PRONOUN)) return null;
+	// "who has lost several loved ones": no object yet
+	if (!tells || words[head]?.capital || has(words[head], L.PRONOUN | L.QUANTIFIER | L.DETERMINER)) return null;
 	let who = from - 2;
 	while (has(words[who], L.AUXILIARY | L.ADVERB) && !has(words[who], L.RELATIVE)) who--;
 	return words[who]?.lower === 'who' && words[who - 1]?.kind === 'word' ? phraseBefore(words, who) : null;

@@ -173,6 +173,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (!word) return true;
 	const before = itemAt(words, at - 1);
 	if (before?.lower === 'that' || before?.lower === 'which') return false;
+	// "war or other reasons to flee", unlike "the other reasons that"
+	if (before?.lower === 'other' && has(word, L.S_FORM) && !has(itemAt(words, at - 2), L.DETERMINER)) return true;
 	// "Image credit: Keller"
 	if (word.lower === 'credit' && words[at + 1]?.lower === ':') return true;
 	// "a property tax credit included": rather the noun, but behind whoever can give it
