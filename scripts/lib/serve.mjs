@@ -11,6 +11,9 @@ import { root } from './project.mjs';
 
 /** What shows that findings have arrived in an editor: a squiggle, or faded text. */
 const finding = '.editor-instance :is([class*="squiggly-warning"], [class*="squiggly-info"], [class*="unnecessary"])';
+
+/** What shows that all documents were read and compared: the status bar counts. */
+const counted = '.statusbar-item:has-text("to source")';
 /** Longest wait for it, in ms. */
 const patience = 60_000;
 
@@ -53,14 +56,12 @@ export async function serve({ data, vsix, workspace, screenshot }) {
 async function takeScreenshot(host, window, screenshot, stopped) {
 	const { page, close } = await openWorkbench(host, window);
 	try {
-		const shown = page
-			.locator(finding)
-			.first()
-			.waitFor({ timeout: patience })
-			.then(
-				() => 'A picture of it',
-				() => `No finding was shown within ${patience / 1000} s; a picture of that`,
-			);
+		/** @param {string} selector */
+		const isShown = (selector) => page.locator(selector).first().waitFor({ timeout: patience });
+		const shown = Promise.all([isShown(finding), isShown(counted)]).then(
+			() => 'A picture of it',
+			() => `Not all findings were shown within ${patience / 1000} s; a picture of that`,
+		);
 		const caption = await Promise.race([shown, stopped.then(() => '')]);
 		if (caption === '') return;
 		mkdirSync(path.dirname(path.join(root, screenshot)), { recursive: true });
