@@ -1,3 +1,5 @@
+import { partitionPoint } from '../text/partitionPoint.ts';
+
 /**
  * Pairs that two documents, or one in itself, are searched for: reached only where hundreds of figures or quotations share their
  * words, as in tables. There each is held against so many others, at least `fewestMet`, that the time stays linear.
@@ -24,4 +26,24 @@ const mostLooked = 5_000_000;
 /** How many of those that share one key (a word, a value) with a mention are looked at, where a document holds so many mentions. */
 export function mostByKeyOf(mentions: number): number {
 	return Math.max(fewestByKey, Math.min(mostByKey, Math.ceil(mostLooked / Math.max(1, mentions))));
+}
+
+/**
+ * Counts in `shared` those of the holders of a key that stand at `from` or behind it, at most `most`, and adds to `met` who was not
+ * counted before. Holders are in ascending order.
+ */
+export function countHolders(
+	holders: readonly number[],
+	{ from, most }: { readonly from: number; readonly most: number },
+	shared: Uint16Array,
+	met: number[],
+): void {
+	const first = from === 0 ? 0 : partitionPoint(holders.length, (k) => (holders[k] ?? 0) < from);
+	const last = Math.min(holders.length, first + most);
+	for (let k = first; k < last; k++) {
+		const j = holders[k] ?? 0;
+		const count = shared[j] ?? 0;
+		if (count === 0) met.push(j);
+		shared[j] = count + 1;
+	}
 }

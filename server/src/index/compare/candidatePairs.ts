@@ -1,8 +1,7 @@
 import type { Lazily } from '../../text/lazily.ts';
-import { partitionPoint } from '../../text/partitionPoint.ts';
 import { predicatesOppose } from '../figures/describe.ts';
 import type { Relation } from '../mention.ts';
-import { mostByKeyOf, mostMetOf } from '../mostMet.ts';
+import { countHolders, mostByKeyOf, mostMetOf } from '../mostMet.ts';
 import { visit } from '../work.ts';
 import type { Work } from '../work.ts';
 import type { Company } from './company.ts';
@@ -50,23 +49,14 @@ export function* candidatePairs<T>(
 	const mostMet = mostMetOf(a.mentions.length);
 	const mostByKey = mostByKeyOf(a.mentions.length);
 	yield* visit(a.mentions, (x, i) => {
-		const from = b === null ? i + 1 : 0;
+		const looked = { from: b === null ? i + 1 : 0, most: mostByKey };
 		const sharing: number[] = [];
 		const widely = few && b !== null && x.kind === 'figure';
 		for (const { dimension, keys } of a.lookups[i] ?? []) {
 			const byKey = others.found.get(dimension);
 			if (!byKey) continue;
-			for (const key of widely ? [anyOfDimension, ...keys] : keys) {
-				const holders = byKey.get(key) ?? nobody;
-				const first = from === 0 ? 0 : partitionPoint(holders.length, (k) => (holders[k] ?? 0) < from);
-				const last = Math.min(holders.length, first + mostByKey);
-				for (let k = first; k < last; k++) {
-					const j = holders[k] ?? 0;
-					const count = shared[j] ?? 0;
-					if (count === 0) sharing.push(j);
-					shared[j] = count + 1;
-				}
-			}
+			for (const key of widely ? [anyOfDimension, ...keys] : keys)
+				countHolders(byKey.get(key) ?? nobody, looked, shared, sharing);
 		}
 		const all: Met[] = [];
 		for (const j of Uint32Array.from(sharing).sort()) {
@@ -80,8 +70,8 @@ export function* candidatePairs<T>(
 		}
 		const met = all.length > mostMet ? mostAlike(all, mostMet, shared) : all;
 		for (const j of sharing) shared[j] = 0;
-		const looked = Math.floor(sharing.length / looksPerPair);
-		if (met.length === 0) return looked;
+		const looks = Math.floor(sharing.length / looksPerPair);
+		if (met.length === 0) return looks;
 		const words = measureAll(a.meter, a.words[i], (j) => others.words[j], met);
 		const beside = measureAll(a.meter, a.beside(i), others.beside, met);
 		met.forEach(({ b: j, relation }, k) => {
@@ -95,7 +85,7 @@ export function* candidatePairs<T>(
 			const one = make({ a: i, b: j, relation, parts: partsFrom(x, y, similarity, likenesses) });
 			if (one !== null) made.push(one);
 		});
-		return met.length + looked;
+		return met.length + looks;
 	});
 	return made;
 }

@@ -1,8 +1,7 @@
 import { isTellingWord } from '../../facts/terms.ts';
 import type { QuotationMention, Relation } from '../mention.ts';
 import { remembering } from '../../text/lazily.ts';
-import { partitionPoint } from '../../text/partitionPoint.ts';
-import { mostByKeyOf, mostMetOf } from '../mostMet.ts';
+import { countHolders, mostByKeyOf, mostMetOf } from '../mostMet.ts';
 import { visit } from '../work.ts';
 import type { Work } from '../work.ts';
 import { compareWords, holds, leastWords, numbersDiffer } from './compareQuotations.ts';
@@ -86,16 +85,10 @@ export function* compareUtterances(a: Utterances, b: Utterances | null): Work<re
 	const found: ComparedUtterances[] = [];
 	yield* visit(a.all, (own, i) => {
 		const met: number[] = [];
+		const looked = { from: b === null ? i + 1 : 0, most: mostByShingle };
 		for (const { words, holders } of own.shingles) {
 			const there = b === null ? holders : (b.byShingle.get(words)?.holders ?? []);
-			const first = b === null ? partitionPoint(there.length, (k) => (there[k] ?? 0) <= i) : 0;
-			const last = Math.min(there.length, first + mostByShingle);
-			for (let k = first; k < last; k++) {
-				const j = there[k] ?? 0;
-				const count = shared[j] ?? 0;
-				if (count === 0) met.push(j);
-				shared[j] = count + 1;
-			}
+			countHolders(there, looked, shared, met);
 		}
 		const nearest = met.length > mostMet ? sharingMost(met, mostMet, shared) : met;
 		for (const j of met) shared[j] = 0;
