@@ -36,6 +36,19 @@ describe('explaining a comparison', () => {
 		assert.match(told, /^ {2}Compared, and (?:not )?reported here\.$/mu);
 	});
 
+	it('tells that a pair is hinted at only', () => {
+		const corpus = createCorpus(rules);
+		const [a, b] = [
+			'Volunteers in Marlow packed 640 parcels for the flooded villages.\n',
+			'The flooded villages got 800 packages from Marlow.\n',
+		];
+		corpus.set({ id: 'a.txt', name: 'a.txt', text: a, decisions: [] });
+		corpus.set({ id: 'b.txt', name: 'b.txt', text: b, decisions: [] });
+		runToEnd(corpus.analyse());
+		const told = explainAt(corpus, 'a.txt', a.indexOf('640'), 'comparison');
+		assert.match(told, /^ {2}Compared, and hinted at here: less likely of one quantity than not\.$/mu);
+	});
+
 	it('tells first why nothing is said of a mention that stands alone, then the details', () => {
 		const told = explainAt(corpusOf(), 'c.txt', offsetOf('c.txt', '12 nations'), 'silence');
 		assert.match(told, /^“12 nations” was compared with nothing: .*\n\nDetails\n\n“12 nations” in c\.txt\n/mu);

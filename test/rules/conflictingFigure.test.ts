@@ -21,15 +21,19 @@ describe('conflicting-figure', () => {
 		return mention;
 	};
 	const rule = rules.find(({ id }) => id === 'conflicting-figure');
-	const judge = (confidence: number) => {
+	const judge = (confidence: number, others: 'with a bound' | 'alone' = 'with a bound', settings = defaultSettings) => {
 		assert.ok(rule && rule.reads !== 'document');
 		const verdict = rule.judge(
 			of('a.txt'),
 			[
-				{ mention: of('b.txt'), relation: 'imprecise', direction: null, confidence: 0.8, departs: true },
+				...(others === 'alone'
+					? []
+					: [
+							{ mention: of('b.txt'), relation: 'imprecise', direction: null, confidence: 0.8, departs: true } as const,
+						]),
 				{ mention: of('c.txt'), relation: 'conflicts', direction: null, confidence, departs: true },
 			],
-			defaultSettings,
+			settings,
 		);
 		return verdict && [verdict.message.id, verdict.confidence, verdict.evidence.map(({ mention }) => mention.text)];
 	};
@@ -37,5 +41,12 @@ describe('conflicting-figure', () => {
 	it('rests on what is likely of one quantity: a graver difference that hardly is hides no other', () => {
 		assert.deepEqual(judge(0.2), ['bound', 0.8, ['More than 40 countries']]);
 		assert.deepEqual(judge(0.6), ['conflicts', 0.6, ['More than 40 countries', '55 countries']]);
+	});
+
+	it('hints at what is possibly of one quantity, beside nothing that is likely and not where only conflicts are asked for', () => {
+		assert.deepEqual(judge(0.4), ['bound', 0.8, ['More than 40 countries']]);
+		assert.deepEqual(judge(0.4, 'alone'), ['possible', 0.4, ['55 countries']]);
+		assert.equal(judge(0.2, 'alone'), null);
+		assert.equal(judge(0.4, 'alone', { ...defaultSettings, strictness: 'conflicts' }), null);
 	});
 });

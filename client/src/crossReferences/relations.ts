@@ -17,6 +17,7 @@ const looks: Readonly<Record<NonNullable<MentionReference['relation']>, Relation
 	same: { icon: 'check', color: agreeing },
 	imprecise: { icon: 'info', color: remark },
 	conflicts: { icon: 'warning', color: contrary },
+	possible: { icon: 'question', color: remark },
 	superseded: { icon: 'history', color: remark },
 	truncated: { icon: 'info', color: remark },
 	reworded: { icon: 'warning', color: contrary },

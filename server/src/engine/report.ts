@@ -2,6 +2,7 @@ import type { Decision } from '../annotations/decision.ts';
 import { refKey } from '../index/mention.ts';
 import type { DocumentId, Mention, MentionRef, Place, Relation } from '../index/mention.ts';
 import type { Counterpart } from '../index/standing.ts';
+import { leastHinted } from '../rules/possibleConflict.ts';
 import { leastReported, severities } from '../rules/rule.ts';
 import type { DocumentView, Evidence, Problem, Rule, RuleSetting, Severity, Verdict } from '../rules/rule.ts';
 import { compareTexts } from '../text/compareTexts.ts';
@@ -69,7 +70,7 @@ function reportVerdict(
 		return !there || !pairDismissal(id, { at, decisions }, { at: there, decisions: decisionsOf(there.document) });
 	};
 	const verdict = withoutDismissed(rule, own, judged, isOpen, settings);
-	if (!verdict || verdict.confidence < leastReported) return null;
+	if (!verdict || verdict.confidence < (verdict.severity === 'hint' ? leastHinted : leastReported)) return null;
 	const evidence: Evidence[] = [];
 	for (const { mention, relation, direction } of verdict.evidence) {
 		const there = place(mention.ref);

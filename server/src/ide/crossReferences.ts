@@ -132,10 +132,11 @@ function headedGroup(corpus: Corpus, group: Group, self: number | null, limits: 
 	};
 }
 
-/** What hardly speaks of the same thing stands beside it: no rule reports that the two differ, or rests on their agreeing. */
+/** What hardly speaks of the same thing stands beside it: no rule tells that the two differ, or rests on their agreeing. */
 function asFarAsLikely(related: RelatedMention): RelatedMention {
 	const { relation, confidence } = related;
-	if (relation === null || relation === 'dismissed' || confidence >= leastReported) return related;
+	if (relation === null || relation === 'dismissed' || relation === 'possible' || confidence >= leastReported)
+		return related;
 	return { ...related, relation: null, direction: null };
 }
 

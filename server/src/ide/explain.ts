@@ -109,7 +109,9 @@ function verdict(corpus: Corpus, mention: Countable, weighed: Weighed): string {
 		case 'conflicts':
 		case 'superseded':
 			if (confidence < leastReported)
-				return `Compared, and not reported: below the confidence of ${leastReported.toFixed(2)} that a finding takes.`;
+				return reports(corpus, mention, other)
+					? 'Compared, and hinted at here: less likely of one quantity than not.'
+					: `Compared, and not reported: below the confidence of ${leastReported.toFixed(2)} that a finding takes.`;
 			return reports(corpus, mention, other) ? 'Compared, and reported here.' : 'Compared, and not reported here.';
 		default:
 			return 'Compared.';

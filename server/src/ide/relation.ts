@@ -2,10 +2,14 @@ import type { Corpus } from '../engine/corpus.ts';
 import { directionOf } from '../index/direction.ts';
 import type { Direction } from '../index/direction.ts';
 import { whyComparable } from '../index/compare/explain.ts';
+import { isPossibleConflict } from '../rules/possibleConflict.ts';
 import type { Comparison, DocumentId, Group, Mention, Place, Relation } from '../index/mention.ts';
 
-/** How a mention stands to another one that is looked at; `dismissed`: somebody said that the two are not to be compared. */
-export type SeenRelation = Relation | 'self' | 'dismissed';
+/**
+ * How a mention stands to another one that is looked at; `dismissed`: somebody said that the two are not to be compared;
+ * `possible`: they conflict if they are of one quantity, which is less likely than not.
+ */
+export type SeenRelation = Relation | 'self' | 'dismissed' | 'possible';
 
 /** A mention where it stands now, and how it stands to another one. */
 export interface RelatedMention {
@@ -29,6 +33,7 @@ const order: Readonly<Record<SeenRelation | 'none', number>> = {
 	superseded: 2,
 	reworded: 2,
 	imprecise: 3,
+	possible: 3,
 	truncated: 3,
 	agrees: 4,
 	same: 4,
@@ -57,13 +62,14 @@ export function relatedMentions(corpus: Corpus, group: Group, self: number | nul
 		if (index === self) return [{ mention, place, relation: 'self', direction: null, confidence: 1, why: null }];
 		const comparison = comparisons.get(index);
 		if (!comparison) return [{ mention, place, relation: null, direction: null, confidence: 0, why: null }];
-		const { relation, confidence } = comparison;
+		const { confidence } = comparison;
+		const relation = isPossibleConflict(mention, comparison) ? 'possible' : comparison.relation;
 		const own = self === null ? undefined : group.mentions[self];
 		const dismissal = own ? corpus.dismissal(own.ref, mention.ref) : null;
 		if (dismissal !== null)
 			return [{ mention, place, relation: 'dismissed', direction: null, confidence, why: dismissal }];
 		const why = whyComparable(group.mentions[comparison.a], group.mentions[comparison.b]);
-		const direction = own ? directionOf(own, mention, relation) : null;
+		const direction = own ? directionOf(own, mention, comparison.relation) : null;
 		return [{ mention, place, relation, direction, confidence, why }];
 	});
 	return related.sort((a, b) => gravity(a.relation) - gravity(b.relation) || comparePlaces(a.place, b.place));

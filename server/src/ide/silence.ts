@@ -280,7 +280,7 @@ function comparedWith(corpus: Corpus, id: DocumentId, mention: Mention): readonl
 	const members = start === undefined ? [] : membersAt(corpus, id, start).filter((one) => mentionOf(one) === mention);
 	return members.flatMap(({ group, index }) =>
 		relatedMentions(corpus, group, index).flatMap(({ mention: { text, ref }, relation, confidence }): Compared[] =>
-			relation === null || relation === 'self' || relation === 'dismissed'
+			relation === null || relation === 'self' || relation === 'dismissed' || relation === 'possible'
 				? []
 				: [{ document: ref.document, text, relation, confidence }],
 		),

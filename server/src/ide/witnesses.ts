@@ -66,6 +66,7 @@ function bearingOf(own: Mention, { mention, relation, confidence }: RelatedMenti
 			// all of these words stand in a longer quotation; a shorter one leaves some of them without a witness
 			return mention.text.length > own.text.length ? 'agrees' : null;
 		case 'conflicts':
+		case 'possible':
 		case 'imprecise':
 		case 'superseded':
 		case 'reworded':

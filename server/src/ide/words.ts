@@ -11,6 +11,7 @@ const relations: Readonly<Record<SeenRelation, string>> = {
 	agrees: 'agrees',
 	imprecise: 'bounded or hedged otherwise',
 	conflicts: 'conflicts',
+	possible: 'perhaps conflicts',
 	superseded: 'from another time',
 	unrelated: 'about something else',
 	same: 'same words',

@@ -1,6 +1,7 @@
 import type { Figure } from '../facts/types.ts';
 import { asApproximate, asRange } from '../facts/figures/restate.ts';
 import type { DocumentId, FigureMention, Place, Relation } from '../index/mention.ts';
+import type { Counterpart } from '../index/standing.ts';
 import type { Span } from '../text/span.ts';
 import { documentNames, nameAgreeing, nameBeside } from './documentNames.ts';
 import { among } from './among.ts';
@@ -10,6 +11,7 @@ import { keepingMarkup } from './keepingMarkup.ts';
 import { quotedAt } from './quotedWords.ts';
 import { decisionAbout, documentsOf, documentsSaying, sayingsOf } from './sayings.ts';
 import type { Saying } from './sayings.ts';
+import { isPossibleConflict } from './possibleConflict.ts';
 import { leastReported, leastSure } from './rule.ts';
 import type {
 	ComparisonRule,
@@ -20,6 +22,7 @@ import type {
 	PlacedProblem,
 	Severity,
 	Strictness,
+	Verdict,
 } from './rule.ts';
 
 type Disagreement = Extract<Relation, 'conflicts' | 'imprecise' | 'superseded'>;
@@ -43,9 +46,11 @@ as intervals: \`over 60\` begins above 60, \`60+\` at it, \`around 60\` lies nea
 
 A figure that departs from what most of the others say is marked, and all others are listed. It is a **warning** where the
 two cannot both hold as stated, or where an exact number meets a bound at that very number; it is an **information** where one is
-merely hedged, or where dates show that the later figure replaces the earlier.
+merely hedged, or where dates show that the later figure replaces the earlier. Where it is less likely than not that the two are of
+one quantity, but likely enough for a look at both passages, it is a **hint**: many of these are of two quantities after all, and
+*Not the same quantity* settles that for good.
 
-**How strict** is set by \`strictness\`: \`conflicts\` only, \`imprecise\` (the default), or any difference in \`wording\`. A document
+**How strict** is set by \`strictness\`: \`conflicts\` only, without the hints, \`imprecise\` (the default), or any difference in \`wording\`. A document
 listed under \`authoritative\` is the standard for all others.
 
 **Silent when** the figures agree after rounding or conversion of units, when verb, subject, event or time differ, when one counts a
@@ -87,6 +92,8 @@ that it replaces.
 		imprecise:
 			'“{text}” here, “{other}” in {documents}. They may mean the same; one wording would spare readers the doubt.',
 		superseded: '“{text}” here, “{other}” in {documents}. The later figure seems to replace the earlier one.',
+		possible:
+			'“{text}” here, “{other}” in {documents}: perhaps one quantity, told differently. Reading both passages would settle it.',
 		wording: '“{text}” here, “{other}” in {documents}: the same number in other words.',
 		'use-figure': 'Use “{other}” here, as in {documents}',
 		'use-another': 'Use another figure here…',
@@ -108,23 +115,15 @@ that it replaces.
 		const likely = others.filter(
 			({ relation, confidence }) => !isDisagreement(relation) || confidence >= leastReported,
 		);
-		const told = likely.flatMap(({ mention: counterpart, relation, confidence, departs }) => {
-			if (!departs || counterpart.kind !== 'figure' || !isTold(relation, mention, counterpart, strictness)) return [];
-			const { id, severity } = grade(relation, mention.figure, counterpart.figure);
-			const key = `${id} ${valueOf(counterpart.figure)}`;
-			const { ref, text, figure } = counterpart;
-			return [{ id, severity, confidence, key, document: ref.document, text, figure }];
-		});
-		const [worst] = told.toSorted((a, b) => rank(a.id) - rank(b.id) || b.confidence - a.confidence);
-		if (!worst) return null;
-		const named = mostTelling(told.filter(({ id }) => id === worst.id)) ?? worst;
-		const documents = nameAgreeing([named, ...told.filter((one) => one !== named)], mention.ref.document);
-		return {
-			message: { id: worst.id, args: { text: mention.text, other: named.text, documents } },
-			severity: worst.severity,
-			confidence: worst.confidence,
-			evidence: likely,
-		};
+		const verdict = verdictOn(mention, likely, (one, other) =>
+			isTold(one.relation, mention, other, strictness) && one.confidence >= leastReported
+				? grade(one.relation, mention.figure, other.figure)
+				: null,
+		);
+		if (verdict || strictness === 'conflicts') return verdict;
+		const isPossible = (one: Counterpart) => isPossibleConflict(mention, one);
+		const possible = others.filter((one) => !isDisagreement(one.relation) || isPossible(one));
+		return verdictOn(mention, possible, (one) => (isPossible(one) ? { id: 'possible', severity: 'hint' } : null));
 	},
 
 	offers(problem, context) {
@@ -141,7 +140,8 @@ that it replaces.
 					...among('not-compared', replaces ? [superseded] : []),
 				];
 			});
-		return [...edits(problem, differing, context), ...decisions];
+		const changes = edits(problem, differing, context);
+		return problem.message.id === 'possible' ? [...decisions, ...changes] : [...changes, ...decisions];
 	},
 
 	apply(problem, offer, context) {
@@ -313,6 +313,33 @@ function mostTelling<T extends Told>(told: readonly T[]): T | undefined {
 	return first?.example;
 }
 
+/** What is said of a figure beside those that it was compared with, of which `gradeOf` tells how grave they are; null: nothing. */
+function verdictOn(
+	mention: FigureMention,
+	others: readonly Counterpart[],
+	gradeOf: (one: Counterpart, other: FigureMention) => Graded | null,
+): Verdict | null {
+	const told = others.flatMap((one) => {
+		const { mention: counterpart, confidence, departs } = one;
+		if (!departs || counterpart.kind !== 'figure') return [];
+		const graded = gradeOf(one, counterpart);
+		if (!graded) return [];
+		const key = `${graded.id} ${valueOf(counterpart.figure)}`;
+		const { ref, text, figure } = counterpart;
+		return [{ ...graded, confidence, key, document: ref.document, text, figure }];
+	});
+	const [worst] = told.toSorted((a, b) => rank(a.id) - rank(b.id) || b.confidence - a.confidence);
+	if (!worst) return null;
+	const named = mostTelling(told.filter(({ id }) => id === worst.id)) ?? worst;
+	const documents = nameAgreeing([named, ...told.filter((one) => one !== named)], mention.ref.document);
+	return {
+		message: { id: worst.id, args: { text: mention.text, other: named.text, documents } },
+		severity: worst.severity,
+		confidence: worst.confidence,
+		evidence: others,
+	};
+}
+
 /** Whether a difference is told at all, by what the team asked for. */
 function isTold(relation: Relation, a: FigureMention, b: FigureMention, strictness: Strictness): boolean {
 	if (relation === 'agrees') return strictness === 'wording' && a.text.toLowerCase() !== b.text.toLowerCase();
@@ -320,9 +347,9 @@ function isTold(relation: Relation, a: FigureMention, b: FigureMention, strictne
 }
 
 /** How grave a difference is, and the id of the message that tells it. */
-type Grade = 'conflicts' | 'bound' | 'imprecise' | 'superseded' | 'wording';
+type Grade = 'conflicts' | 'bound' | 'imprecise' | 'superseded' | 'wording' | 'possible';
 
-const gravest: readonly Grade[] = ['conflicts', 'bound', 'imprecise', 'superseded', 'wording'];
+const gravest: readonly Grade[] = ['conflicts', 'bound', 'imprecise', 'superseded', 'wording', 'possible'];
 
 function rank(grade: Grade): number {
 	return gravest.indexOf(grade);

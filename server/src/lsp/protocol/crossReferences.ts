@@ -50,10 +50,11 @@ export interface MentionReference {
 	/** The sentence around it. */
 	readonly excerpt: string;
 	/**
-	 * How it stands to the mention under the cursor: `self` is that mention, `dismissed` that somebody said that the two are not
+	 * How it stands to the mention under the cursor: `self` is that mention, `possible` that the two conflict if they are of one
+	 * quantity, which is less likely than not, `dismissed` that somebody said that the two are not
 	 * to be compared, null that they were not.
 	 */
-	readonly relation: Relation | 'self' | 'dismissed' | null;
+	readonly relation: Relation | 'self' | 'possible' | 'dismissed' | null;
 	/** The same in words; empty where `relation` is null. */
 	readonly relationWords: string;
 	/** What made the two comparable, one sentence, or why the pair was dismissed; null where `relation` is null or `self`. */
