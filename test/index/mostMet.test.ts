@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
 import { candidatePairs } from '../../server/src/index/compare/candidatePairs.ts';
+import { contestOf, rivalsOf } from '../../server/src/index/compare/contest.ts';
 import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
 import { mostMetOf } from '../../server/src/index/mostMet.ts';
 import { compareUtterances, utterancesOf } from '../../server/src/index/quotations/compareUtterances.ts';
@@ -77,6 +78,51 @@ describe('how many others a mention is held against', () => {
 	it('figures of one line, too', () => {
 		const growth = figuresMet(2_400) / figuresMet(600);
 		assert.ok(growth < 5, `four times as many met ${growth.toFixed(2)} times as many`);
+	}).timeout(180_000);
+
+	it('figures of two documents are held against those that share most with them, and no others are asked for their values', () => {
+		const few = { similarity: 1, few: true };
+		const asked = (sentences: number) => {
+			let reads = 0;
+			const meter = createVectorMeter();
+			const ready = () => {
+				const figures = mentionsOf(line(sentences, counted)).flatMap((one) => (one.kind === 'figure' ? [one] : []));
+				const watched = figures.map(({ measure, ...one }) => ({
+					...one,
+					get measure() {
+						reads++;
+						return measure;
+					},
+				}));
+				return prepare(watched, [], meter);
+			};
+			pausesOf(candidatePairs(ready(), ready(), few, () => null));
+			return reads;
+		};
+		const growth = asked(2_400) / asked(600);
+		assert.ok(growth < 5, `of four times as many ${growth.toFixed(2)} times as many values were asked for`);
+	}).timeout(180_000);
+
+	it('of rivals of one value only so many are heard', () => {
+		const heard = (size: number) => {
+			let asked = 0;
+			const candidates = Array.from({ length: size }, (_, a) => ({
+				a,
+				b: 0,
+				likeness: 1,
+				differs: false,
+				credible: true,
+			}));
+			const rivals = rivalsOf(candidates, size, 1);
+			const sameValue = () => {
+				asked++;
+				return true;
+			};
+			for (const candidate of candidates) contestOf(candidate, rivals, sameValue);
+			return asked;
+		};
+		const growth = heard(8_000) / heard(2_000);
+		assert.ok(growth < 5, `of four times as many ${growth.toFixed(2)} times as many were heard`);
 	}).timeout(180_000);
 
 	it('numbers without words, too, of which no two are held against each other', () => {

@@ -29,6 +29,12 @@ export function mostByKeyOf(mentions: number): number {
 }
 
 /**
+ * So many rivals of a mention are heard: all but where hundreds of the other text's alike ones meet in it, as where a column holds
+ * one value in every row.
+ */
+export const mostHeard = 512;
+
+/**
  * Counts in `shared` those of the holders of a key that stand at `from` or behind it, at most `most`, and adds to `met` who was not
  * counted before. Holders are in ascending order.
  */
@@ -46,4 +52,19 @@ export function countHolders(
 		if (count === 0) met.push(j);
 		shared[j] = count + 1;
 	}
+}
+
+/**
+ * Those who were counted (`countHolders`), who shares most first; among equals in ascending order. Few of hundreds are asked for
+ * mostly: only those that count as much are put in order.
+ */
+export function* sharingMost(met: readonly number[], shared: Uint16Array): Generator<number, void, void> {
+	const byCount = new Map<number, number[]>();
+	for (const j of met) {
+		const count = shared[j] ?? 0;
+		const alike = byCount.get(count);
+		if (alike) alike.push(j);
+		else byCount.set(count, [j]);
+	}
+	for (const [, alike] of [...byCount].sort(([p], [q]) => q - p)) yield* Uint32Array.from(alike).sort();
 }

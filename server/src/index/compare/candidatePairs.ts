@@ -1,7 +1,7 @@
 import type { Lazily } from '../../text/lazily.ts';
 import { predicatesOppose } from '../figures/describe.ts';
 import type { Relation } from '../mention.ts';
-import { countHolders, mostByKeyOf, mostMetOf } from '../mostMet.ts';
+import { countHolders, mostByKeyOf, mostMetOf, sharingMost } from '../mostMet.ts';
 import { visit } from '../work.ts';
 import type { Work } from '../work.ts';
 import type { Company } from './company.ts';
@@ -58,17 +58,18 @@ export function* candidatePairs<T>(
 			for (const key of widely ? [anyOfDimension, ...keys] : keys)
 				countHolders(byKey.get(key) ?? nobody, looked, shared, sharing);
 		}
-		const all: Met[] = [];
-		for (const j of Uint32Array.from(sharing).sort()) {
-			if (b === null && all.length === mostMet) break;
+		const met: Met[] = [];
+		const isEach = b === null || sharing.length <= mostMet;
+		for (const j of isEach ? Uint32Array.from(sharing).sort() : sharingMost(sharing, shared)) {
+			if (met.length === mostMet) break;
 			const y = others.mentions[j];
 			// what shares a key shares a dimension
 			if (!y || areBare(x, y)) continue;
 			if (x.kind === 'figure' && y.kind === 'figure' && predicatesOppose(x, y)) continue;
 			const relation = compare(x, y);
-			if (relation !== null) all.push({ b: j, relation });
+			if (relation !== null) met.push({ b: j, relation });
 		}
-		const met = all.length > mostMet ? mostAlike(all, mostMet, shared) : all;
+		if (!isEach) met.sort((p, q) => p.b - q.b);
 		for (const j of sharing) shared[j] = 0;
 		const looks = Math.floor(sharing.length / looksPerPair);
 		if (met.length === 0) return looks;
@@ -88,14 +89,6 @@ export function* candidatePairs<T>(
 		return met.length + looks;
 	});
 	return made;
-}
-
-/** Those that share most keys, in order of place; among equals the first. */
-function mostAlike(met: readonly Met[], count: number, shared: Uint16Array): readonly Met[] {
-	return met
-		.toSorted((p, q) => (shared[q.b] ?? 0) - (shared[p.b] ?? 0))
-		.slice(0, count)
-		.sort((p, q) => p.b - q.b);
 }
 
 /** What one vector has in common with those of the mentions that were met. */

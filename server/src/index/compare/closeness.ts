@@ -101,7 +101,9 @@ export function areSwapped(a: string, b: string): boolean {
 }
 
 function placesApart(a: string, b: string): readonly number[] {
-	return Array.from(a, (_digit, i) => i).filter((i) => a[i] !== b[i]);
+	const apart: number[] = [];
+	for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) apart.push(i);
+	return apart;
 }
 
 /** The digits of a number without zeros around them. */

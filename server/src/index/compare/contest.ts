@@ -1,4 +1,5 @@
 import { partitionPoint } from '../../text/partitionPoint.ts';
+import { mostHeard } from '../mostMet.ts';
 
 /** How a pair fares among all that its two documents offer. */
 export interface Contest {
@@ -29,10 +30,16 @@ export interface Contender {
 	readonly credible: boolean;
 }
 
-/** For each mention of either side its candidates, the likeliest first; within one document both sides are one list. */
+/** What a mention may be of one quantity with, the likeliest first: of hundreds those that are likeliest. */
+interface Heard<C extends Contender> {
+	readonly all: readonly C[];
+	readonly credible: readonly C[];
+}
+
+/** For each mention of either side its candidates; within one document both sides are one list. */
 export interface Rivals<C extends Contender> {
-	readonly a: readonly (readonly C[])[];
-	readonly b: readonly (readonly C[])[];
+	readonly a: readonly Heard<C>[];
+	readonly b: readonly Heard<C>[];
 	/** What the mentions of either side found: those that agree with something, and how likely the best of the others is. */
 	readonly found: { readonly a: Found; readonly b: Found };
 }
@@ -56,7 +63,14 @@ export function rivalsOf<C extends Contender>(
 		b[candidate.b]?.push(candidate);
 	}
 	for (const list of sizeB === null ? a : [...a, ...b]) list.sort((x, y) => y.likeness - x.likeness);
-	return { a, b, found: { a: foundBy(a), b: foundBy(b) } };
+	const heardOfA = a.map(heardOf);
+	const heardOfB = sizeB === null ? heardOfA : b.map(heardOf);
+	return { a: heardOfA, b: heardOfB, found: { a: foundBy(a), b: foundBy(b) } };
+}
+
+function heardOf<C extends Contender>(candidates: readonly C[]): Heard<C> {
+	const credible = candidates.filter((one) => one.credible);
+	return { all: candidates.slice(0, mostHeard), credible: credible.slice(0, mostHeard) };
 }
 
 function foundBy(lists: readonly (readonly Contender[])[]): Found {
@@ -81,6 +95,8 @@ const asLikely = 0.3;
 /** What agrees and is likelier by so much (in log-odds) is the counterpart. */
 const clearly = 0.4;
 
+const nobody = Object.freeze({ all: [], credible: [] });
+
 /** How a candidate fares; `sameValue`: two candidates of one mention hold it against the same value, and are no rivals. */
 export function contestOf<C extends Contender>(
 	candidate: C,
@@ -94,12 +110,12 @@ export function contestOf<C extends Contender>(
 	let taken = 0;
 	let lost = 0;
 	let agreed = 0;
-	for (const all of [rivals.a[candidate.a] ?? [], rivals.b[candidate.b] ?? []]) {
+	for (const { all, credible } of [rivals.a[candidate.a] ?? nobody, rivals.b[candidate.b] ?? nobody]) {
 		const margin = likeness - (all.find(isRival)?.likeness ?? Number.NEGATIVE_INFINITY);
 		behind += Math.min(most, Math.max(0, -margin));
 		lead = Math.min(lead, Math.max(0, margin));
 		// the likeliest comes first
-		const agreeing = all.find((other) => other.credible && isRival(other));
+		const agreeing = credible.find(isRival);
 		if (agreeing) {
 			agreed++;
 			taken += takenBy(agreeing.likeness - likeness);

@@ -1,7 +1,7 @@
 import { isTellingWord } from '../../facts/terms.ts';
 import type { QuotationMention, Relation } from '../mention.ts';
 import { remembering } from '../../text/lazily.ts';
-import { countHolders, mostByKeyOf, mostMetOf } from '../mostMet.ts';
+import { countHolders, mostByKeyOf, mostMetOf, sharingMost } from '../mostMet.ts';
 import { visit } from '../work.ts';
 import type { Work } from '../work.ts';
 import { compareWords, holds, leastWords, numbersDiffer } from './compareQuotations.ts';
@@ -90,7 +90,11 @@ export function* compareUtterances(a: Utterances, b: Utterances | null): Work<re
 			const there = b === null ? holders : (b.byShingle.get(words)?.holders ?? []);
 			countHolders(there, looked, shared, met);
 		}
-		const nearest = met.length > mostMet ? sharingMost(met, mostMet, shared) : met;
+		const nearest: number[] = [];
+		for (const j of sharingMost(met, shared)) {
+			if (nearest.length === mostMet) break;
+			nearest.push(j);
+		}
 		for (const j of met) shared[j] = 0;
 		for (const j of nearest.sort((p, q) => p - q)) {
 			const other = others.all[j];
@@ -101,22 +105,6 @@ export function* compareUtterances(a: Utterances, b: Utterances | null): Work<re
 		return nearest.length;
 	});
 	return found;
-}
-
-/** Those that share most shingles; among equals the first. Linear. */
-function sharingMost(met: readonly number[], count: number, shared: Uint16Array): number[] {
-	const byCount = new Map<number, number[]>();
-	for (const j of met) {
-		const alike = byCount.get(shared[j] ?? 0);
-		if (alike) alike.push(j);
-		else byCount.set(shared[j] ?? 0, [j]);
-	}
-	const nearest: number[] = [];
-	for (const [, alike] of [...byCount].sort(([p], [q]) => q - p)) {
-		if (nearest.length === count) break;
-		for (const j of alike.sort((p, q) => p - q).slice(0, count - nearest.length)) nearest.push(j);
-	}
-	return nearest;
 }
 
 /** Sequences of words that few documents share unless they quote the same. */
