@@ -36,3 +36,15 @@ describe('a span of time that is taken up', () => {
 		assert.equal(relationWithin(text('some'), '33 years', 'three decades'), null);
 	});
 });
+
+describe('two dates that agree', () => {
+	it('are as sure whichever of their documents comes first', () => {
+		const [year, month] = [
+			'The Aurora was launched in July 2017 by the ferry company of Vestmar.',
+			'The ferry company of Vestmar launched the Aurora in July.',
+		];
+		const sure = agreement(year, month);
+		assert.ok(sure !== null);
+		assert.equal(sure, agreement(month, year));
+	});
+});

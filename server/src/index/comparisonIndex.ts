@@ -254,17 +254,21 @@ export function createComparisonIndex(): ComparisonIndex {
 					const there = id === ref.document ? null : readied(id);
 					if (there === undefined || similarity < sameSubject) return [];
 					const company = { similarity, few: areFew(held.size) };
-					const counterpart = (pair: { readonly a: number; readonly b: number }) => {
-						if (pair.a !== index && (there !== null || pair.b !== index)) return undefined;
-						return there === null && pair.b === index ? own.mentions[pair.a] : (there ?? own).mentions[pair.b];
+					// in the order in which they were compared
+					const isFirst = there === null || ref.document < id;
+					const [left, right] = isFirst ? [own, there] : [there, own];
+					const counterpart = ({ a, b }: { readonly a: number; readonly b: number }) => {
+						if (there === null) return a === index ? own.mentions[b] : b === index ? own.mentions[a] : undefined;
+						const [here, far] = isFirst ? [a, b] : [b, a];
+						return here === index ? there.mentions[far] : undefined;
 					};
 					return [
-						...judgedPairs(own, there, company).flatMap((pair): Weighed[] => {
+						...judgedPairs(left, right, company).flatMap((pair): Weighed[] => {
 							const mention = counterpart(pair);
 							const { relation, confidence, learned } = pair;
 							return mention ? [{ mention, relation, confidence, similarity, learned, apart: null }] : [];
 						}),
-						...pairsKeptApart(own, there, company).flatMap((pair): Weighed[] => {
+						...pairsKeptApart(left, right, company).flatMap((pair): Weighed[] => {
 							const mention = counterpart(pair);
 							const none = { confidence: 0, similarity, learned: null };
 							return mention ? [{ mention, relation: 'unrelated', ...none, apart: pair.reason }] : [];

@@ -30,7 +30,7 @@ const weight = Object.freeze({
 export function valuesOf(x: Countable, y: Countable, relation: ValueRelation, parts: Parts): number {
 	if (x.kind === 'date' && y.kind === 'date' && relation === 'imprecise') return meeting(x, y);
 	if (x.kind !== 'figure' || y.kind !== 'figure')
-		return relation === 'agrees' ? weight.equal + datedDay(x) : -dated(x, y);
+		return relation === 'agrees' ? weight.equal + datedDay(x, y) : -dated(x, y);
 	const near = closeness(x.figure, y.figure);
 	const [one, other] = [distinctiveness(x.figure), distinctiveness(y.figure)];
 	const [distinct, finer] = [Math.min(one, other), Math.max(one, other)];
@@ -64,7 +64,7 @@ function byChance(x: Figure, y: Figure, parts: Parts): number {
 function meeting(x: DateMentionInCorpus, y: DateMentionInCorpus): number {
 	switch (meetingOf(x, y)) {
 		case 'same days':
-			return weight.equal + datedDay(x);
+			return weight.equal + datedDay(x, y);
 		case 'within a month':
 			return weight.near + weight.heldDay;
 		case 'within a year':
@@ -80,15 +80,16 @@ function dated(x: Countable, y: Countable): number {
 	return weekday ? weight.weekday : 0;
 }
 
-/** A day of a month is met by chance less often than a weekday or a year. */
-function datedDay(mention: Countable): number {
-	if (mention.kind !== 'date') return 0;
+/** A day of a month is met by chance less often than a weekday or a year: where both tell one. */
+function datedDay(x: Countable, y: Countable): number {
+	return isDatedDay(x) && isDatedDay(y) ? 1.5 : 0.3;
+}
+
+function isDatedDay(mention: Countable): boolean {
+	if (mention.kind !== 'date') return false;
 	const { expression } = mention.said;
-	const isDay =
-		expression.type === 'partial'
-			? expression.day !== null
-			: expression.type === 'absolute' && expression.from.slice(0, 7) === expression.to.slice(0, 7);
-	return isDay ? 1.5 : 0.3;
+	if (expression.type === 'partial') return expression.day !== null;
+	return expression.type === 'absolute' && expression.from.slice(0, 7) === expression.to.slice(0, 7);
 }
 
 /** The value itself says that the two may be one: equal, or hedged or bounded at that very number. */
