@@ -4,6 +4,7 @@ import type { DocumentBlock, DocumentFacts, Topics } from '../facts/types.ts';
 import { vectorOf } from './compare/vector.ts';
 import { calendarDate } from './dates/compareDates.ts';
 import { measureOf } from './figures/compareValues.ts';
+import { openingsOf } from './openings.ts';
 import { describeFigure } from './figures/describe.ts';
 import { givenNamesIn } from './figures/wholeNames.ts';
 import type { GivenNames } from './figures/wholeNames.ts';
@@ -25,26 +26,6 @@ export function sayingOf(id: DocumentId, facts: DocumentFacts, content: readonly
 	);
 	const headline = own.find((_, k) => openings.get(k) === 'headline')?.facts.terms ?? [];
 	return { about: vectorOf(topicsOf(own.map((block) => block.facts))), headline, mentions };
-}
-
-/** How long a headline is at least and at most, and the paragraph that tells the same at least, in words. */
-const headlineWords = Object.freeze({ least: 3, most: 25 });
-const leastLede = 8;
-
-/** Which of the blocks is the headline, and which the first paragraph below it. */
-function openingsOf(blocks: readonly DocumentBlock[]): ReadonlyMap<number, Opening> {
-	const lede = blocks.findIndex(({ facts: { shape } }) => shape.closed && shape.words >= leastLede);
-	const headline = blocks
-		.slice(0, Math.max(0, lede))
-		.findIndex(
-			({ facts: { shape } }) =>
-				!shape.closed && shape.words >= headlineWords.least && shape.words <= headlineWords.most,
-		);
-	if (headline < 0) return new Map();
-	return new Map([
-		[headline, 'headline'],
-		[lede, 'lede'],
-	]);
 }
 
 /** Words with at least this weight stand beside a number. */

@@ -1,3 +1,4 @@
+import { openingsOf } from '../index/openings.ts';
 import { citeAt } from '../facts/citations/writeCitation.ts';
 import { blockAt, sentenceIn } from '../facts/passageAt.ts';
 import type { ContentLabel } from '../facts/content/types.ts';
@@ -27,7 +28,7 @@ It is a **warning** for figures, money, shares, dates, quotations, causes, compa
 **information** and is not counted in the status bar. Only the core of the claim is underlined. Three claims in a row, or two
 of which one is a plain event, are one finding; so are such rows of a table. The message says which cues fired.
 
-**Silent when** the block is furniture or a heading, the sentence is opinion, a question or an instruction, a citation that
+**Silent when** the block is furniture, a heading or the headline, the sentence is opinion, a question or an instruction, a citation that
 closes the paragraph or an attribution that plainly goes on covers it, or you accepted the claim as common knowledge.
 
 **What settles it:** a citation, a named source, or your word that it is common knowledge. Where the folder makes the same
@@ -78,9 +79,12 @@ claim in several places, your word, or the mark that it needs a source, can be k
 
 	find(view) {
 		const { blocks, coverage } = view.facts;
-		return passagesOf(
-			blocks.map((block, i) => ({ block, coverage: coverage[i] ?? [], content: view.content[i]?.label })),
-		)
+		const parts = blocks.map((block, i): Part => ({
+			block,
+			coverage: coverage[i] ?? [],
+			content: view.content[i]?.label,
+		}));
+		return passagesOf(withoutHeadline(parts))
 			.flatMap(runsOf)
 			.map((run) => problemOf(view.id, run));
 	},
@@ -159,6 +163,18 @@ interface Part {
 interface Placed {
 	readonly block: DocumentBlock;
 	readonly sentence: Sentence;
+}
+
+/** All but the line with which a text opens that marks no headings: its headline, even where it reads as a sentence. */
+function withoutHeadline(parts: readonly Part[]): readonly Part[] {
+	const content = parts.filter((part) => part.content === 'content');
+	const openings = openingsOf(content.map(({ block }) => block));
+	const headline = content.find(({ block }, i) => openings.get(i) === 'headline' && isLine(block));
+	return parts.filter((part) => part !== headline);
+}
+
+function isLine({ kind, facts }: DocumentBlock): boolean {
+	return kind === 'paragraph' && facts.sentences.length === 1;
 }
 
 /** What is looked at together: a paragraph, or all rows of a table, which one source line would cover. */

@@ -1,0 +1,22 @@
+import type { DocumentBlock } from '../facts/types.ts';
+import type { Opening } from './mention.ts';
+
+/** How long a headline is at least and at most, and the paragraph that tells the same at least, in words. */
+const headlineWords = Object.freeze({ least: 3, most: 25 });
+const leastLede = 8;
+
+/** Which of the content blocks of a document (by index) is its headline, and which the first paragraph below it. */
+export function openingsOf(blocks: readonly DocumentBlock[]): ReadonlyMap<number, Opening> {
+	const lede = blocks.findIndex(({ facts: { shape } }) => shape.closed && shape.words >= leastLede);
+	const headline = blocks
+		.slice(0, Math.max(0, lede))
+		.findIndex(
+			({ facts: { shape } }) =>
+				!shape.closed && shape.words >= headlineWords.least && shape.words <= headlineWords.most,
+		);
+	if (headline < 0) return new Map();
+	return new Map([
+		[headline, 'headline'],
+		[lede, 'lede'],
+	]);
+}
