@@ -85,6 +85,30 @@ describe('wrong usage', () => {
 		}
 	});
 
+	it('an authoritative document that is passed over is told with its place and why', async () => {
+		const given = folderOf({
+			'corroborate.yaml': 'authoritative: [report.pdf, drafts/b.txt, a.txt, .b.txt]\n',
+			'.gitignore': 'drafts/\n',
+			'report.pdf': '%PDF',
+			'drafts/b.txt': 'B.',
+			'a.txt': 'A.',
+			'.b.txt': 'B.',
+			'narrow/corroborate.yaml': 'include: ["**/*.md"]\nauthoritative: [a.txt, b.md]\n',
+			'narrow/a.txt': 'A.',
+			'narrow/b.md': 'B.',
+		});
+		const { stderr } = await corroborate(['check', '.'], { cwd: given });
+		assert.deepEqual(
+			stderr.split('\n').filter((line) => line.includes('is not checked')),
+			[
+				'corroborate: corroborate.yaml:1:17: "report.pdf" is not checked: the names of documents end in .txt, .text, .md, .markdown, .html, .htm.',
+				'corroborate: corroborate.yaml:1:29: "drafts/b.txt" is not checked: a .gitignore excludes it.',
+				'corroborate: corroborate.yaml:1:50: ".b.txt" is not checked: what begins with a dot is passed over, and so is node_modules.',
+				'corroborate: narrow/corroborate.yaml:2:17: "a.txt" is not checked: "include" does not name it.',
+			],
+		);
+	});
+
 	it('an authoritative document that is not there is told with its place, once, and the rest is checked', async () => {
 		const given = folderOf({
 			'yes/corroborate.yaml': 'authoritative: [a.txt]\n',

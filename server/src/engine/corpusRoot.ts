@@ -3,7 +3,7 @@ import { inOrder, parseConfiguration } from './configuration.ts';
 import type { Configuration, ConfigurationFault } from './configuration.ts';
 import { configurationName, documentExtensions } from './configurationSchema.ts';
 import type { FileSource } from './fileSource.ts';
-import { missingDocuments } from './namedDocuments.ts';
+import { unreadDocuments } from './namedDocuments.ts';
 import { joinPath, nameOf, pathWithin } from './paths.ts';
 
 /** The folder of a corpus and how its documents are chosen. */
@@ -60,8 +60,16 @@ export async function readCorpusRoot(
 	}
 	const text = new TextDecoder().decode(read.value);
 	const { configuration, faults, named } = parseConfiguration(text, defaults.ruleIds, defaults.configuration);
-	const missing = await missingDocuments(source, folder, named);
-	return createCorpusRoot(folder, configuration, { path, text }, [...faults, ...missing].sort(inOrder));
+	const unread = await unreadDocuments(source, folder, named, (one) => whyUnwanted(folder, configuration, one));
+	return createCorpusRoot(folder, configuration, { path, text }, [...faults, ...unread].sort(inOrder));
+}
+
+/** Why a file below the folder is no document of it, by its path; null where it is one. */
+function whyUnwanted(folder: string, configuration: Configuration, path: string): string | null {
+	if (createCorpusRoot(folder, configuration).includes(path)) return null;
+	if (configuration.includeGiven) return '"include" does not name it.';
+	if (isDocumentName(nameOf(path))) return null;
+	return `the names of documents end in ${documentExtensions.map((one) => `.${one}`).join(', ')}.`;
 }
 
 /** True for a name that ends as documents do. */

@@ -1,7 +1,8 @@
 import { createCorpusRoot, isDocumentName } from './corpusRoot.ts';
 import type { CorpusRoot, Defaults } from './corpusRoot.ts';
 import type { FileFault, FileSource } from './fileSource.ts';
-import { enterFolder, isIgnored, isSkippedFolder, rulesOf } from './folderRules.ts';
+import { enterFolder, rulesOf } from './folderRules.ts';
+import { isIgnored, isSkippedFolder } from './ignoreFiles.ts';
 import type { FolderRules } from './folderRules.ts';
 import { joinPath, nameOf, pathWithin } from './paths.ts';
 

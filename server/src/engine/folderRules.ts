@@ -1,16 +1,10 @@
-import ignore from 'ignore';
-import type { Ignore } from 'ignore';
 import { readCorpusRoot } from './corpusRoot.ts';
 import type { CorpusRoot, Defaults } from './corpusRoot.ts';
 import { configurationName } from './configurationSchema.ts';
 import type { FileSource } from './fileSource.ts';
+import { isIgnored, readIgnoreFile } from './ignoreFiles.ts';
+import type { IgnoreFile } from './ignoreFiles.ts';
 import { joinPath, pathWithin, upwards } from './paths.ts';
-
-/** What a `.gitignore` says of everything below its folder. */
-interface IgnoreFile {
-	readonly folder: string;
-	readonly rules: Ignore;
-}
 
 /** What holds for the files of one folder, from itself and from the folders above it. */
 export interface FolderRules {
@@ -19,32 +13,6 @@ export interface FolderRules {
 	readonly corpus: CorpusRoot | null;
 	/** The nearest first. */
 	readonly ignoreFiles: readonly IgnoreFile[];
-}
-
-/**
- * True when `.gitignore` files exclude it. The nearest file that has a word on it decides, and there the last line, as in
- * git's manual. `type` matters, for patterns that end in `/` mean folders.
- */
-export function isIgnored(rules: FolderRules, path: string, type: 'file' | 'folder'): boolean {
-	for (const { folder, rules: file } of rules.ignoreFiles) {
-		const within = pathWithin(folder, path);
-		if (!within) continue;
-		const { ignored, unignored } = file.test(type === 'folder' ? `${within}/` : within);
-		if (ignored) return true;
-		if (unignored) return false;
-	}
-	return false;
-}
-
-/** Folders that hold no documents, whatever `include` says. */
-export function isSkippedFolder(name: string): boolean {
-	return name.startsWith('.') || name === 'node_modules';
-}
-
-async function readIgnoreFile(source: FileSource, folder: string): Promise<readonly IgnoreFile[]> {
-	const read = await source.read(joinPath(folder, '.gitignore'));
-	if (!read.ok) return [];
-	return [{ folder, rules: ignore().add(new TextDecoder().decode(read.value)) }];
 }
 
 /**

@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import { sidecarFolder } from '../../annotations/sidecar.ts';
 import { configurationName } from '../../engine/configurationSchema.ts';
-import { isSkippedFolder } from '../../engine/folderRules.ts';
+import { isSkippedFolder } from '../../engine/ignoreFiles.ts';
 import { pathWithin } from '../../engine/paths.ts';
 import { canonical, fileName, isWithin } from '../area.ts';
 import type { LoadedCorpus } from '../loadedCorpus.ts';
