@@ -126,5 +126,13 @@ describe('fixes that are much alike', () => {
 			],
 		);
 		assert.equal(titles.filter((title) => title.startsWith('Align ')).length, 2);
+		assert.deepEqual(
+			titles.filter((title) => title.startsWith('Not the same quantity')),
+			[
+				'Not the same quantity as “48 countries” in c.txt and 1 more',
+				'Not the same quantity as “44 countries” in e.txt',
+				'Not the same quantity as “about 47 countries” in b.txt',
+			],
+		);
 	});
 });

@@ -95,10 +95,15 @@ export function entriesOf(fixes: readonly Fix[]): readonly Entry[] {
 	);
 }
 
-/** The same where nobody can be asked: of each kind no more than a menu holds. */
+/**
+ * The same where nobody can be asked: of changes that are much alike no more than a menu holds. Each decision, since nothing else
+ * says that just these two are not to be compared.
+ */
 export function withoutEntries(fixes: readonly Fix[]): readonly Entry[] {
 	return gathered(fixes, (fix) => ({ title: sharedTitle(fix), of: fix.finding })).flatMap((entry) =>
-		'fix' in entry ? [entry] : entry.among.slice(0, mostOfKind).map((fix) => ({ fix })),
+		'fix' in entry
+			? [entry]
+			: entry.among.filter((fix, i) => fix.type === 'decision' || i < mostOfKind).map((fix) => ({ fix })),
 	);
 }
 
