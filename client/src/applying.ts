@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from 'vscode';
+import { Uri, window, workspace, type Disposable } from 'vscode';
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageclient';
 import type { EditAnswer } from '../../server/src/lsp/protocol/fixes.ts';
 import type { Remarks } from './answering.ts';
@@ -31,24 +31,50 @@ export async function apply(
 		void window.showInformationMessage('Corroborate: nothing was changed, for the text has changed meanwhile.');
 		return false;
 	}
-	const changed = new Set<string>();
-	const listener = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-		if (contentChanges.length > 0) changed.add(document.uri.toString());
-	});
+	const watched = watchChanges();
 	try {
 		const applying = Promise.resolve(workspace.applyEdit(change, { isRefactoring: true }));
 		if (isPreviewed(chosen)) remarks.hint('Tick in the preview what is to be changed, then choose Apply.', applying);
 		await applying;
 	} finally {
-		listener.dispose();
+		watched.dispose();
 	}
-	const touched = textEdits(chosen).filter(({ textDocument }) => changed.has(Uri.parse(textDocument.uri).toString()));
-	tellChanged(
-		remarks,
-		touched.map(({ textDocument }) => Uri.parse(textDocument.uri)),
-		isPreviewed(chosen),
-	);
-	return touched.length > 0;
+	const files = textEdits(chosen).map(({ textDocument }) => Uri.parse(textDocument.uri));
+	const [kept, refused] = [files.filter(watched.isKept), files.filter(watched.isRefused)];
+	if (refused.length > 0) tellRefused(refused);
+	if (kept.length > 0 || refused.length === 0) tellChanged(remarks, kept, isPreviewed(chosen));
+	return kept.length > 0;
+}
+
+/** What becomes of documents while edits are applied. */
+interface Watched extends Disposable {
+	readonly isKept: (uri: Uri) => boolean;
+	/** It was changed and can never be saved: VS Code has it take an edit, and lets go of that, where it is read-only. */
+	readonly isRefused: (uri: Uri) => boolean;
+}
+
+function watchChanges(): Watched {
+	const changed = new Set<string>();
+	const savable = new Set<string>();
+	const listener = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+		const uri = document.uri.toString();
+		if (contentChanges.length > 0) changed.add(uri);
+		if (document.isDirty) savable.add(uri);
+	});
+	return {
+		isKept: (uri) => changed.has(uri.toString()) && savable.has(uri.toString()),
+		isRefused: (uri) => changed.has(uri.toString()) && !savable.has(uri.toString()),
+		dispose: () => void listener.dispose(),
+	};
+}
+
+function tellRefused(files: readonly Uri[]): void {
+	const [only, second] = files;
+	if (!only) return;
+	const which = second
+		? `${count(files.length, 'file')} were not changed, for they are read-only`
+		: `${workspace.asRelativePath(only)} was not changed, for it is read-only`;
+	void window.showWarningMessage(`Corroborate: ${which}.`);
 }
 
 /** What the person does not see change is told, and where it is undone. A preview that they leave ends here too: that is no failure. */

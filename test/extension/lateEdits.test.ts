@@ -33,7 +33,13 @@ function serverFor({ uri, version }: vscode.TextDocument, meanwhile: () => Promi
 	} as unknown as Server;
 }
 
-const remarks: Remarks = { acknowledge() {}, remarkOn() {}, hint() {}, dispose() {} };
+const acknowledged: string[] = [];
+const remarks: Remarks = {
+	acknowledge: (message) => void acknowledged.push(message),
+	remarkOn() {},
+	hint() {},
+	dispose() {},
+};
 
 describe('an edit that the server makes', () => {
 	let editor: vscode.TextEditor;
@@ -55,5 +61,24 @@ describe('an edit that the server makes', () => {
 		const typed = () => editor.edit((builder) => builder.insert(new vscode.Position(0, 0), 'typed '));
 		await fixDocument({ server: serverFor(editor.document, typed), remarks })();
 		assert.equal(editor.document.getText(), `typed ${before}`);
+	});
+
+	it('is not said to have changed a file that is read-only', async () => {
+		const locked = file('northport', 'notes', 'locked.txt');
+		const original = 'Nobody may write here.\n';
+		await vscode.workspace.fs.writeFile(locked, new TextEncoder().encode(original));
+		const configure = (value: object | undefined) =>
+			vscode.workspace.getConfiguration('files').update('readonlyInclude', value, vscode.ConfigurationTarget.Workspace);
+		acknowledged.length = 0;
+		try {
+			await configure({ '**/locked.txt': true });
+			const document = await vscode.workspace.openTextDocument(locked);
+			await fixDocument({ server: serverFor(document, async () => {}), remarks })();
+			assert.deepEqual(acknowledged, []);
+			assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(locked)), original);
+		} finally {
+			await configure(undefined);
+			await vscode.workspace.fs.delete(locked);
+		}
 	});
 });
