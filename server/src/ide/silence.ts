@@ -6,7 +6,7 @@ import { contentReasons } from '../facts/content/reasons.ts';
 import { isTold, leastConfidenceOf } from '../index/compare/compareDocuments.ts';
 import { contributionsOf } from '../index/compare/explain.ts';
 import { chanceOf } from '../index/compare/likeness.ts';
-import { isInName } from '../index/compare/dimensions.ts';
+import { isBare, isInName } from '../index/compare/dimensions.ts';
 import type { Weighed } from '../index/comparisonIndex.ts';
 import type { DocumentId, Mention, Relation } from '../index/mention.ts';
 import { comparing, sourcing } from '../rules/families.ts';
@@ -199,8 +199,7 @@ function mentionLines(corpus: Corpus, id: DocumentId, mention: Mention, settings
 	const others = comparedWith(corpus, id, mention);
 	if (others.length === 0) {
 		const kept = keptApart(corpus, id, mention);
-		if (kept === null)
-			return [`${words} was compared with nothing: no other mention is likely enough to mean the same.`];
+		if (kept === null) return [`${words} was compared with nothing: ${whyAlone(mention)}.`];
 		const { text, ref } = kept.mention;
 		return [`${words} was kept apart from “${shorten(text, 60)}” in ${nameBeside(ref.document, id)}: ${kept.apart}.`];
 	}
@@ -241,6 +240,12 @@ function whyUnmarked(
 		({ document, relation }) => relation === 'agrees' && settings.authoritative.has(document),
 	);
 	return `the finding stands there, because ${standard ? 'an authoritative document agrees' : 'most of the texts agree'} with this one`;
+}
+
+function whyAlone(mention: Mention): string {
+	return mention.kind === 'figure' && isBare(mention.figure)
+		? 'it does not say what it counts. No mention that does is likely enough to mean the same, and two that do not are never compared'
+		: 'no other mention is likely enough to mean the same';
 }
 
 /** What other documents have that is likely enough to mean the same and was kept apart for a reason: the likeliest; else null. */

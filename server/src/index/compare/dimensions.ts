@@ -75,7 +75,7 @@ export function areBare(a: Countable, b: Countable): boolean {
 }
 
 /** A number that says nothing of what it counts by itself. */
-function isBare({ kind }: Figure): boolean {
+export function isBare({ kind }: Figure): boolean {
 	return kind === 'number' || kind === 'rank';
 }
 
