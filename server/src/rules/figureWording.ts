@@ -1,3 +1,4 @@
+import { nominal } from '../facts/figures/nounPhrase.ts';
 import { blockAt } from '../facts/passageAt.ts';
 import type { Figure } from '../facts/types.ts';
 import { numberWords } from '../facts/words/numberWords.ts';
@@ -19,8 +20,8 @@ export function valueOf({ low, high, lowOpen, highOpen, approximate, unit }: Fig
 
 /**
  * A saying in words that can stand where others are taken out: where those name what is counted (`16 people`) and the saying's
- * own do not (the `14` of a headline), or name it in a compound (`16-member`), in the words of a place that names it alike, else
- * with the name that is taken out.
+ * own do not (the `14` of a headline), or name it in a compound (`16-member`) or by what became of it (`16 dead`), in the words of
+ * a place that names it alike, else with the name that is taken out.
  */
 export function wordingInPlaceOf(
 	replaced: Place,
@@ -28,9 +29,14 @@ export function wordingInPlaceOf(
 	context: FixContext,
 ): string {
 	const own = figureAt(replaced, context);
-	if (!own || !namesItsThing(own)) return example.text;
+	if (!own) return example.text;
 	const figures = [example, ...places].map((place) => ({ figure: figureAt(place, context), text: place.text }));
-	const isAlike = (one: Figure) => namesItsThing(one) && isCompound(one) === isCompound(own);
+	if (!namesItsThing(own)) {
+		const plain = figures.find(({ figure }) => !figure || !isState(figure));
+		return plain?.text ?? upToNumeral(example.text);
+	}
+	const isAlike = (one: Figure) =>
+		namesItsThing(one) && isCompound(one) === isCompound(own) && isState(one) === isState(own);
 	const alike = figures.find(({ figure }) => figure && isAlike(figure));
 	if (alike) return alike.text;
 	// the numeral of another unit says something else
@@ -41,6 +47,11 @@ export function wordingInPlaceOf(
 /** Says what is counted or measured: `14 people`, `$3 million`. */
 function namesItsThing({ counted, unit }: Figure): boolean {
 	return counted !== null || unit !== null;
+}
+
+/** Counts people by what became of them: `sixteen dead`, beside which a verb says it once more (`sixteen people died`). */
+function isState({ counted }: Figure): boolean {
+	return counted !== null && nominal.has(counted);
 }
 
 /** Stands before a noun as one word: `16-member`. */
