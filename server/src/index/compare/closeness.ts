@@ -16,8 +16,7 @@ export function closeness(a: Figure, b: Figure): number {
 	const [x, y] = [p * left, q * right];
 	if (holds(a, y / left) || holds(b, x / right)) return within;
 	const ratio = Math.max(x, y) / Math.min(x, y);
-	if (slips(x, y, ratio)) return 1;
-	if (ratio <= 1.1) return 1;
+	if (ratio <= 1.1 || slips(x, y, ratio)) return 1;
 	if (ratio <= 1.5) return 0.6;
 	if (ratio <= 2.5) return 0;
 	if (ratio <= 20) return ratio <= 5 ? -0.6 : -1.5;
@@ -76,13 +75,21 @@ export function isLongSlip(a: Figure, b: Figure): boolean {
 	return a.low === a.high && b.low === b.high && isLong(a) && isLong(b) && isSlip(a, b);
 }
 
+/** Fewer digits are alike but for one by chance. */
+const fewestDigits = 3;
+
+/** Whether a number has fewer digits than that, as most have: told without writing it out. */
+function isShort(value: number): boolean {
+	return value < 100 && Number.isInteger(value);
+}
+
 /** One of at least three digits differs, two neighbours changed places, or the scale (`$2.5bn` and `$2.5m`). */
 function slips(x: number, y: number, ratio: number): boolean {
 	const thousands = Math.log10(ratio) / 3;
 	if (thousands >= 0.9 && Math.abs(thousands - Math.round(thousands)) < 1e-9) return true;
-	if (ratio >= 10) return false;
+	if (ratio >= 10 || isShort(x) || isShort(y)) return false;
 	const [left, right] = [significant(x), significant(y)];
-	if (left.length < 3 || left.length !== right.length) return false;
+	if (left.length < fewestDigits || left.length !== right.length) return false;
 	return areSwapped(left, right) || placesApart(left, right).length === 1;
 }
 
