@@ -19,7 +19,7 @@ const rule: DocumentRule = {
 There may be good reasons, and a text that tells them lets the reader judge. The rule marks the source as a **hint**.
 
 **Silent when** the person was named before: a spokesperson after "spokesperson Anna Keller", an official after "Anna Keller, an
-official of the ministry".
+official of the ministry"; of a document, a link in the same sentence shows where to look.
 
 **What settles it:** a name, a second source, or a word on why the name is withheld; of a document, which it is. Until there is one, a
 placeholder can ask for it in the text.
@@ -29,6 +29,13 @@ placeholder can ask for it in the text.
 			title: 'A source without a name',
 			documents: { 'a.txt': 'A British official said that the bridge would open in spring.\n' },
 			marks: ['A British official'],
+		},
+		{
+			title: 'A document that is linked',
+			documents: {
+				'a.md': 'A report of the port says that [fares rose by 12 percent](https://port.example/report).\n',
+			},
+			marks: [],
 		},
 		{
 			title: 'A person who was named before',
@@ -57,7 +64,10 @@ placeholder can ask for it in the text.
 			const seen = new Set<number>();
 			const found = block.facts.attributions.flatMap((attribution): Problem[] => {
 				if (labelOfAttribution(attribution) !== 'anonymous') return [];
-				if (block.facts.sentences[attribution.sentence]?.claim === 'none') return [];
+				const sentence = block.facts.sentences[attribution.sentence];
+				if (sentence?.claim === 'none') return [];
+				// "a paper has been published", with a link to it: the reader has where to look
+				if (sentence?.source === 'linked' && isOfDocuments(attribution)) return [];
 				if (inSentence.has(`${attribution.sentence} ${attribution.role}`)) return [];
 				const isNamed = [earlier, here].some((named) =>
 					[...(named.get(attribution.role ?? '')?.values() ?? [])].some(

@@ -43,6 +43,14 @@ const COURTS: ReadonlySet<string> = new Set(
 	'court inquest jury tribunal inquiry hearing commission committee panel trial'.split(' '),
 );
 
+/** What a crowd does not know, see or grasp stands in nobody's mind: "most pilots did not know how deep it was". */
+const GRASPS: ReadonlySet<string> = new Set(
+	'know realise realize understand see remember recognise recognize sense imagine notice perceive'.split(' '),
+);
+
+/** Whoever calls for these cries out and demands nothing. */
+const CRIED_FOR: ReadonlySet<string> = new Set(['help', 'rescue', 'backup']);
+
 /** Verbs of raising count with these objects only. */
 const RAISED: ReadonlySet<string> = new Set(
 	'concern concerns question questions doubt doubts alarm alarms objection objections fears worries eyebrows'.split(
@@ -63,10 +71,12 @@ export interface Speaking {
 	/** What follows it, and the index where that begins. */
 	readonly complement: Complement;
 	readonly content: number;
+	/** It is denied that the subject said or thought so. */
+	readonly negated: boolean;
 }
 
 /** Whether a verb with this subject and complement gives the subject's word (or mind). */
-export function accepts({ words, verb, lemma, traits, subject, is, complement, content }: Speaking): boolean {
+export function accepts({ words, verb, lemma, traits, subject, is, complement, content, negated }: Speaking): boolean {
 	const saying = has(words[verb], L.SAYING);
 	if (lemma === 'find' && isWay(words, content)) return false;
 	// "the inquest heard that": what was said before it
@@ -81,6 +91,9 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 	if (lemma === 'call' && words[content]?.kind === 'number' && !isNaming(words, content)) return false;
 	// "three in ten felt tired, and …"
 	if (lemma === 'feel' && complement === 'nounPhrase' && isMark(words[content + 1], ',.;')) return false;
+	if (is.kind === 'vague' && negated && GRASPS.has(lemma)) return false;
+	// "students discussed how to row": a talk, and nothing that they hold
+	if (is.kind === 'vague' && lemma === 'discuss') return false;
 	const document = has(words[subject.head], L.DOCUMENT);
 	if (saying && is.kind === 'vague' && isOfWhom(words, subject, complement, content)) return false;
 	if (!saying && is.speaks && is.kind !== 'vague' && complement === 'nothing' && isAside(words, verb, subject, lemma))
@@ -129,6 +142,8 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 			if (is.kind !== 'attributed' && lemma === 'talk') return false;
 			// "consumers respond to prices": a deed
 			if (is.kind === 'vague' && lemma === 'respond') return false;
+			// "people called for help from the roof"
+			if (is.kind === 'vague' && lemma === 'call' && CRIED_FOR.has(words[content]?.lower ?? '')) return false;
 			// "the sellers ask for more", "a pilot asked for help": a wish, which is acted on and not believed
 			if (lemma === 'ask' && is.kind !== 'attributed') return words[content - 1]?.lower !== 'for';
 			// "blasted off the surface"; "railed against the toll"

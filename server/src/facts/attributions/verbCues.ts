@@ -182,6 +182,8 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	// "did not recognise the coat"
 	if (group.negated && (ANSWERS.has(lemma) || lemma === 'recognise' || lemma === 'recognize')) return null;
 	if (staysUnnamed(words, verb)) return null;
+	// "went on to found a firm": another verb, of which this is no past
+	if (group.infinitive && word.lower === 'found') return null;
 	if (group.bare && HEARERS.has(lemma) && has(word, L.PARTICIPLE) && has(words[verb + 1], L.AUXILIARY)) return null;
 	const traits = saying ? (itemAt(TRAITS_OF, word.entry) ?? '') : '';
 	// What will or might be said is an intention: nobody has given their word yet.
@@ -249,11 +251,12 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	if (told && is?.speaks && !closed && !givesContent(words, complement))
 		return build(subject, is, { start: told.start, end: told.end });
 	if (!is || isConsequence(words, group.from, verb)) return null;
-	if (!accepts({ words, verb, lemma, traits, subject, is, complement: complement.type, content: complement.at }))
+	const { type, at: content } = complement;
+	if (!accepts({ words, verb, lemma, traits, subject, is, complement: type, content, negated: group.negated }))
 		return null;
-	const isBehind = complement.type !== 'nothing' && complement.at < words.length;
-	const content = isBehind ? contentBehind(seen) : contentBefore(seen, subject);
-	return content && build(subject, is, content);
+	const isBehind = type !== 'nothing' && content < words.length;
+	const said = isBehind ? contentBehind(seen) : contentBefore(seen, subject);
+	return said && build(subject, is, said);
 }
 
 /** The subject behind a verb that what is said stands before: "…," says Smith; null where there is none. */

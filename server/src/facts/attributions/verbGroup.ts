@@ -5,7 +5,7 @@ import { SAYING_LEMMAS, SAYING_VERBS } from './verbs.ts';
 import type { Word } from './words.ts';
 import * as L from './lexicon.ts';
 import { itemAt } from '../../text/itemAt.ts';
-import { endsInNot, endsInS } from '../words/endings.ts';
+import { endsInIng, endsInNot, endsInS } from '../words/endings.ts';
 
 /** The words that belong to a verb, and what they make of it. */
 export interface VerbGroup {
@@ -136,6 +136,21 @@ const STATES = /^states?$/;
 /** Verbs that are written pieces as well, and seldom stand without what they tell. */
 const NOTES = /^(?:notes?|lists?|details?|posts?|documents?|outlines?|quotes?|comments?|remarks?|jokes?)$/;
 
+/** Nouns of what is put on things, which give no word where nothing behind them could be named so. */
+const LABELS = /^(?:labels?|brands?)$/;
+
+/** "labels him a liar", "brands Keller “weak”", "labels the plan a waste". */
+function isLabelled(words: readonly Word[], at: number): boolean {
+	const next = words[at];
+	if (!next) return false;
+	return (
+		has(next, L.DETERMINER) ||
+		OBJECTS.test(next.lower) ||
+		isMark(next, QUOTE_MARKS) ||
+		(next.kind === 'word' && next.capital)
+	);
+}
+
 /** A plural for people or bodies: a noun in the singular hardly follows it, and a verb agrees with it ("insurers estimate"). */
 function isPeople(word: Word | undefined): boolean {
 	if (word === undefined || word.kind !== 'word' || !endsInS(word)) return false;
@@ -219,6 +234,11 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	// "how many suspects were": a verb in -s does not agree with a plural.
 	if (has(word, L.S_FORM) && PLURALS.has(before?.lower ?? '')) return true;
 	const after = words[at + 1];
+	// "many document editing tools": what a thing is for stands before it
+	if (has(word, L.BASE_FORM) && NOTES.test(word.lower) && has(before, L.QUANTIFIER) && after && endsInIng(after))
+		return true;
+	// "all record labels were", "text labels, and": somebody is labelled by his name or a pronoun right behind
+	if (LABELS.test(word.lower) && !isLabelled(words, at + 1)) return true;
 	if (word.lower === 'think' && after?.lower.startsWith('tank')) return true;
 	// "career highlights and awards", "for his jokes and puns": what is joined without an object is a list of nouns.
 	if (

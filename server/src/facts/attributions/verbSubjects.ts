@@ -182,9 +182,23 @@ function quotedAs(words: readonly Word[], from: number): Phrase | null {
 /** How far behind a document its author is looked for, in words. */
 const FARTHEST_AUTHOR = 6;
 
-/** "A new study released today by the Fraser Institute", "X have published research that suggests": an author names it. */
+/** "rowers (Jane Doe and John Roe)": two words of a name right behind in brackets; "divers (Figure 2)", "officers (UK)" are not named. */
+function isNamedInBrackets(words: readonly Word[], { to }: Phrase): boolean {
+	const at = isMark(words[to], '(') ? to : to - 1;
+	return (
+		isMark(words[at], '(') &&
+		[words[at + 1], words[at + 2]].every((word) => word?.kind === 'word' && word.capital && !has(word, L.FUNCTION_WORD))
+	);
+}
+
+/**
+ * "A new study released today by the Fraser Institute", "X have published research that suggests", "rowers (Jane Doe and John Roe)
+ * said": whoever is told beside a source names it.
+ */
 export function withAuthor(words: readonly Word[], phrase: Phrase, is: Source): Source {
-	if (!has(words[phrase.head], L.DOCUMENT) || is.kind === 'attributed') return is;
+	if (is.kind === 'attributed') return is;
+	if (is.kind === 'vague' && isNamedInBrackets(words, phrase)) return { ...is, kind: 'attributed' };
+	if (!has(words[phrase.head], L.DOCUMENT)) return is;
 	// "The report, “Rivers of the North,” finds": its title names it
 	const title = isMark(words[phrase.to], ',') ? phrase.to + 1 : phrase.to;
 	if (is.kind === 'anonymous' && isMark(words[title], QUOTE_MARKS) && words[title + 1]?.capital)
