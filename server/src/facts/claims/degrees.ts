@@ -9,7 +9,9 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 
 const ORDERED: ReadonlySet<string> = new Set(
 	`time times day days night week weeks weekend month months year years decade decades century hour hours minute minutes half quarter season
 	round stage phase step game match part section chapter page paragraph sentence chart table figure question problem point thing reason issue
-	example option method approach goal`.split(/\s+/),
+	example option method approach goal try tries draft drafts iteration iterations line lines word words letter item row column`.split(
+		/\s+/,
+	),
 );
 
 /** Before the name of an award. */
@@ -17,10 +19,15 @@ const AWARDING: ReadonlySet<string> = new Set('won win wins winning for took tak
 
 /** Records that are kept, and what is made of vinyl: "a criminal record", "record label". */
 const KEPT: ReadonlySet<string> = new Set(
-	'criminal track public medical health court police voting service on off for the'.split(' '),
+	'criminal track public medical health court police voting service on off for the each every any per'.split(' '),
 );
 const OF_RECORDS: ReadonlySet<string> = new Set(
 	'label labels company companies store stores producer deal of keeping'.split(' '),
+);
+
+/** What is called best without a contest: "best practices", "her best friend". */
+const CALLED_BEST: ReadonlySet<string> = new Set(
+	'practice practices friend friends interest interests wishes regards man luck'.split(' '),
 );
 
 /**
@@ -55,7 +62,7 @@ export function outdoes(words: readonly Word[], at: number): boolean {
 			return marked && itemAt(words, at - 2)?.lower !== 'say';
 		case 'best':
 			// "won best actress": an award
-			return !AWARDING.has(before?.lower ?? '');
+			return !AWARDING.has(before?.lower ?? '') && !CALLED_BEST.has(next?.lower ?? '');
 		case 'record':
 			return !KEPT.has(before?.lower ?? '') && !OF_RECORDS.has(next?.lower ?? '');
 		case 'ever':
@@ -79,6 +86,9 @@ const MEASURED: ReadonlySet<string> = new Set([
 	'those',
 ]);
 
+/** Before the half of something that has two of them. */
+const HALVES: ReadonlySet<string> = new Set(['first', 'second', 'latter', 'other', 'last', 'this', 'each', 'either']);
+
 /**
  * A word of comparing at `at` sets two things side by side. "More than 100" bounds a figure, "rather than" and "other than"
  * choose, "twice a day" counts, and who "compared the samples" did something.
@@ -94,6 +104,8 @@ export function compares(words: readonly Word[], at: number): boolean {
 		case 'compared':
 			return next?.lower === 'with' || next?.lower === 'to';
 		case 'half':
+			// "the second half of 2024": a stretch of time or of a game
+			return !HALVES.has(before) && MEASURED.has(next?.lower ?? '');
 		case 'double':
 		case 'twice':
 			return MEASURED.has(next?.lower ?? '');

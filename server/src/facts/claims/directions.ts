@@ -2,6 +2,7 @@ import * as L from '../attributions/lexicon.ts';
 import type { Word } from '../attributions/words.ts';
 import { mainClause } from './clause.ts';
 import { IMPERATIVE, SECOND_PERSON } from './lexicon.ts';
+import { OTHER_VERBS } from './otherVerbs.ts';
 import { endsInIng } from '../words/endings.ts';
 
 /**
@@ -19,7 +20,7 @@ const directions: ReadonlySet<string> = new Set(
 	replace report rest restart return review rinse roast roll rotate rub run save scoop scrub seal search season seek select send separate serve
 	set sew shake show sign simmer sit skip slice soak speak spend spray spread sprinkle squeeze stand steam stick stir store strain stretch strip
 	study support swap switch talk tape taste tear test thank throw tie tighten top toss touch track transfer treat trim turn type understand undo
-	uninstall unplug update upgrade upload urge verify walk warm wash wear weigh whip whisk whisper wipe work wrap write`.split(
+	uninstall unplug update upgrade upload urge validate verify walk warm wash wear weigh whip whisk whisper wipe work wrap write`.split(
 		/\s+/,
 	),
 );
@@ -70,13 +71,30 @@ function tellsThat(words: readonly Word[], from: number): boolean {
 	return words[from]?.kind === 'mark' || words[from]?.lower === 'that' || words[from + 1]?.lower === 'that';
 }
 
-/** A verb of doing as one tells somebody to, with what it is to be done to: "Stir the rice", "Check out this page". */
-function tellsToDo(words: readonly Word[], at: number): boolean {
+/**
+ * "Once all boats are in, retire the old buoys": behind a fronted clause no subject is one bare word with an article right behind
+ * it, so that any verb in its base form tells what to do.
+ */
+function isBareVerb(verb: Word, next: Word | undefined): boolean {
+	if (verb.capital || !/^(?:the|an?|your)$/.test(next?.lower ?? '')) return false;
+	const other = OTHER_VERBS.get(verb.lower) ?? 0;
+	return ((verb.flags | other) & L.BASE_FORM) !== 0 && ((verb.flags | other) & (L.PAST_FORM | NO_VERB)) === 0;
+}
+
+/** Words of these classes are no bare verbs: "like the", "not the", "half the". */
+const NO_VERB = L.PREPOSITION | L.ADVERB | L.AUXILIARY | L.QUANTIFIER | L.NUMBER_WORD | L.SUBORDINATOR;
+
+/**
+ * A verb of doing as one tells somebody to, with what it is to be done to: "Stir the rice", "Check out this page". `fronted`: it
+ * stands behind a fronted clause.
+ */
+function tellsToDo(words: readonly Word[], at: number, fronted = false): boolean {
 	const verb = words[at];
 	if (verb?.kind !== 'word') return false;
 	if (pairs.get(verb.lower)?.includes(words[at + 1]?.lower ?? '') === true)
 		return !isCondition(words, at + 1) && !tellsThat(words, at + 2);
-	if (!((verb.classes & IMPERATIVE) !== 0 || directions.has(verb.lower))) return false;
+	const known = (verb.classes & IMPERATIVE) !== 0 || directions.has(verb.lower);
+	if (!known && !(fronted && isBareVerb(verb, words[at + 1]))) return false;
 	return opensObject(words[at + 1], words[at + 2]) && !isCondition(words, at + 1);
 }
 
@@ -90,10 +108,12 @@ function isCondition(words: readonly Word[], from: number): boolean {
 const tellers: ReadonlySet<string> = new Set('you it they that this there'.split(' '));
 
 /** "Cook in an oven for 40 minutes": nothing else in the sentence is a verb, so that its first word is no noun either. */
-function isVerbAlone(words: readonly Word[], at: number): boolean {
+function isVerbAlone(words: readonly Word[], at: number, fronted = false): boolean {
 	const next = words[at + 1];
+	const verb = words[at];
 	return (
-		directions.has(words[at]?.lower ?? '') &&
+		verb !== undefined &&
+		(directions.has(verb.lower) || (fronted && (verb.classes & IMPERATIVE) !== 0)) &&
 		next?.kind === 'word' &&
 		!next.capital &&
 		!endsInIng(next) &&
@@ -110,10 +130,21 @@ const mostBefore = 24;
  * that speaks to the reader ("If you …,", "To do so,").
  */
 export function directs(words: readonly Word[]): boolean {
-	let at = afterLabel(words);
-	const from = at;
+	const at = afterLeads(words);
+	return tellsToDo(words, at) || isVerbAlone(words, at) || directsBehindClause(words);
+}
+
+/** The first word behind labels, "then", "next" and the like. */
+function afterLeads(words: readonly Word[]): number {
+	const from = afterLabel(words);
+	let at = from;
 	while (at < from + 3 && (leads.has(words[at]?.lower ?? '') || (at > from && words[at]?.lower === ','))) at++;
-	if (tellsToDo(words, at) || isVerbAlone(words, at)) return true;
+	return at;
+}
+
+/** The same behind a clause alone, which tells so whatever is quoted in it: "To open the lock, press the key called “Open”." */
+export function directsBehindClause(words: readonly Word[]): boolean {
+	const at = afterLeads(words);
 	const opening = words[at]?.lower ?? '';
 	let addressed = opening === 'to';
 	const clause = conjunctions.has(opening);
@@ -125,8 +156,8 @@ export function directs(words: readonly Word[]): boolean {
 		if (word.lower !== ',') continue;
 		let verb = i + 1;
 		while (verb < i + 3 && leads.has(words[verb]?.lower ?? '')) verb++;
-		if ((addressed || opening !== 'as') && tellsToDo(words, verb)) return true;
-		if (clause && opening !== 'as' && isVerbAlone(words, verb)) return true;
+		if ((addressed || opening !== 'as') && tellsToDo(words, verb, addressed || clause)) return true;
+		if (clause && opening !== 'as' && isVerbAlone(words, verb, true)) return true;
 	}
 	return false;
 }
@@ -134,8 +165,9 @@ export function directs(words: readonly Word[]): boolean {
 /** Most words of a label before its colon: "Step two: …". */
 const mostOfLabel = 4;
 
-/** The first word behind what only names or numbers a direction. */
+/** The first word behind what only names or numbers a direction: "(a) Fold the sails", "Step two: fold the sails". */
 function afterLabel(words: readonly Word[]): number {
+	if (/^[([]$/.test(words[0]?.lower ?? '') && /^[)\]]$/.test(words[2]?.lower ?? '')) return 3;
 	for (let at = 1; at <= mostOfLabel; at++) if (words[at]?.lower === ':') return at + 1;
 	return 0;
 }

@@ -233,7 +233,8 @@ const LISTS: readonly (readonly [number, string])[] = [
 	[
 		NOT_SUPERLATIVE,
 		`interest interests forest honest modest request protest contest arrest invest suggest digest harvest west rest test best guest quest nest
-	chest vest priest latest conquest manifest northwest southwest midwest latest budapest bucharest everest`,
+	chest vest priest molest infest detest attest divest ingest incest inquest behest bequest unrest tempest earnest rainforest dishonest immodest
+	latest conquest manifest northwest southwest midwest latest budapest bucharest everest`,
 	],
 	[
 		STANCE,

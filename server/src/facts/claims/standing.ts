@@ -2,7 +2,7 @@ import type { Quotation } from '../types.ts';
 import type { BlockKind } from '../../syntax/document.ts';
 import type { Word } from '../attributions/words.ts';
 import * as L from '../attributions/lexicon.ts';
-import { directs } from './directions.ts';
+import { directs, directsBehindClause } from './directions.ts';
 import { isIngredient, isListOfNames } from './lists.ts';
 import { IMPERATIVE } from './lexicon.ts';
 import { hints } from '../words/wordRoles.ts';
@@ -145,7 +145,7 @@ export function standsOutside(
 		const spoke = whole ? withoutMarks(words) : words;
 		if (((spoke[0]?.classes ?? 0) & IMPERATIVE) !== 0 && isImperative(spoke)) return 'imperative';
 		if (directs(spoke)) return 'imperative';
-	}
+	} else if (directsBehindClause(words)) return 'imperative';
 	if (closed && spoken <= 2 && !hasFiniteVerb(words)) return 'fragment';
 	if (closed && spoken <= MOST_WORDS_OF_A_TAIL && MORE_TO_COME.test(text)) return 'aboutText';
 	if (closed && spoken <= MOST_WORDS_OF_A_DATELINE && isPlaceAndDay(words)) return 'fragment';

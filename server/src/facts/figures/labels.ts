@@ -187,11 +187,18 @@ export function isName(prose: string, tokens: readonly Token[], amount: Amount):
 	if (number.kind === 'word' && !number.capital) return false;
 	if (before.kind === 'word' && before.lower === 'of' && number.kind === 'word' && at(tokens, amount.from - 2).capital)
 		return true;
+	if (isFileName(tokens, amount.from - 1)) return true;
 	if (before.kind !== 'word' || !before.capital || plainCapital.has(before.lower)) return false;
 	const verb = verbOf(before.lower);
 	const opens = amount.from - 1 === 0 || /[.!?:“"]/.test(at(tokens, amount.from - 2).lower);
 	const titled = verb !== null && (verb.form === 'present' || verb.form === 'past' || verb.form === 'ing');
 	return !(titled && (opens || verb.known)) && prose.length > 0;
+}
+
+/** `Node.js 18`: a program with the ending of a file for the end of its name. */
+function isFileName(tokens: readonly Token[], last: number): boolean {
+	const dot = at(tokens, last - 1);
+	return at(tokens, last).lower === 'js' && at(tokens, last).glued && dot.lower === '.' && dot.glued;
 }
 
 /** `Regions 1, 2 and 3`: a later number behind the plural of a label; teams and people are followed by scores and ages. */

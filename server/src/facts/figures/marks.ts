@@ -24,8 +24,10 @@ function isNumberWord(token: Token): boolean {
 }
 
 /** `51° 30′ 26″ N`, `51.5° N`: degrees, minutes and seconds of a place on the globe. */
-export function isArc(tokens: readonly Token[], { from, to, unit }: Amount): boolean {
+export function isArc(tokens: readonly Token[], { from, to, unit, low, high }: Amount): boolean {
 	const next = at(tokens, to);
+	// "a 360-degree view", "a 180-degree turn": all around, or the contrary
+	if (unit === 'deg' && low === high && (low === 180 || low === 360) && isHyphen(at(tokens, from + 1))) return true;
 	const side = next.capital && /^[nsew]$/.test(next.lower);
 	if (unit === 'deg' && (side || (next.kind === 'number' && /^["'’′]$/.test(at(tokens, to + 1).lower)))) return true;
 	if (!/^["'’”′″]$/.test(at(tokens, to).lower)) return false;

@@ -43,6 +43,7 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 		isArc(tokens, amount) ||
 		isLettered(tokens, amount) ||
 		isBase(tokens, amount) ||
+		isSome(tokens, amount) ||
 		(amount.type === 'plain' &&
 			(isLawCitation(tokens, amount.from) ||
 				isLabel(prose, tokens, amount) ||
@@ -61,6 +62,15 @@ export function isNoFigure(prose: string, tokens: readonly Token[], amount: Amou
 function isBase(tokens: readonly Token[], { from, type, low, high }: Amount): boolean {
 	if (at(tokens, from - 1).lower !== 'per' || type !== 'plain' || low !== high) return false;
 	return low !== null && low >= 100 && Number.isInteger(Math.log10(low));
+}
+
+/** `one or more boats`, `zero or more`: however many there are. */
+function isSome(tokens: readonly Token[], { number }: Amount): boolean {
+	return (
+		/^(?:one|zero|[01])$/.test(at(tokens, number).lower) &&
+		at(tokens, number + 1).lower === 'or' &&
+		at(tokens, number + 2).lower === 'more'
+	);
 }
 
 /** `at 6 to 7 per cent`, `at 2 or 3 sites`: a range of something else than hours goes on. */

@@ -21,7 +21,8 @@ const superlative = /^(?:[a-z]{2,}(?:est)|most|least|best|worst)$/;
 const notSuperlative = wordSet(
 	`west east northwest southwest northeast southeast test rest guest quest request interest forest chest
 	nest protest arrest contest invest harvest suggest honest modest conquest priest breast bequest vest
-	pest midwest latest digest attest detest`,
+	pest midwest latest digest attest detest molest infest divest ingest incest inquest behest unrest tempest earnest
+	rainforest dishonest immodest`,
 );
 
 const places = new Set(['place', 'spot', 'position', 'rank', 'seed']);
