@@ -2,8 +2,11 @@
 const LONGEST_ADDRESS = 4096;
 
 const IN_PAGE = /^#./;
-/** An address that a site generator makes: `{{< ref "a.md" >}}`, `{% link a.md %}`, `{{ site.url }}/a`. */
-const FILLED_IN = /^\{(?:\{[^{}]{1,800}\}\}|%[^{}]{1,800}%\})/;
+/**
+ * An address that a site generator makes: `{{< ref "a.md" >}}`, `{% link a.md %}`, `{{ site.url }}/a`; an attribute of HTML ends
+ * with the first quotation mark inside of it (`href="{{< ref "a.md" >}}"`).
+ */
+const FILLED_IN = /^\{(?:\{[^{}]{1,800}\}\}|%[^{}]{1,800}%\}|(?:\{[<%]|%) ?[a-z]{1,20}$)/;
 const SCHEME = /^([a-z][a-z0-9+.-]{1,20}):/i;
 /** A host may end with the root's stop: `https://example.org./`. */
 const WEB = /^https?:\/\/(?:[^\s/?#@]{1,64}@)?[^\s/?#.]+(?:\.[^\s/?#.]+)+\.?(?:[/?#]|$)/i;

@@ -123,7 +123,7 @@ export const articleCues: readonly CueEntry[] = [
 		'anywhere',
 		`media contact|press contact|media enquiries|media inquiries|press enquiries|send us a tip|news tips|submit a tip|got a tip|got a story|
 		contact the author|p.o box|po box|site feedback|report a problem|report an error|report a correction|report a typo|
-		suggest a correction|view this email address|customer support`,
+		suggest a correction|view this email address`,
 	),
 	sure(
 		'contact',
@@ -136,6 +136,7 @@ export const articleCues: readonly CueEntry[] = [
 		'contact us|contact me|get in touch|email us|call us|write to us|press office|send us|submit your|reach us|can be reached at|letters to the editor|phone number|toll free|email address',
 	),
 	cue('contact', 'start', 'contact|contacts|phone|telephone|tel|fax'),
+	cue('contact', 'whole', 'customer support'),
 
 	sure(
 		'source',

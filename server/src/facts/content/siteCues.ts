@@ -77,13 +77,15 @@ export const siteCues: readonly CueEntry[] = [
 		'anywhere',
 		`share this article|share this story|share this post|share this page|share this entry|share this with|share on facebook|share on twitter|
 		share to facebook|share to twitter|share via email|email this|tweet this|click to share|click to email|send to a friend|
-		email to a friend|link copied|copy link|opens in new window|opens in a new window|share with your friends`,
+		email to a friend|link copied|copy link|share with your friends`,
 	),
 	sure(
 		'share',
 		'label',
 		'share|share this|share it|share on|share via|tweet|facebook|twitter|linkedin|pinterest|whatsapp|instagram|youtube|reddit|flipboard',
 	),
+	// what a page says of any link to another site, in the middle of a sentence as well
+	cue('share', 'short', 'opens in new window|opens in a new window|opens in new tab|opens in a new tab'),
 	sure('share', 'label', '# views|# shares|# likes|# reads|# retweets'),
 	cue(
 		'share',
