@@ -96,6 +96,8 @@ export function priorOdds(block: PriorInput, count: RepeatCount, setting: Settin
 	if (isDate(shape)) odds -= 2;
 	if (isByline(shape)) odds -= 4;
 	if (kind === 'heading' && !isSure) odds += 1.5;
+	// whoever draws a table in Markdown has something to tell by it; in HTML tables lay out pages, too
+	if (kind === 'table' && ancestors.length === 0 && !isSure) odds += 2;
 	if (ancestors.some(({ name }) => name === 'article' || name === 'main')) odds += 1;
 	if (shape.words <= 15 && shape.linkWords > 0.6 * shape.words) odds -= 1;
 	return odds;
