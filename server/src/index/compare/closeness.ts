@@ -145,3 +145,14 @@ export function magnitudes(figure: Figure): readonly string[] {
 	const place = Math.log(value) / Math.log(1.08);
 	return [`~${Math.floor(place)}`, `~${Math.floor(place) + 1}`];
 }
+
+/** `60`, `over 60`, `about 60`: the one number of both is the same. A range has no one number; units are not converted. */
+export function tellOneNumber(a: Figure, b: Figure): boolean {
+	const number = numberOf(a);
+	return number !== null && number === numberOf(b) && a.unit === b.unit;
+}
+
+function numberOf({ low, high }: Figure): number | null {
+	if (low === null || high === null) return low ?? high;
+	return low === high ? low : null;
+}

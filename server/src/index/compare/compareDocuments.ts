@@ -10,7 +10,7 @@ import { reasonApart, sharesTurn } from './apart.ts';
 import type { ReasonApart } from './apart.ts';
 import { agreementPartsOf, agreementScoreOf } from './agreementParts.ts';
 import type { AgreementParts } from './agreementParts.ts';
-import { isLongSlip } from './closeness.ts';
+import { isLongSlip, tellOneNumber } from './closeness.ts';
 import { conflictPartsOf, conflictScoreOf } from './conflictParts.ts';
 import type { ConflictParts, Difference } from './conflictParts.ts';
 import { contestOf, rivalsOf } from './contest.ts';
@@ -241,8 +241,8 @@ export function pairsKeptApart(
 	company: Company,
 ): readonly (Pick<Compared, 'a' | 'b'> & { readonly reason: ReasonApart })[] {
 	const keptApart = candidatePairs(a, b, company, (pair) => {
-		const reason =
-			pair.relation === 'conflicts' ? reasonApart(a, pair.a, b ?? a, pair.b, pair.parts, company.few) : null;
+		const others = b ?? a;
+		const reason = mayBeTwo(a, others, pair) ? reasonApart(a, pair.a, others, pair.b, pair.parts, company.few) : null;
 		return reason === null ? null : { a: pair.a, b: pair.b, reason };
 	});
 	return finish(keptApart);
@@ -276,6 +276,17 @@ const leastLikeness = -5;
 /** Added to the log-odds that were learned, chosen on development data for few findings on untouched articles. */
 const learnedBias = Object.freeze({ agrees: 0, imprecise: -0.3, conflicts: 0, superseded: 1.6 });
 
+/**
+ * Whether it is looked for what keeps two mentions apart. Two texts hedge one value as they please; a text that tells two numbers
+ * (`27,000`, `more than 24,997`), or an age and a limit of ages, mostly tells of two things.
+ */
+function mayBeTwo(left: Prepared, right: Prepared, { a, b, relation, parts }: CandidatePair): boolean {
+	if (relation !== 'imprecise' || left !== right) return relation === 'conflicts';
+	const [x, y] = [left.mentions[a], right.mentions[b]];
+	if (x?.kind !== 'figure' || y?.kind !== 'figure' || refersBack(left, a, right, b, parts)) return false;
+	return x.figure.kind === 'age' || y.figure.kind === 'age' || !tellOneNumber(x.figure, y.figure);
+}
+
 function candidateOf(
 	left: Prepared,
 	right: Prepared,
@@ -284,7 +295,8 @@ function candidateOf(
 ): Candidate | null {
 	const [x, y] = [left.mentions[a], right.mentions[b]];
 	if (!x || !y) return null;
-	if (relation === 'conflicts' && reasonApart(left, a, right, b, parts, few) !== null) return null;
+	if (mayBeTwo(left, right, { a, b, relation, parts }) && reasonApart(left, a, right, b, parts, few) !== null)
+		return null;
 	const likeness = likenessOf(parts);
 	const takenUp = relation !== 'conflicts' && refersBack(left, a, right, b, parts) ? judged.refersBack : 0;
 	const values = valuesOf(x, y, relation, parts) + takenUp;
