@@ -90,6 +90,8 @@ export function passiveCue(
 		// "found by hikers", "written by Keller": what was done, unless what was learned follows
 		if ((CLAUSE_ONLY.has(lemma) || lemma === 'write') && !asSaid && !OPENS_FINDING.has(words[agent.to]?.lower ?? ''))
 			return null;
+		// "denied access by officials": what was withheld, and not what was said to be untrue
+		if (lemma === 'deny' && words[verb + 1]?.kind === 'word' && words[verb + 1]?.lower !== 'by') return null;
 		// "better known by her pseudonym"
 		if (lemma === 'know') return null;
 		// "felt by voters", "the level sought by the board": what befalls them or what they go for

@@ -175,6 +175,8 @@ function isUnknownParticiple(words: readonly Word[], at: number): boolean {
 /** Adjectives that stand behind their noun: "a source close to", "people familiar with". */
 const POSTPOSED: ReadonlySet<string> = new Set([
 	'close',
+	'emerita',
+	'emeritus',
 	'familiar',
 	'aware',
 	'responsible',

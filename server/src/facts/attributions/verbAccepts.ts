@@ -94,6 +94,9 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 	if (is.kind === 'vague' && negated && GRASPS.has(lemma)) return false;
 	// "students discussed how to row": a talk, and nothing that they hold
 	if (is.kind === 'vague' && lemma === 'discuss') return false;
+	// "firms consider how to row": a question that they put to themselves
+	const asks = lemma === 'consider' && complement === 'clause' && has(words[content], L.RELATIVE | L.SUBORDINATOR);
+	if (is.kind === 'vague' && asks) return false;
 	const document = has(words[subject.head], L.DOCUMENT);
 	if (saying && is.kind === 'vague' && isOfWhom(words, subject, complement, content)) return false;
 	if (!saying && is.speaks && is.kind !== 'vague' && complement === 'nothing' && isAside(words, verb, subject, lemma))

@@ -155,6 +155,9 @@ function isDuty(words: readonly Word[], from: number, verb: number): boolean {
 	return words.slice(from, verb).some(({ lower }) => /^(?:must|shall|should)$/.test(lower));
 }
 
+/** What opens a clause of a case that may or may not come about. */
+const OPENS_CASE = /^(?:if|when|whenever|unless|whether|until)$/;
+
 /** How far before the verb "what" may stand, in words: "in what the mayor called “…”". */
 const LONGEST_NAMER = 8;
 
@@ -219,7 +222,9 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 		const is = classifySource(words, upside);
 		const quotation = quotationEndingAt(at, word.start);
 		const content = quotation ?? allBefore(at, verb);
-		if (is && content.end > content.start)
+		// "to watch films, read books, and row": what is done with them
+		const isDone = lemma === 'read' && quotation === null;
+		if (is && !isDone && content.end > content.start)
 			return { ...build(upside, withAuthor(words, upside, is), content), mode: 'speech' };
 	}
 	const participial = isParticipial(seen);
@@ -234,6 +239,9 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	if (givesIn && /^(?:if|unless|whether|had|were|should)$/.test(itemAt(words, subject.from - 1)?.lower ?? ''))
 		return null;
 	const classed = classifySource(words, subject);
+	// "if people believe that", "when people see that": whoever does, and nobody's word
+	if (mode === 'thought' && classed?.kind === 'vague' && OPENS_CASE.test(itemAt(words, subject.from - 1)?.lower ?? ''))
+		return null;
 	const is = classed && withAuthor(words, subject, classed);
 	// "advisers should calm clients by emphasising safety": a means, no word of theirs
 	const means = participial && itemAt(words, verb - 1)?.lower === 'by' && !ANSWERS_BY.has(lemma);

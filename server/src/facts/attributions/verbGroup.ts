@@ -234,6 +234,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	// "how many suspects were": a verb in -s does not agree with a plural.
 	if (has(word, L.S_FORM) && PLURALS.has(before?.lower ?? '')) return true;
 	const after = words[at + 1];
+	// "long, but thanks to the pilots short": owing to them
+	if (word.lower === 'thanks' && after?.lower === 'to') return true;
 	// "many document editing tools": what a thing is for stands before it
 	if (has(word, L.BASE_FORM) && NOTES.test(word.lower) && has(before, L.QUANTIFIER) && after && endsInIng(after))
 		return true;

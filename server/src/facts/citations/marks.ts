@@ -21,7 +21,8 @@ const REMARK =
 /** A full stop that shortens no name, as that of `Times Co.` does. */
 const SENTENCE = /(?<!\b(?:Co|Inc|Ltd|Corp|Bros))\.$/u;
 
-const NUMBERS = /^\d{1,3}(?:\s?[-\u2013,;]\s?\d{1,3}){0,12}$/;
+/** Of notes and entries, which no zero opens: `ODP[01]` is a name. */
+const NUMBERS = /^(?!0\d)\d{1,3}(?:\s?[-\u2013,;]\s?\d{1,3}){0,12}$/;
 const YEARS = /^(?:1[5-9]|20)\d\d[a-z]?$/;
 const AUTHOR =
 	/^(?:see |e\.g\.,? |cf\. )?\p{Lu}[\p{L}'\u2019-]{1,30}(?:(?:,? (?:and|&) |, )\p{Lu}[\p{L}'\u2019.-]{1,30}){0,4}(?: et al\.?)?,? (?:1[5-9]|20)\d\d[a-z]?(?:, (?:p|pp)\.? ?\d{1,4}(?:[-\u2013]\d{1,4})?)?$/u;

@@ -50,7 +50,7 @@ const CREDIT = /^\(?(?:Additional |additional )?(?:Reporting|reporting|Writing|w
 
 /** "For more details, please consult …": a request, wherever it stands. */
 const REQUESTS =
-	/(?:^|[,;] )please (?!d\b)[a-z]{3,20}\b|\bplease (?:also )?(?:call|check|click|consult|contact|email|note|refer|see|send|visit|write)\b/i;
+	/(?:^|[,;] )please (?:(?!d\b)[a-z]{3,20}\b|do(?: not|n['\u2019]t)?\b)|\bplease (?:also )?(?:call|check|click|consult|contact|email|note|refer|see|send|visit|write)\b/i;
 
 function hasFiniteVerb(words: readonly Word[]): boolean {
 	for (let at = 0; at < words.length; at++) {
