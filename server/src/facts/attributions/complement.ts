@@ -380,6 +380,9 @@ export function isNaming(words: readonly Word[], from: number): boolean {
 			continue;
 		}
 		if (word.kind === 'mark') return QUOTE_MARKS.includes(word.lower);
+		// "calling the victim and pretending to be the agent": a deed, and another
+		const next = words[at + 1];
+		if (has(word, L.COORDINATOR) && next && endsInIng(next)) return false;
 		// "calling out those who didn't get the story": what follows belongs to a clause of its own
 		if (at > from && has(word, L.RELATIVE | L.SUBORDINATOR)) return false;
 		if (

@@ -136,6 +136,13 @@ const STATES = /^states?$/;
 /** Verbs that are written pieces as well, and seldom stand without what they tell. */
 const NOTES = /^(?:notes?|lists?|details?|posts?|documents?|outlines?|quotes?|comments?|remarks?|jokes?)$/;
 
+/** A singular noun in small letters without an article right before it: no subject by itself. */
+function isUndetermined(words: readonly Word[], at: number): boolean {
+	const noun = words[at];
+	if (noun?.kind !== 'word' || noun.capital || endsInS(noun) || has(noun, L.FUNCTION_WORD | L.ADVERB)) return false;
+	return !has(itemAt(words, at - 1), L.DETERMINER);
+}
+
 /** Nouns of what is put on things, which give no word where nothing behind them could be named so. */
 const LABELS = /^(?:labels?|brands?)$/;
 
@@ -219,6 +226,11 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	// "McDonald's said": a name that ends as an owner does
 	if (before?.possessive && before.capital && isSaidByName(words, at)) return false;
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM) && before?.possessive) return true;
+	// "to illustrate said point": the point that was named
+	if (word.lower === 'said' && before?.capital === false && itemAt(words, at - 2)?.lower === 'to') {
+		const named = words[at + 1];
+		if (named?.kind === 'word' && !named.capital && !endsInS(named) && !has(named, L.FUNCTION_WORD)) return true;
+	}
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM))
 		return has(before, L.DETERMINER | L.PREPOSITION) && !has(before, L.ADVERB);
 	if (has(before, L.DETERMINER | L.PREPOSITION | L.NUMBER_WORD) && before?.lower !== 'to') return true;
@@ -234,6 +246,9 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	// "how many suspects were": a verb in -s does not agree with a plural.
 	if (has(word, L.S_FORM) && PLURALS.has(before?.lower ?? '')) return true;
 	const after = words[at + 1];
+	// "instead of monolithic book notes.", unlike "…, the book notes."
+	const isLast = after === undefined || isMark(after, '.');
+	if (isLast && has(word, L.S_FORM) && NOTES.test(word.lower) && isUndetermined(words, at - 1)) return true;
 	// "long, but thanks to the pilots short": owing to them
 	if (word.lower === 'thanks' && after?.lower === 'to') return true;
 	// "many document editing tools": what a thing is for stands before it

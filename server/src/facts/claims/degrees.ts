@@ -9,7 +9,7 @@ const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her', 
 const ORDERED: ReadonlySet<string> = new Set(
 	`time times day days night week weeks weekend month months year years decade decades century hour hours minute minutes half quarter season
 	round stage phase step game match part section chapter page paragraph sentence chart table figure question problem point thing reason issue
-	example option method approach goal try tries draft drafts iteration iterations line lines word words letter item row column`.split(
+	example option method approach goal way ways try tries draft drafts iteration iterations line lines word words letter item row column`.split(
 		/\s+/,
 	),
 );
@@ -64,6 +64,8 @@ export function outdoes(words: readonly Word[], at: number): boolean {
 			// "won best actress": an award
 			return !AWARDING.has(before?.lower ?? '') && !CALLED_BEST.has(next?.lower ?? '');
 		case 'record':
+			// "to record them", "they record the tides"
+			if (before?.lower === 'to' || ((before?.flags ?? 0) & (L.PRONOUN | L.MODAL)) !== 0) return false;
 			return !KEPT.has(before?.lower ?? '') && !OF_RECORDS.has(next?.lower ?? '');
 		case 'ever':
 			return ((before?.flags ?? 0) & (L.PRONOUN | L.AUXILIARY | L.NEGATION | L.SUBORDINATOR)) === 0;

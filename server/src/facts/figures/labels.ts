@@ -175,6 +175,7 @@ function countsSomething(tokens: readonly Token[], i: number): boolean {
 
 /** `Boeing 747`, `NGC 3201`, `Uranium One`, `Windows 10`, `Group of Seven`. */
 export function isName(prose: string, tokens: readonly Token[], amount: Amount): boolean {
+	if (isVersion(prose, tokens, amount)) return true;
 	if (amount.form === 'ordinal' || !isBareInteger(tokens, amount)) return false;
 	// "In Baghdad 30 Shiite pilgrims died", but "the Commodore 64 computer elicits"
 	const isPlace = /^(?:in|at|near|from|for|to|of|around|across|outside|inside|and)$/.test(
@@ -193,6 +194,30 @@ export function isName(prose: string, tokens: readonly Token[], amount: Amount):
 	const opens = amount.from - 1 === 0 || /[.!?:“"]/.test(at(tokens, amount.from - 2).lower);
 	const titled = verb !== null && (verb.form === 'present' || verb.form === 'past' || verb.form === 'ing');
 	return !(titled && (opens || verb.known)) && prose.length > 0;
+}
+
+/** `WCAG 2.1`, `HTTP 1.0 and 1.1`: which issue of what an acronym names; `NOAX 4.4 km` measures something. */
+function isVersion(prose: string, tokens: readonly Token[], amount: Amount): boolean {
+	if (!isIssue(at(tokens, amount.from)) || !isSection(tokens, amount) || countsSomething(tokens, amount.to))
+		return false;
+	let first = amount.from;
+	for (let n = 0; n < 6 && /^(?:,|and|&|or)$/.test(at(tokens, first - 1).lower); n++) {
+		const before = at(tokens, first - 2).lower === ',' ? first - 3 : first - 2;
+		if (!isIssue(at(tokens, before))) break;
+		first = before;
+	}
+	const name = at(tokens, first - 1);
+	// "MILL ROAD 4.2": a row in capitals
+	const before = at(tokens, first - 2);
+	const isRow = before.kind === 'word' && /^[A-Z]{2}/.test(prose.slice(before.start, before.start + 2));
+	return (
+		!isRow && name.kind === 'word' && /^[A-Z]{3,5}$/.test(prose.slice(name.start, Math.min(name.end, name.start + 6)))
+	);
+}
+
+/** `2.1`, `1.10`, as few measurements are written behind an acronym. */
+function isIssue({ lower }: Token): boolean {
+	return /^\d\.\d{1,2}$/.test(lower);
 }
 
 /** `Node.js 18`: a program with the ending of a file for the end of its name. */
