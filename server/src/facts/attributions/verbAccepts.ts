@@ -48,6 +48,14 @@ const GRASPS: ReadonlySet<string> = new Set(
 	'know realise realize understand see remember recognise recognize sense imagine notice perceive'.split(' '),
 );
 
+/** Whoever is believed may be trusted, and nothing is said of what is held. */
+const TRUSTED = /^(?:you|me|us|him|her|them)$/;
+
+function isLast(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return next === undefined || next.kind === 'mark';
+}
+
 /** Whoever calls for these cries out and demands nothing. */
 const CRIED_FOR: ReadonlySet<string> = new Set(['help', 'rescue', 'backup']);
 
@@ -91,7 +99,12 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 	if (lemma === 'call' && words[content]?.kind === 'number' && !isNaming(words, content)) return false;
 	// "three in ten felt tired, and …"
 	if (lemma === 'feel' && complement === 'nounPhrase' && isMark(words[content + 1], ',.;')) return false;
-	if (is.kind === 'vague' && negated && GRASPS.has(lemma)) return false;
+	// "people recognise the flag", "users rarely see or read it": what they meet with; "people see it as a threat" is what they hold
+	const meetsWith = complement === 'nounPhrase' && !(lemma === 'see' && hasAs(words, content));
+	if (is.kind === 'vague' && GRASPS.has(lemma) && (negated || meetsWith)) return false;
+	// "many people believe you"
+	if (is.kind === 'vague' && lemma === 'believe' && TRUSTED.test(words[content]?.lower ?? '') && isLast(words, content))
+		return false;
 	// "students discussed how to row": a talk, and nothing that they hold
 	if (is.kind === 'vague' && lemma === 'discuss') return false;
 	// "firms consider how to row": a question that they put to themselves

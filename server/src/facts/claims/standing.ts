@@ -90,6 +90,18 @@ function titleCase(words: readonly Word[]): boolean {
 	return long >= 2 && capital * 4 >= long * 3;
 }
 
+/** Most words of a headline in capital letters, with what a page writes behind it. */
+const MOST_WORDS_IN_CAPITALS = 40;
+/** Share of its words that make a line one in capital letters: "DRIVER SENTENCED TO SIX YEARS - Osland Court". */
+const MOSTLY_CAPITALS = 0.75;
+
+/** Nobody but a headline shouts: nearly all words are in capital letters. */
+function isInCapitals(words: readonly Word[]): boolean {
+	const spoken = words.filter(({ kind, lower }) => kind === 'word' && lower.length > 1);
+	const upper = spoken.filter((word) => word.upper).length;
+	return spoken.length >= 4 && spoken.length <= MOST_WORDS_IN_CAPITALS && upper >= spoken.length * MOSTLY_CAPITALS;
+}
+
 /** The last character of a text, quotation marks and brackets behind it aside. */
 function lastMark(text: string): string {
 	let at = text.length - 1;
@@ -138,6 +150,7 @@ export function standsOutside(
 	if (!closed && !quoted && alone && isDataRow(text, kind)) return null;
 	if (!closed && !quoted) {
 		if (list) return !isIngredient(text, words) && (figures > 0 || hasFiniteVerb(words)) ? null : 'fragment';
+		if (alone && isInCapitals(words)) return 'title';
 		if (alone && spoken <= 20 && (titleCase(words) || !hasFiniteVerb(words))) return 'title';
 		if (alone && spoken <= (figures === 0 ? 16 : 10)) return 'title';
 	}
