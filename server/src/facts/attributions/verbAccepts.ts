@@ -100,7 +100,8 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 	// "three in ten felt tired, and …"
 	if (lemma === 'feel' && complement === 'nounPhrase' && isMark(words[content + 1], ',.;')) return false;
 	// "people recognise the flag", "users rarely see or read it": what they meet with; "people see it as a threat" is what they hold
-	const meetsWith = complement === 'nounPhrase' && !(lemma === 'see' && hasAs(words, content));
+	const holds = (lemma === 'see' || lemma === 'perceive') && hasAs(words, content);
+	const meetsWith = complement === 'nounPhrase' && !holds;
 	if (is.kind === 'vague' && GRASPS.has(lemma) && (negated || meetsWith)) return false;
 	// "many people believe you"
 	if (is.kind === 'vague' && lemma === 'believe' && TRUSTED.test(words[content]?.lower ?? '') && isLast(words, content))
