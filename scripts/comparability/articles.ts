@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
 import type { DocumentFacts } from '../../server/src/facts/types.ts';
+import type { Heading } from '../../server/src/index/compare/called.ts';
 import type { Vector } from '../../server/src/index/compare/vector.ts';
 import type { Countable } from '../../server/src/index/mention.ts';
 import { sayingOf } from '../../server/src/index/sayingOf.ts';
@@ -10,8 +11,7 @@ import { sayingOf } from '../../server/src/index/sayingOf.ts';
 export interface Article {
 	readonly id: string;
 	readonly about: Vector;
-	/** The terms of its headline. */
-	readonly headline: readonly string[];
+	readonly heading: Heading;
 	readonly mentions: readonly Countable[];
 }
 
@@ -36,7 +36,7 @@ export function readEvents(folder: string): readonly (readonly Article[])[] {
 
 /** What a document is about, and its figures and dates. */
 export function articleOf(id: string, facts: DocumentFacts): Article {
-	const { about, headline, mentions } = sayingOf(
+	const { about, heading, mentions } = sayingOf(
 		id,
 		facts,
 		facts.blocks.map(({ content }) => content),
@@ -44,7 +44,7 @@ export function articleOf(id: string, facts: DocumentFacts): Article {
 	return {
 		id,
 		about,
-		headline,
+		heading,
 		mentions: mentions.filter((mention): mention is Countable => mention.kind !== 'quotation'),
 	};
 }

@@ -19,7 +19,7 @@ export interface Neighbours {
 export function neighboursAmong(articles: readonly Article[], half: (id: string) => 0 | 1): readonly Neighbours[] {
 	const meter = createVectorMeter();
 	const prepared = new Map(
-		articles.map(({ id, mentions, headline }) => [id, prepare(mentions, headline, meter)] as const),
+		articles.map(({ id, mentions, heading }) => [id, prepare(mentions, heading, meter)] as const),
 	);
 	const graph = createDocumentGraph(meter);
 	const few = areFew(articles.length);

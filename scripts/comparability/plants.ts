@@ -148,7 +148,7 @@ function changedIn(document: Prepared, i: number, changed: FigureMention, everyw
 		if (!isSame || mention.figure.quantity !== own.figure.quantity) return mention;
 		return changedFigure(mention, () => value) ?? mention;
 	});
-	return prepare(mentions, document.headline, document.meter);
+	return prepare(mentions, document.heading, document.meter);
 }
 
 /** The parts of a pair after one of its figures was changed. */

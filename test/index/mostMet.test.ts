@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
+import { untitled } from '../../server/src/index/compare/called.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
 import { candidatePairs } from '../../server/src/index/compare/candidatePairs.ts';
 import { contestOf, rivalsOf } from '../../server/src/index/compare/contest.ts';
@@ -43,7 +44,9 @@ function figuresMet(sentences: number, sentence = counted): number {
 	const figures = mentionsOf(line(sentences, sentence)).flatMap((one) => (one.kind === 'figure' ? [one] : []));
 	assert.ok(figures.length > sentences / 2);
 	const none = () => null;
-	return pausesOf(candidatePairs(prepare(figures, [], createVectorMeter()), null, { similarity: 1, few: true }, none));
+	return pausesOf(
+		candidatePairs(prepare(figures, untitled, createVectorMeter()), null, { similarity: 1, few: true }, none),
+	);
 }
 
 describe('how many others a mention is held against', () => {
@@ -71,7 +74,7 @@ describe('how many others a mention is held against', () => {
 		);
 		assert.ok(one && other);
 		const figures = Array.from({ length: 120_000 }, (_, i) => (i % 2 === 0 ? one : other));
-		const { agree } = prepare(figures, [], createVectorMeter());
+		const { agree } = prepare(figures, untitled, createVectorMeter());
 		assert.ok(agree(0, figures.length - 2) && !agree(0, figures.length - 1));
 	}).timeout(180_000);
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
 import { compareDocuments } from '../../server/src/index/compare/compareDocuments.ts';
+import { untitled } from '../../server/src/index/compare/called.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
 import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
 import { sayingOf } from '../../server/src/index/sayingOf.ts';
@@ -37,7 +38,10 @@ describe('comparing a large document', () => {
 			facts.blocks.map(({ content }) => content),
 		);
 		const countable = mentions.flatMap((mention) => (mention.kind === 'quotation' ? [] : [mention]));
-		const work = compareDocuments(prepare(countable, [], createVectorMeter()), null, { similarity: 1, few: false });
+		const work = compareDocuments(prepare(countable, untitled, createVectorMeter()), null, {
+			similarity: 1,
+			few: false,
+		});
 		let pauses = 0;
 		while (work.next().done !== true) pauses++;
 		assert.ok(pauses >= 10, String(pauses));

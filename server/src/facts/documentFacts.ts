@@ -14,6 +14,7 @@ import { resolveTargets, unusedNotes } from './coverage/targets.ts';
 import { dayOfDateline, dayOfName, documentDate } from './dates/documentDate.ts';
 import { resolveDates } from './dates/resolveDates.ts';
 import { detectLanguage, languageSample } from './language.ts';
+import { namingOf } from './naming.ts';
 import type { BlockFacts, DocumentBlock, DocumentFacts } from './types.ts';
 
 /**
@@ -48,7 +49,7 @@ export function readDocument(
 		const facts = known.get(sources[i]?.key ?? '');
 		if (facts) analysed.push({ block, facts });
 	});
-	return withNeighbours(parsed, name, language, analysed);
+	return withNeighbours(parsed, { text, name, language }, analysed);
 }
 
 /** The day in a note is that of its source, unless the note says what it is the day of: `- Date: 6 May 2024` under "Notes". */
@@ -61,8 +62,7 @@ interface Analysed {
 
 function withNeighbours(
 	parsed: ParsedDocument,
-	name: string,
-	language: string,
+	{ text, name, language }: { readonly text: string; readonly name: string; readonly language: string },
 	analysed: readonly Analysed[],
 ): DocumentFacts {
 	const counts = new Map<string, number>();
@@ -99,6 +99,13 @@ function withNeighbours(
 		dayOfDateline: dayOfDateline(dating),
 		frontMatter: parsed.frontMatter,
 		headline,
+		naming: namingOf(
+			text,
+			parsed.frontMatter,
+			blocks,
+			analysed.map(({ block }) => block),
+			headline,
+		),
 		blocks,
 		coverage: coverSentences(blocks, parsed.definitions, notes),
 		dates: resolveDates(blocks, date),

@@ -347,6 +347,13 @@ export interface KnownSource {
 	readonly from: 'link' | 'frontMatter' | 'line' | 'list';
 }
 
+/** The words by which a document says what it is about, as they are read; each at most 240 code units. */
+export interface Naming {
+	readonly title: string | null;
+	/** The first sentence of its first paragraph. */
+	readonly opening: string | null;
+}
+
 /** What a document says. Everything that needs neighbours is here; everything per block is in `blocks[i].facts`. */
 export interface DocumentFacts {
 	readonly format: Format;
@@ -362,6 +369,7 @@ export interface DocumentFacts {
 	readonly frontMatter: FrontMatter | null;
 	/** Index of the block in which an HTML page shows the title that it declares for itself, or null. */
 	readonly headline: number | null;
+	readonly naming: Naming;
 	readonly blocks: readonly DocumentBlock[];
 	/** `coverage[block][sentence]`. */
 	readonly coverage: readonly (readonly Coverage[])[];

@@ -2,6 +2,8 @@ import type { ReasonApart } from './compare/apart.ts';
 import { areFew } from './compare/company.ts';
 import { compareDocuments, judgedPairs, pairsKeptApart } from './compare/compareDocuments.ts';
 import type { Compared, Learned } from './compare/compareDocuments.ts';
+import { sameHeading } from './compare/called.ts';
+import type { Heading } from './compare/called.ts';
 import type { Company } from './compare/company.ts';
 import { prepare } from './compare/prepared.ts';
 import type { Prepared } from './compare/prepared.ts';
@@ -24,8 +26,7 @@ import type { Work } from './work.ts';
 /** What a document says, and what it is about. */
 export interface Saying {
 	readonly about: Vector;
-	/** The terms of its headline. */
-	readonly headline: readonly string[];
+	readonly heading: Heading;
 	readonly mentions: readonly Mention[];
 }
 
@@ -68,7 +69,7 @@ interface Held {
 	readonly nodes: readonly Node[];
 	readonly bySignature: ReadonlyMap<string, Node>;
 	/** What it is about in its own words. */
-	readonly headline: readonly string[];
+	readonly heading: Heading;
 	/** Figures and dates made ready to be compared, when that is first asked for. */
 	readonly countable: Passing<Prepared>;
 	readonly countableNodes: readonly Node[];
@@ -176,12 +177,12 @@ export function createComparisonIndex(): ComparisonIndex {
 	};
 
 	/** What a document says now: of what it said before the same, the mentions are kept with all that is known of them. */
-	const hold = (before: Held | undefined, { mentions, headline }: Saying): Held => {
+	const hold = (before: Held | undefined, { mentions, heading }: Saying): Held => {
 		const signed = [...mentions]
 			.sort((p, q) => compareRefs(p.ref, q.ref))
 			.map((mention) => ({ mention, signature: signatureOf(mention) }));
 		const isKnown = signed.every(({ signature }) => before?.bySignature.has(signature));
-		const isHeaded = before?.headline.join(' ') === headline.join(' ');
+		const isHeaded = before !== undefined && sameHeading(before.heading, heading);
 		if (before && isKnown && isHeaded && signed.length === before.nodes.length) return before;
 		const bySignature = new Map(
 			signed.map(({ mention, signature }) => [signature, before?.bySignature.get(signature) ?? clusters.add(mention)]),
@@ -193,9 +194,9 @@ export function createComparisonIndex(): ComparisonIndex {
 		return {
 			nodes,
 			bySignature,
-			headline,
+			heading,
 			countable: passing(() =>
-				prepare(countableNodes.map(({ mention }) => mention).filter(isCountable), headline, meter),
+				prepare(countableNodes.map(({ mention }) => mention).filter(isCountable), heading, meter),
 			),
 			countableNodes,
 			utterances: utterancesOf(utteranceNodes.map(({ mention }) => mention).filter(isSpoken)),

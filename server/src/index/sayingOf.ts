@@ -25,7 +25,8 @@ export function sayingOf(id: DocumentId, facts: DocumentFacts, content: readonly
 		mentionsOfBlock(id, facts, block, numbers[k] ?? 0, { opens: openings.get(k) ?? null, given }),
 	);
 	const headline = own.find((_, k) => openings.get(k) === 'headline')?.facts.terms ?? [];
-	return { about: vectorOf(topicsOf(own.map((block) => block.facts))), headline, mentions };
+	const topics = topicsOf(own.map((block) => block.facts));
+	return { about: vectorOf(topics), heading: { headline, naming: facts.naming, about: topics.terms }, mentions };
 }
 
 /** Words with at least this weight stand beside a number. */

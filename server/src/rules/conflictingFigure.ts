@@ -56,8 +56,9 @@ listed under \`authoritative\` is the standard for all others.
 **Silent when** the figures agree after rounding or conversion of units, when verb, subject, event or time differ, when one counts a
 part of what the other counts (“20 children” among “26 people”, “four of the ten”) or others besides, when an amount is only
 converted in brackets, when what is measured again and again (a price, a poll, a score) is told of other days, when one is a stretch
-of a series (“the first three”), when each of the two has a counterpart elsewhere that agrees, and when you have said that the two
-are not the same quantity.
+of a series (“the first three”), when by their titles or first sentences the documents are about different things (the data sheets of
+two products, the minutes of two meetings) or both fill in one form, when each of the two has a counterpart elsewhere that agrees,
+and when you have said that the two are not the same quantity.
 
 **What settles it:** the figure of the primary source in every document, or a note that tells why the texts differ. Which of two
 figures to use is for you to say: none is preferred, no fix rewrites quoted words, and a later figure is not replaced by the one

@@ -7,6 +7,8 @@ import { compareNames, leastOnly } from './names.ts';
 import { isAmong, isGroupAmong, isOneMore, isSum, tells } from './partOfWhole.ts';
 import { isOneOccasion } from './occasions.ts';
 import type { Parts } from './parts.ts';
+import { isToldOf } from './otherMatters.ts';
+import type { OtherMatters } from './otherMatters.ts';
 import type { Prepared } from './prepared.ts';
 import { isRestated } from './restated.ts';
 import { noSetting, soonest, timesApart, yearsApart } from './setting.ts';
@@ -44,7 +46,17 @@ export type ReasonApart =
 	| 'a mark that is passed'
 	| 'two precise measurements'
 	| 'amounts of other kinds'
-	| 'other numbers stand beside them';
+	| 'other numbers stand beside them'
+	| 'by title or first sentence the two documents are about different things'
+	| 'both documents fill in one form, each with values of its own';
+
+/** What two documents that are compared stand in. */
+export interface Between {
+	/** The folder holds few documents. */
+	readonly few: boolean;
+	/** By which words they tell of others; null where they do not. */
+	readonly matters: OtherMatters | null;
+}
 
 /** Reasons that only make it likely: no more than that beside a sentence that two texts share word for word. */
 const merelyLikely: ReadonlySet<ReasonApart> = new Set<ReasonApart>([
@@ -59,8 +71,7 @@ const merelyLikely: ReadonlySet<ReasonApart> = new Set<ReasonApart>([
 ]);
 
 /**
- * The first reason that keeps mention `i` of one document apart from mention `j` of another, or of the same; else null. `few`: the
- * folder holds few documents.
+ * The first reason that keeps mention `i` of one document apart from mention `j` of another, or of the same; else null.
  */
 export function reasonApart(
 	left: Prepared,
@@ -68,12 +79,12 @@ export function reasonApart(
 	right: Prepared,
 	j: number,
 	parts: Parts,
-	few: boolean,
+	between: Between,
 ): ReasonApart | null {
-	const reason = firstReason(left, i, right, j, parts);
+	const reason = firstReason(left, i, right, j, parts, between);
 	if (reason === null || !merelyLikely.has(reason)) return reason;
 	if (areTwins(left, i, right, j, parts)) return null;
-	return few && left !== right && isWeakAmongFew(reason, left.mentions[i], right.mentions[j]) ? null : reason;
+	return between.few && left !== right && isWeakAmongFew(reason, left.mentions[i], right.mentions[j]) ? null : reason;
 }
 
 /**
@@ -92,7 +103,14 @@ function isWeakAmongFew(reason: ReasonApart, x: Countable | undefined, y: Counta
 /** One text that tells so many values in the same words lists them. */
 const fewestRows = 3;
 
-function firstReason(left: Prepared, i: number, right: Prepared, j: number, parts: Parts): ReasonApart | null {
+function firstReason(
+	left: Prepared,
+	i: number,
+	right: Prepared,
+	j: number,
+	parts: Parts,
+	between: Between,
+): ReasonApart | null {
 	const [x, y] = [left.mentions[i], right.mentions[j]];
 	if (!x || !y) return null;
 	// different numbers of one sentence are told side by side because they are different things
@@ -100,6 +118,8 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	const within = left === right;
 	// a text that tells of two births tells of two who share the name
 	if (!within && isOneLife(left.lives(i), right.lives(j))) return null;
+	const ofOthers = ofOtherMatters(left, i, right, j, between);
+	if (ofOthers !== null) return ofOthers;
 	const [here, there] = [left.settings(i) ?? noSetting, right.settings(j) ?? noSetting];
 	if ((within && isRestated(left, i, j)) || isOneOccasion(left, x, right, y, parts)) return null;
 	// one text seldom contradicts itself: where it says something of others, it speaks of others
@@ -171,6 +191,18 @@ function firstReason(left: Prepared, i: number, right: Prepared, j: number, part
 	if (p.isPart !== q.isPart || isGroupAmong(x.figure, y.figure) || isGroupAmong(y.figure, x.figure))
 		return 'one is a part of a whole';
 	return null;
+}
+
+/** Why a mention of one document is kept apart from one of another, where the two documents tell that they are of other matters. */
+export function ofOtherMatters(
+	left: Prepared,
+	i: number,
+	right: Prepared,
+	j: number,
+	{ matters }: Between,
+): ReasonApart | null {
+	if (matters === null || isToldOf(left.said(i), matters.right) || isToldOf(right.said(j), matters.left)) return null;
+	return 'by title or first sentence the two documents are about different things';
 }
 
 /** What is measured again and again, told of other times; and what is one of a series. */

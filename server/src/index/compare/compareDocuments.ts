@@ -6,8 +6,8 @@ import { finish, gather } from '../work.ts';
 import type { Work } from '../work.ts';
 import { candidatePairs } from './candidatePairs.ts';
 import type { CandidatePair } from './candidatePairs.ts';
-import { reasonApart, sharesTurn } from './apart.ts';
-import type { ReasonApart } from './apart.ts';
+import { ofOtherMatters, reasonApart, sharesTurn } from './apart.ts';
+import type { Between, ReasonApart } from './apart.ts';
 import { agreementPartsOf, agreementScoreOf } from './agreementParts.ts';
 import type { AgreementParts } from './agreementParts.ts';
 import { isLongSlip, tellOneNumber } from './closeness.ts';
@@ -16,12 +16,14 @@ import type { ConflictParts, Difference } from './conflictParts.ts';
 import { contestOf, rivalsOf } from './contest.ts';
 import type { Contest, Rivals } from './contest.ts';
 import { datesApart } from './datesApart.ts';
+import { areFilledAnew } from './filledAnew.ts';
 import { headlinesApart } from './pairing.ts';
 import type { Pairing } from './pairing.ts';
 import { chanceOf, likenessOf } from './likeness.ts';
 import { sharedNames } from './names.ts';
 import type { Parts } from './parts.ts';
 import type { Company } from './company.ts';
+import { mattersApart } from './otherMatters.ts';
 import type { Prepared } from './prepared.ts';
 import { isRestated } from './restated.ts';
 import { isOneOccasion } from './occasions.ts';
@@ -126,7 +128,8 @@ const leastLearned = 0.12;
  * Pauses in between.
  */
 export function* compareDocuments(a: Prepared, b: Prepared | null, company: Company): Work<readonly Compared[]> {
-	return yield* judging(a, b, company, isTold);
+	const judged = yield* judging(a, b, company, isTold);
+	return judged.filter(isOutsideForm(judged, a, b));
 }
 
 /** Whether a pair is sure enough to be told of. */
@@ -146,7 +149,8 @@ export function leastConfidenceOf(relation: Relation): number {
 
 /** All pairs that were looked at, also those that are too unsure to be told of. */
 export function judgedPairs(a: Prepared, b: Prepared | null, company: Company): readonly Compared[] {
-	return finish(judging(a, b, company, () => true));
+	const judged = finish(judging(a, b, company, () => true));
+	return judged.filter(isOutsideForm(judged, a, b));
 }
 
 /** The pairs that are to be kept, with pauses. */
@@ -159,7 +163,8 @@ function* judging(
 	const { similarity, few } = company;
 	const within = b === null;
 	const others = b ?? a;
-	const candidates = yield* candidatePairs(a, b, company, (pair) => candidateOf(a, others, pair, few));
+	const between = { few, matters: within ? null : mattersApart(a, others) };
+	const candidates = yield* candidatePairs(a, b, company, (pair) => candidateOf(a, others, pair, between));
 	const rivals = rivalsOf(candidates, a.mentions.length, b?.mentions.length ?? null);
 	const apart = !within && headlinesApart(a, others);
 	const measured = () => Math.min(a.measured(), others.measured());
@@ -240,12 +245,41 @@ export function pairsKeptApart(
 	b: Prepared | null,
 	company: Company,
 ): readonly (Pick<Compared, 'a' | 'b'> & { readonly reason: ReasonApart })[] {
+	const between = { few: company.few, matters: b === null ? null : mattersApart(a, b) };
 	const keptApart = candidatePairs(a, b, company, (pair) => {
-		const others = b ?? a;
-		const reason = mayBeTwo(a, others, pair) ? reasonApart(a, pair.a, others, pair.b, pair.parts, company.few) : null;
+		const reason = reasonFor(a, b ?? a, pair, between);
 		return reason === null ? null : { a: pair.a, b: pair.b, reason };
 	});
-	return finish(keptApart);
+	const judged = b === null ? [] : finish(judging(a, b, company, () => true));
+	const isOutside = isOutsideForm(judged, a, b);
+	const reason = 'both documents fill in one form, each with values of its own';
+	const inForm = judged.flatMap((pair) => (isOutside(pair) ? [] : [{ a: pair.a, b: pair.b, reason } as const]));
+	return [...finish(keptApart), ...inForm];
+}
+
+/** Of two documents that fill in one form, each with values of its own, only what agrees is told. */
+function isOutsideForm(judged: readonly Compared[], a: Prepared, b: Prepared | null): (pair: Compared) => boolean {
+	const isForm = b !== null && areFilledAnew(judged, a, b);
+	return ({ relation }) => !isForm || relation === 'agrees';
+}
+
+/** What keeps two mentions apart before they are judged; null where nothing does, or where they agree. */
+function reasonFor(
+	left: Prepared,
+	right: Prepared,
+	{ a, b, relation, parts }: CandidatePair,
+	between: Between,
+): ReasonApart | null {
+	switch (relation) {
+		case 'agrees':
+			return null;
+		case 'imprecise':
+			return tellsTwoHedged(left, right, { a, b, parts })
+				? reasonApart(left, a, right, b, parts, between)
+				: ofOtherMatters(left, a, right, b, between);
+		case 'conflicts':
+			return reasonApart(left, a, right, b, parts, between);
+	}
 }
 
 /** Whether two weekdays date one act, as two reports of one event tell it, or other acts; null where nothing tells. */
@@ -277,11 +311,12 @@ const leastLikeness = -5;
 const learnedBias = Object.freeze({ agrees: 0, imprecise: -0.3, conflicts: 0, superseded: 1.6 });
 
 /**
- * Whether it is looked for what keeps two mentions apart. Two texts hedge one value as they please; a text that tells two numbers
- * (`27,000`, `more than 24,997`), or an age and a limit of ages, mostly tells of two things.
+ * Whether two values that only a hedge or a bound lets meet are looked at as two that exclude each other. Two texts hedge one value
+ * as they please; a text that tells two numbers (`27,000`, `more than 24,997`), or an age and a limit of ages, mostly tells of two
+ * things.
  */
-function mayBeTwo(left: Prepared, right: Prepared, { a, b, relation, parts }: CandidatePair): boolean {
-	if (relation !== 'imprecise' || left !== right) return relation === 'conflicts';
+function tellsTwoHedged(left: Prepared, right: Prepared, { a, b, parts }: Omit<CandidatePair, 'relation'>): boolean {
+	if (left !== right) return false;
 	const [x, y] = [left.mentions[a], right.mentions[b]];
 	if (x?.kind !== 'figure' || y?.kind !== 'figure' || refersBack(left, a, right, b, parts)) return false;
 	return x.figure.kind === 'age' || y.figure.kind === 'age' || !tellOneNumber(x.figure, y.figure);
@@ -291,12 +326,11 @@ function candidateOf(
 	left: Prepared,
 	right: Prepared,
 	{ a, b, relation, parts }: CandidatePair,
-	few: boolean,
+	between: Between,
 ): Candidate | null {
 	const [x, y] = [left.mentions[a], right.mentions[b]];
 	if (!x || !y) return null;
-	if (mayBeTwo(left, right, { a, b, relation, parts }) && reasonApart(left, a, right, b, parts, few) !== null)
-		return null;
+	if (reasonFor(left, right, { a, b, relation, parts }, between) !== null) return null;
 	const likeness = likenessOf(parts);
 	const takenUp = relation !== 'conflicts' && refersBack(left, a, right, b, parts) ? judged.refersBack : 0;
 	const values = valuesOf(x, y, relation, parts) + takenUp;

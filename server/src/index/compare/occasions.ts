@@ -26,8 +26,8 @@ export function isOneOccasion(left: Prepared, x: Countable, right: Prepared, y: 
 	if (here?.mentions.has(x) !== true || there?.mentions.has(y) !== true) return false;
 	if (parts.documents < leastAlike || daysApart(left.written, right.written) > oneWeek) return false;
 	return (
-		[...here.named].some((noun) => right.headline.includes(noun)) ||
-		[...there.named].some((noun) => left.headline.includes(noun))
+		[...here.named].some((noun) => right.heading.headline.includes(noun)) ||
+		[...there.named].some((noun) => left.heading.headline.includes(noun))
 	);
 }
 

@@ -110,8 +110,9 @@ function namesNear({ left, i, right, j }: Pairing): number {
 
 /** Both documents have a headline, and the two share no word: they report of others, however alike their tables are. */
 export function headlinesApart(left: Prepared, right: Prepared): boolean {
-	if (left.headline.length === 0 || right.headline.length === 0) return false;
-	return !left.headline.some((term) => right.headline.includes(term));
+	const [own, theirs] = [left.heading.headline, right.heading.headline];
+	if (own.length === 0 || theirs.length === 0) return false;
+	return !own.some((term) => theirs.includes(term));
 }
 
 /** Days between the writing of the two documents. */

@@ -11,6 +11,8 @@ import type { Turn } from '../dates/turns.ts';
 import { compareDates, dayOfYear } from '../dates/compareDates.ts';
 import { compareMeasures, isFraction } from '../figures/compareValues.ts';
 import type { Countable, FigureMention, Relation } from '../mention.ts';
+import { calledBy, saidIn } from './called.ts';
+import type { Called, Heading } from './called.ts';
 import { dimensionsOf } from './dimensions.ts';
 import { foundBy, lookupsOf } from './lookups.ts';
 import type { Found, Lookup } from './lookups.ts';
@@ -33,8 +35,9 @@ import type { Wording } from './wording.ts';
  */
 export interface Prepared {
 	readonly mentions: readonly Countable[];
-	/** The terms of its headline. */
-	readonly headline: readonly string[];
+	readonly heading: Heading;
+	/** What it calls itself. */
+	called(): Called;
 	/** The one weekday on which what it reports took place, where it names no other. */
 	readonly occasion: Occasion | null;
 	/** For each mention, what it looks for others by in each of its dimensions. */
@@ -46,6 +49,8 @@ export interface Prepared {
 	readonly standing: Lazily<StandingApart>;
 	/** For each mention, the names in its sentence. */
 	readonly names: Lazily<ReadonlySet<string>>;
+	/** For each mention, all words of its sentence, and what in it tells one of a series from the next. */
+	readonly said: Lazily<ReadonlySet<string>>;
 	/** For each mention, the values of the other figures and dates in its sentence. */
 	readonly mates: Lazily<ReadonlySet<string>>;
 	/** For each mention, the other figures in its sentence. */
@@ -86,8 +91,8 @@ export interface Prepared {
 }
 
 /** `meter` is the one by which the document is compared with others later. */
-export function prepare(mentions: readonly Countable[], headline: readonly string[], meter: VectorMeter): Prepared {
-	const occasion = occasionOf(mentions, headline);
+export function prepare(mentions: readonly Countable[], heading: Heading, meter: VectorMeter): Prepared {
+	const occasion = occasionOf(mentions, heading.headline);
 	const turns = mentions.map(turnsOf);
 	const words = mentions.map(({ around }) => meter.number(around.words));
 	const lookups = lookupsOf(mentions, { words, turns, occasion, meter });
@@ -95,6 +100,7 @@ export function prepare(mentions: readonly Countable[], headline: readonly strin
 	const mates = matesOf(mentions, sentences);
 	const { settings, measured } = settingsOf(mentions);
 	const namesOf = remembering(namesIn);
+	const saidOf = remembering(saidIn);
 	const wordings = lazily(mentions, wordingOf);
 	const valuesInWording = once(() => valuesInWordingOf(mentions, wordings));
 	const numbers = new Map<string, number>();
@@ -108,13 +114,15 @@ export function prepare(mentions: readonly Countable[], headline: readonly strin
 	});
 	return {
 		mentions,
-		headline,
+		heading,
+		called: once(() => calledBy(heading)),
 		occasion,
 		lookups,
 		found: foundBy(lookups),
 		listed: listsOf(mentions, sentences),
 		standing: standingsOf(mentions),
 		names: lazily(mentions, ({ excerpt }) => namesOf(excerpt)),
+		said: lazily(mentions, ({ excerpt }) => saidOf(excerpt)),
 		mates: lazily(mentions, (mention, i) => new Set([...(mates(i) ?? []).map(valueName), ...toldWith(mention)])),
 		figuresBeside: lazily(mentions, (_, i) => (mates(i) ?? []).filter(isFigure)),
 		times: lazily(mentions, (_, i) => new Set((mates(i) ?? []).flatMap(timesOf))),

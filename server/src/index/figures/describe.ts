@@ -116,7 +116,22 @@ function areNamesakes(a: DescribedFigure, b: DescribedFigure): boolean {
 	return a.given.slice(0, 2) !== b.given.slice(0, 2);
 }
 
-const idleInNames = new Set(['the', 'a', 'an', 'of', 'mr', 'mrs', 'ms', 'dr', 'sir', 'his', 'her', 'its', 'their']);
+/** Words of names that tell nobody apart: articles and titles. */
+export const idleInNames: ReadonlySet<string> = new Set([
+	'the',
+	'a',
+	'an',
+	'of',
+	'mr',
+	'mrs',
+	'ms',
+	'dr',
+	'sir',
+	'his',
+	'her',
+	'its',
+	'their',
+]);
 
 /** The words of a name that can tell people and things apart: no articles, no titles. */
 function significant(name: string): string[] {
