@@ -83,6 +83,11 @@ export function saidIn(sentence: string): ReadonlySet<string> {
 const numbered =
 	/^(?:week|day|year|version|release|part|chapter|volume|issue|edition|number|no|season|episode|series|round|phase|stage|match|game|trial|study|group|type|mark|model|block|flight|route|line|room|lot|unit|section|article|report|bulletin|lesson|case|level|class|zone|district|ward|plan|step)$/u;
 
+/** Whether a word is one for parts, times and versions that are numbered, in lower case. */
+export function isNumbered(word: string): boolean {
+	return numbered.test(word);
+}
+
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const ordinalNumber = /^(\d{1,3})(?:st|nd|rd|th)$/u;
 
@@ -138,8 +143,8 @@ function markAt(words: readonly TitleWord[], i: number): readonly (readonly [kin
 		(next && end === '' && (/^(?:[/%\p{Sc}-]|:$)/u.test(next.between) || isAmount(next)))
 	)
 		return [];
-	const isNumbered = numbered.test(before.lower) || (startsUpper(before) && !isIdleWord(before.lower));
-	return isNumbered ? [['model', (before.lower === 'version' ? 'v' : before.lower) + lower + end]] : [];
+	const tellsWhich = isNumbered(before.lower) || (startsUpper(before) && !isIdleWord(before.lower));
+	return tellsWhich ? [['model', (before.lower === 'version' ? 'v' : before.lower) + lower + end]] : [];
 }
 
 function startsUpper({ written }: TitleWord): boolean {

@@ -1,3 +1,4 @@
+import { isNumbered } from './called.ts';
 import type { Called, CalledBy, MarkKind } from './called.ts';
 import { countShared } from './names.ts';
 import type { Prepared } from './prepared.ts';
@@ -36,6 +37,8 @@ function otherTitles(a: Called, b: Called): OtherMatters | null {
 	const names = otherNames(p, b, q, a);
 	if (!names) return null;
 	const { left: own, right: theirs } = names;
+	// whatever else their titles say: a review of the X200, the data sheet of the X300
+	if (numberOneThing(own, theirs, isProduct)) return names;
 	const [rest, others] = [without(p.words, own), without(q.words, theirs)];
 	const isShared = countShared(p.names, q.names) > 0;
 	const isFirst = own.has(firstOf(p.words)) && theirs.has(firstOf(q.words));
@@ -61,11 +64,26 @@ function otherMarks(p: CalledBy, q: CalledBy): OtherMatters | null {
 	const ofTheirs = new Set([...theirs].map((name) => q.marks.get(name)));
 	const kinds = [...own].map((name) => p.marks.get(name)).filter((kind) => ofTheirs.has(kind));
 	if (kinds.length === 0) return null;
-	const numbered = new Set([...theirs].flatMap((name) => whatIsNumbered(name) ?? []));
-	const areNumbered = [...own].some((name) => numbered.has(whatIsNumbered(name) ?? ''));
 	// "… to retire in February", "… to leave in January": two reports may differ in the day of one event
 	const least = kinds.every((kind) => kind !== undefined && daily.has(kind)) ? 1 : oneSeries;
-	return likeness(p.words, q.words) >= (areNumbered ? oneNumberedSeries : least) ? { left: own, right: theirs } : null;
+	return likeness(p.words, q.words) >= (numberOneThing(own, theirs, () => true) ? oneNumberedSeries : least)
+		? { left: own, right: theirs }
+		: null;
+}
+
+/** Both number one of what is asked for. */
+function numberOneThing(
+	own: ReadonlySet<string>,
+	theirs: ReadonlySet<string>,
+	isAsked: (numbered: string) => boolean,
+): boolean {
+	const numbered = new Set([...theirs].map(whatIsNumbered));
+	return [...own].map(whatIsNumbered).some((what) => what !== null && numbered.has(what) && isAsked(what));
+}
+
+/** `X200`, `Orbit 8`: a name, and no week, version, quarter or half of something. */
+function isProduct(what: string): boolean {
+	return !isNumbered(what) && !/^[vqh]$/u.test(what);
 }
 
 /** `episode` of `model episode11`, `x` of `model x200`. */
