@@ -10,8 +10,8 @@ interface Judged {
 	readonly confidence: number;
 }
 
-/** Surer pairs than this count. */
-const likely = 0.4;
+/** Surer pairs than this count: those that are told of, or hinted at. */
+const likely = 0.3;
 
 /** So many figures of a form stand in the same words, and so many times as many of all differ as agree. */
 const leastRows = 3;
