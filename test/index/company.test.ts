@@ -23,16 +23,16 @@ describe('a folder of few documents', () => {
 		const put = (id: string, text: string) => corpus.set({ id, name: id, text, decisions: [] });
 		const told = () => {
 			runToEnd(corpus.analyse());
-			return corpus.findings('review.txt').flatMap(({ rule, start, end }) => {
-				return rule === 'conflicting-figure' ? [review.slice(start, end)] : [];
+			return corpus.findings('review.txt').flatMap(({ rule, severity, start, end }) => {
+				return rule === 'conflicting-figure' ? [`${severity}: ${review.slice(start, end)}`] : [];
 			});
 		};
 		for (const [id, text] of [['sheet.txt', sheet] as const, ['review.txt', review] as const, ...others(10)])
 			put(id, text);
-		assert.deepEqual(told(), ['12 years']);
+		assert.deepEqual(told(), ['warning: 12 years']);
 		put('one more.txt', 'The orchard at Brill has 90 pear trees.\n');
-		assert.deepEqual(told(), []);
+		assert.deepEqual(told(), ['hint: 12 years']);
 		corpus.remove('one more.txt');
-		assert.deepEqual(told(), ['12 years']);
+		assert.deepEqual(told(), ['warning: 12 years']);
 	});
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
 import { untitled } from '../../server/src/index/compare/called.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
+import { untitled } from '../../server/src/index/compare/called.ts';
 import { candidatePairs } from '../../server/src/index/compare/candidatePairs.ts';
 import { contestOf, rivalsOf } from '../../server/src/index/compare/contest.ts';
 import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
@@ -97,7 +98,7 @@ describe('how many others a mention is held against', () => {
 						return measure;
 					},
 				}));
-				return prepare(watched, [], meter);
+				return prepare(watched, untitled, meter);
 			};
 			pausesOf(candidatePairs(ready(), ready(), few, () => null));
 			return reads;
