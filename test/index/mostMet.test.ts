@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
-import { untitled } from '../../server/src/index/compare/called.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
 import { untitled } from '../../server/src/index/compare/called.ts';
 import { candidatePairs } from '../../server/src/index/compare/candidatePairs.ts';
