@@ -8,6 +8,8 @@
  *                                                                               half of the documents by what the other taught,
  *                                                                               then the weights, from both
  *     node --import=tsx scripts/train-comparability.ts FOLDERS… --agreements    the same for what judges equal figures
+ *     node --import=tsx scripts/train-comparability.ts FOLDERS… --few           what judges different figures, and dates, of a folder
+ *                                                                               of few documents: held out, then the weights
  *
  * EVENTS holds a folder of plain texts for each event (launchnlp/BASIL, three articles each, was used), ARTICLES plain texts of
  * any news (the training split of networkdynamics/PolNeAR). For `--agreements` beside both the news texts of
@@ -15,8 +17,9 @@
  * `--conflicts` these, ECB+ (982 texts, as tommasoc80/EventStoryLine holds them, a folder a topic), and of
  * ramybaly/Article-Bias-Prediction the articles (`content_original`, 600 characters and more, named by their month) of 2012 to
  * 2020, some months a folder, but for August to December 2012, May to July 2018 and 15 February to 15 June 2020, which were
- * kept to measure; beside them the dossiers in `comparability/dossiers`, invented and written for this training, and each event
- * of few texts alone. Pairs label themselves (`comparability/pairs.ts`); 15,200 were read, 1,800 of them pairs whose values meet
+ * kept to measure. For `--few`: the dossiers in `comparability/dossiers`, invented and written for this training, each event of few
+ * texts of launchnlp/BASIL and ECB+ alone, and groups that are drawn by lot from these, from PolNeAR, BBC, and from two folders of
+ * Article-Bias-Prediction. Pairs label themselves (`comparability/pairs.ts`); 15,200 were read, 1,800 of them pairs whose values meet
  * (`comparability/readPairs.json`: hashes, no words). Nothing of any text is written
  * but counts of words and weights. Deterministic.
  */
@@ -28,6 +31,8 @@ import { partNames } from '../server/src/index/compare/parts.ts';
 import { fitLogistic, probability } from './lib/regression.ts';
 import { agreementSamples, reportAgreements } from './comparability/agreements.ts';
 import { areFew } from '../server/src/index/compare/company.ts';
+import { drawStrangers } from './comparability/strangers.ts';
+import { dateSamples, fitDates, reportDates } from './comparability/dates.ts';
 import { readEvents } from './comparability/articles.ts';
 import { readDossiers } from './comparability/dossiers.ts';
 import { readingOf } from './comparability/readPairs.ts';
@@ -46,7 +51,7 @@ const option = process.argv.find((one) => one.startsWith('--'));
 const [folder] = folders;
 if (folder === undefined) {
 	console.error(
-		'usage: node --import=tsx scripts/train-comparability.ts FOLDERS [--measure | --terms | --conflicts | --agreements]',
+		'usage: node --import=tsx scripts/train-comparability.ts FOLDERS [--measure | --terms | --conflicts | --agreements | --few]',
 	);
 	process.exit(2);
 }
@@ -105,35 +110,62 @@ function halfOf(id: string): 0 | 1 {
 }
 
 if (option === '--conflicts') {
-	const all = folders.flatMap((one) => {
-		const name = path.basename(one);
-		const events = readEvents(one);
-		const few = events.filter((articles) => areFew(articles.length));
-		return [
-			{ name, samples: conflictSamples(events.flat(), halfOf, randomFrom(11)) },
-			{
-				name: `${name}, each event alone`,
-				samples: few.flatMap((event) => foundSamples(event, halfOf, readingOf, 'event')),
-			},
-		];
-	});
-	const written = readDossiers(path.join(import.meta.dirname, 'comparability/dossiers'));
-	const taught = written.flatMap(({ name, articles, reading }) =>
-		foundSamples(articles, () => halfOf(name), reading, 'dossier').filter((sample) => sample.reading !== null),
-	);
-	all.push({ name: 'dossiers', samples: taught });
+	const all = folders.map((one) => ({
+		name: path.basename(one),
+		samples: conflictSamples(readEvents(one).flat(), halfOf, randomFrom(11)),
+	}));
 	const samples = all.flatMap((one) => one.samples);
 	for (const held of [0, 1] as const) {
-		const taughtBy = samples.filter(({ half }) => half !== held);
-		const forests = { many: fitConflicts(taughtBy, 'of many'), few: fitConflicts(taughtBy, 'of few') };
-		for (const one of all)
-			reportConflicts(one.name, held, one.samples, one.samples[0]?.origin === 'folder' ? forests.many : forests.few);
+		const forest = fitConflicts(
+			samples.filter(({ half }) => half !== held),
+			'of many',
+		);
+		for (const one of all) reportConflicts(one.name, held, one.samples, forest);
 	}
 	write('conflictForest.json', fitConflicts(samples, 'of many'));
-	write('conflictForestOfFew.json', fitConflicts(samples, 'of few'));
 	const weights = fitImprecise(samples);
 	const parts = conflictPartNames.map((name, i) => [name, Number((weights[i] ?? 0).toFixed(3))] as const);
 	write('impreciseWeights.json', { parts: Object.fromEntries(parts) });
+} else if (option === '--few') {
+	const written = readDossiers(path.join(import.meta.dirname, 'comparability/dossiers'));
+	const real = folders.map((one) => ({ name: path.basename(one), events: readEvents(one) }));
+	const events = real.flatMap((one) => one.events).filter((articles) => articles.length > 1 && areFew(articles.length));
+	const strangers = real.flatMap((one) => drawStrangers(one.events.flat(), randomFrom(17)));
+	const all = [
+		{
+			name: 'dossiers',
+			samples: written.flatMap(({ name, articles, reading }) =>
+				foundSamples(articles, () => halfOf(name), reading, 'dossier').filter((sample) => sample.reading !== null),
+			),
+		},
+		{
+			name: 'each event alone',
+			samples: events.flatMap((articles) => foundSamples(articles, halfOf, readingOf, 'event')),
+		},
+		{
+			name: 'strangers',
+			samples: strangers.flatMap((articles, i) =>
+				foundSamples(articles, () => (i % 2 === 0 ? 0 : 1), readingOf, 'strangers'),
+			),
+		},
+	];
+	const samples = all.flatMap((one) => one.samples);
+	for (const held of [0, 1] as const) {
+		const forest = fitConflicts(
+			samples.filter(({ half }) => half !== held),
+			'of few',
+		);
+		for (const one of all) reportConflicts(one.name, held, one.samples, forest);
+	}
+	write('conflictForestOfFew.json', fitConflicts(samples, 'of few'));
+	const dates = [
+		...written.flatMap(({ name, articles, reading }) => dateSamples(name, articles, reading, 'is left out')),
+		...[...events, ...strangers].flatMap((articles) =>
+			dateSamples(path.dirname(articles[0]?.id ?? ''), articles, () => null, 'counts as two events'),
+		),
+	];
+	reportDates(dates);
+	write('dateForest.json', fitDates(dates));
 } else if (option === '--agreements') {
 	const all = folders.map((one) => ({
 		name: path.basename(one),

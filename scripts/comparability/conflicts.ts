@@ -90,9 +90,9 @@ export function fitImprecise(samples: readonly ConflictSample[]): number[] {
 
 /**
  * What counts in trees for folders of few: dossiers, which hold more conflicts than texts do that nobody wrote for it; real events,
- * which hold few; and what was read in folders of many, for pairs such as neither holds.
+ * which hold few; and texts that have nothing to do with each other, which hold none.
  */
-const weightsOfFew = Object.freeze({ dossier: 1, event: 2, folder: 0.05 });
+const weightsOfFew = Object.freeze({ dossier: 1, event: 2, strangers: 0.3 });
 
 function weightIn(folders: Folders, sample: ConflictSample): number {
 	switch (folders) {
@@ -100,7 +100,7 @@ function weightIn(folders: Folders, sample: ConflictSample): number {
 			return sample.origin === 'folder' ? weightOf(sample) : 0;
 		case 'of few':
 			if (sample.reading === 'unsure' || sample.isPlanted) return 0;
-			return sample.origin === 'folder' && sample.reading === null ? 0 : weightsOfFew[sample.origin];
+			return sample.origin === 'folder' ? 0 : weightsOfFew[sample.origin];
 	}
 }
 

@@ -13,8 +13,11 @@ import { neighboursAmong } from './neighbours.ts';
 import { readingOf } from './readPairs.ts';
 import type { Reading } from './readPairs.ts';
 
-/** Where a pair was found: in a large folder, among the few texts of a real event, or among those of a written dossier. */
-export type Origin = 'folder' | 'event' | 'dossier';
+/**
+ * Where a pair was found: in a large folder, among the few texts of a real event, among those of a written dossier, or among a few
+ * texts that were drawn from a large folder by lot.
+ */
+export type Origin = 'folder' | 'event' | 'dossier' | 'strangers';
 
 /** A pair of different figures: one that agreed and was changed, or one that was found so. */
 export interface ConflictSample {

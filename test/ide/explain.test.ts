@@ -39,8 +39,8 @@ describe('explaining a comparison', () => {
 	it('tells that a pair is hinted at only', () => {
 		const corpus = createCorpus(rules);
 		const [a, b] = [
-			'Volunteers in Marlow packed 640 parcels for the flooded villages.\n',
-			'The flooded villages got 800 packages from Marlow.\n',
+			'Volunteers in Marlow packed 640 parcels of food for the flooded villages.\n',
+			'The flooded villages got 800 packages of food from Marlow.\n',
 		];
 		corpus.set({ id: 'a.txt', name: 'a.txt', text: a, decisions: [] });
 		corpus.set({ id: 'b.txt', name: 'b.txt', text: b, decisions: [] });

@@ -9,6 +9,9 @@ import { reportsOf } from './ferryReports.ts';
 
 const event = 'The ferry Aurora capsized off Osland harbour, the Osland coast guard and Captain Keller reported.\n\n';
 
+/** Documents of other things: in a folder of few some reasons only weigh against a pair. */
+const others = 11;
+
 function corpusOf(a: string, b: string): Corpus {
 	const corpus = createCorpus(rules);
 	for (const [id, text] of [
@@ -16,6 +19,10 @@ function corpusOf(a: string, b: string): Corpus {
 		['b.txt', b],
 	] as const) {
 		corpus.set({ id, name: id, text: event + text + '\n', decisions: [] });
+	}
+	for (let i = 0; i < others; i++) {
+		const id = `other${i}.txt`;
+		corpus.set({ id, name: id, text: `The orchard at Brill has ${i + 60} pear trees.\n`, decisions: [] });
 	}
 	runToEnd(corpus.analyse());
 	return corpus;

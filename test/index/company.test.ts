@@ -7,8 +7,8 @@ const sheet =
 	'The Tarn Boiler 20 in short\n\nThe tank of the Tarn Boiler 20 holds 180 litres and weighs 64 kilograms when empty. Its heater ' +
 	'draws 2.4 kilowatts, and the guarantee on the tank runs for 10 years.\n';
 const review =
-	'We tried the Tarn Boiler 20 for a winter\n\nWith its tank of 180 litres the Tarn Boiler 20 fed two showers in a row. The maker ' +
-	'gives a guarantee of 12 years on the tank, and we carried its 64 kilograms down the stairs.\n';
+	'We tried the Tarn Boiler 20 for a winter\n\nWith its tank of 180 litres the Tarn Boiler 20 fed two showers in a row. When ' +
+	'it is empty we could lift its 71 kilograms.\n';
 
 /** Documents of other things, so that the folder holds so many more. */
 const others = (count: number) =>
@@ -29,10 +29,10 @@ describe('a folder of few documents', () => {
 		};
 		for (const [id, text] of [['sheet.txt', sheet] as const, ['review.txt', review] as const, ...others(10)])
 			put(id, text);
-		assert.deepEqual(told(), ['warning: 12 years']);
+		assert.deepEqual(told(), ['warning: 71 kilograms']);
 		put('one more.txt', 'The orchard at Brill has 90 pear trees.\n');
-		assert.deepEqual(told(), ['hint: 12 years']);
+		assert.deepEqual(told(), ['hint: 71 kilograms']);
 		corpus.remove('one more.txt');
-		assert.deepEqual(told(), ['warning: 12 years']);
+		assert.deepEqual(told(), ['warning: 71 kilograms']);
 	});
 });

@@ -16,6 +16,7 @@ function about(words: string): Subject {
 describe('the graph of documents', () => {
 	it('holds two documents against each other anew when one of them comes to speak more of what both name', () => {
 		const graph = createDocumentGraph(createVectorMeter());
+		for (let i = 0; i < 12; i++) graph.update(`other ${i}`, about(`tree${i} 1`));
 		graph.update('a', about('river 1 charter 9 forum 9'));
 		graph.update('b', about('river 3 dam 1'));
 		assert.deepEqual([...graph.neighbours('b').keys()], []);
@@ -23,5 +24,23 @@ describe('the graph of documents', () => {
 		assert.deepEqual([...graph.neighbours('b').keys()], ['a']);
 		assert.deepEqual(graph.update('a', about('river 1 charter 9 forum 9')), [['a', 'b']]);
 		assert.deepEqual([...graph.neighbours('b').keys()], []);
+	});
+
+	it('holds all documents against all others while they are few', () => {
+		const graph = createDocumentGraph(createVectorMeter());
+		const ids = Array.from({ length: 12 }, (_, i) => `d${String(i).padStart(2, '0')}`);
+		for (const id of ids) graph.update(id, about(`${id} 1`));
+		assert.deepEqual(
+			[...graph.neighbours('d03').keys()],
+			ids.filter((id) => id !== 'd03'),
+		);
+		assert.deepEqual(graph.update('d03', about('d03 1')), []);
+		assert.deepEqual(graph.update('d03', about('d04 1')), [['d03', 'd04']]);
+		const all = ids.flatMap((x, i) => ids.slice(i + 1).map((y) => [x, y]));
+		const grown = graph.update('d12', about('d12 1'));
+		assert.deepEqual(new Set(grown.map(String)), new Set([...all, ...ids.map((id) => [id, 'd12'])].map(String)));
+		assert.deepEqual([...graph.neighbours('d03').keys()], ['d04']);
+		assert.equal(graph.update('d12', null).length, grown.length);
+		assert.equal(graph.neighbours('d03').size, 11);
 	});
 });

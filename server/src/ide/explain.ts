@@ -2,6 +2,7 @@ import type { Corpus } from '../engine/corpus.ts';
 import { defaultSettings } from '../engine/settings.ts';
 import { contributionsOf, learnedContributions, sharedWords } from '../index/compare/explain.ts';
 import { isTold } from '../index/compare/compareDocuments.ts';
+import type { Learned } from '../index/compare/compareDocuments.ts';
 import { isInName } from '../index/compare/dimensions.ts';
 import type { Weighed } from '../index/comparisonIndex.ts';
 import type { Countable, DocumentId, Mention } from '../index/mention.ts';
@@ -87,13 +88,18 @@ function confidenceText(confidence: number): string {
 	return Math.min(0.99, confidence).toFixed(2);
 }
 
+const judgedAs: Readonly<Record<NonNullable<Learned>['of'], string>> = {
+	'meeting figures': 'one quantity, not met by chance',
+	'different figures': 'different values of one quantity',
+	'different dates': 'different dates of one event',
+};
+
 /** What was weighed where the two were judged by what readers said of others. */
 function weighedBy({ learned }: Weighed): readonly string[] {
 	if (!learned) return [];
 	const { score, parts } = learnedContributions(learned);
 	const told = parts.slice(0, mostParts).map(({ part, weight }) => `${part} ${signed(weight)}`);
-	const as = learned.of === 'meeting figures' ? 'one quantity, not met by chance' : 'different values of one quantity';
-	return [`  as ${as} ${signed(score)} of: ${told.join(', ')}`];
+	return [`  as ${judgedAs[learned.of]} ${signed(score)} of: ${told.join(', ')}`];
 }
 
 function verdict(corpus: Corpus, mention: Countable, weighed: Weighed): string {

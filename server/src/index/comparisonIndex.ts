@@ -137,7 +137,7 @@ export function createComparisonIndex(): ComparisonIndex {
 	function* compare({ x, y, ...company }: Meeting): Work<readonly Link[]> {
 		const within = x === y;
 		let left: readonly Compared[] = [];
-		if (company.similarity >= sameSubject) {
+		if (company.few || company.similarity >= sameSubject) {
 			const own = countableOf(x);
 			yield;
 			const other = within ? null : countableOf(y);
@@ -253,8 +253,8 @@ export function createComparisonIndex(): ComparisonIndex {
 			return others
 				.flatMap(([id, similarity]): Weighed[] => {
 					const there = id === ref.document ? null : readied(id);
-					if (there === undefined || similarity < sameSubject) return [];
 					const company = { similarity, few: areFew(held.size) };
+					if (there === undefined || (similarity < sameSubject && !company.few)) return [];
 					// in the order in which they were compared
 					const isFirst = there === null || ref.document < id;
 					const [left, right] = isFirst ? [own, there] : [there, own];

@@ -5,6 +5,7 @@ import { countHolders, mostByKeyOf, mostMetOf, sharingMost } from '../mostMet.ts
 import { visit } from '../work.ts';
 import type { Work } from '../work.ts';
 import type { Company } from './company.ts';
+import { isCalendarDate } from './dateParts.ts';
 import { areBare } from './dimensions.ts';
 import { anyOfDimension } from './lookups.ts';
 import { partsFrom } from './parts.ts';
@@ -34,7 +35,7 @@ type Met = Pick<CandidatePair, 'b' | 'relation'>;
  * What `make` makes of the candidates between two documents, or within one (`b` null, each pair once), in order; null: nothing,
  * as of most. Of hundreds that share its words a mention is held against `mostMetOf`: within a document against those that
  * follow, across two against those that share most with it. Two documents of a folder of few are put together about one matter:
- * there all figures of one dimension are candidates, in whichever words they are told.
+ * there all figures of one dimension and all dates of the calendar are candidates, in whichever words they are told.
  */
 export function* candidatePairs<T>(
 	a: Prepared,
@@ -51,7 +52,7 @@ export function* candidatePairs<T>(
 	yield* visit(a.mentions, (x, i) => {
 		const looked = { from: b === null ? i + 1 : 0, most: mostByKey };
 		const sharing: number[] = [];
-		const widely = few && b !== null && x.kind === 'figure';
+		const widely = few && b !== null && (x.kind === 'figure' || isCalendarDate(x));
 		for (const { dimension, keys } of a.lookups[i] ?? []) {
 			const byKey = others.found.get(dimension);
 			if (!byKey) continue;

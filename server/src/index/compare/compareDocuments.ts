@@ -13,8 +13,10 @@ import type { AgreementParts } from './agreementParts.ts';
 import { isLongSlip, tellOneNumber } from './closeness.ts';
 import { conflictPartsOf, conflictScoreOf } from './conflictParts.ts';
 import type { ConflictParts, Difference } from './conflictParts.ts';
-import { contestOf, rivalsOf } from './contest.ts';
+import { besideEqual, contestOf, rivalsOf } from './contest.ts';
 import type { Contest, Rivals } from './contest.ts';
+import { datePartsOf, dateScoreOf, isCalendarDate, isWeighedForDates } from './dateParts.ts';
+import type { DateParts } from './dateParts.ts';
 import { datesApart } from './datesApart.ts';
 import { areFilledAnew } from './filledAnew.ts';
 import { headlinesApart } from './pairing.ts';
@@ -25,6 +27,7 @@ import type { Parts } from './parts.ts';
 import type { Company } from './company.ts';
 import { mattersApart } from './otherMatters.ts';
 import type { Prepared } from './prepared.ts';
+import { areOfOtherActs } from './oneHappening.ts';
 import { isRestated } from './restated.ts';
 import { isOneOccasion } from './occasions.ts';
 import { oneWeek } from './setting.ts';
@@ -44,6 +47,7 @@ export interface Compared {
 /** What a confidence was learned to be made of; null where likeness, values and rivals were weighed by hand. */
 export type Learned =
 	| { readonly of: 'meeting figures'; readonly parts: AgreementParts }
+	| { readonly of: 'different dates'; readonly parts: DateParts }
 	| {
 			readonly of: 'different figures';
 			readonly difference: Difference;
@@ -66,6 +70,8 @@ interface Candidate {
 	/** Its value meets, and it is likely that both are one: what agrees with it takes it from others. */
 	readonly credible: boolean;
 	readonly differs: boolean;
+	/** What keeps two dates of few documents apart, where it is weighed with what else is known of them. */
+	readonly apart: ReasonApart | null;
 }
 
 /** What the rivals of a pair add: it is the best for both, or others are likelier, or one already agrees with another. */
@@ -233,8 +239,28 @@ function* judging(
 		}
 		if (within && relation === 'conflicts' && isRestated(a, candidate.a, candidate.b))
 			return [{ ...found, confidence: chanceOf(candidate.values + judged.restated + bias.conflicts), learned: null }];
-		const score = scoreOf(candidate, rivals, { within, similarity, measured, replaced, listed, sameValue });
-		return [{ ...found, confidence: chanceOf(score - against), learned: null }];
+		const score = scoreOf(candidate, rivals, { within, similarity, measured, replaced, listed, sameValue }) - against;
+		if (areDates && few && isCalendarDate(x) && isCalendarDate(y) && !areOfOtherActs(x, y)) {
+			const learned = datePartsOf({
+				left: a,
+				i: candidate.a,
+				x,
+				right: others,
+				j: candidate.b,
+				y,
+				parts: candidate.parts,
+				likeness: candidate.likeness,
+				contest: contestOf(candidate, rivals, sameValue),
+				...besideEqual(candidate, rivals),
+				apart: candidate.apart,
+				oneAct,
+				against,
+			});
+			const odds = dateScoreOf(learned);
+			const confidence = chanceOf(candidate.apart === null ? Math.max(score, odds) : odds);
+			return [{ ...found, confidence, learned: { of: 'different dates', parts: learned } }];
+		}
+		return candidate.apart === null ? [{ ...found, confidence: chanceOf(score), learned: null }] : [];
 	};
 	return yield* gather(candidates, (candidate) => judge(candidate).filter(isKept));
 }
@@ -248,7 +274,8 @@ export function pairsKeptApart(
 	const between = { few: company.few, matters: b === null ? null : mattersApart(a, b) };
 	const keptApart = candidatePairs(a, b, company, (pair) => {
 		const reason = reasonFor(a, b ?? a, pair, between);
-		return reason === null ? null : { a: pair.a, b: pair.b, reason };
+		if (reason === null || !isDecisive(reason, a, b ?? a, pair, between)) return null;
+		return { a: pair.a, b: pair.b, reason };
 	});
 	const judged = b === null ? [] : finish(judging(a, b, company, () => true));
 	const isOutside = isOutsideForm(judged, a, b);
@@ -261,6 +288,18 @@ export function pairsKeptApart(
 function isOutsideForm(judged: readonly Compared[], a: Prepared, b: Prepared | null): (pair: Compared) => boolean {
 	const isForm = b !== null && areFilledAnew(judged, a, b);
 	return ({ relation }) => !isForm || relation === 'agrees';
+}
+
+/** Whether what keeps two mentions apart decides it: it is one thing among others for two dates of few documents. */
+function isDecisive(
+	reason: ReasonApart,
+	left: Prepared,
+	right: Prepared,
+	{ a, b }: Pick<CandidatePair, 'a' | 'b'>,
+	{ few }: Between,
+): boolean {
+	const [x, y] = [left.mentions[a], right.mentions[b]];
+	return !few || left === right || !x || !y || !isWeighedForDates(x, y, reason);
 }
 
 /** What keeps two mentions apart before they are judged; null where nothing does, or where they agree. */
@@ -330,12 +369,13 @@ function candidateOf(
 ): Candidate | null {
 	const [x, y] = [left.mentions[a], right.mentions[b]];
 	if (!x || !y) return null;
-	if (reasonFor(left, right, { a, b, relation, parts }, between) !== null) return null;
+	const apart = reasonFor(left, right, { a, b, relation, parts }, between);
+	if (apart !== null && isDecisive(apart, left, right, { a, b }, between)) return null;
 	const likeness = likenessOf(parts);
 	const takenUp = relation !== 'conflicts' && refersBack(left, a, right, b, parts) ? judged.refersBack : 0;
 	const values = valuesOf(x, y, relation, parts) + takenUp;
 	const differs = !meets(relation, values);
-	return { a, b, parts, likeness, relation, values, differs, credible: credible(relation, likeness, values) };
+	return { a, b, parts, likeness, relation, values, differs, credible: credible(relation, likeness, values), apart };
 }
 
 /** Log-odds of a pair by its likeness, its values and its rivals, weighed by hand. */

@@ -146,6 +146,26 @@ export function takenBy(lead: number): number {
 	return 1 / (1 + Math.exp(-1.5 * (lead + 0.8)));
 }
 
+/**
+ * How a candidate stands to those that give either of its values elsewhere: by how much it is likelier than all of them, in log-odds
+ * (-3 to 3; 3 where none does), and how many of its two values the other text gives, too (0 to 2).
+ */
+export function besideEqual<C extends Contender>(
+	{ a, b, likeness }: C,
+	rivals: Rivals<C>,
+): { readonly aheadOfEqual: number; readonly toldInBoth: number } {
+	let likeliest = Number.NEGATIVE_INFINITY;
+	let toldInBoth = 0;
+	for (const { all } of [rivals.a[a] ?? nobody, rivals.b[b] ?? nobody]) {
+		const equal = all.find(({ differs }) => !differs);
+		if (!equal) continue;
+		toldInBoth++;
+		// the likeliest comes first
+		likeliest = Math.max(likeliest, equal.likeness);
+	}
+	return { aheadOfEqual: Math.max(-most, Math.min(most, likeness - likeliest)), toldInBoth };
+}
+
 /** How many numbers of an ascending list are at least as high. */
 function atLeast(list: readonly number[], least: number): number {
 	return list.length - partitionPoint(list.length, (i) => (list[i] ?? 0) < least);

@@ -2,6 +2,7 @@ import type { DocumentId } from '../mention.ts';
 import type { Vector } from './vector.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
 import { placeOf } from '../../text/partitionPoint.ts';
+import { areFew } from './company.ts';
 
 /** What a document is about, and marks that it shares with documents that quote the same words. */
 export interface Subject {
@@ -10,7 +11,10 @@ export interface Subject {
 	readonly marks: readonly string[];
 }
 
-/** Documents that may speak of one event: each with those that it is compared with. Updated by difference. */
+/**
+ * Documents that may speak of one event: each with those that it is compared with; where they are few, all with all. Updated by
+ * difference.
+ */
 export interface DocumentGraph {
 	/** Replaces what a document is about (null: it is gone); returns the pairs of documents that became or ceased to be neighbours, or whose likeness changed. */
 	update(id: DocumentId, subject: Subject | null): readonly (readonly [DocumentId, DocumentId])[];
@@ -18,7 +22,7 @@ export interface DocumentGraph {
 	neighbours(id: DocumentId): ReadonlyMap<DocumentId, number>;
 }
 
-/** Documents less alike than this do not speak of one event; neighbours they are only through shared marks. */
+/** Of many documents those less alike than this do not speak of one event; neighbours they are only through shared marks. */
 export const sameSubject = 0.2;
 
 /** A document looks for others by so many of the words that say most about it, and so many marks. */
@@ -129,49 +133,77 @@ export function createDocumentGraph(meter: VectorMeter): DocumentGraph {
 		return cosine >= sameSubject || b.marks.some((mark) => a.marked.has(mark)) ? cosine : null;
 	};
 
+	/** All the others, in order of ids, and how alike each is. */
+	const others = (id: DocumentId): ReadonlyMap<DocumentId, number> => {
+		const own = subjects.get(id);
+		if (!own) return new Map();
+		meter.lay(own.about);
+		return new Map(
+			[...subjects]
+				.filter(([other]) => other !== id)
+				.sort(([x], [y]) => (x < y ? -1 : 1))
+				.map(([other, { about }]) => [other, meter.measure(about).cosine]),
+		);
+	};
+
+	/** Replaces what a document is about; returns what changes where documents are many. */
+	const replace = (id: DocumentId, subject: Subject | null): readonly (readonly [DocumentId, DocumentId])[] => {
+		const touched: Touched = new Map();
+		const formerAnchors = subjects.get(id)?.anchors ?? nobody;
+		const anchors = subject ? anchorsOf(subject) : nobody;
+		for (const anchor of formerAnchors) if (!anchors.has(anchor)) move(id, anchor, -1, touched);
+		if (subject) {
+			const { about, marks } = subject;
+			subjects.set(id, { about: meter.number(about), marks, marked: new Set(marks), anchors });
+		} else subjects.delete(id);
+		for (const anchor of anchors) {
+			if (formerAnchors.has(anchor)) touchHolders(id, anchor, touched);
+			else move(id, anchor, 1, touched);
+		}
+		for (const other of edges.get(id)?.keys() ?? []) {
+			const [x, y] = id < other ? [id, other] : [other, id];
+			touch(touched, x, y);
+		}
+		const changed: (readonly [DocumentId, DocumentId])[] = [];
+		for (const [x, others] of touched) {
+			for (const y of others) if (setEdge(x, y, likenessOf(x, y))) changed.push([x, y]);
+		}
+		const former = new Map<DocumentId, ReadonlySet<DocumentId>>();
+		for (const one of new Set(changed.flat())) {
+			former.set(one, closest.get(one) ?? nobody);
+			const now = closestOf(edges.get(one));
+			if (now.size > 0) closest.set(one, now);
+			else closest.delete(one);
+		}
+		const pairs = new Map(changed.map((pair) => [pair.join('\n'), pair]));
+		for (const [one, before] of former) {
+			const now = closest.get(one) ?? nobody;
+			for (const other of [...before, ...now]) {
+				if (before.has(other) === now.has(other)) continue;
+				const pair = one < other ? ([one, other] as const) : ([other, one] as const);
+				pairs.set(pair.join('\n'), pair);
+			}
+		}
+		const was = (x: DocumentId, y: DocumentId) => (former.get(x) ?? closest.get(x) ?? nobody).has(y);
+		const is = (x: DocumentId, y: DocumentId) => (closest.get(x) ?? nobody).has(y);
+		return [...pairs.values()].filter(([x, y]) => (was(x, y) && was(y, x)) || (is(x, y) && is(y, x)));
+	};
+
 	return {
 		update(id, subject) {
-			const touched: Touched = new Map();
-			const formerAnchors = subjects.get(id)?.anchors ?? nobody;
-			const anchors = subject ? anchorsOf(subject) : nobody;
-			for (const anchor of formerAnchors) if (!anchors.has(anchor)) move(id, anchor, -1, touched);
-			if (subject) {
-				const { about, marks } = subject;
-				subjects.set(id, { about: meter.number(about), marks, marked: new Set(marks), anchors });
-			} else subjects.delete(id);
-			for (const anchor of anchors) {
-				if (formerAnchors.has(anchor)) touchHolders(id, anchor, touched);
-				else move(id, anchor, 1, touched);
-			}
-			for (const other of edges.get(id)?.keys() ?? []) {
-				const [x, y] = id < other ? [id, other] : [other, id];
-				touch(touched, x, y);
-			}
-			const changed: (readonly [DocumentId, DocumentId])[] = [];
-			for (const [x, others] of touched) {
-				for (const y of others) if (setEdge(x, y, likenessOf(x, y))) changed.push([x, y]);
-			}
-			const former = new Map<DocumentId, ReadonlySet<DocumentId>>();
-			for (const one of new Set(changed.flat())) {
-				former.set(one, closest.get(one) ?? nobody);
-				const now = closestOf(edges.get(one));
-				if (now.size > 0) closest.set(one, now);
-				else closest.delete(one);
-			}
-			const pairs = new Map(changed.map((pair) => [pair.join('\n'), pair]));
-			for (const [one, before] of former) {
-				const now = closest.get(one) ?? nobody;
-				for (const other of [...before, ...now]) {
-					if (before.has(other) === now.has(other)) continue;
-					const pair = one < other ? ([one, other] as const) : ([other, one] as const);
-					pairs.set(pair.join('\n'), pair);
-				}
-			}
-			const was = (x: DocumentId, y: DocumentId) => (former.get(x) ?? closest.get(x) ?? nobody).has(y);
-			const is = (x: DocumentId, y: DocumentId) => (closest.get(x) ?? nobody).has(y);
-			return [...pairs.values()].filter(([x, y]) => (was(x, y) && was(y, x)) || (is(x, y) && is(y, x)));
+			const wereFew = areFew(subjects.size);
+			const before = wereFew ? others(id) : new Map<DocumentId, number>();
+			const changed = replace(id, subject);
+			const few = areFew(subjects.size);
+			if (!few && !wereFew) return changed;
+			if (few !== wereFew) return pairsAmong([...new Set([...subjects.keys(), id])]);
+			const after = others(id);
+			return [...new Set([...before.keys(), ...after.keys()])]
+				.filter((other) => before.get(other) !== after.get(other))
+				.map((other) => (id < other ? [id, other] : [other, id]));
 		},
 		neighbours(id) {
+			if (areFew(subjects.size)) return others(id);
 			const row = edges.get(id);
 			const mutual = [...(closest.get(id) ?? nobody)].filter((other) => closest.get(other)?.has(id) === true);
 			return new Map(mutual.map((other) => [other, row?.get(other) ?? 0]));
@@ -186,6 +218,12 @@ function closestOf(row: ReadonlyMap<DocumentId, number> | undefined): ReadonlySe
 	const ordered =
 		alikeOnes.length <= nearest ? alikeOnes : alikeOnes.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
 	return new Set([...ordered.slice(0, nearest), ...quoting].map(([id]) => id));
+}
+
+/** Each pair once, the lesser id first. */
+function pairsAmong(ids: readonly DocumentId[]): readonly (readonly [DocumentId, DocumentId])[] {
+	const ordered = ids.toSorted();
+	return ordered.flatMap((x, i) => ordered.slice(i + 1).map((y) => [x, y] as const));
 }
 
 function anchorsOf({ about, marks }: Subject): ReadonlySet<string> {

@@ -2,6 +2,8 @@ import type { Countable, Mention } from '../mention.ts';
 import { agreementPartNames, agreementScoreOf, agreementWeightOf } from './agreementParts.ts';
 import type { AgreementPartName } from './agreementParts.ts';
 import type { Learned } from './compareDocuments.ts';
+import { dateContributions, dateScoreOf } from './dateParts.ts';
+import type { DatePartName } from './dateParts.ts';
 import { conflictContributions, conflictScoreOf } from './conflictParts.ts';
 import type { ConflictPartName } from './conflictParts.ts';
 import { likenessOf, weightOf } from './likeness.ts';
@@ -47,6 +49,8 @@ export function learnedContributions(learned: NonNullable<Learned>): {
 				parts: weightiest(agreementPartNames.map((part) => ({ part, weight: parts[part] * agreementWeightOf(part) }))),
 			};
 		}
+		case 'different dates':
+			return { score: dateScoreOf(learned.parts), parts: weightiest(dateContributions(learned.parts)) };
 		case 'different figures':
 			return {
 				score: conflictScoreOf(learned.parts, learned.difference) + learned.slip,
@@ -60,7 +64,7 @@ export function learnedContributions(learned: NonNullable<Learned>): {
 
 /** A part of that, in log-odds: positive speaks for one quantity. */
 export interface LearnedContribution {
-	readonly part: AgreementPartName | ConflictPartName | 'one digit of many differs';
+	readonly part: AgreementPartName | ConflictPartName | DatePartName | 'one digit of many differs';
 	readonly weight: number;
 }
 

@@ -22,10 +22,9 @@ export function oneHappening(x: Countable, y: Countable): 'named' | 'unnamed' | 
 	// the day that something was planned for is no other report of the day on which it came
 	if (acts.isPlan !== theirs.isPlan) return null;
 	if (isAnotherArrest(here, x, y, nearness)) return null;
-	const [isAct, areActs] = [tellsAct(here), tellsAct(here) && tellsAct(there)];
-	const hasAct = isAct || tellsAct(there);
-	// "Keller was arrested in 1989" beside "Keller left in 1998"
-	const isOther = hasAct && (isAct ? theirs : acts).done.size > 0 && !sharesAct(acts, theirs);
+	const areActs = tellsAct(here) && tellsAct(there);
+	const hasAct = tellsAct(here) || tellsAct(there);
+	const isOther = areOfOtherActs(x, y);
 	const isSlip =
 		nearness === 'swapped' && (areActs ? compareHappenings(here, there) !== null : !isOther && (hasAct || isDay(x)));
 	if (isSlip && countShared(namesIn(x.excerpt), namesIn(y.excerpt)) >= leastNames) return 'named';
@@ -39,6 +38,14 @@ export function oneHappening(x: Countable, y: Countable): 'named' | 'unnamed' | 
 		case 'in other words':
 			return nearness === 'swapped' ? 'unnamed' : null;
 	}
+}
+
+/** Whether one date is of what happens once and something else is done beside the other: `Keller was arrested in 1989`, `Keller left in 1998`. */
+export function areOfOtherActs(x: Countable, y: Countable): boolean {
+	const isAct = tellsAct(happeningOf(x));
+	if (!isAct && !tellsAct(happeningOf(y))) return false;
+	const [acts, theirs] = [actsOf(x), actsOf(y)];
+	return (isAct ? theirs : acts).done.size > 0 && !sharesAct(acts, theirs);
 }
 
 /** Somebody may be arrested every year: of other years only what looks like a slip is of one arrest. */
