@@ -24,6 +24,14 @@ const texts: readonly (readonly [name: string, paragraphs: readonly string[], fo
 		['about 10 percent', '10 percent'],
 	],
 	[
+		'one number, exact and with fewer digits',
+		[
+			'The owner of the ferry firm Aurora was paid $9.68 million by the Osland government in 2030.',
+			'The Osland government paid nearly $10 million to the owner of the ferry firm Aurora in 2030.',
+		],
+		['$9.68 million', 'nearly $10 million'],
+	],
+	[
 		'two amounts',
 		[
 			'The owner of the ferry firm Aurora has sued the Osland government for $28.3 million.',

@@ -146,10 +146,28 @@ export function magnitudes(figure: Figure): readonly string[] {
 	return [`~${Math.floor(place)}`, `~${Math.floor(place) + 1}`];
 }
 
-/** `60`, `over 60`, `about 60`: the one number of both is the same. A range has no one number; units are not converted. */
+/**
+ * `60`, `over 60`, `about 60`: the one number of both is the same; or it is that of the other, which is exact, with fewer digits:
+ * `9.68 million`, `nearly 10 million`. A range has no one number; units are not converted.
+ */
 export function tellOneNumber(a: Figure, b: Figure): boolean {
-	const number = numberOf(a);
-	return number !== null && number === numberOf(b) && a.unit === b.unit;
+	if (a.unit !== b.unit) return false;
+	const [number, other] = [numberOf(a), numberOf(b)];
+	if (number === null || other === null) return false;
+	return number === other || (isExact(a) && isRounded(number, other)) || (isExact(b) && isRounded(other, number));
+}
+
+function isExact({ low, high, approximate }: Figure): boolean {
+	return low !== null && low === high && !approximate;
+}
+
+/** Whether a number with as few digits as another is that other. */
+function isRounded(number: number, other: number): boolean {
+	const digits = String(Math.abs(other))
+		.replace(/\D/gu, '')
+		.replace(/^0{1,20}/u, '')
+		.replace(/0{1,20}$/u, '').length;
+	return digits > 0 && digits <= 15 && Number(number.toPrecision(digits)) === other;
 }
 
 function numberOf({ low, high }: Figure): number | null {
