@@ -51,6 +51,24 @@ describe('diagnostics', () => {
 		]);
 	});
 
+	it('hint at a figure that is perhaps of one quantity, and say no more of the other place', async () => {
+		const here = 'Volunteers in Marlow packed 640 parcels of food for the flooded villages.\n';
+		const there = 'The flooded villages got 800 packages of food from Marlow.\n';
+		client = await startClient({ files: { 'seeds/a.txt': here, 'seeds/b.txt': there } });
+		const uri = client.folder.uri('seeds/a.txt');
+		client.open(uri, here);
+		const found = (await client.diagnostics(uri)).filter(({ code }) => code === 'conflicting-figure');
+		assert.deepEqual(
+			found.map(({ severity, relatedInformation }) => [severity, relatedInformation?.map(({ message }) => message)]),
+			[
+				[
+					DiagnosticSeverity.Hint,
+					['“800 packages” (perhaps conflicts): The flooded villages got 800 packages of food from Marlow.'],
+				],
+			],
+		);
+	});
+
 	it('fade boilerplate as unused code is faded', async () => {
 		const text = `${article}\n\nSign up for our newsletter\n`;
 		client = await startClient({ files: { 'seeds/a.txt': text }, rules: [boilerplateBlock] });

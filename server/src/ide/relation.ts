@@ -2,7 +2,10 @@ import type { Corpus } from '../engine/corpus.ts';
 import { directionOf } from '../index/direction.ts';
 import type { Direction } from '../index/direction.ts';
 import { whyComparable } from '../index/compare/explain.ts';
+import type { Finding } from '../engine/finding.ts';
 import { isPossibleConflict } from '../rules/possibleConflict.ts';
+import { leastReported } from '../rules/rule.ts';
+import type { Evidence } from '../rules/rule.ts';
 import type { Comparison, DocumentId, Group, Mention, Place, Relation } from '../index/mention.ts';
 
 /**
@@ -73,6 +76,11 @@ export function relatedMentions(corpus: Corpus, group: Group, self: number | nul
 		return [{ mention, place, relation, direction, confidence, why }];
 	});
 	return related.sort((a, b) => gravity(a.relation) - gravity(b.relation) || comparePlaces(a.place, b.place));
+}
+
+/** How a place that a finding rests on stands to the finding's own: what is only hinted at conflicts perhaps. */
+export function relationIn({ confidence }: Pick<Finding, 'confidence'>, { relation }: Evidence): SeenRelation {
+	return relation === 'conflicts' && confidence < leastReported ? 'possible' : relation;
 }
 
 /** By document, then by start, then by end. */

@@ -4,6 +4,7 @@ import type { Finding } from '../engine/finding.ts';
 import { importance, importances, relatedPlaces } from '../ide/diagnostics.ts';
 import { countFindings } from '../ide/summary.ts';
 import type { Counts } from '../ide/summary.ts';
+import { relationIn } from '../ide/relation.ts';
 import { relationWords, shorten, shortenAround } from '../ide/words.ts';
 import type { DocumentId } from '../index/mention.ts';
 import type { Evidence, Rule, Severity } from '../rules/rule.ts';
@@ -77,7 +78,7 @@ function relatedInformation(finding: Finding, rule: Rule, places: Places): Diagn
 		const lines = places.lines(item.document);
 		if (!lines) return [];
 		const note = item.note ? `: ${formatMessage(rule.templates, item.note)}` : '';
-		const words = relationWords(item.relation, item.direction);
+		const words = relationWords(relationIn(finding, item), item.direction);
 		const message =
 			item.text === '' ? `${words}${note}` : `“${shorten(item.text, 80)}” (${words})${note}${around(item)}`;
 		return [{ location: toLocation(places.uri(item.document), lines, item), message }];
