@@ -19,6 +19,10 @@ const UNFINISHED =
 const OPEN_ENDED = /(?:^|\s)(?:a|an|the|and|or|than|its|their|our|your|my)$/;
 /** As those, where what follows goes on in markup: headlines end so too, before lines that begin anew ("what the quay is made of"). */
 const LEADING_ON = /(?:^|\s)(?:of|with|by|from|into|is|are|was|were|be|been|has|have|had|will|would|his|her)$/;
+/** A quotation that closes behind a comma: who speaks comes next, which pages that were scraped tell in a line of its own. */
+const SPOKEN = /,["\u201d\u2019]$/;
+/** No line begins so that did not go on from the one before, such as a link that stood in a line of its own. */
+const BEHIND = /^[,;.]\s/;
 /** One link, emphasis, bracket or quotation, and nothing beside it: a byline, the source of a picture, an entry of a list. */
 const WHOLE =
 	/^(?:\[[^\]]+\](?:\([^)]*\)|\[[^\]]*\])?|\([^()]+\)|\*{1,3}[^*]+\*{1,3}|_{1,3}[^_]+_{1,3}|["\u201c][^"\u201c\u201d]+["\u201d]|['\u2018][^\u2018\u2019]+['\u2019])$/;
@@ -169,8 +173,9 @@ function isSoft(text: string, line: Span, next: Span, width: number | null): boo
 	if (width !== null && isFilled(text, line, next, width)) return true;
 	const tail = text.slice(Math.max(line.start, line.end - 10), line.end);
 	if (startsLower(text, next) && UNFINISHED.test(tail)) return true;
+	if (BEHIND.test(text.slice(next.start, Math.min(next.end, next.start + 2)))) return true;
 	if (lengthOf(text, line) < NARROWEST || isDefinition(text, line) || isDefinition(text, next)) return false;
-	if (OPEN_ENDED.test(tail)) return true;
+	if (OPEN_ENDED.test(tail) || (SPOKEN.test(tail) && startsWithLetter(text, next))) return true;
 	if (LEADING_ON.test(tail)) return opensInMarkup(text, next);
 	return !ENDED.test(tail) && (opensLower(text, next) || (/\]\S{0,9}$|\)$/.test(tail) && startsLower(text, next)));
 }
@@ -205,6 +210,10 @@ function isIndented(text: string, line: Span, hanging: number): boolean {
 	while (at > 0 && (text.charCodeAt(at - 1) === 32 || text.charCodeAt(at - 1) === 9)) at--;
 	const tabs = text.charCodeAt(at) === 9;
 	return tabs || line.start - at >= hanging;
+}
+
+function startsWithLetter(text: string, line: Span): boolean {
+	return /^\p{L}/u.test(text.charAt(contentStart(text, line)));
 }
 
 function startsLower(text: string, line: Span | undefined): boolean {
