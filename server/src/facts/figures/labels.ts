@@ -30,10 +30,10 @@ export function isLabelNoun(word: string): boolean {
 /** Those of which a place in a series is told with its length: `page 3 of 10`. */
 const leaves = wordSet('page slide photo image picture caption part chapter');
 
-/** Products and classes of which a number is a part of the name, whatever stands behind it: `iPhone 15 costs`, `type 2 patients`. */
+/** Products, classes, bills and standards of which a number is a part of the name, whatever stands behind it: `iPhone 15 costs`, `type 2 patients`, `SB 4038 creates`. */
 const numbered = wordSet(
 	`iphone ipad ipod windows android ios xbox playstation galaxy pixel boeing airbus covid type category phase stage tier level grade
-	class size wave season division zone terminal`,
+	class size wave season division zone terminal sb hb hjr sjr rfc pep cve`,
 );
 
 /** School years in Britain: `Year 11 pupils`. */
