@@ -50,8 +50,8 @@ merely hedged, or where dates show that the later figure replaces the earlier. W
 one quantity, but likely enough for a look at both passages, it is a **hint**: many of these are of two quantities after all, and
 *Not the same quantity* settles that for good.
 
-**How strict** is set by \`strictness\`: \`conflicts\` only, without the hints, \`imprecise\` (the default), or any difference in \`wording\`. A document
-listed under \`authoritative\` is the standard for all others.
+**How strict** is set by \`strictness\`: \`conflicts\` only, without the hints; \`imprecise\` (the default); or any difference in
+\`wording\`. A document listed under \`authoritative\` is the standard for all others.
 
 **Silent when** the figures agree after rounding or conversion of units, when verb, subject, event or time differ, when one counts a
 part of what the other counts (“20 children” among “26 people”, “four of the ten”) or others besides, when an amount is only
