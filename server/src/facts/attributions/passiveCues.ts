@@ -67,6 +67,11 @@ function reportedIn(words: readonly Word[], from: number, verb: number): Phrase 
 	return isPublication(name.join(' ')) ? phrase : null;
 }
 
+/** What stands behind "was denied" where somebody did not get it; "denied yesterday by officials", "denied in court by him" do not say. */
+function isWithheld(next: Word | undefined): boolean {
+	return next?.kind === 'word' && !has(next, L.PREPOSITION | L.ADVERB | L.CALENDAR);
+}
+
 /** A passive: its agent is the source; without one, some verbs give a crowd's word. */
 export function passiveCue(
 	at: SentenceWords,
@@ -91,7 +96,7 @@ export function passiveCue(
 		if ((CLAUSE_ONLY.has(lemma) || lemma === 'write') && !asSaid && !OPENS_FINDING.has(words[agent.to]?.lower ?? ''))
 			return null;
 		// "denied access by officials": what was withheld, and not what was said to be untrue
-		if (lemma === 'deny' && words[verb + 1]?.kind === 'word' && words[verb + 1]?.lower !== 'by') return null;
+		if (lemma === 'deny' && isWithheld(words[verb + 1])) return null;
 		// "better known by her pseudonym"
 		if (lemma === 'know') return null;
 		// "felt by voters", "the level sought by the board": what befalls them or what they go for

@@ -59,6 +59,12 @@ function isLast(words: readonly Word[], at: number): boolean {
 /** Whoever calls for these cries out and demands nothing. */
 const CRIED_FOR: ReadonlySet<string> = new Set(['help', 'rescue', 'backup']);
 
+/** "called for help from the roof", unlike "called for rescue funds". */
+function isCry(words: readonly Word[], at: number): boolean {
+	if (!CRIED_FOR.has(words[at]?.lower ?? '')) return false;
+	return isLast(words, at) || has(words[at + 1], L.FUNCTION_WORD | L.ADVERB);
+}
+
 /** Verbs of raising count with these objects only. */
 const RAISED: ReadonlySet<string> = new Set(
 	'concern concerns question questions doubt doubts alarm alarms objection objections fears worries eyebrows'.split(
@@ -99,10 +105,11 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 	if (lemma === 'call' && words[content]?.kind === 'number' && !isNaming(words, content)) return false;
 	// "three in ten felt tired, and …"
 	if (lemma === 'feel' && complement === 'nounPhrase' && isMark(words[content + 1], ',.;')) return false;
-	// "people recognise the flag", "users rarely see or read it": what they meet with; "people see it as a threat" is what they hold
-	const holds = (lemma === 'see' || lemma === 'perceive') && hasAs(words, content);
-	const meetsWith = complement === 'nounPhrase' && !holds;
-	if (is.kind === 'vague' && GRASPS.has(lemma) && (negated || meetsWith)) return false;
+	// "people recognise the flag", "users rarely see or read it": what they meet with; "people see it as a threat", "many do not see
+	// it as a threat" and "voters perceive a decline" are what they hold
+	const holds = lemma === 'perceive' || (lemma === 'see' && hasAs(words, content));
+	const meetsWith = complement === 'nounPhrase' || negated;
+	if (is.kind === 'vague' && GRASPS.has(lemma) && meetsWith && !holds) return false;
 	// "many people believe you"
 	if (is.kind === 'vague' && lemma === 'believe' && TRUSTED.test(words[content]?.lower ?? '') && isLast(words, content))
 		return false;
@@ -160,7 +167,7 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 			// "consumers respond to prices": a deed
 			if (is.kind === 'vague' && lemma === 'respond') return false;
 			// "people called for help from the roof"
-			if (is.kind === 'vague' && lemma === 'call' && CRIED_FOR.has(words[content]?.lower ?? '')) return false;
+			if (is.kind === 'vague' && lemma === 'call' && isCry(words, content)) return false;
 			// "the sellers ask for more", "a pilot asked for help": a wish, which is acted on and not believed
 			if (lemma === 'ask' && is.kind !== 'attributed') return words[content - 1]?.lower !== 'for';
 			// "blasted off the surface"; "railed against the toll"

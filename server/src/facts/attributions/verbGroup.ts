@@ -136,20 +136,30 @@ const STATES = /^states?$/;
 /** Verbs that are written pieces as well, and seldom stand without what they tell. */
 const NOTES = /^(?:notes?|lists?|details?|posts?|documents?|outlines?|quotes?|comments?|remarks?|jokes?)$/;
 
-/** A singular noun in small letters without an article right before it: no subject by itself. */
+/** A singular noun in small letters that neither an article nor a comma opens, however many words stand between: no subject by itself. */
 function isUndetermined(words: readonly Word[], at: number): boolean {
 	const noun = words[at];
 	if (noun?.kind !== 'word' || noun.capital || endsInS(noun) || has(noun, L.FUNCTION_WORD | L.ADVERB)) return false;
-	return !has(itemAt(words, at - 1), L.DETERMINER);
+	let before = at - 1;
+	while (words[before]?.kind === 'word' && !has(words[before], L.FUNCTION_WORD)) before--;
+	const opens = itemAt(words, before);
+	return opens?.kind === 'word' && !has(opens, L.DETERMINER);
 }
 
 /** Nouns of what is put on things, which give no word where nothing behind them could be named so. */
 const LABELS = /^(?:labels?|brands?)$/;
 
-/** "labels him a liar", "brands Keller “weak”", "labels the plan a waste". */
+/** How far behind its label it may stand as what a thing is labelled, in words: "labels 40 percent of it as toxic". */
+const FARTHEST_LABEL = 6;
+
+/** "labels him a liar", "brands Keller “weak”", "labels the plan a waste", "labels plastics as toxic". */
 function isLabelled(words: readonly Word[], at: number): boolean {
 	const next = words[at];
 	if (!next) return false;
+	for (let behind = at + 1; behind < at + FARTHEST_LABEL; behind++) {
+		if (words[behind]?.lower === 'as') return true;
+		if (words[behind]?.kind === 'mark' || has(words[behind], L.AUXILIARY | L.PRONOUN | L.SUBORDINATOR)) break;
+	}
 	return (
 		has(next, L.DETERMINER) ||
 		OBJECTS.test(next.lower) ||
@@ -229,7 +239,9 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	// "to illustrate said point": the point that was named
 	if (word.lower === 'said' && before?.capital === false && itemAt(words, at - 2)?.lower === 'to') {
 		const named = words[at + 1];
-		if (named?.kind === 'word' && !named.capital && !endsInS(named) && !has(named, L.FUNCTION_WORD)) return true;
+		const isNamed = named?.kind === 'word' && !named.capital && !endsInS(named) && !has(named, L.FUNCTION_WORD);
+		// "a source close to government said inflation would fall"
+		if (isNamed && !isBareClause(words, at + 1)) return true;
 	}
 	if (has(word, L.PAST_FORM | L.PARTICIPLE) && !has(word, L.BASE_FORM))
 		return has(before, L.DETERMINER | L.PREPOSITION) && !has(before, L.ADVERB);
@@ -255,7 +267,8 @@ export function isNounHere(words: readonly Word[], at: number, group: VerbGroup)
 	if (has(word, L.BASE_FORM) && NOTES.test(word.lower) && has(before, L.QUANTIFIER) && after && endsInIng(after))
 		return true;
 	// "all record labels were", "text labels, and": somebody is labelled by his name or a pronoun right behind
-	if (LABELS.test(word.lower) && !isLabelled(words, at + 1)) return true;
+	const agrees = has(word, L.BASE_FORM) && before?.kind === 'word' && endsInS(before);
+	if (LABELS.test(word.lower) && !agrees && !isLabelled(words, at + 1)) return true;
 	if (word.lower === 'think' && after?.lower.startsWith('tank')) return true;
 	// "career highlights and awards", "for his jokes and puns": what is joined without an object is a list of nouns.
 	if (

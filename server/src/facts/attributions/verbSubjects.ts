@@ -182,12 +182,25 @@ function quotedAs(words: readonly Word[], from: number): Phrase | null {
 /** How far behind a document its author is looked for, in words. */
 const FARTHEST_AUTHOR = 6;
 
-/** "rowers (Jane Doe and John Roe)": two words of a name right behind in brackets; "divers (Figure 2)", "officers (UK)" are not named. */
+/** How far within brackets a second name is looked for, in words. */
+const FARTHEST_NAME = 5;
+
+/**
+ * "rowers (Jane Doe and John Roe)": names of two words right behind in brackets; "divers (Figure 2)", "officers (UK)" and "experts
+ * (New York)", of whom there would be more than one name, are not named.
+ */
 function isNamedInBrackets(words: readonly Word[], { to }: Phrase): boolean {
 	const at = isMark(words[to], '(') ? to : to - 1;
-	return (
-		isMark(words[at], '(') &&
-		[words[at + 1], words[at + 2]].every((word) => word?.kind === 'word' && word.capital && !has(word, L.FUNCTION_WORD))
+	if (!isMark(words[at], '(') || !isFullName(words, at + 1)) return false;
+	for (let next = at + 3; next < at + 3 + FARTHEST_NAME && !isMark(words[next], ')'); next++) {
+		if ((isMark(words[next], ',') || has(words[next], L.COORDINATOR)) && isFullName(words, next + 1)) return true;
+	}
+	return false;
+}
+
+function isFullName(words: readonly Word[], at: number): boolean {
+	return [words[at], words[at + 1]].every(
+		(word) => word?.kind === 'word' && word.capital && !has(word, L.FUNCTION_WORD),
 	);
 }
 
