@@ -21,8 +21,7 @@ const REMARK =
 /** A full stop that shortens no name, as that of `Times Co.` does. */
 const SENTENCE = /(?<!\b(?:Co|Inc|Ltd|Corp|Bros))\.$/u;
 
-/** Of notes and entries, which no zero opens: `ODP[01]` is a name. */
-const NUMBERS = /^(?!0\d)\d{1,3}(?:\s?[-\u2013,;]\s?\d{1,3}){0,12}$/;
+const NUMBERS = /^\d{1,3}(?:\s?[-\u2013,;]\s?\d{1,3}){0,12}$/;
 const YEARS = /^(?:1[5-9]|20)\d\d[a-z]?$/;
 const AUTHOR =
 	/^(?:see |e\.g\.,? |cf\. )?\p{Lu}[\p{L}'\u2019-]{1,30}(?:(?:,? (?:and|&) |, )\p{Lu}[\p{L}'\u2019.-]{1,30}){0,4}(?: et al\.?)?,? (?:1[5-9]|20)\d\d[a-z]?(?:, (?:p|pp)\.? ?\d{1,4}(?:[-\u2013]\d{1,4})?)?$/u;
@@ -92,6 +91,11 @@ function isCode(text: string, start: number): boolean {
 	return /(?:(?:^|[^\p{L}\p{N}])[a-z]|[=+*(] ?)$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
+/** `ODP[01]`: a name that ends in a number, right behind its capital letters; `broke[01]` cites an entry. */
+function isNumbered(text: string, start: number, inside: string): boolean {
+	return inside.startsWith('0') && /\p{Lu}{2}$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
 /** `book[@lang]` of XPath and stylesheets: right behind a word, and without the year that keys end in. */
 function isAttribute(text: string, start: number, inside: string): boolean {
 	return /[\p{L}\p{N}*/]$/u.test(text.slice(Math.max(0, start - 1), start)) && !/\d/.test(inside);
@@ -122,7 +126,8 @@ function bracketMark(text: string, start: number, end: number): Mark | null {
 		return isSpaceOrEdge(text, start - 1) || square ? make('label', inside.toLowerCase()) : null;
 	}
 	if (NUMBERS.test(inside)) {
-		if (!square || YEARS.test(inside) || isList(inside) || isCode(text, start)) return null;
+		if (!square || YEARS.test(inside) || isList(inside) || isCode(text, start) || isNumbered(text, start, inside))
+			return null;
 		const before = text[start - 1];
 		return closesPhrase(text, end) ||
 			followsStop(text, start) ||
