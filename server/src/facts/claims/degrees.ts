@@ -30,6 +30,20 @@ const CALLED_BEST: ReadonlySet<string> = new Set(
 	'practice practices friend friends interest interests wishes regards man luck'.split(' '),
 );
 
+/** "best interests", unlike "the best interest rate", where the word only says which rate. */
+function isCalledBest(words: readonly Word[], at: number): boolean {
+	const behind = words[at + 2];
+	const more = behind?.kind === 'word' && behind.flags === 0;
+	return CALLED_BEST.has(words[at + 1]?.lower ?? '') && !more;
+}
+
+/** What stands behind the verb: "to record them", "to record what was said"; "rose to record highs" tells of a record. */
+function isRecorded(next: Word | undefined): boolean {
+	return next?.kind === 'word' && (/^(?:them|him|us|me)$/.test(next.lower) || (next.flags & OPENS_RECORDED) !== 0);
+}
+
+const OPENS_RECORDED = L.DETERMINER | L.PRONOUN | L.RELATIVE | L.SUBORDINATOR | L.PREPOSITION | L.QUANTIFIER;
+
 /**
  * A word of the highest degree at `at` sets its thing above all others. "Most people", "at least", "the first question",
  * "if you ever" and "his criminal record" do not.
@@ -62,10 +76,11 @@ export function outdoes(words: readonly Word[], at: number): boolean {
 			return marked && itemAt(words, at - 2)?.lower !== 'say';
 		case 'best':
 			// "won best actress": an award
-			return !AWARDING.has(before?.lower ?? '') && !CALLED_BEST.has(next?.lower ?? '');
+			return !AWARDING.has(before?.lower ?? '') && !isCalledBest(words, at);
 		case 'record':
 			// "to record them", "they record the tides"
-			if (before?.lower === 'to' || ((before?.flags ?? 0) & (L.PRONOUN | L.MODAL)) !== 0) return false;
+			if (((before?.flags ?? 0) & (L.PRONOUN | L.MODAL)) !== 0) return false;
+			if (before?.lower === 'to' && isRecorded(next)) return false;
 			return !KEPT.has(before?.lower ?? '') && !OF_RECORDS.has(next?.lower ?? '');
 		case 'ever':
 			return ((before?.flags ?? 0) & (L.PRONOUN | L.AUXILIARY | L.NEGATION | L.SUBORDINATOR)) === 0;

@@ -3,7 +3,8 @@ import type { Word } from '../attributions/words.ts';
 import { mainClause } from './clause.ts';
 import { IMPERATIVE, SECOND_PERSON } from './lexicon.ts';
 import { OTHER_VERBS } from './otherVerbs.ts';
-import { endsInIng } from '../words/endings.ts';
+import { isFinite, isPastForm } from './finiteVerbs.ts';
+import { endsInEd, endsInIng } from '../words/endings.ts';
 
 /**
  * Verbs by which recipes, manuals and advice tell what to do. Most of them are nouns or past forms as well: they open an
@@ -81,6 +82,21 @@ function isBareVerb(verb: Word, next: Word | undefined): boolean {
 	return ((verb.flags | other) & L.BASE_FORM) !== 0 && ((verb.flags | other) & (L.PAST_FORM | NO_VERB)) === 0;
 }
 
+/** "fire the size of a house rose", "control the army had held passed": a verb of the past behind shows that the bare word is a noun. */
+function isSubject(words: readonly Word[], from: number): boolean {
+	for (let at = from; at < words.length; at++) {
+		const word = words[at];
+		if (word?.kind !== 'word' || (word.flags & OPENS_MORE) !== 0) return false;
+		if (isFinite(words, at) && isPastForm(word)) return true;
+		const other = OTHER_VERBS.get(word.lower) ?? 0;
+		if ((other & L.PAST_FORM) !== 0 && (other & L.BASE_FORM) === 0 && !endsInEd(word)) return true;
+	}
+	return false;
+}
+
+/** What opens a clause or a phrase of its own, whose verb tells nothing of the word before. */
+const OPENS_MORE = L.PRONOUN | L.RELATIVE | L.SUBORDINATOR | L.COORDINATOR;
+
 /** Words of these classes are no bare verbs: "like the", "not the", "half the". */
 const NO_VERB = L.PREPOSITION | L.ADVERB | L.AUXILIARY | L.QUANTIFIER | L.NUMBER_WORD | L.SUBORDINATOR;
 
@@ -94,7 +110,7 @@ function tellsToDo(words: readonly Word[], at: number, fronted = false): boolean
 	if (pairs.get(verb.lower)?.includes(words[at + 1]?.lower ?? '') === true)
 		return !isCondition(words, at + 1) && !tellsThat(words, at + 2);
 	const known = (verb.classes & IMPERATIVE) !== 0 || directions.has(verb.lower);
-	if (!known && !(fronted && isBareVerb(verb, words[at + 1]))) return false;
+	if (!known && !(fronted && isBareVerb(verb, words[at + 1]) && !isSubject(words, at + 2))) return false;
 	return opensObject(words[at + 1], words[at + 2]) && !isCondition(words, at + 1);
 }
 
