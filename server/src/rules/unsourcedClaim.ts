@@ -165,11 +165,16 @@ interface Placed {
 	readonly sentence: Sentence;
 }
 
-/** All but the line with which a text opens that marks no headings: its headline, even where it reads as a sentence. */
+/**
+ * All but the line with which a text opens that marks no headings: its headline, even where it reads as a sentence. A line right
+ * above a list introduces that.
+ */
 function withoutHeadline(parts: readonly Part[]): readonly Part[] {
 	const content = parts.filter((part) => part.content === 'content');
 	const openings = openingsOf(content.map(({ block }) => block));
-	const headline = content.find(({ block }, i) => openings.get(i) === 'headline' && isLine(block));
+	const headline = content.find(
+		({ block }, i) => openings.get(i) === 'headline' && isLine(block) && content[i + 1]?.block.kind !== 'listItem',
+	);
 	return parts.filter((part) => part !== headline);
 }
 
