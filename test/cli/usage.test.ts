@@ -101,10 +101,10 @@ describe('wrong usage', () => {
 		assert.deepEqual(
 			stderr.split('\n').filter((line) => line.includes('is not checked')),
 			[
-				'corroborate: corroborate.yaml:1:17: "report.pdf" is not checked: the names of documents end in .txt, .text, .md, .markdown, .html, .htm.',
-				'corroborate: corroborate.yaml:1:29: "drafts/b.txt" is not checked: a .gitignore excludes it.',
-				'corroborate: corroborate.yaml:1:50: ".b.txt" is not checked: what begins with a dot is passed over, and so is node_modules.',
-				'corroborate: narrow/corroborate.yaml:2:17: "a.txt" is not checked: "include" does not name it.',
+				'corroborate: corroborate.yaml:1:17: "report.pdf" is not checked with the folder: the names of documents end in .txt, .text, .md, .markdown, .html, .htm.',
+				'corroborate: corroborate.yaml:1:29: "drafts/b.txt" is not checked with the folder: a .gitignore excludes it.',
+				'corroborate: corroborate.yaml:1:50: ".b.txt" is not checked with the folder: what begins with a dot is passed over, and so is node_modules.',
+				'corroborate: narrow/corroborate.yaml:2:17: "a.txt" is not checked with the folder: "include" does not name it.',
 			],
 		);
 	});

@@ -24,7 +24,8 @@ export async function unreadDocuments(
 		const isThere = names.includes(nameOf(meant));
 		if (isThere && meant === path) {
 			const reason = await passedOver(source, folder, path, whyUnwanted);
-			if (reason !== null) faults.push({ start, end, message: `"${path}" is not checked: ${reason}`, document: path });
+			if (reason !== null)
+				faults.push({ start, end, message: `"${path}" is not checked with the folder: ${reason}`, document: path });
 			continue;
 		}
 		const near = isThere ? nameOf(meant) : nearest(nameOf(meant), names);
