@@ -103,7 +103,8 @@ export function configurationSchema(ruleIds: readonly string[]): JsonSchema {
 		definitions: {
 			setting: {
 				enum: ruleSettings,
-				description: '`default` keeps the grading of the rule, a severity sets all its findings, `off` silences it.',
+				description:
+					'`default` keeps the grading of the rule, a severity sets all its findings but mere hints at a conflict, `off` silences it.',
 			},
 		},
 	};

@@ -136,6 +136,8 @@ function settingOf(settings: Settings, rule: string, document: DocumentId): Rule
 }
 
 function finding(rule: string, document: DocumentId, problem: Problem, setting: Exclude<RuleSetting, 'off'>): Finding {
-	const severity: Severity = setting === 'default' ? problem.severity : setting;
+	// what is less likely than not stays a hint: a build that fails on errors should not fail on it
+	const isGraded = setting === 'default' || problem.confidence < leastReported;
+	const severity: Severity = isGraded ? problem.severity : setting;
 	return { ...problem, severity, document, rule };
 }

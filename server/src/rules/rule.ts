@@ -18,7 +18,7 @@ export const leastReported = 0.5;
 /** From this confidence on something is said without more ado. */
 export const leastSure = 0.8;
 
-/** A person's wish for a rule: `default` keeps the rule's own grading, a severity sets all its findings. */
+/** A person's wish for a rule: `default` keeps the rule's own grading, a severity sets all its findings but what it only hints at. */
 export type RuleSetting = 'default' | 'off' | Severity;
 
 /** Another place that a finding rests on. */
