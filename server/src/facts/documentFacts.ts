@@ -4,6 +4,7 @@ import { noLabels } from '../syntax/readInline.ts';
 import { analyseBlocks, blockKey } from './blockFacts.ts';
 import type { BlockSource } from './blockFacts.ts';
 import { shortcutLabels } from './citations/shortcuts.ts';
+import { worksListed } from './citations/worksListed.ts';
 import { judgeContent } from './content/judgeContent.ts';
 import { headlineOfPage } from './content/pageTitle.ts';
 import type { ContextTerms } from './contexts.ts';
@@ -112,6 +113,7 @@ function withNeighbours(
 		voices: followSpeakers(blocks),
 		targets: resolveTargets(blocks, parsed.definitions),
 		references: parsed.entries.map(({ text: _, ...entry }) => entry),
+		works: worksListed(text, blocks),
 		unusedNotes: unusedNotes(blocks, parsed.entries),
 		sources: knownSources(blocks, parsed.frontMatter, parsed.definitions),
 	};

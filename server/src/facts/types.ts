@@ -381,6 +381,8 @@ export interface DocumentFacts {
 	readonly targets: readonly (readonly (string | null)[])[];
 	/** Footnotes and entries of reference lists, in order: sources themselves. The span covers the mark. */
 	readonly references: readonly Omit<ReferenceEntry, 'text'>[];
+	/** Indices of the blocks that only list a work, below a heading over references. */
+	readonly works: ReadonlySet<number>;
 	/** Marks of those that the text never refers to though it refers to others, in document offsets and order. */
 	readonly unusedNotes: readonly Span[];
 	readonly sources: readonly KnownSource[];

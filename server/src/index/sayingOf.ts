@@ -63,7 +63,8 @@ function mentionsOfBlock(
 			const made = { described: describeFigure(figure, given), measure: measureOf(figure), saysChanged };
 			return { ...base, text: figure.text, figure, ...made, around };
 		}),
-		...dates.flatMap((said, i): Mention[] => {
+		// the years of works that are only listed tell when these came out
+		...(facts.works.has(number) ? [] : dates).flatMap((said, i): Mention[] => {
 			// it tells when the text was written, and nothing of what the text tells
 			if (i === 0 && ownDate?.form === 'dateline') return [];
 			const date = facts.dates[number]?.[i] ?? { from: null, to: null, reason: null };

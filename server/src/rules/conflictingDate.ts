@@ -37,8 +37,9 @@ with day of the year. What cannot be compared is never reported, nor the date of
 
 **Silent when** one date is coarser and contains the other (February or late February, and 28 February), when one is a limit that
 the other keeps (by 1 March, and 26 February) or is hedged and near it (about 2010, and 2011), when a text says that a date was
-moved or called off (an information then), when by their titles or first sentences the documents are about different things (the
-pages of two towns, the minutes of two meetings), and when you have said that the two dates do not mean the same event.
+moved or called off (an information then), when a date stands in the entry of a list of references, when by their titles or
+first sentences the documents are about different things (the pages of two towns, the minutes of two meetings), and when you have
+said that the two dates do not mean the same event.
 
 **What settles it:** the day in the primary source, or the one of the two that a calendar allows. No fix rewrites quoted words.
 `,

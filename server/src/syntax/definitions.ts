@@ -42,6 +42,12 @@ const LONGEST_ENTRY = 4000;
 /** Words over a list of references. */
 const OVER_REFERENCES =
 	/^[#*_=\s]{0,8}(?:references?|notes?(?: and references)?|footnotes?|endnotes?|sources?|bibliography|works cited|literature|citations?)(?:\[edit\])?[:*_=\s]{0,8}$/i;
+
+/** Whether the source of a block is a heading over references. */
+export function isOverReferences(source: string): boolean {
+	return source.length <= LONGEST_HEADING && OVER_REFERENCES.test(source);
+}
+
 const NUMBERED = /^(?:\[(\d{1,3})\]|(\d{1,3})[.)])[ \t\u00a0]{1,8}(?=\S)/;
 
 /**
@@ -56,7 +62,7 @@ export function readReferenceEntries(text: string, blocks: readonly Block[]): re
 	blocks.forEach((block, index) => {
 		if (block.kind === 'code' || block.kind === 'frontMatter') return;
 		const source = text.slice(block.start, Math.min(block.end, block.start + LONGEST_ENTRY));
-		const heading = source.length <= LONGEST_HEADING && OVER_REFERENCES.test(source);
+		const heading = isOverReferences(source);
 		if (block.kind === 'heading' || heading) {
 			listed = heading || (listed && block.kind !== 'heading');
 			return;
