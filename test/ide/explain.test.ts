@@ -55,6 +55,16 @@ describe('explaining a comparison', () => {
 		assert.doesNotMatch(told, /and reported/u);
 	});
 
+	it('tells that the year of a work in a list of references is compared with nothing', () => {
+		const corpus = createCorpus(rules);
+		const text =
+			'The bishops built the road.\n\n# Sources\n\n- Becker, Anna. *Salt and Power*. Berlin: Reimer, 1987.\n';
+		corpus.set({ id: 'a.md', name: 'a.md', text, decisions: [] });
+		runToEnd(corpus.analyse());
+		const told = explainAt(corpus, 'a.md', text.indexOf('1987'), 'silence');
+		assert.match(told, /^“1987” stands in a list of references: .* compared with nothing\.$/mu);
+	});
+
 	it('tells first what a person decided, and which rules are off', () => {
 		const corpus = corpusOf();
 		const offset = offsetOf('c.txt', '12 nations');

@@ -12,7 +12,7 @@ import type { DocumentId, Mention, Relation } from '../index/mention.ts';
 import { comparing, sourcing } from '../rules/families.ts';
 import { nameBeside } from '../rules/documentNames.ts';
 import { leastReported } from '../rules/rule.ts';
-import type { SourceLabel } from '../facts/types.ts';
+import type { DocumentFacts, SourceLabel } from '../facts/types.ts';
 import { overlaps } from '../text/span.ts';
 import { formatMessage } from '../text/message.ts';
 import { passageAt } from '../facts/passageAt.ts';
@@ -57,7 +57,7 @@ export function reasonsForSilence(corpus: Corpus, id: DocumentId, offset: number
 		...(facts.language === 'en' || facts.language === 'und'
 			? [
 					...claimLines(corpus, id, passage, offset, chosen),
-					...(mention ? mentionLines(corpus, id, mention, chosen.settings) : []),
+					...(mention ? mentionLines(corpus, id, mention, chosen.settings) : listedLines(facts, passage.block, offset)),
 				]
 			: [
 					`The document is not in English (“${facts.language}”): only boilerplate, repeats and faults of front matter are looked for.`,
@@ -192,6 +192,17 @@ const differing: ReadonlySet<Relation> = new Set<Relation>([
 	'other-speaker',
 	'truncated',
 ]);
+
+/** A date in an entry of a list of references. */
+function listedLines({ works, blocks }: DocumentFacts, number: number, offset: number): readonly string[] {
+	const block = blocks[number];
+	if (!block || !works.has(number)) return [];
+	const at = offset - block.start;
+	const date = block.facts.dates.find(({ start, end }) => start <= at && at <= end);
+	return date
+		? [`“${date.text}” stands in a list of references: it tells when a work came out, and is compared with nothing.`]
+		: [];
+}
 
 function mentionLines(corpus: Corpus, id: DocumentId, mention: Mention, settings: Settings): readonly string[] {
 	const words = `“${shorten(mention.text, 60)}”`;
