@@ -2,7 +2,7 @@ import { conflictPartNames } from '../../server/src/index/compare/conflictParts.
 import type { ConflictPartName } from '../../server/src/index/compare/conflictParts.ts';
 import { plantForest } from '../../server/src/text/forest.ts';
 import type { ExplainedForestData } from '../../server/src/text/forest.ts';
-import { boost, explainedForestData } from '../lib/boost.ts';
+import { fitForest } from '../lib/boost.ts';
 import type { BoostOptions } from '../lib/boost.ts';
 import { fitLogistic } from '../lib/regression.ts';
 import type { Sample } from '../lib/regression.ts';
@@ -51,15 +51,11 @@ const options: Readonly<Record<Folders, BoostOptions>> = {
  */
 export function fitConflicts(samples: readonly ConflictSample[], folders: Folders): ExplainedForestData {
 	const rows = excludingRows(samples, (sample) => weightIn(folders, sample));
-	const features = conflictPartNames.length;
-	const values = new Float32Array(rows.length * features);
-	rows.forEach((row, i) => values.set(row.values, i * features));
-	const labels = Uint8Array.from(rows, ({ label }) => label);
-	const weights = Float64Array.from(rows, ({ weight }) => weight);
-	return explainedForestData(
-		boost({ features, values, labels, weights }, options[folders]),
+	return fitForest(
+		rows,
 		conflictPartNames,
-		'Boosted trees trained by scripts/train-comparability.ts --conflicts, which names the texts. Statistics only; no words of them.',
+		options[folders],
+		`Boosted trees trained by scripts/train-comparability.ts ${folders === 'of many' ? '--conflicts' : '--few'}, which names the texts. Statistics only; no words of them.`,
 	);
 }
 

@@ -3,7 +3,7 @@ import { datePartNames } from '../../server/src/index/compare/dateParts.ts';
 import type { Countable } from '../../server/src/index/mention.ts';
 import { plantForest } from '../../server/src/text/forest.ts';
 import type { ExplainedForestData } from '../../server/src/text/forest.ts';
-import { boost, explainedForestData } from '../lib/boost.ts';
+import { fitForest } from '../lib/boost.ts';
 import type { BoostOptions } from '../lib/boost.ts';
 import type { Sample } from '../lib/regression.ts';
 import type { Article } from './articles.ts';
@@ -56,14 +56,10 @@ export function dateSamples(
 
 /** Boosted trees over `datePartNames`. */
 export function fitDates(samples: readonly DateSample[]): ExplainedForestData {
-	const features = datePartNames.length;
-	const values = new Float32Array(samples.length * features);
-	samples.forEach((sample, i) => values.set(sample.values, i * features));
-	const labels = Uint8Array.from(samples, ({ label }) => label);
-	const weights = Float64Array.from(samples, ({ weight }) => weight);
-	return explainedForestData(
-		boost({ features, values, labels, weights }, options),
+	return fitForest(
+		samples,
 		datePartNames,
+		options,
 		'Boosted trees trained by scripts/train-comparability.ts --few, which names the texts. Statistics only; no words of them.',
 	);
 }

@@ -1,6 +1,7 @@
 /** Gradient-boosted trees for a yes/no question (Friedman 2001), with histograms of binned features as in LightGBM. */
 import type { ExplainedForestData, ForestData } from '../../server/src/text/forest.ts';
 import { partitionPoint } from '../../server/src/text/partitionPoint.ts';
+import type { Sample } from './regression.ts';
 
 /** Rows to learn from: features row by row, labels 1 or 0, positive weights. */
 export interface Examples {
@@ -229,6 +230,21 @@ export function boost(examples: Examples, options: BoostOptions): Forest {
 		forest.means.push(...means.subarray(0, inner));
 	}
 	return forest;
+}
+
+/** Trees over named features, learned from rows with weights, as they are written down with what explains them. */
+export function fitForest(
+	rows: readonly Required<Sample>[],
+	names: readonly string[],
+	options: BoostOptions,
+	origin: string,
+): ExplainedForestData {
+	const features = names.length;
+	const values = new Float32Array(rows.length * features);
+	rows.forEach((row, i) => values.set(row.values, i * features));
+	const labels = Uint8Array.from(rows, ({ label }) => label);
+	const weights = Float64Array.from(rows, ({ weight }) => weight);
+	return explainedForestData(boost({ features, values, labels, weights }, options), names, origin);
 }
 
 /** A forest as it is written down: with the names of the features that it asks for, and its numbers cut short. */

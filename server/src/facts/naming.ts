@@ -5,12 +5,11 @@ import type { DocumentBlock, Naming } from './types.ts';
 /** Keys of front matter that name the document. */
 const titleKeys: ReadonlySet<string> = new Set(['title', 'headline']);
 
-/** A title has at most so many words; one that is no heading at least so many. */
-const mostWords = 25;
-const leastWords = 3;
+/** How many words a headline has at most, and at least where it is no heading. */
+export const headlineWords = Object.freeze({ least: 3, most: 25 });
 
 /** The first paragraph has at least so many words. */
-const leastLede = 8;
+export const leastLede = 8;
 
 /** So much is kept of a title or a sentence, in UTF-16 code units. */
 const longest = 240;
@@ -45,8 +44,8 @@ export function namingOf(
 				content.label === 'content' &&
 				kind !== 'frontMatter' &&
 				!shape.closed &&
-				shape.words >= (kind === 'heading' ? 1 : leastWords) &&
-				shape.words <= mostWords,
+				shape.words >= (kind === 'heading' ? 1 : headlineWords.least) &&
+				shape.words <= headlineWords.most,
 		);
 	const given = frontMatter?.entries.find(({ key, value }) => titleKeys.has(key) && typeof value === 'string')?.value;
 	const shown = headline ?? (above < 0 ? null : above);

@@ -1,9 +1,6 @@
+import { headlineWords, leastLede } from '../facts/naming.ts';
 import type { DocumentBlock } from '../facts/types.ts';
 import type { Opening } from './mention.ts';
-
-/** How long a headline is at least and at most, and the paragraph that tells the same at least, in words. */
-const headlineWords = Object.freeze({ least: 3, most: 25 });
-const leastLede = 8;
 
 /** Which of the content blocks of a document (by index) is its headline, and which the first paragraph below it. */
 export function openingsOf(blocks: readonly DocumentBlock[]): ReadonlyMap<number, Opening> {

@@ -4,18 +4,19 @@ import { isOneLife } from '../dates/lives.ts';
 import type { Relation } from '../mention.ts';
 import { finish, gather } from '../work.ts';
 import type { Work } from '../work.ts';
+import { isDecisive, reasonFor, refersBack } from './beforeJudging.ts';
 import { candidatePairs } from './candidatePairs.ts';
 import type { CandidatePair } from './candidatePairs.ts';
-import { ofOtherMatters, reasonApart, sharesTurn } from './apart.ts';
+import { sharesTurn } from './apart.ts';
 import type { Between, ReasonApart } from './apart.ts';
 import { agreementPartsOf, agreementScoreOf } from './agreementParts.ts';
 import type { AgreementParts } from './agreementParts.ts';
-import { isLongSlip, tellOneNumber } from './closeness.ts';
+import { isLongSlip } from './closeness.ts';
 import { conflictPartsOf, conflictScoreOf } from './conflictParts.ts';
 import type { ConflictParts, Difference } from './conflictParts.ts';
 import { besideEqual, contestOf, rivalsOf } from './contest.ts';
 import type { Contest, Rivals } from './contest.ts';
-import { datePartsOf, dateScoreOf, isCalendarDate, isWeighedForDates } from './dateParts.ts';
+import { datePartsOf, dateScoreOf, isCalendarDate } from './dateParts.ts';
 import type { DateParts } from './dateParts.ts';
 import { datesApart } from './datesApart.ts';
 import { areFilledAnew } from './filledAnew.ts';
@@ -290,37 +291,6 @@ function isOutsideForm(judged: readonly Compared[], a: Prepared, b: Prepared | n
 	return ({ relation }) => !isForm || relation === 'agrees';
 }
 
-/** Whether what keeps two mentions apart decides it: it is one thing among others for two dates of few documents. */
-function isDecisive(
-	reason: ReasonApart,
-	left: Prepared,
-	right: Prepared,
-	{ a, b }: Pick<CandidatePair, 'a' | 'b'>,
-	{ few }: Between,
-): boolean {
-	const [x, y] = [left.mentions[a], right.mentions[b]];
-	return !few || left === right || !x || !y || !isWeighedForDates(x, y, reason);
-}
-
-/** What keeps two mentions apart before they are judged; null where nothing does, or where they agree. */
-function reasonFor(
-	left: Prepared,
-	right: Prepared,
-	{ a, b, relation, parts }: CandidatePair,
-	between: Between,
-): ReasonApart | null {
-	switch (relation) {
-		case 'agrees':
-			return null;
-		case 'imprecise':
-			return tellsTwoHedged(left, right, { a, b, parts })
-				? reasonApart(left, a, right, b, parts, between)
-				: ofOtherMatters(left, a, right, b, between);
-		case 'conflicts':
-			return reasonApart(left, a, right, b, parts, between);
-	}
-}
-
 /** Whether two weekdays date one act, as two reports of one event tell it, or other acts; null where nothing tells. */
 function actsMeet(left: Prepared, i: number, right: Prepared, j: number): 'same' | 'apart' | null {
 	const [x, y] = [left.mentions[i], right.mentions[j]];
@@ -337,29 +307,11 @@ function isOneTurn(text: Prepared, { a, b, values }: Candidate, relation: Relati
 	return (relation === 'superseded' || isRetold) && sharesTurn(text, a, text, b);
 }
 
-/** Whether one takes up what its paragraph has just told: `33 years of returns … over those three decades`. */
-function refersBack(left: Prepared, i: number, right: Prepared, j: number, parts: Parts): boolean {
-	if (parts['same paragraph'] === 0) return false;
-	return left.standing(i)?.isTakenUp === true || right.standing(j)?.isTakenUp === true;
-}
-
 /** Pairs less alike than this (in log-odds) are not worth a closer look. */
 const leastLikeness = -5;
 
 /** Added to the log-odds that were learned, chosen on development data for few findings on untouched articles. */
 const learnedBias = Object.freeze({ agrees: 0, imprecise: -0.3, conflicts: 0, superseded: 1.6 });
-
-/**
- * Whether two values that only a hedge or a bound lets meet are looked at as two that exclude each other. Two texts hedge one value
- * as they please; a text that tells two numbers (`27,000`, `more than 24,997`), or an age and a limit of ages, mostly tells of two
- * things.
- */
-function tellsTwoHedged(left: Prepared, right: Prepared, { a, b, parts }: Omit<CandidatePair, 'relation'>): boolean {
-	if (left !== right) return false;
-	const [x, y] = [left.mentions[a], right.mentions[b]];
-	if (x?.kind !== 'figure' || y?.kind !== 'figure' || refersBack(left, a, right, b, parts)) return false;
-	return x.figure.kind === 'age' || y.figure.kind === 'age' || !tellOneNumber(x.figure, y.figure);
-}
 
 function candidateOf(
 	left: Prepared,
