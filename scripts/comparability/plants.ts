@@ -1,6 +1,6 @@
 import type { Company } from '../../server/src/index/compare/company.ts';
 import { judgedPairs } from '../../server/src/index/compare/compareDocuments.ts';
-import type { Compared } from '../../server/src/index/compare/compareDocuments.ts';
+import type { Compared } from '../../server/src/index/compare/judgement.ts';
 import { conflictPartNames } from '../../server/src/index/compare/conflictParts.ts';
 import type { ConflictParts, Difference } from '../../server/src/index/compare/conflictParts.ts';
 import { partsByName } from '../../server/src/index/compare/pairScore.ts';

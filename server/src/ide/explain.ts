@@ -1,8 +1,8 @@
 import type { Corpus } from '../engine/corpus.ts';
 import { defaultSettings } from '../engine/settings.ts';
 import { contributionsOf, learnedContributions, sharedWords } from '../index/compare/explain.ts';
-import { isTold } from '../index/compare/compareDocuments.ts';
-import type { Learned } from '../index/compare/compareDocuments.ts';
+import { isTold } from '../index/compare/judgement.ts';
+import type { Learned } from '../index/compare/judgement.ts';
 import { isInName } from '../index/compare/dimensions.ts';
 import type { Weighed } from '../index/comparisonIndex.ts';
 import type { Countable, DocumentId, Mention } from '../index/mention.ts';

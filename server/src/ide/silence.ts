@@ -3,7 +3,7 @@ import type { Corpus } from '../engine/corpus.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Settings } from '../engine/settings.ts';
 import { contentReasons } from '../facts/content/reasons.ts';
-import { isTold, leastConfidenceOf } from '../index/compare/compareDocuments.ts';
+import { isTold, leastConfidenceOf } from '../index/compare/judgement.ts';
 import { contributionsOf } from '../index/compare/explain.ts';
 import { chanceOf } from '../index/compare/likeness.ts';
 import { isBare, isInName } from '../index/compare/dimensions.ts';

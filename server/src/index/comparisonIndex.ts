@@ -1,7 +1,7 @@
-import type { ReasonApart } from './compare/apart.ts';
+import type { ReasonApart } from './compare/reasons.ts';
 import { areFew } from './compare/company.ts';
 import { compareDocuments, judgedPairs, pairsKeptApart } from './compare/compareDocuments.ts';
-import type { Compared, Learned } from './compare/compareDocuments.ts';
+import type { Compared, Learned } from './compare/judgement.ts';
 import { sameHeading } from './compare/called.ts';
 import type { Heading } from './compare/called.ts';
 import type { Company } from './compare/company.ts';

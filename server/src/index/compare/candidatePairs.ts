@@ -8,20 +8,17 @@ import type { Company } from './company.ts';
 import { isCalendarDate } from './dateParts.ts';
 import { areBare } from './dimensions.ts';
 import { anyOfDimension } from './lookups.ts';
+import type { MentionPair } from './mentionPair.ts';
 import { partsFrom } from './parts.ts';
-import type { Parts } from './parts.ts';
 import { compare } from './prepared.ts';
 import type { Prepared } from './prepared.ts';
 import { nothingAlike } from './vector.ts';
 import type { Alike } from './vector.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
 
-/** Two mentions of one dimension that share something to look for each other by: indices into two lists. */
-export interface CandidatePair {
-	readonly a: number;
-	readonly b: number;
+/** Two mentions of one dimension that share something to look for each other by. */
+export interface CandidatePair extends MentionPair {
 	readonly relation: Extract<Relation, 'agrees' | 'imprecise' | 'conflicts'>;
-	readonly parts: Parts;
 }
 
 /** To look at so many mentions takes as long as to hold two against each other. */
@@ -29,7 +26,7 @@ const looksPerPair = 16;
 
 const nobody: readonly number[] = [];
 
-type Met = Pick<CandidatePair, 'b' | 'relation'>;
+type Met = Pick<CandidatePair, 'j' | 'relation'>;
 
 /**
  * What `make` makes of the candidates between two documents, or within one (`b` null, each pair once), in order; null: nothing,
@@ -68,15 +65,15 @@ export function* candidatePairs<T>(
 			if (!y || areBare(x, y)) continue;
 			if (x.kind === 'figure' && y.kind === 'figure' && predicatesOppose(x, y)) continue;
 			const relation = compare(x, y);
-			if (relation !== null) met.push({ b: j, relation });
+			if (relation !== null) met.push({ j, relation });
 		}
-		if (!isEach) met.sort((p, q) => p.b - q.b);
+		if (!isEach) met.sort((p, q) => p.j - q.j);
 		for (const j of sharing) shared[j] = 0;
 		const looks = Math.floor(sharing.length / looksPerPair);
 		if (met.length === 0) return looks;
 		const words = measureAll(a.meter, a.words[i], (j) => others.words[j], met);
 		const beside = measureAll(a.meter, a.beside(i), others.beside, met);
-		met.forEach(({ b: j, relation }, k) => {
+		met.forEach(({ j, relation }, k) => {
 			const y = others.mentions[j];
 			if (!y) return;
 			const likenesses = {
@@ -84,7 +81,8 @@ export function* candidatePairs<T>(
 				beside: beside[k] ?? nothingAlike,
 				paragraphs: () => paragraphs(a.paragraphOf[i] ?? 0, others.paragraphOf[j] ?? 0),
 			};
-			const one = make({ a: i, b: j, relation, parts: partsFrom(x, y, similarity, likenesses) });
+			const parts = partsFrom(x, y, similarity, likenesses);
+			const one = make({ left: a, i, x, right: others, j, y, relation, parts });
 			if (one !== null) made.push(one);
 		});
 		return met.length + looks;
@@ -101,8 +99,8 @@ function measureAll(
 ): readonly Alike[] {
 	if (!own) return [];
 	meter.lay(own);
-	return met.map(({ b }) => {
-		const other = theirs(b);
+	return met.map(({ j }) => {
+		const other = theirs(j);
 		return other ? meter.measure(other) : nothingAlike;
 	});
 }

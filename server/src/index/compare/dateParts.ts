@@ -4,10 +4,10 @@ import { nearnessOf } from '../dates/nearDates.ts';
 import type { Countable, DateMentionInCorpus } from '../mention.ts';
 import { explainForest, plantForest } from '../../text/forest.ts';
 import { daysApart } from '../written.ts';
-import type { ReasonApart } from './apart.ts';
 import type { Contest } from './contest.ts';
+import type { MentionPair } from './mentionPair.ts';
 import { countShared, leastOnly } from './names.ts';
-import type { Parts } from './parts.ts';
+import type { ReasonApart } from './reasons.ts';
 import type { Prepared } from './prepared.ts';
 
 /** What speaks for or against two different dates of two documents on one matter being those of one event. */
@@ -51,15 +51,7 @@ export type DatePartName = (typeof datePartNames)[number];
 export type DateParts = Readonly<Record<DatePartName, number>>;
 
 /** Two dates of two documents, and what was found out before they are judged. */
-export interface DatePairing {
-	readonly left: Prepared;
-	/** The place of `x` among the mentions of `left`. */
-	readonly i: number;
-	readonly x: DateMentionInCorpus;
-	readonly right: Prepared;
-	readonly j: number;
-	readonly y: DateMentionInCorpus;
-	readonly parts: Parts;
+export interface DatePairing extends MentionPair<DateMentionInCorpus> {
 	/** Log-odds, by what stands around them. */
 	readonly likeness: number;
 	readonly contest: Contest;
@@ -84,7 +76,7 @@ const weighed: ReadonlySet<ReasonApart> = new Set<ReasonApart>([
 ]);
 
 /** Whether a reason that keeps two mentions of many documents apart is one among others for two dates where documents are few. */
-export function isWeighedForDates(x: Countable, y: Countable, reason: ReasonApart): boolean {
+export function isWeighedForDates({ x, y }: Pick<MentionPair, 'x' | 'y'>, reason: ReasonApart): boolean {
 	return isCalendarDate(x) && isCalendarDate(y) && weighed.has(reason);
 }
 

@@ -1,7 +1,7 @@
 import type { Countable, Mention } from '../mention.ts';
 import { agreementPartNames, agreementScoreOf, agreementWeightOf } from './agreementParts.ts';
 import type { AgreementPartName } from './agreementParts.ts';
-import type { Learned } from './compareDocuments.ts';
+import type { Learned } from './judgement.ts';
 import { dateContributions, dateScoreOf } from './dateParts.ts';
 import type { DatePartName } from './dateParts.ts';
 import { conflictContributions, conflictScoreOf } from './conflictParts.ts';

@@ -66,3 +66,10 @@ export function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): num
 	for (const name of a) if (b.has(name)) shared++;
 	return shared;
 }
+
+/** Both hold some, and none is shared. */
+export function areDisjoint<T>(a: ReadonlySet<T> | undefined, b: ReadonlySet<T> | undefined): boolean {
+	if (!a || !b || a.size === 0 || b.size === 0) return false;
+	for (const one of a) if (b.has(one)) return false;
+	return true;
+}

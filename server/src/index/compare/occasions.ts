@@ -1,6 +1,6 @@
 import type { Countable } from '../mention.ts';
+import type { MentionPair } from './mentionPair.ts';
 import { oneHappening } from './oneHappening.ts';
-import type { Parts } from './parts.ts';
 import { compare } from './prepared.ts';
 import type { Prepared } from './prepared.ts';
 import { oneWeek } from './setting.ts';
@@ -17,7 +17,7 @@ const leastAlikeNamed = 0.2;
  * each name one weekday and no other, where the headlines of both name it, and one says of it that it took place then (`the debate
  * on Tuesday`).
  */
-export function isOneOccasion(left: Prepared, x: Countable, right: Prepared, y: Countable, parts: Parts): boolean {
+export function isOneOccasion({ left, x, right, y, parts }: MentionPair): boolean {
 	if (left === right) return false;
 	const happening = oneHappening(x, y);
 	if (happening !== null && parts.documents >= (happening === 'named' ? leastAlikeNamed : leastAlike))

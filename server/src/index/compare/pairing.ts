@@ -1,23 +1,15 @@
 import type { FigureMention } from '../mention.ts';
 import { isSmall } from './closeness.ts';
 import type { Contest } from './contest.ts';
+import type { MentionPair } from './mentionPair.ts';
 import { leastOnly, sharedNames } from './names.ts';
-import type { Parts } from './parts.ts';
 import type { Prepared } from './prepared.ts';
 import { noSetting } from './setting.ts';
 import { daysApart } from '../written.ts';
 import { sameWording } from './wording.ts';
 
 /** A figure of one document and a figure of another, and what was found out before they are judged. */
-export interface Pairing {
-	readonly left: Prepared;
-	/** The place of `x` among the mentions of `left`. */
-	readonly i: number;
-	readonly x: FigureMention;
-	readonly right: Prepared;
-	readonly j: number;
-	readonly y: FigureMention;
-	readonly parts: Parts;
+export interface Pairing extends MentionPair<FigureMention> {
 	/** How alike the two documents are, 0 to 1. */
 	readonly documents: number;
 	/** They stand in a folder of few documents. */

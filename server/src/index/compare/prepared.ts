@@ -23,11 +23,9 @@ import { standingsOf } from './standingApart.ts';
 import type { StandingApart } from './standingApart.ts';
 import type { Vector } from './vector.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
-import { sidesOf } from './twins.ts';
-import type { Sides } from './twins.ts';
 import { nameOfValue, valueName } from './values.ts';
-import { wordingOf } from './wording.ts';
-import type { Wording } from './wording.ts';
+import { sidesOf, wordingOf } from './wording.ts';
+import type { Sides, Wording } from './wording.ts';
 
 /**
  * What one document says, made ready to be held against others. Of most mentions hardly anything is ever asked: what is not needed

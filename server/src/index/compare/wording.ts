@@ -25,8 +25,26 @@ export function wordingOf({ excerpt, text }: Countable): Wording {
 	};
 }
 
+/** The words of a sentence before and behind a mention, in order, lower case. */
+export interface Sides {
+	readonly before: readonly string[];
+	readonly behind: readonly string[];
+}
+
+/** More words than these on one side say no more. */
+const mostWords = 48;
+
+export function sidesOf({ excerpt, text }: Countable): Sides {
+	const at = excerpt.indexOf(text);
+	if (at < 0) return { before: [], behind: [] };
+	return {
+		before: writtenWords(excerpt.slice(0, at)).slice(-mostWords),
+		behind: writtenWords(excerpt.slice(at + text.length)).slice(0, mostWords),
+	};
+}
+
 /** The words of a piece of a sentence as they are written, lower case; of one that is longer than 40 characters, in parts. */
-export function writtenWords(text: string): readonly string[] {
+function writtenWords(text: string): readonly string[] {
 	return text.toLowerCase().match(/[\p{L}\p{N}]{1,40}/gu) ?? [];
 }
 

@@ -49,6 +49,11 @@ export function turnsBeside(excerpt: string, text: string): readonly Turn[] {
 	return turns.flatMap(([turn, words]) => (words.test(before) || words.test(behind) ? [turn] : []));
 }
 
+/** Two dates mark a beginning or an end of one kind. */
+export function sharesTurn(a: readonly Turn[] | undefined, b: readonly Turn[] | undefined): boolean {
+	return a !== undefined && b !== undefined && a.some((turn) => b.includes(turn));
+}
+
 /** Whether a year stands right before what it dates: `the 1932 pier`. */
 export function isAttribute({ excerpt, text }: Countable): boolean {
 	const at = excerpt.indexOf(text);
