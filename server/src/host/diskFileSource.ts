@@ -4,7 +4,7 @@ import { access, link, mkdir, open, readFile, readdir, realpath, rename, rm, sta
 import path from 'node:path';
 import { fail, sizeForPeople, succeed } from '../engine/fileSource.ts';
 import type { FileFault, FileSource, FolderEntry, Result } from '../engine/fileSource.ts';
-import { createTurns } from '../engine/turns.ts';
+import { createQueue } from '../engine/queue.ts';
 
 /** Faults of the system by their code; what is not listed is `failed` with the system's own words. */
 const faults: Readonly<Record<string, FileFault>> = {
@@ -129,7 +129,7 @@ async function behindLinks(file: string): Promise<string> {
  */
 export function createDiskFileSource(root: string): FileSource {
 	const locate = (file: string) => path.resolve(root, file);
-	const inTurn = createTurns();
+	const queue = createQueue();
 
 	async function entryOf(folder: string, entry: Dirent): Promise<FolderEntry> {
 		const { name } = entry;
@@ -167,7 +167,7 @@ export function createDiskFileSource(root: string): FileSource {
 		},
 		identify: (folder) => attempt(async () => (await realpath(locate(folder))).split(path.sep).join('/')),
 		replace: (file, before, after) =>
-			inTurn(() =>
+			queue(() =>
 				attempt(async () => {
 					const place = await behindLinks(locate(file));
 					await expect(place, before);
@@ -182,7 +182,7 @@ export function createDiskFileSource(root: string): FileSource {
 				}),
 			),
 		rename: (from, to) =>
-			inTurn(() =>
+			queue(() =>
 				attempt(async () => {
 					await mkdir(path.dirname(locate(to)), { recursive: true });
 					await moveToFree(locate(from), locate(to));

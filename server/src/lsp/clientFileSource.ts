@@ -1,6 +1,6 @@
 import { fail, sizeForPeople, succeed } from '../engine/fileSource.ts';
 import type { FileSource, FolderEntry, Result } from '../engine/fileSource.ts';
-import { createTurns } from '../engine/turns.ts';
+import { createQueue } from '../engine/queue.ts';
 import { messageOf } from './guard.ts';
 import { methods } from './protocol/methods.ts';
 import type {
@@ -29,7 +29,7 @@ export interface ClientFolder {
  * asked for one after another, as the disk makes them.
  */
 export function createClientFileSource(ask: Ask, folder: ClientFolder): FileSource {
-	const inTurn = createTurns();
+	const queue = createQueue();
 	const attempt = async <T>(path: string, work: (uri: string) => Promise<Result<T>>): Promise<Result<T>> => {
 		if (!folder.holds(path)) return fail('missing', 'does not exist');
 		try {
@@ -103,7 +103,7 @@ export function createClientFileSource(ask: Ask, folder: ClientFolder): FileSour
 			}),
 		identify: (path) => Promise.resolve(succeed(path)),
 		replace: (path, before, after) =>
-			inTurn(() =>
+			queue(() =>
 				attempt(path, async (uri) => {
 					const version = await versionOf(uri, before);
 					if (!version.ok) return version;
@@ -111,7 +111,7 @@ export function createClientFileSource(ask: Ask, folder: ClientFolder): FileSour
 				}),
 			),
 		rename: (from, to) =>
-			inTurn(() =>
+			queue(() =>
 				attempt(from, async (uri) => {
 					const answer = await readFile(uri, Number.MAX_SAFE_INTEGER);
 					if (answer.type !== 'content') return fail('missing', 'does not exist');

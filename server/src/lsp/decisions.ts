@@ -6,7 +6,7 @@ import type { Result } from '../engine/fileSource.ts';
 import { joinPath } from '../engine/paths.ts';
 import { addAnnotation, moveSidecar, readSidecars, removeAnnotation } from '../engine/sidecarStore.ts';
 import type { Sidecar } from '../engine/sidecarStore.ts';
-import { createTurns } from '../engine/turns.ts';
+import { createQueue } from '../engine/queue.ts';
 import type { DocumentId } from '../index/mention.ts';
 import { fileName } from './area.ts';
 import type { Home } from './loadedCorpus.ts';
@@ -54,7 +54,7 @@ export function createDecisions(): Decisions {
 	const heldBy: Decisions['annotations'] = (home) =>
 		(shelves.get(keyOf(home)) ?? nothing).sidecars.map(({ document, annotations }) => [document, annotations]);
 	const uriOf = ({ area, folder }: Home, id: DocumentId) => area.uri(joinPath(folder, id));
-	const inTurn = createTurns();
+	const queue = createQueue();
 
 	const load = async (home: Home): Promise<ReadonlySet<DocumentId>> => {
 		const { sidecars, unreadable } = await readSidecars(home.area.source, home.folder);
@@ -70,7 +70,7 @@ export function createDecisions(): Decisions {
 	};
 
 	return {
-		load: (home) => inTurn(() => load(home)),
+		load: (home) => queue(() => load(home)),
 		at(home, id, text) {
 			const anchored = shelves.get(keyOf(home))?.byDocument.get(id) ?? [];
 			const decisions = anchored.length === 0 ? [] : locateDecisions(text, anchored);
@@ -85,16 +85,16 @@ export function createDecisions(): Decisions {
 			const { sidecars, byDocument } = shelves.get(keyOf(home)) ?? nothing;
 			return [...new Set([...sidecars.map(({ document }) => document), ...byDocument.keys()])];
 		},
-		add: ({ area, folder }, id, annotation) => inTurn(() => addAnnotation(area.source, folder, id, annotation)),
+		add: ({ area, folder }, id, annotation) => queue(() => addAnnotation(area.source, folder, id, annotation)),
 		remove: (home, annotation) =>
-			inTurn(async () => {
+			queue(async () => {
 				const { sidecars } = shelves.get(keyOf(home)) ?? nothing;
 				const holder = sidecars.find(({ annotations }) => annotations.some(({ id }) => id === annotation));
 				return holder
 					? removeAnnotation(home.area.source, home.folder, holder.document, annotation)
 					: fail('missing', 'the decision is no longer there');
 			}),
-		move: ({ area, folder }, from, to) => inTurn(() => moveSidecar(area.source, folder, from, to)),
+		move: ({ area, folder }, from, to) => queue(() => moveSidecar(area.source, folder, from, to)),
 		notices: () => [
 			...[...shelves.values()].flatMap(({ faults }) => faults),
 			...[...orphans].map(([uri, count]): Notice => {
