@@ -1,7 +1,7 @@
 import type { Decision } from '../annotations/decision.ts';
 import { refKey } from '../index/mention.ts';
 import type { DocumentId, Mention, MentionRef, Place, Relation } from '../index/mention.ts';
-import type { Counterpart } from '../index/standing.ts';
+import type { Counterpart } from '../index/standard.ts';
 import { leastHinted } from '../rules/possibleConflict.ts';
 import { leastReported, severities } from '../rules/rule.ts';
 import type { DocumentView, Evidence, Problem, Rule, RuleSetting, Severity, Verdict } from '../rules/rule.ts';

@@ -1,7 +1,7 @@
 import type { Cluster, Clusters, Node } from '../index/clusters.ts';
 import { firstOf } from '../index/firstOf.ts';
-import { campSize, counterpartsOf, createStanding } from '../index/standing.ts';
-import type { Standing } from '../index/standing.ts';
+import { campSize, counterpartsOf, createGroupStandard } from '../index/standard.ts';
+import type { GroupStandard } from '../index/standard.ts';
 import type { DocumentId } from '../index/mention.ts';
 import type { Judging, Rule, Verdict } from '../rules/rule.ts';
 
@@ -37,34 +37,34 @@ interface Seat {
 const silent: readonly RuleVerdict[] = [];
 
 export function createVerdicts(rules: readonly Rule[], initial: Judging): Verdicts {
-	const standings = new Map<Cluster, Map<string, Standing>>();
+	const standards = new Map<Cluster, Map<string, GroupStandard>>();
 	const seats = new Map<Node, Seat>();
 	const verdicts = new Map<Node, readonly RuleVerdict[]>();
 	let judging = initial;
 	let changed = new Set<DocumentId>();
 	// what is left to do, in this order
 	const uncounted = new Set<Node>();
-	const unreviewed = new Set<Standing>();
+	const unreviewed = new Set<GroupStandard>();
 	const unjudged = new Set<Node>();
 	const [nextUncounted, nextUnreviewed, nextUnjudged] = [firstOf(uncounted), firstOf(unreviewed), firstOf(unjudged)];
 
-	const standingOf = (cluster: Cluster, group: string): Standing => {
-		const byGroup = standings.get(cluster) ?? new Map<string, Standing>();
-		standings.set(cluster, byGroup);
-		const standing = byGroup.get(group) ?? createStanding(group);
-		byGroup.set(group, standing);
-		return standing;
+	const standardOf = (cluster: Cluster, group: string): GroupStandard => {
+		const byGroup = standards.get(cluster) ?? new Map<string, GroupStandard>();
+		standards.set(cluster, byGroup);
+		const groupStandard = byGroup.get(group) ?? createGroupStandard(group);
+		byGroup.set(group, groupStandard);
+		return groupStandard;
 	};
 
 	const withdraw = (node: Node, { cluster, homes }: Seat) => {
-		const byGroup = standings.get(cluster);
+		const byGroup = standards.get(cluster);
 		for (const group of homes) {
-			const standing = byGroup?.get(group);
-			standing?.count(node, null);
-			if (standing) unreviewed.add(standing);
-			if (standing?.isEmpty === true) byGroup?.delete(group);
+			const groupStandard = byGroup?.get(group);
+			groupStandard?.count(node, null);
+			if (groupStandard) unreviewed.add(groupStandard);
+			if (groupStandard?.isEmpty === true) byGroup?.delete(group);
 		}
-		if (byGroup?.size === 0) standings.delete(cluster);
+		if (byGroup?.size === 0) standards.delete(cluster);
 		seats.delete(node);
 	};
 
@@ -79,9 +79,9 @@ export function createVerdicts(rules: readonly Rule[], initial: Judging): Verdic
 			return;
 		}
 		for (const group of homes) {
-			const standing = standingOf(cluster, group);
-			standing.count(node, campSize(node, group));
-			unreviewed.add(standing);
+			const groupStandard = standardOf(cluster, group);
+			groupStandard.count(node, campSize(node, group));
+			unreviewed.add(groupStandard);
 		}
 		seats.set(node, { cluster, homes });
 		unjudged.add(node);
@@ -99,7 +99,7 @@ export function createVerdicts(rules: readonly Rule[], initial: Judging): Verdic
 		if (node.links.size === 0) return say(node, silent);
 		const reading = rules.flatMap((rule) => (rule.reads === mention.kind ? [rule] : []));
 		const found = homes.flatMap((group): RuleVerdict[] => {
-			const counterparts = counterpartsOf(node, group, standingOf(cluster, group).standard);
+			const counterparts = counterpartsOf(node, group, standardOf(cluster, group).standard);
 			if (counterparts.length === 0) return [];
 			return reading.flatMap((rule) => {
 				const verdict = rule.judge(mention, counterparts, judging);
@@ -122,7 +122,8 @@ export function createVerdicts(rules: readonly Rule[], initial: Judging): Verdic
 		},
 		configure(next) {
 			judging = next;
-			for (const byGroup of standings.values()) for (const standing of byGroup.values()) unreviewed.add(standing);
+			for (const byGroup of standards.values())
+				for (const groupStandard of byGroup.values()) unreviewed.add(groupStandard);
 			for (const node of seats.keys()) unjudged.add(node);
 		},
 		step() {
@@ -132,10 +133,10 @@ export function createVerdicts(rules: readonly Rule[], initial: Judging): Verdic
 				count(node);
 				return true;
 			}
-			const standing = nextUnreviewed();
-			if (standing) {
-				unreviewed.delete(standing);
-				for (const other of standing.review(judging.authoritative)) if (seats.has(other)) unjudged.add(other);
+			const groupStandard = nextUnreviewed();
+			if (groupStandard) {
+				unreviewed.delete(groupStandard);
+				for (const other of groupStandard.review(judging.authoritative)) if (seats.has(other)) unjudged.add(other);
 				return true;
 			}
 			const next = nextUnjudged();

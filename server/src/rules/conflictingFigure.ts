@@ -1,7 +1,7 @@
 import type { Figure } from '../facts/types.ts';
 import { asApproximate, asRange } from '../facts/figures/restate.ts';
 import type { DocumentId, FigureMention, Place, Relation } from '../index/mention.ts';
-import type { Counterpart } from '../index/standing.ts';
+import type { Counterpart } from '../index/standard.ts';
 import type { Span } from '../text/span.ts';
 import { documentNames, nameAgreeing, nameBeside } from './documentNames.ts';
 import { among } from './among.ts';

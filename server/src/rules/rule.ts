@@ -4,7 +4,7 @@ import type { ContentJudgement } from '../facts/content/types.ts';
 import type { DocumentFacts, KnownSource } from '../facts/types.ts';
 import type { DocumentId, Mention, MentionKind, Place, Relation } from '../index/mention.ts';
 import type { Direction } from '../index/direction.ts';
-import type { Counterpart } from '../index/standing.ts';
+import type { Counterpart } from '../index/standard.ts';
 
 /** How loudly a finding is shown. */
 export type Severity = (typeof severities)[number];

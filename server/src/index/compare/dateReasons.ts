@@ -1,5 +1,5 @@
 import { livesApart } from '../dates/lives.ts';
-import { isAttribute, sharesTurn } from '../dates/turns.ts';
+import { isAttribute, sharesMilestone } from '../dates/milestones.ts';
 import type { DateMentionInCorpus } from '../mention.ts';
 import type { MentionPair } from './mentionPair.ts';
 import { areDisjoint, compareNames, leastOnly } from './names.ts';
@@ -18,7 +18,7 @@ export function reasonBetweenDates(pair: MentionPair<DateMentionInCorpus>): Reas
 	if (here.varies > 0 && there.varies > 0) return 'measured again and again, at other times';
 	if (leastOnly(here.near, there.near) > 0) return 'the sentences name others';
 	// a decision expected in January, a trial that begins in September
-	if (turnsDiffer(pair)) return 'they begin or end other things';
+	if (milestonesDiffer(pair)) return 'they begin or end other things';
 	// prices rose by a fifth in May and by a tenth in June: two events, two dates
 	return areDisjoint(left.mates(i), right.mates(j)) ? 'other numbers stand beside them' : null;
 }
@@ -27,7 +27,11 @@ export function reasonBetweenDates(pair: MentionPair<DateMentionInCorpus>): Reas
 export function isOneMovedDay(pair: MentionPair<DateMentionInCorpus>): boolean {
 	const { left, i, right, j } = pair;
 	const [here, there] = [left.settings(i) ?? noSetting, right.settings(j) ?? noSetting];
-	return saysChanged(pair) && sharesTurn(left.turns[i], right.turns[j]) && leastOnly(here.near, there.near) === 0;
+	return (
+		saysChanged(pair) &&
+		sharesMilestone(left.milestones[i], right.milestones[j]) &&
+		leastOnly(here.near, there.near) === 0
+	);
 }
 
 function saysChanged({ x, y }: MentionPair<DateMentionInCorpus>): boolean {
@@ -35,12 +39,12 @@ function saysChanged({ x, y }: MentionPair<DateMentionInCorpus>): boolean {
 }
 
 /** One of two dates marks a beginning or an end of a kind that the other does not. */
-function turnsDiffer({ left, i, x, right, j, y }: MentionPair<DateMentionInCorpus>): boolean {
+function milestonesDiffer({ left, i, x, right, j, y }: MentionPair<DateMentionInCorpus>): boolean {
 	// the 1932 pier: it may have been built or opened then, or have burned
 	if (isAttribute(x) || isAttribute(y)) return false;
-	const own = left.turns[i]?.length ?? 0;
-	const theirs = right.turns[j]?.length ?? 0;
-	return own + theirs > 0 && !sharesTurn(left.turns[i], right.turns[j]);
+	const own = left.milestones[i]?.length ?? 0;
+	const theirs = right.milestones[j]?.length ?? 0;
+	return own + theirs > 0 && !sharesMilestone(left.milestones[i], right.milestones[j]);
 }
 
 function namesApart({ left, i, right, j }: MentionPair): boolean {

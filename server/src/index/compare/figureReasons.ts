@@ -8,7 +8,7 @@ import { areDisjoint } from './names.ts';
 import { isAmong, isGroupAmong, isOneMore, isSum, tells } from './partOfWhole.ts';
 import type { ReasonApart } from './reasons.ts';
 import { noSetting, soonest, timesApart, yearsApart } from './setting.ts';
-import type { StandingApart } from './standingApart.ts';
+import type { MentionCues } from './mentionCues.ts';
 
 type FigurePair = MentionPair<FigureMention>;
 
@@ -16,7 +16,7 @@ type FigurePair = MentionPair<FigureMention>;
 export function reasonBetweenFigures(pair: FigurePair): ReasonApart | null {
 	if (areOfOtherTimes(pair)) return 'other months or years stand beside them';
 	if (areRows(pair)) return 'rows of one list';
-	const [p, q] = [pair.left.standing(pair.i), pair.right.standing(pair.j)];
+	const [p, q] = [pair.left.cues(pair.i), pair.right.cues(pair.j)];
 	if (!p || !q) return null;
 	return (
 		reasonInOwnWords(pair, p, q) ??
@@ -64,7 +64,7 @@ function areRows(pair: FigurePair): boolean {
 }
 
 /** One of the two is no report of a quantity, by the words beside it, or not of the one that the other reports. */
-function reasonInOwnWords(pair: FigurePair, p: StandingApart, q: StandingApart): ReasonApart | null {
+function reasonInOwnWords(pair: FigurePair, p: MentionCues, q: MentionCues): ReasonApart | null {
 	if (p.isVague || q.isVague || p.isOver || q.isOver) return 'a number that is left open';
 	if (!isWithinOne(pair) && p.isPoint && q.isPoint) return 'points that a text makes';
 	if (p.isSupposed !== q.isSupposed) return 'one is only supposed';
@@ -86,7 +86,7 @@ function reasonInSize(pair: FigurePair): ReasonApart | null {
 }
 
 /** One counts others besides, or somebody else did it, or it is another price. */
-function reasonInWhatIsCounted({ x, y }: FigurePair, p: StandingApart, q: StandingApart): ReasonApart | null {
+function reasonInWhatIsCounted({ x, y }: FigurePair, p: MentionCues, q: MentionCues): ReasonApart | null {
 	if (x.described.countsOthers !== y.described.countsOthers || p.isFurther !== q.isFurther)
 		return 'one counts others besides';
 	const [fewer, more] = p.namesOneMore ? [x.figure, y.figure] : [y.figure, x.figure];
@@ -132,8 +132,8 @@ const precise = 4;
 /** One is told in another currency, or each is an amount of another kind. */
 function reasonBetweenAmounts(
 	{ left, i, x, right, j, y }: FigurePair,
-	p: StandingApart,
-	q: StandingApart,
+	p: MentionCues,
+	q: MentionCues,
 ): ReasonApart | null {
 	if (p.isConverted || q.isConverted) return 'an amount converted in brackets';
 	if (isOtherAmount(p, y.excerpt) || isOtherAmount(q, x.excerpt)) return 'amounts of other kinds';
@@ -154,7 +154,7 @@ function amountIn(words: string | null): { readonly currency: string; readonly a
 }
 
 /** `a $27bn tax bill`: the other sentence speaks of no bill. */
-function isOtherAmount({ amountOf }: StandingApart, sentence: string): boolean {
+function isOtherAmount({ amountOf }: MentionCues, sentence: string): boolean {
 	if (amountOf === null) return false;
 	const words: readonly string[] = sentence.toLowerCase().match(/\p{L}{1,40}/gu) ?? [];
 	const names = amountNames.find((one) => one.includes(amountOf)) ?? [amountOf];
@@ -180,7 +180,7 @@ function inOtherUnit(a: Figure, b: Figure): boolean {
 }
 
 /** One sentence tells both values, or one value is a part of the other. */
-function reasonInWhole(pair: FigurePair, p: StandingApart, q: StandingApart): ReasonApart | null {
+function reasonInWhole(pair: FigurePair, p: MentionCues, q: MentionCues): ReasonApart | null {
 	const { left, i, right, j, parts } = pair;
 	if (tells(left, i, pair.y) || tells(right, j, pair.x)) return 'its sentence tells the value of the other, too';
 	const [x, y] = [pair.x.figure, pair.y.figure];

@@ -1,6 +1,6 @@
 import { compareActs, sharesAct } from '../dates/acts.ts';
 import { isOneLife } from '../dates/lives.ts';
-import { sharesTurn } from '../dates/turns.ts';
+import { sharesMilestone } from '../dates/milestones.ts';
 import { callsOff, supersedes } from '../figures/supersedes.ts';
 import type { Countable, DateMentionInCorpus, FigureMention, Relation } from '../mention.ts';
 import { daysApart } from '../written.ts';
@@ -135,7 +135,7 @@ function judgeWithin(hearing: Hearing): Judgement {
 	const { pair, candidate, relation } = hearing;
 	const { likeness, values } = candidate;
 	// one leaving, opening or closing: its day told exactly and not, or moved
-	if (isOneTurn(pair, candidate, relation)) return byHand(likeness + values + weights.act + bias.imprecise);
+	if (isOneMilestone(pair, candidate, relation)) return byHand(likeness + values + weights.act + bias.imprecise);
 	if (relation === 'conflicts' && isRestated(pair.left, pair.i, pair.j))
 		return byHand(values + weights.restated + bias.conflicts);
 	return byHand(scoreOf(hearing));
@@ -203,10 +203,10 @@ function actsMeet({ left, i, x, right, j, y }: MentionPair<DateMentionInCorpus>)
 }
 
 /** Whether one text tells twice of one leaving, opening or closing: of a moved day, or of a day and of the stretch that holds it. */
-function isOneTurn({ left, i, j }: MentionPair, { values }: Candidate, relation: Relation): boolean {
+function isOneMilestone({ left, i, j }: MentionPair, { values }: Candidate, relation: Relation): boolean {
 	const isRetold =
 		relation === 'imprecise' && meets(relation, values) && sharedNames(left.names(i), left.names(j)) !== 0;
-	return (relation === 'superseded' || isRetold) && sharesTurn(left.turns[i], left.turns[j]);
+	return (relation === 'superseded' || isRetold) && sharesMilestone(left.milestones[i], left.milestones[j]);
 }
 
 /** How a pair fares among all that its two documents offer; what holds a mention against the same value is no rival. */

@@ -1,7 +1,7 @@
 import { remembering } from '../../text/lazily.ts';
 import { dayOfYear, monthOfYear } from '../dates/compareDates.ts';
 import type { Occasion } from '../dates/occasion.ts';
-import type { Turn } from '../dates/turns.ts';
+import type { Milestone } from '../dates/milestones.ts';
 import { baseValue } from '../figures/compareValues.ts';
 import type { Countable, DateMentionInCorpus } from '../mention.ts';
 import { magnitudes } from './closeness.ts';
@@ -25,7 +25,7 @@ export const anyOfDimension = -1;
 interface Known {
 	/** The words around each. */
 	readonly words: readonly NumberedVector[];
-	readonly turns: readonly (readonly Turn[])[];
+	readonly milestones: readonly (readonly Milestone[])[];
 	readonly occasion: Occasion | null;
 	readonly meter: VectorMeter;
 }
@@ -36,14 +36,14 @@ const leastTelling = 1.5;
 /** For each mention of a document its lookups; mentions that share no key in a dimension are not compared. */
 export function lookupsOf(
 	mentions: readonly Countable[],
-	{ words, turns, occasion, meter }: Known,
+	{ words, milestones, occasion, meter }: Known,
 ): readonly (readonly Lookup[])[] {
 	const isTelling = remembering((term) => termWeight(term) >= leastTelling);
 	return mentions.map((mention, i) => {
 		if (mention.kind === 'figure' && isInName(mention)) return [];
 		const { terms } = mention.around.words;
 		const told = (words[i]?.numbers ?? []).filter((_, k) => isTelling(terms[k] ?? ''));
-		const own = ownKeysOf(mention, turns[i] ?? []);
+		const own = ownKeysOf(mention, milestones[i] ?? []);
 		if (occasion?.mentions.has(mention) === true) own.push('occasion');
 		const keys = [...told, ...own.map(meter.numberOf)];
 		return dimensionsOf(mention).map((dimension) => ({ dimension, keys }));
@@ -51,9 +51,9 @@ export function lookupsOf(
 }
 
 /** What a mention looks for others by beside the words around it. */
-function ownKeysOf(mention: Countable, turns: readonly Turn[]): string[] {
+function ownKeysOf(mention: Countable, milestones: readonly Milestone[]): string[] {
 	const opening = mention.opens === null ? [] : ['opening'];
-	if (mention.kind === 'date') return [...opening, ...datesKeys(mention), ...turns];
+	if (mention.kind === 'date') return [...opening, ...datesKeys(mention), ...milestones];
 	const { figure } = mention;
 	const quantity = figure.quantity === null ? [] : [`=${figure.quantity}`];
 	return [...opening, `#${baseValue(figure)}`, ...quantity, ...magnitudes(figure)];

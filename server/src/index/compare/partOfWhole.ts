@@ -3,7 +3,7 @@ import { compareMeasures } from '../figures/compareValues.ts';
 import type { FigureMention } from '../mention.ts';
 import { sameDimension } from './dimensions.ts';
 import type { Prepared } from './prepared.ts';
-import type { StandingApart } from './standingApart.ts';
+import type { MentionCues } from './mentionCues.ts';
 import { nameOfValue } from './values.ts';
 
 /** `eleven partners plus the United States` are twelve. */
@@ -12,7 +12,7 @@ export function isOneMore(fewer: Figure, more: Figure): boolean {
 }
 
 /** `23 of its 29 delegates`, `14 delegates`: much less than a whole that is told as one is a part of it. */
-export function isAmong(all: StandingApart, whole: Figure, one: StandingApart, part: Figure): boolean {
+export function isAmong(all: MentionCues, whole: Figure, one: MentionCues, part: Figure): boolean {
 	return all.isWhole && !one.isWhole && leastTimes * (part.high ?? part.low ?? 0) < (whole.low ?? whole.high ?? 0);
 }
 

@@ -6,8 +6,8 @@ import { lifeOf } from '../dates/lives.ts';
 import type { Life } from '../dates/lives.ts';
 import { occasionOf } from '../dates/occasion.ts';
 import type { Occasion } from '../dates/occasion.ts';
-import { turnsOf } from '../dates/turns.ts';
-import type { Turn } from '../dates/turns.ts';
+import { milestonesOf } from '../dates/milestones.ts';
+import type { Milestone } from '../dates/milestones.ts';
 import { compareDates, dayOfYear } from '../dates/compareDates.ts';
 import { compareMeasures, isFraction } from '../figures/compareValues.ts';
 import type { Countable, FigureMention, Relation } from '../mention.ts';
@@ -19,8 +19,8 @@ import type { Found, Lookup } from './lookups.ts';
 import { namesIn } from './names.ts';
 import { settingsOf } from './setting.ts';
 import type { Setting } from './setting.ts';
-import { standingsOf } from './standingApart.ts';
-import type { StandingApart } from './standingApart.ts';
+import { cuesOf } from './mentionCues.ts';
+import type { MentionCues } from './mentionCues.ts';
 import type { Vector } from './vector.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
 import { nameOfValue, valueName } from './values.ts';
@@ -44,7 +44,7 @@ export interface Prepared {
 	/** For each mention, how many of its dimension its sentence holds. */
 	readonly listed: readonly number[];
 	/** For each mention, how its own words set it apart from others. */
-	readonly standing: Lazily<StandingApart>;
+	readonly cues: Lazily<MentionCues>;
 	/** For each mention, the names in its sentence. */
 	readonly names: Lazily<ReadonlySet<string>>;
 	/** For each mention, all words of its sentence, and what in it tells one of a series from the next. */
@@ -62,7 +62,7 @@ export interface Prepared {
 	/** For each mention, whose birth or death it dates. */
 	readonly lives: Lazily<Life>;
 	/** For each mention, which beginnings and ends it marks, where it is a date. */
-	readonly turns: readonly (readonly Turn[])[];
+	readonly milestones: readonly (readonly Milestone[])[];
 	/** For each mention, how many other values its document states of what it counts or measures. */
 	readonly otherValues: readonly number[];
 	/** For each mention, the words beside it as they are written; and how many values its document tells in just these words. */
@@ -91,9 +91,9 @@ export interface Prepared {
 /** `meter` is the one by which the document is compared with others later. */
 export function prepare(mentions: readonly Countable[], heading: Heading, meter: VectorMeter): Prepared {
 	const occasion = occasionOf(mentions, heading.headline);
-	const turns = mentions.map(turnsOf);
+	const milestones = mentions.map(milestonesOf);
 	const words = mentions.map(({ around }) => meter.number(around.words));
-	const lookups = lookupsOf(mentions, { words, turns, occasion, meter });
+	const lookups = lookupsOf(mentions, { words, milestones, occasion, meter });
 	const sentences = sentencesOf(mentions);
 	const mates = matesOf(mentions, sentences);
 	const { settings, measured } = settingsOf(mentions);
@@ -118,7 +118,7 @@ export function prepare(mentions: readonly Countable[], heading: Heading, meter:
 		lookups,
 		found: foundBy(lookups),
 		listed: listsOf(mentions, sentences),
-		standing: standingsOf(mentions),
+		cues: cuesOf(mentions),
 		names: lazily(mentions, ({ excerpt }) => namesOf(excerpt)),
 		said: lazily(mentions, ({ excerpt }) => saidOf(excerpt)),
 		mates: lazily(mentions, (mention, i) => new Set([...(mates(i) ?? []).map(valueName), ...toldWith(mention)])),
@@ -127,7 +127,7 @@ export function prepare(mentions: readonly Countable[], heading: Heading, meter:
 		days: lazily(mentions, (_, i) => new Set((mates(i) ?? []).flatMap(daysOf))),
 		acts: lazily(mentions, actsOf),
 		lives: lazily(mentions, lifeOf),
-		turns,
+		milestones,
 		otherValues: otherValuesOf(mentions),
 		wordings,
 		valuesInWording: (i) => valuesInWording()[i],

@@ -54,7 +54,7 @@ export function isDecisive(reason: ReasonApart, pair: MentionPair, { few }: Betw
 /** Whether one takes up what its paragraph has just told: `33 years of returns … over those three decades`. */
 export function refersBack({ left, i, right, j, parts }: MentionPair): boolean {
 	if (parts['same paragraph'] === 0) return false;
-	return left.standing(i)?.isTakenUp === true || right.standing(j)?.isTakenUp === true;
+	return left.cues(i)?.isTakenUp === true || right.cues(j)?.isTakenUp === true;
 }
 
 /**

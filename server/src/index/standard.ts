@@ -61,7 +61,7 @@ function agrees(relation: Relation, confidence: number): boolean {
  * else those that agree with the value that most mentions state. Null when no value is stated more often than any other; then
  * every disagreement counts for both sides. Kept up to date by difference.
  */
-export interface Standing {
+export interface GroupStandard {
 	/** Counts a mention anew (`size`: how large its camp is), or takes it out (null). */
 	count(node: Node, size: number | null): void;
 	readonly isEmpty: boolean;
@@ -71,7 +71,7 @@ export interface Standing {
 	review(authoritative: ReadonlySet<DocumentId>): Iterable<Node>;
 }
 
-export function createStanding(group: string): Standing {
+export function createGroupStandard(group: string): GroupStandard {
 	const sizes = new Map<Node, number>();
 	const bySize = new Map<number, Set<Node>>();
 	const byDocument = new Map<DocumentId, Set<Node>>();

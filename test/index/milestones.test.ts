@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { saysMoved } from '../../server/src/index/figures/supersedes.ts';
-import { turnsBeside } from '../../server/src/index/dates/turns.ts';
+import { milestonesBeside } from '../../server/src/index/dates/milestones.ts';
 import { relationWithin, reportsOf } from './ferryReports.ts';
 
 const texts: readonly (readonly [name: string, text: string, own: string, other: string, relation: string | null])[] = [
@@ -40,16 +40,16 @@ describe('the beginning or end of one thing in one text', () => {
 	}
 });
 
-describe('turnsBeside', () => {
-	const sentences: readonly (readonly [sentence: string, date: string, turns: readonly string[]])[] = [
+describe('milestonesBeside', () => {
+	const sentences: readonly (readonly [sentence: string, date: string, milestones: readonly string[]])[] = [
 		['She steps down on May 3.', 'May 3', ['leaving']],
 		['The end of her term is May 3.', 'May 3', ['leaving']],
 		['On May 3 the bridge opened.', 'May 3', ['opening']],
 		['The pier dates from 1931.', '1931', ['making']],
 		['The mill closed. On May 3 it rained.', 'May 3', []],
 	];
-	for (const [sentence, date, turns] of sentences) {
-		it(sentence, () => assert.deepEqual(turnsBeside(sentence, date), turns));
+	for (const [sentence, date, milestones] of sentences) {
+		it(sentence, () => assert.deepEqual(milestonesBeside(sentence, date), milestones));
 	}
 });
 

@@ -1,13 +1,13 @@
 import type { Countable } from '../mention.ts';
 
 /** A beginning or an end that a date marks, in whatever words a text tells it. */
-export type Turn = 'leaving' | 'opening' | 'closing' | 'making';
+export type Milestone = 'leaving' | 'opening' | 'closing' | 'making';
 
 /**
  * The words for each, past or to come: verbs, their nouns, and what else names the day itself (`her last day in office`, `the end
  * of his term`).
  */
-const turns: readonly (readonly [Turn, RegExp])[] = [
+const milestones: readonly (readonly [Milestone, RegExp])[] = [
 	[
 		'leaving',
 		/\b(?:leav(?:e|es|ing)|left|depart(?:s|ed|ing|ure)?|resign(?:s|ed|ing|ation)?|retir(?:e|es|ed|ing|ement)|step(?:s|ped|ping)? down|quit(?:s|ting)?|(?:last|final) day (?:in|at|on|as|of)|(?:end|end date|last day) (?:for|of) (?:my|his|her|their|the) (?:tenure|term|service|time))\b/iu,
@@ -30,13 +30,13 @@ const reach = 64;
  * The beginnings and ends that stand beside a date, in its clause. None beside a weekday: in a report each sentence may have its
  * own.
  */
-export function turnsOf(mention: Countable): readonly Turn[] {
+export function milestonesOf(mention: Countable): readonly Milestone[] {
 	if (mention.kind !== 'date' || mention.said.expression.type === 'weekday') return [];
-	return turnsBeside(mention.excerpt, mention.text);
+	return milestonesBeside(mention.excerpt, mention.text);
 }
 
 /** The same of a date by its sentence and its words. */
-export function turnsBeside(excerpt: string, text: string): readonly Turn[] {
+export function milestonesBeside(excerpt: string, text: string): readonly Milestone[] {
 	const at = excerpt.indexOf(text);
 	if (at < 0) return [];
 	const end = at + text.length;
@@ -46,12 +46,12 @@ export function turnsBeside(excerpt: string, text: string): readonly Turn[] {
 			.split(stop)
 			.at(-1) ?? '';
 	const behind = excerpt.slice(end, end + reach).split(stop)[0] ?? '';
-	return turns.flatMap(([turn, words]) => (words.test(before) || words.test(behind) ? [turn] : []));
+	return milestones.flatMap(([milestone, words]) => (words.test(before) || words.test(behind) ? [milestone] : []));
 }
 
 /** Two dates mark a beginning or an end of one kind. */
-export function sharesTurn(a: readonly Turn[] | undefined, b: readonly Turn[] | undefined): boolean {
-	return a !== undefined && b !== undefined && a.some((turn) => b.includes(turn));
+export function sharesMilestone(a: readonly Milestone[] | undefined, b: readonly Milestone[] | undefined): boolean {
+	return a !== undefined && b !== undefined && a.some((milestone) => b.includes(milestone));
 }
 
 /** Whether a year stands right before what it dates: `the 1932 pier`. */

@@ -4,7 +4,7 @@ import type { Lazily } from '../../text/lazily.ts';
 import type { Countable } from '../mention.ts';
 
 /** How a mention's own words set it apart, found once for being held against many others. */
-export interface StandingApart {
+export interface MentionCues {
 	readonly isConverted: boolean;
 	readonly isPart: boolean;
 	/** Some of those that its text has told of: `two of the men`; with `of the ten men` it is told how many they are. */
@@ -47,19 +47,19 @@ export interface StandingApart {
 export type Price = 'close' | 'offer' | 'open' | 'high' | 'low' | 'target';
 
 /** How each of the mentions of a document stands apart, in their order. */
-export function standingsOf(mentions: readonly Countable[]): Lazily<StandingApart> {
+export function cuesOf(mentions: readonly Countable[]): Lazily<MentionCues> {
 	const tell = remembering(toldBy);
-	return lazily(mentions, (mention) => standingApart(mention, tell(mention.excerpt)));
+	return lazily(mentions, (mention) => cuesBeside(mention, tell(mention.excerpt)));
 }
 
 /** What a sentence says of all mentions in it. */
-type Told = Pick<StandingApart, 'tellsChange' | 'tellsLimit'>;
+type Told = Pick<MentionCues, 'tellsChange' | 'tellsLimit'>;
 
 function toldBy(sentence: string): Told {
 	return { tellsChange: change.test(sentence), tellsLimit: limit.test(sentence) };
 }
 
-function standingApart(mention: Countable, { tellsChange, tellsLimit }: Told): StandingApart {
+function cuesBeside(mention: Countable, { tellsChange, tellsLimit }: Told): MentionCues {
 	const { text, excerpt } = mention;
 	const at = Math.max(0, excerpt.indexOf(text));
 	const before = excerpt.slice(Math.max(0, at - reach), at);
