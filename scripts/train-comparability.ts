@@ -30,7 +30,7 @@ import { conflictPartNames } from '../server/src/index/compare/conflictParts.ts'
 import { partNames } from '../server/src/index/compare/parts.ts';
 import { fitLogistic, probability } from './lib/regression.ts';
 import { agreementSamples, reportAgreements } from './comparability/agreements.ts';
-import { areFew } from '../server/src/index/compare/company.ts';
+import { areFew } from '../server/src/index/compare/pairContext.ts';
 import { drawStrangers } from './comparability/strangers.ts';
 import { dateSamples, fitDates, reportDates } from './comparability/dates.ts';
 import { readEvents } from './comparability/articles.ts';

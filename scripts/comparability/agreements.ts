@@ -18,8 +18,8 @@ export function agreementSamples(
 	articles: readonly Article[],
 	half: (id: string) => 0 | 1,
 ): readonly AgreementSample[] {
-	return neighboursAmong(articles, half).flatMap(({ a, b, company, half: side }) =>
-		judgedPairs(a, b, company).flatMap(({ a: i, b: j, learned }): readonly AgreementSample[] => {
+	return neighboursAmong(articles, half).flatMap(({ a, b, context, half: side }) =>
+		judgedPairs(a, b, context).flatMap(({ a: i, b: j, learned }): readonly AgreementSample[] => {
 			const [x, y] = [a.mentions[i], b.mentions[j]];
 			if (!x || !y || learned?.of !== 'meeting figures') return [];
 			const reading = readingOf(x, y);

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
 import type { DocumentFacts } from '../../server/src/facts/types.ts';
-import type { Heading } from '../../server/src/index/compare/called.ts';
+import type { Heading } from '../../server/src/index/compare/documentName.ts';
 import type { Vector } from '../../server/src/index/compare/vector.ts';
 import type { Countable } from '../../server/src/index/mention.ts';
 import { sayingOf } from '../../server/src/index/sayingOf.ts';

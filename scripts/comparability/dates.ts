@@ -41,8 +41,8 @@ export function dateSamples(
 	readingOf: (x: Countable, y: Countable) => Reading | null,
 	unread: 'counts as two events' | 'is left out',
 ): readonly DateSample[] {
-	return neighboursAmong(articles, () => 0).flatMap(({ a, b, company }) =>
-		judgedPairs(a, b, company).flatMap(({ a: i, b: j, learned }): readonly DateSample[] => {
+	return neighboursAmong(articles, () => 0).flatMap(({ a, b, context }) =>
+		judgedPairs(a, b, context).flatMap(({ a: i, b: j, learned }): readonly DateSample[] => {
 			const [x, y] = [a.mentions[i], b.mentions[j]];
 			if (!x || !y || learned?.of !== 'different dates') return [];
 			const reading = readingOf(x, y);

@@ -1,6 +1,6 @@
 import { createDocumentGraph } from '../../server/src/index/compare/documentGraph.ts';
-import { areFew } from '../../server/src/index/compare/company.ts';
-import type { Company } from '../../server/src/index/compare/company.ts';
+import { areFew } from '../../server/src/index/compare/pairContext.ts';
+import type { PairContext } from '../../server/src/index/compare/pairContext.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
 import type { Prepared } from '../../server/src/index/compare/prepared.ts';
 import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
@@ -10,7 +10,7 @@ import type { Article } from './articles.ts';
 export interface Neighbours {
 	readonly a: Prepared;
 	readonly b: Prepared;
-	readonly company: Company;
+	readonly context: PairContext;
 	/** Which half of the documents the two are of; null where they are of both. */
 	readonly half: 0 | 1 | null;
 }
@@ -28,7 +28,7 @@ export function neighboursAmong(articles: readonly Article[], half: (id: string)
 		[...graph.neighbours(id)].flatMap(([other, similarity]): readonly Neighbours[] => {
 			const [a, b] = [prepared.get(id), prepared.get(other)];
 			if (!a || !b || id > other) return [];
-			return [{ a, b, company: { similarity, few }, half: half(id) === half(other) ? half(id) : null }];
+			return [{ a, b, context: { similarity, few }, half: half(id) === half(other) ? half(id) : null }];
 		}),
 	);
 }

@@ -1,4 +1,4 @@
-import type { Company } from '../../server/src/index/compare/company.ts';
+import type { PairContext } from '../../server/src/index/compare/pairContext.ts';
 import { judgedPairs } from '../../server/src/index/compare/compareDocuments.ts';
 import type { Compared } from '../../server/src/index/compare/judgement.ts';
 import { conflictPartNames } from '../../server/src/index/compare/conflictParts.ts';
@@ -62,20 +62,20 @@ export function conflictSamples(
 	random: () => number,
 ): readonly ConflictSample[] {
 	const samples: ConflictSample[] = [];
-	for (const { a, b, company, half: side } of neighboursAmong(articles, half)) {
-		for (const pair of judgedPairs(a, b, company)) {
+	for (const { a, b, context, half: side } of neighboursAmong(articles, half)) {
+		for (const pair of judgedPairs(a, b, context)) {
 			const [x, y] = [a.mentions[pair.a], b.mentions[pair.b]];
 			if (x?.kind !== 'figure' || y?.kind !== 'figure') continue;
 			const reading = readingOf(x, y);
 			const found = foundSample(pair, x, y, { reading, half: side, origin: 'folder' });
 			if (found) samples.push(found);
-			if (pair.relation !== 'agrees' || company.similarity > copies || reading === 'not' || reading === 'unsure')
+			if (pair.relation !== 'agrees' || context.similarity > copies || reading === 'not' || reading === 'unsure')
 				continue;
 			if (reading === null && (pair.confidence < surely || random() > taken / articles.length)) continue;
 			const changed = changedFigure(x, (value) => change(value, random));
 			if (!changed) continue;
 			const everywhere = random() < 0.5;
-			const parts = partsAfter(changedIn(a, pair.a, changed, everywhere), pair.a, b, pair.b, company);
+			const parts = partsAfter(changedIn(a, pair.a, changed, everywhere), pair.a, b, pair.b, context);
 			const values = parts ? valuesOf(parts) : [];
 			const planted = { isPlanted: true, reading: null, standsFor: 1 } as const;
 			samples.push({
@@ -98,8 +98,8 @@ export function foundSamples(
 	readingOf: (x: Countable, y: Countable) => Reading | null,
 	origin: Origin,
 ): readonly ConflictSample[] {
-	return neighboursAmong(articles, half).flatMap(({ a, b, company, half: side }) =>
-		judgedPairs(a, b, company).flatMap((pair): readonly ConflictSample[] => {
+	return neighboursAmong(articles, half).flatMap(({ a, b, context, half: side }) =>
+		judgedPairs(a, b, context).flatMap((pair): readonly ConflictSample[] => {
 			const [x, y] = [a.mentions[pair.a], b.mentions[pair.b]];
 			if (x?.kind !== 'figure' || y?.kind !== 'figure') return [];
 			const found = foundSample(pair, x, y, { reading: readingOf(x, y), half: side, origin });
@@ -155,8 +155,8 @@ function changedIn(document: Prepared, i: number, changed: FigureMention, everyw
 }
 
 /** The parts of a pair after one of its figures was changed. */
-function partsAfter(a: Prepared, i: number, b: Prepared, j: number, company: Company): ConflictParts | null {
-	const learned = judgedPairs(a, b, company).find((pair) => pair.a === i && pair.b === j)?.learned;
+function partsAfter(a: Prepared, i: number, b: Prepared, j: number, context: PairContext): ConflictParts | null {
+	const learned = judgedPairs(a, b, context).find((pair) => pair.a === i && pair.b === j)?.learned;
 	return learned?.of === 'different figures' ? learned.parts : null;
 }
 

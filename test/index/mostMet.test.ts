@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
-import { untitled } from '../../server/src/index/compare/called.ts';
+import { untitled } from '../../server/src/index/compare/documentName.ts';
 import { candidatePairs } from '../../server/src/index/compare/candidatePairs.ts';
 import { contestOf, rivalsOf } from '../../server/src/index/compare/contest.ts';
 import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';

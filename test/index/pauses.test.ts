@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
 import { compareDocuments } from '../../server/src/index/compare/compareDocuments.ts';
-import { untitled } from '../../server/src/index/compare/called.ts';
+import { untitled } from '../../server/src/index/compare/documentName.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
 import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
 import { sayingOf } from '../../server/src/index/sayingOf.ts';

@@ -1,10 +1,10 @@
 import type { ReasonApart } from './compare/reasons.ts';
-import { areFew } from './compare/company.ts';
+import { areFew } from './compare/pairContext.ts';
 import { compareDocuments, judgedPairs, pairsKeptApart } from './compare/compareDocuments.ts';
 import type { Compared, Learned } from './compare/judgement.ts';
-import { sameHeading } from './compare/called.ts';
-import type { Heading } from './compare/called.ts';
-import type { Company } from './compare/company.ts';
+import { sameHeading } from './compare/documentName.ts';
+import type { Heading } from './compare/documentName.ts';
+import type { PairContext } from './compare/pairContext.ts';
 import { prepare } from './compare/prepared.ts';
 import type { Prepared } from './compare/prepared.ts';
 import { createVectorMeter } from './compare/vectorMeter.ts';
@@ -83,7 +83,7 @@ const mostReady = 5000;
 type Pair = readonly [DocumentId, DocumentId];
 
 /** Two documents that are compared, or one with itself. */
-interface Meeting extends Company {
+interface Meeting extends PairContext {
 	readonly x: Held;
 	readonly y: Held;
 }
@@ -134,15 +134,15 @@ export function createComparisonIndex(): ComparisonIndex {
 		return own && countableOf(own);
 	};
 
-	function* compare({ x, y, ...company }: Meeting): Work<readonly Link[]> {
+	function* compare({ x, y, ...context }: Meeting): Work<readonly Link[]> {
 		const within = x === y;
 		let left: readonly Compared[] = [];
-		if (company.few || company.similarity >= sameSubject) {
+		if (context.few || context.similarity >= sameSubject) {
 			const own = countableOf(x);
 			yield;
 			const other = within ? null : countableOf(y);
 			yield;
-			left = yield* compareDocuments(own, other, company);
+			left = yield* compareDocuments(own, other, context);
 		}
 		const right = yield* compareUtterances(x.utterances, within ? null : y.utterances);
 		const link = (
@@ -253,8 +253,8 @@ export function createComparisonIndex(): ComparisonIndex {
 			return others
 				.flatMap(([id, similarity]): Weighed[] => {
 					const there = id === ref.document ? null : readied(id);
-					const company = { similarity, few: areFew(held.size) };
-					if (there === undefined || (similarity < sameSubject && !company.few)) return [];
+					const context = { similarity, few: areFew(held.size) };
+					if (there === undefined || (similarity < sameSubject && !context.few)) return [];
 					// in the order in which they were compared
 					const isFirst = there === null || ref.document < id;
 					const [left, right] = isFirst ? [own, there] : [there, own];
@@ -264,12 +264,12 @@ export function createComparisonIndex(): ComparisonIndex {
 						return here === index ? there.mentions[far] : undefined;
 					};
 					return [
-						...judgedPairs(left, right, company).flatMap((pair): Weighed[] => {
+						...judgedPairs(left, right, context).flatMap((pair): Weighed[] => {
 							const mention = counterpart(pair);
 							const { relation, confidence, learned } = pair;
 							return mention ? [{ mention, relation, confidence, similarity, learned, apart: null }] : [];
 						}),
-						...pairsKeptApart(left, right, company).flatMap((pair): Weighed[] => {
+						...pairsKeptApart(left, right, context).flatMap((pair): Weighed[] => {
 							const mention = counterpart(pair);
 							const none = { confidence: 0, similarity, learned: null };
 							return mention ? [{ mention, relation: 'unrelated', ...none, apart: pair.reason }] : [];

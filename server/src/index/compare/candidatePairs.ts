@@ -4,7 +4,7 @@ import type { Relation } from '../mention.ts';
 import { countHolders, mostByKeyOf, mostMetOf, sharingMost } from '../mostMet.ts';
 import { visit } from '../work.ts';
 import type { Work } from '../work.ts';
-import type { Company } from './company.ts';
+import type { PairContext } from './pairContext.ts';
 import { isCalendarDate } from './dateParts.ts';
 import { areBare } from './dimensions.ts';
 import { anyOfDimension } from './lookups.ts';
@@ -37,7 +37,7 @@ type Met = Pick<CandidatePair, 'j' | 'relation'>;
 export function* candidatePairs<T>(
 	a: Prepared,
 	b: Prepared | null,
-	{ similarity, few }: Company,
+	{ similarity, few }: PairContext,
 	make: (pair: CandidatePair) => T | null,
 ): Work<readonly T[]> {
 	const made: T[] = [];

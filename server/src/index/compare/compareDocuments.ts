@@ -2,13 +2,13 @@ import { finish, gather } from '../work.ts';
 import type { Work } from '../work.ts';
 import { candidateOf } from './candidate.ts';
 import { candidatePairs } from './candidatePairs.ts';
-import type { Company } from './company.ts';
+import type { PairContext } from './pairContext.ts';
 import { rivalsOf } from './contest.ts';
-import { areFilledAnew } from './filledAnew.ts';
+import { fillInOneForm } from './sharedForm.ts';
 import { isTold } from './judgement.ts';
 import type { Compared } from './judgement.ts';
 import { judge } from './judge.ts';
-import { mattersApart } from './otherMatters.ts';
+import { differentNames } from './differentNames.ts';
 import { headlinesApart } from './pairing.ts';
 import type { Prepared } from './prepared.ts';
 import { isDecisive, reasonFor } from './reasonApart.ts';
@@ -21,14 +21,14 @@ import type { ReasonApart } from './reasons.ts';
  * fares against its rivals, so that in two lists of amounts each finds its own counterpart. Symmetric in the two documents.
  * Pauses in between.
  */
-export function* compareDocuments(a: Prepared, b: Prepared | null, company: Company): Work<readonly Compared[]> {
-	const judged = yield* judging(a, b, company, isTold);
+export function* compareDocuments(a: Prepared, b: Prepared | null, context: PairContext): Work<readonly Compared[]> {
+	const judged = yield* judging(a, b, context, isTold);
 	return judged.filter(isOutsideForm(judged, a, b));
 }
 
 /** All pairs that were looked at, also those that are too unsure to be told of. */
-export function judgedPairs(a: Prepared, b: Prepared | null, company: Company): readonly Compared[] {
-	const judged = finish(judging(a, b, company, () => true));
+export function judgedPairs(a: Prepared, b: Prepared | null, context: PairContext): readonly Compared[] {
+	const judged = finish(judging(a, b, context, () => true));
 	return judged.filter(isOutsideForm(judged, a, b));
 }
 
@@ -36,16 +36,16 @@ export function judgedPairs(a: Prepared, b: Prepared | null, company: Company): 
 function* judging(
 	a: Prepared,
 	b: Prepared | null,
-	company: Company,
+	context: PairContext,
 	isKept: (one: Compared) => boolean,
 ): Work<readonly Compared[]> {
-	const between = betweenOf(a, b, company);
-	const candidates = yield* candidatePairs(a, b, company, (pair) => candidateOf(pair, between));
+	const between = betweenOf(a, b, context);
+	const candidates = yield* candidatePairs(a, b, context, (pair) => candidateOf(pair, between));
 	const rivals = rivalsOf(candidates, a.mentions.length, b?.mentions.length ?? null);
 	const documents = {
 		left: a,
 		right: b ?? a,
-		...company,
+		...context,
 		headlinesApart: b !== null && headlinesApart(a, b),
 		rivals,
 	};
@@ -55,22 +55,22 @@ function* judging(
 	});
 }
 
-function betweenOf(a: Prepared, b: Prepared | null, { few }: Company): Between {
-	return { few, matters: b === null ? null : mattersApart(a, b) };
+function betweenOf(a: Prepared, b: Prepared | null, { few }: PairContext): Between {
+	return { few, names: b === null ? null : differentNames(a, b) };
 }
 
 /** All pairs of different values that were kept apart before they were judged, and why. */
 export function pairsKeptApart(
 	a: Prepared,
 	b: Prepared | null,
-	company: Company,
+	context: PairContext,
 ): readonly (Pick<Compared, 'a' | 'b'> & { readonly reason: ReasonApart })[] {
-	const between = betweenOf(a, b, company);
-	const keptApart = candidatePairs(a, b, company, (pair) => {
+	const between = betweenOf(a, b, context);
+	const keptApart = candidatePairs(a, b, context, (pair) => {
 		const reason = reasonFor(pair, between);
 		return reason !== null && isDecisive(reason, pair, between) ? { a: pair.i, b: pair.j, reason } : null;
 	});
-	const judged = b === null ? [] : finish(judging(a, b, company, () => true));
+	const judged = b === null ? [] : finish(judging(a, b, context, () => true));
 	const isOutside = isOutsideForm(judged, a, b);
 	const reason = 'both documents fill in one form, each with values of its own';
 	const inForm = judged.flatMap((pair) => (isOutside(pair) ? [] : [{ a: pair.a, b: pair.b, reason } as const]));
@@ -79,6 +79,6 @@ export function pairsKeptApart(
 
 /** Of two documents that fill in one form, each with values of its own, only what agrees is told. */
 function isOutsideForm(judged: readonly Compared[], a: Prepared, b: Prepared | null): (pair: Compared) => boolean {
-	const isForm = b !== null && areFilledAnew(judged, a, b);
+	const isForm = b !== null && fillInOneForm(judged, a, b);
 	return ({ relation }) => !isForm || relation === 'agrees';
 }

@@ -2,7 +2,7 @@ import type { DocumentId } from '../mention.ts';
 import type { Vector } from './vector.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
 import { placeOf } from '../../text/partitionPoint.ts';
-import { areFew } from './company.ts';
+import { areFew } from './pairContext.ts';
 
 /** What a document is about, and marks that it shares with documents that quote the same words. */
 export interface Subject {

@@ -7,7 +7,7 @@ import { daysApart } from '../written.ts';
 import { agreementPartsOf, agreementScoreOf } from './agreementParts.ts';
 import type { Candidate } from './candidate.ts';
 import { isLongSlip } from './closeness.ts';
-import type { Company } from './company.ts';
+import type { PairContext } from './pairContext.ts';
 import { conflictPartsOf, conflictScoreOf } from './conflictParts.ts';
 import type { Difference } from './conflictParts.ts';
 import { besideEqual, contestOf } from './contest.ts';
@@ -76,7 +76,7 @@ const leastLikeness = -5;
 const learnedBias = Object.freeze({ agrees: 0, imprecise: -0.3, conflicts: 0, superseded: 1.6 });
 
 /** Two documents that are compared (the same one twice within one), and how all pairs of theirs stand to each other. */
-interface Documents extends Company {
+interface Documents extends PairContext {
 	readonly left: Prepared;
 	readonly right: Prepared;
 	readonly headlinesApart: boolean;

@@ -11,8 +11,8 @@ import type { Milestone } from '../dates/milestones.ts';
 import { compareDates, dayOfYear } from '../dates/compareDates.ts';
 import { compareMeasures, isFraction } from '../figures/compareValues.ts';
 import type { Countable, FigureMention, Relation } from '../mention.ts';
-import { calledBy, saidIn } from './called.ts';
-import type { Called, Heading } from './called.ts';
+import { documentNameOf, saidIn } from './documentName.ts';
+import type { DocumentName, Heading } from './documentName.ts';
 import { dimensionsOf } from './dimensions.ts';
 import { foundBy, lookupsOf } from './lookups.ts';
 import type { Found, Lookup } from './lookups.ts';
@@ -35,7 +35,7 @@ export interface Prepared {
 	readonly mentions: readonly Countable[];
 	readonly heading: Heading;
 	/** What it calls itself. */
-	called(): Called;
+	documentName(): DocumentName;
 	/** The one weekday on which what it reports took place, where it names no other. */
 	readonly occasion: Occasion | null;
 	/** For each mention, what it looks for others by in each of its dimensions. */
@@ -113,7 +113,7 @@ export function prepare(mentions: readonly Countable[], heading: Heading, meter:
 	return {
 		mentions,
 		heading,
-		called: once(() => calledBy(heading)),
+		documentName: once(() => documentNameOf(heading)),
 		occasion,
 		lookups,
 		found: foundBy(lookups),

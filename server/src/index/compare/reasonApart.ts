@@ -8,8 +8,8 @@ import { areDates, areFigures, isWithinOne } from './mentionPair.ts';
 import type { MentionPair } from './mentionPair.ts';
 import { compareNames } from './names.ts';
 import { isOneOccasion } from './occasions.ts';
-import { isToldOf } from './otherMatters.ts';
-import type { OtherMatters } from './otherMatters.ts';
+import { isToldOf } from './differentNames.ts';
+import type { DifferentNames } from './differentNames.ts';
 import type { ReasonApart } from './reasons.ts';
 import { isRestated } from './restated.ts';
 import { areTwins } from './twins.ts';
@@ -19,7 +19,7 @@ export interface Between {
 	/** The folder holds few documents. */
 	readonly few: boolean;
 	/** By which words they tell of others; null where they do not. */
-	readonly matters: OtherMatters | null;
+	readonly names: DifferentNames | null;
 }
 
 /** Reasons that only make it likely: no more than that beside a sentence that two texts share word for word. */
@@ -40,7 +40,7 @@ export function reasonFor(pair: CandidatePair, between: Between): ReasonApart | 
 		case 'agrees':
 			return null;
 		case 'imprecise':
-			return tellsTwoHedged(pair) ? reasonOfDifferent(pair, between) : ofOtherMatters(pair, between);
+			return tellsTwoHedged(pair) ? reasonOfDifferent(pair, between) : reasonByNames(pair, between);
 		case 'conflicts':
 			return reasonOfDifferent(pair, between);
 	}
@@ -96,7 +96,7 @@ function firstReason(pair: MentionPair, between: Between): ReasonApart | null {
 	const within = isWithinOne(pair);
 	// a text that tells of two births tells of two who share the name
 	if (!within && isOneLife(left.lives(i), right.lives(j))) return null;
-	const ofOthers = ofOtherMatters(pair, between);
+	const ofOthers = reasonByNames(pair, between);
 	if (ofOthers !== null) return ofOthers;
 	if ((within && isRestated(left, i, j)) || isOneOccasion(pair)) return null;
 	// one text seldom contradicts itself: where it says something of others, it speaks of others
@@ -106,9 +106,9 @@ function firstReason(pair: MentionPair, between: Between): ReasonApart | null {
 	return areDates(pair) ? reasonBetweenDates(pair) : null;
 }
 
-/** Why two mentions are kept apart where their documents tell that they are of other matters, and neither sentence tells of the other's. */
-function ofOtherMatters({ left, i, right, j }: MentionPair, { matters }: Between): ReasonApart | null {
-	if (matters === null || isToldOf(left.said(i), matters.right) || isToldOf(right.said(j), matters.left)) return null;
+/** Why two mentions are kept apart where their documents are called other things of one kind, and neither sentence names the other. */
+function reasonByNames({ left, i, right, j }: MentionPair, { names }: Between): ReasonApart | null {
+	if (names === null || isToldOf(left.said(i), names.right) || isToldOf(right.said(j), names.left)) return null;
 	return 'by title or first sentence the two documents are about different things';
 }
 

@@ -24,7 +24,7 @@ const leastAlike = 1;
  * Whether two documents fill in one form, each with values of its own (the bulletins of two weeks, the pages of two hotels): several
  * values differ that stand in the same words, and hardly any agrees. Two reports of one matter tell most of it alike, in other words.
  */
-export function areFilledAnew(judged: readonly Judged[], left: Prepared, right: Prepared): boolean {
+export function fillInOneForm(judged: readonly Judged[], left: Prepared, right: Prepared): boolean {
 	const differing = judged.filter(({ relation, confidence }) => relation === 'conflicts' && confidence >= likely);
 	const agreeing = judged.filter(({ relation, confidence }) => relation === 'agrees' && confidence >= likely);
 	const rows = differing.filter(({ a, b }) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import { runToEnd } from '../../server/src/engine/task.ts';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
-import { mattersApart } from '../../server/src/index/compare/otherMatters.ts';
+import { differentNames } from '../../server/src/index/compare/differentNames.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
 import type { Prepared } from '../../server/src/index/compare/prepared.ts';
 import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
@@ -26,13 +26,13 @@ function documentOf(line: string): string {
 }
 
 function told(left: string, right: string): string {
-	const matters = mattersApart(prepared(left), prepared(right));
-	return matters === null
+	const names = differentNames(prepared(left), prepared(right));
+	return names === null
 		? 'one matter'
-		: [matters.left, matters.right].map((words) => [...words].sort().join(', ')).join(' | ');
+		: [names.left, names.right].map((words) => [...words].sort().join(', ')).join(' | ');
 }
 
-const cases = readFileSync(path.join(import.meta.dirname, 'otherMatters.txt'), 'utf8')
+const cases = readFileSync(path.join(import.meta.dirname, 'differentNames.txt'), 'utf8')
 	.split('\n\n')
 	.filter((part) => !part.startsWith('#'))
 	.map((part) => part.trim().split('\n'));

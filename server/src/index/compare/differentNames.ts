@@ -1,11 +1,11 @@
-import { isNumbered } from './called.ts';
-import type { Called, CalledBy, MarkKind } from './called.ts';
+import { isNumbered } from './documentName.ts';
+import type { DocumentName, NameWords, MarkKind } from './documentName.ts';
 import { countShared } from './names.ts';
 import type { Prepared } from './prepared.ts';
 import { valueName } from './values.ts';
 
 /** The words by which each of two documents that are alike tells that it is of another matter. */
-export interface OtherMatters {
+export interface DifferentNames {
 	readonly left: ReadonlySet<string>;
 	readonly right: ReadonlySet<string>;
 }
@@ -25,11 +25,11 @@ const leastForm = 2;
  * Whether two documents are called as two things of one kind are: by titles of one series (`Minutes, 4 March`, `Minutes, 8 April`),
  * or by names that the other document does not know. Symmetric.
  */
-function otherMatters(a: Called, b: Called): OtherMatters | null {
+function namedApart(a: DocumentName, b: DocumentName): DifferentNames | null {
 	return otherTitles(a, b) ?? otherSubjects(a, b);
 }
 
-function otherTitles(a: Called, b: Called): OtherMatters | null {
+function otherTitles(a: DocumentName, b: DocumentName): DifferentNames | null {
 	const [p, q] = [a.title, b.title];
 	if (!p || !q) return null;
 	const marks = otherMarks(p, q);
@@ -51,7 +51,7 @@ function otherTitles(a: Called, b: Called): OtherMatters | null {
 }
 
 /** `Edith Aldous was a Scottish astronomer`, `Constance Verney was an English astronomer`. */
-function otherSubjects(a: Called, b: Called): OtherMatters | null {
+function otherSubjects(a: DocumentName, b: DocumentName): DifferentNames | null {
 	const [p, q] = [a.subject, b.subject];
 	return p && q && countShared(p.is, q.is) > 0 ? otherNames(p.name, b, q.name, a) : null;
 }
@@ -59,7 +59,7 @@ function otherSubjects(a: Called, b: Called): OtherMatters | null {
 /** What tells a day. */
 const daily: ReadonlySet<MarkKind> = new Set<MarkKind>(['month', 'weekday', 'day']);
 
-function otherMarks(p: CalledBy, q: CalledBy): OtherMatters | null {
+function otherMarks(p: NameWords, q: NameWords): DifferentNames | null {
 	const [own, theirs] = [without(p.marks.keys(), q.marks), without(q.marks.keys(), p.marks)];
 	const ofTheirs = new Set([...theirs].map((name) => q.marks.get(name)));
 	const kinds = [...own].map((name) => p.marks.get(name)).filter((kind) => ofTheirs.has(kind));
@@ -92,15 +92,15 @@ function whatIsNumbered(mark: string): string | null {
 }
 
 /** The names and models of both that the other document does not know. */
-function otherNames(p: CalledBy, b: Called, q: CalledBy, a: Called): OtherMatters | null {
+function otherNames(p: NameWords, b: DocumentName, q: NameWords, a: DocumentName): DifferentNames | null {
 	const [own, theirs] = [unknown(p, q, b.known), unknown(q, p, a.known)];
 	if (own.size === 0 || theirs.size === 0 || [...own].some((name) => isCutShort(name, theirs))) return null;
 	return { left: own, right: theirs };
 }
 
 function unknown(
-	{ names, marks, surnames }: CalledBy,
-	other: CalledBy,
+	{ names, marks, surnames }: NameWords,
+	other: NameWords,
 	known: ReadonlySet<string>,
 ): ReadonlySet<string> {
 	const models = [...marks].flatMap(([name, kind]) => {
@@ -135,9 +135,9 @@ function without(words: Iterable<string>, others: { has(word: string): boolean }
 const mostShared = 0.34;
 
 /** The words by which two documents tell of others; null where they do not, or where too many of their values are the same. */
-export function mattersApart(left: Prepared, right: Prepared): OtherMatters | null {
-	const matters = otherMatters(left.called(), right.called());
-	return matters !== null && sharedValues(left, right) < mostShared ? matters : null;
+export function differentNames(left: Prepared, right: Prepared): DifferentNames | null {
+	const names = namedApart(left.documentName(), right.documentName());
+	return names !== null && sharedValues(left, right) < mostShared ? names : null;
 }
 
 /** Which part of the values of the document with fewer of them the other tells, too: 0 to 1. */

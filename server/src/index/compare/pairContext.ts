@@ -1,5 +1,5 @@
 /** What two documents that are compared have in common, and what they stand among. */
-export interface Company {
+export interface PairContext {
 	/** How alike the two are, 0 to 1; 1 for a document and itself. */
 	readonly similarity: number;
 	/** The folder holds few documents. */

@@ -31,17 +31,17 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** What a document calls itself, found once for being held against others. All words in lower case. */
-export interface Called {
-	readonly title: CalledBy | null;
+export interface DocumentName {
+	readonly title: NameWords | null;
 	/** What its first sentence defines, and by which words: `The Anker` of `The Anker is a hotel on the harbour`; else null. */
-	readonly subject: { readonly name: CalledBy; readonly is: ReadonlySet<string> } | null;
+	readonly subject: { readonly name: NameWords; readonly is: ReadonlySet<string> } | null;
 	/** All that its first sentence holds. */
 	readonly opening: ReadonlySet<string>;
 	/** All that its title and first sentence hold, and what it is about. */
 	readonly known: ReadonlySet<string>;
 }
 
-export interface CalledBy {
+export interface NameWords {
 	/** What tells one of a series from the next, and its kind: `year 2021`, `model x200`. */
 	readonly marks: ReadonlyMap<string, MarkKind>;
 	/** Its other words that say something. */
@@ -162,14 +162,14 @@ function isAmount({ between, written, lower }: TitleWord): boolean {
 /** Most words of a text so written have a capital, or are in capitals throughout. */
 const mostly = 0.6;
 
-export function calledBy({ naming: { title, opening }, about }: Heading): Called {
+export function documentNameOf({ naming: { title, opening }, about }: Heading): DocumentName {
 	const proper = new Set(about.filter(isName).map((term) => term.toLowerCase()));
 	const isShouted = title !== null && share(wordsOf(title), ({ written }) => /^\p{Lu}{2,40}$/u.test(written)) > mostly;
 	const [, name, is = ''] = definition.exec(opening ?? '') ?? [];
 	const said = saidIn(opening ?? '');
 	return {
-		title: title === null || isShouted ? null : readCalled(title, proper),
-		subject: name === undefined ? null : { name: readCalled(name, proper), is: readCalled(is, proper).words },
+		title: title === null || isShouted ? null : nameWordsIn(title, proper),
+		subject: name === undefined ? null : { name: nameWordsIn(name, proper), is: nameWordsIn(is, proper).words },
 		opening: said,
 		known: new Set([...about.map((term) => term.toLowerCase()), ...saidIn(title ?? ''), ...said]),
 	};
@@ -178,7 +178,7 @@ export function calledBy({ naming: { title, opening }, about }: Heading): Called
 /** `Edith Aldous was a Scottish astronomer`, `The Anker is a hotel`: what is defined, in a few words. */
 const definition = /^((?:[\p{L}\p{N}.'’()-]{1,30} ){1,6})(?:is|was|are|were) (?:an?|one of|the) (.*)/u;
 
-function readCalled(text: string, proper: ReadonlySet<string>): CalledBy {
+function nameWordsIn(text: string, proper: ReadonlySet<string>): NameWords {
 	const all = wordsOf(text);
 	const isTitleCase = share(all, startsUpper) > mostly;
 	const found = marksIn(all);
