@@ -4,7 +4,7 @@ import type { DocumentBlock, DocumentFacts, Topics } from '../facts/types.ts';
 import { vectorOf } from './compare/vector.ts';
 import { calendarDate } from './dates/compareDates.ts';
 import { measureOf } from './figures/compareValues.ts';
-import { openingsOf } from './openings.ts';
+import { headlineAndLedeOf } from './headlineAndLede.ts';
 import { describeFigure } from './figures/describe.ts';
 import { givenNamesIn } from './figures/wholeNames.ts';
 import type { GivenNames } from './figures/wholeNames.ts';
@@ -19,7 +19,7 @@ import type { DocumentId, Mention, MentionKind, MentionRef, Opening, Surrounding
 export function sayingOf(id: DocumentId, facts: DocumentFacts, content: readonly ContentJudgement[]): Saying {
 	const numbers = facts.blocks.flatMap((_, i) => (content[i]?.label === 'content' ? [i] : []));
 	const own = numbers.flatMap((i) => facts.blocks[i] ?? []);
-	const openings = openingsOf(own);
+	const openings = headlineAndLedeOf(own);
 	const given = givenNamesIn(own.flatMap((block) => Object.values(block.facts.excerpts)));
 	const mentions = own.flatMap((block, k) =>
 		mentionsOfBlock(id, facts, block, numbers[k] ?? 0, { opens: openings.get(k) ?? null, given }),

@@ -1,4 +1,4 @@
-import { openingsOf } from '../index/openings.ts';
+import { headlineAndLedeOf } from '../index/headlineAndLede.ts';
 import { citeAt } from '../facts/citations/writeCitation.ts';
 import { blockAt, sentenceIn } from '../facts/passageAt.ts';
 import type { ContentLabel } from '../facts/content/types.ts';
@@ -171,7 +171,7 @@ interface Placed {
  */
 function withoutHeadline(parts: readonly Part[]): readonly Part[] {
 	const content = parts.filter((part) => part.content === 'content');
-	const openings = openingsOf(content.map(({ block }) => block));
+	const openings = headlineAndLedeOf(content.map(({ block }) => block));
 	const headline = content.find(
 		({ block }, i) => openings.get(i) === 'headline' && isLine(block) && content[i + 1]?.block.kind !== 'listItem',
 	);
