@@ -1,5 +1,5 @@
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import type { Rule } from '../../server/src/rules/rule.ts';
 
 /** Runs a rule's examples; returns a line for each that does not mark what it says it marks. */

@@ -2,7 +2,7 @@ import { describeDocument } from '../../server/src/cli/describeDocument.ts';
 import type { DescribedDocument } from '../../server/src/cli/describeDocument.ts';
 import type { Corpus } from '../../server/src/engine/corpus.ts';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 
 /** A text with its name. */

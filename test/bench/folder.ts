@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 import { makeDocuments } from './generator.ts';
 import type { MadeDocument } from './generator.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { contentReason } from '../../server/src/annotations/decision.ts';
 import type { Decision } from '../../server/src/annotations/decision.ts';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 
 const newsletter = 'Subscribe to our newsletter to get the latest news delivered to your inbox.';

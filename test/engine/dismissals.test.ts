@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Decision } from '../../server/src/annotations/decision.ts';
 import type { Corpus } from '../../server/src/engine/corpus.ts';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import { crossReferences } from '../../server/src/ide/crossReferences.ts';
 import { explainAt } from '../../server/src/ide/explain.ts';
 import { hover } from '../../server/src/ide/hover.ts';

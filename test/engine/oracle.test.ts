@@ -6,7 +6,7 @@ import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import type { Corpus } from '../../server/src/engine/corpus.ts';
 import { defaultSettings } from '../../server/src/engine/settings.ts';
 import type { Settings } from '../../server/src/engine/settings.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 import type { RuleSetting, Strictness } from '../../server/src/rules/rule.ts';
 

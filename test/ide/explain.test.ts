@@ -3,7 +3,7 @@ import type { Annotation } from '../../server/src/annotations/decision.ts';
 import { defaultSettings } from '../../server/src/engine/settings.ts';
 import { sourcing } from '../../server/src/rules/families.ts';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import { explainAt } from '../../server/src/ide/explain.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 

@@ -5,7 +5,7 @@
  */
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import type { Corpus } from '../../server/src/engine/corpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import type { DocumentId, Place } from '../../server/src/index/mention.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 import { buildLineIndex, positionAt } from '../../server/src/text/lineIndex.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import { readDocument } from '../../server/src/facts/documentFacts.ts';
 import { differentNames } from '../../server/src/index/compare/differentNames.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';

@@ -1,5 +1,5 @@
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import type { Corpus } from '../../server/src/engine/corpus.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 

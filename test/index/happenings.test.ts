@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { compareHappenings, happeningOf } from '../../server/src/index/dates/happenings.ts';
 import type { Happening } from '../../server/src/index/dates/happenings.ts';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 import { messagesOf, reportsOf } from './ferryReports.ts';
 

@@ -8,10 +8,10 @@ import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts
 import { mostMetOf } from '../../server/src/index/mostMet.ts';
 import { compareUtterances, utterancesOf } from '../../server/src/index/quotations/compareUtterances.ts';
 import { sayingOf } from '../../server/src/index/sayingOf.ts';
-import type { Work } from '../../server/src/index/work.ts';
+import type { Task } from '../../server/src/text/task.ts';
 
 /** How often work pauses: once for so many things that it made. */
-function pausesOf(work: Work<unknown>): number {
+function pausesOf(work: Task<unknown>): number {
 	let pauses = 0;
 	while (work.next().done !== true) pauses++;
 	return pauses;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
-import { CancelledError } from '../../server/src/engine/task.ts';
+import { CancelledError } from '../../server/src/engine/slices.ts';
 import { createClientFileSource } from '../../server/src/lsp/clientFileSource.ts';
 import type { Ask } from '../../server/src/lsp/clientFileSource.ts';
 import { createJob } from '../../server/src/lsp/job.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import { defaultSettings } from '../../server/src/engine/settings.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 
 const texts = {

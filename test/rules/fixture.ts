@@ -13,7 +13,7 @@ import { createCorpus } from '../../server/src/engine/createCorpus.ts';
 import type { Corpus } from '../../server/src/engine/corpus.ts';
 import type { Finding } from '../../server/src/engine/finding.ts';
 import { fixContext } from '../../server/src/ide/fixes.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 import { formatMessage } from '../../server/src/text/message.ts';
 import type { Evidence, Rule } from '../../server/src/rules/rule.ts';

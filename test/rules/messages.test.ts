@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createCorpus } from '../../server/src/engine/createCorpus.ts';
-import { runToEnd } from '../../server/src/engine/task.ts';
+import { runToEnd } from '../../server/src/text/task.ts';
 import { fixContext } from '../../server/src/ide/fixes.ts';
 import { rules } from '../../server/src/rules/catalogue.ts';
 import { formatMessage } from '../../server/src/text/message.ts';

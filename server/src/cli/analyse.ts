@@ -4,7 +4,7 @@ import type { AnchoredDecision } from '../annotations/decisions.ts';
 import type { Corpus } from '../engine/corpus.ts';
 import { createCorpus } from '../engine/createCorpus.ts';
 import { joinPath, nameOf } from '../engine/paths.ts';
-import type { Task } from '../engine/task.ts';
+import type { Task } from '../text/task.ts';
 import type { DocumentId } from '../index/mention.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Collection, CorpusInput, SourceDocument } from './collect.ts';

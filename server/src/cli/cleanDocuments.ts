@@ -1,4 +1,4 @@
-import { runToEnd } from '../engine/task.ts';
+import { runToEnd } from '../text/task.ts';
 import { contentReasons } from '../facts/content/reasons.ts';
 import { certainFurniture } from '../ide/fixes.ts';
 import { nameOf } from '../engine/paths.ts';

@@ -5,7 +5,7 @@ import type { DocumentId, Group, MentionRef, Place } from '../index/mention.ts';
 import type { DocumentView, Rule, SharedPassage } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import type { Settings } from './settings.ts';
-import type { Task } from './task.ts';
+import type { Task } from '../text/task.ts';
 
 /** A document as a host hands it in. */
 export interface DocumentInput {

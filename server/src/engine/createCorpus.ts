@@ -25,7 +25,7 @@ import { pairDismissal } from './dismissals.ts';
 import type { Finding } from './finding.ts';
 import { defaultSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
-import type { Task } from './task.ts';
+import type { Task } from '../text/task.ts';
 
 /** What is kept of a document. `facts` change with every `set`; `view` is what `analyse` last made of them. */
 interface Entry {

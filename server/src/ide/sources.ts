@@ -1,6 +1,6 @@
 import { hostOf } from '../facts/coverage/knownSources.ts';
 import type { Corpus } from '../engine/corpus.ts';
-import type { Task } from '../engine/task.ts';
+import type { Task } from '../text/task.ts';
 import type { DocumentFacts } from '../facts/types.ts';
 import type { DocumentId, Place } from '../index/mention.ts';
 import { compareIds, comparePlaces } from './relation.ts';

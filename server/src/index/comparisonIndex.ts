@@ -21,7 +21,7 @@ import type { Countable, DocumentId, Group, Mention, MentionRef, QuotationMentio
 import { compareUtterances, utteranceMarks, utterancesOf } from './quotations/compareUtterances.ts';
 import type { Utterances } from './quotations/compareUtterances.ts';
 import type { Vector } from './compare/vector.ts';
-import type { Work } from './work.ts';
+import type { Task } from '../text/task.ts';
 
 /** What a document says, and what it is about. */
 export interface Saying {
@@ -99,7 +99,7 @@ export function createComparisonIndex(): ComparisonIndex {
 	const pairs = new Map<string, Pair>();
 	const nextPair = firstOf(pairs);
 	/** The pair that is being compared. */
-	let paused: (Meeting & { readonly name: string; readonly work: Work<readonly Link[]> }) | null = null;
+	let paused: (Meeting & { readonly name: string; readonly work: Task<readonly Link[]> }) | null = null;
 	/** Long documents that are ready to be compared, until all is compared. */
 	const large = new Set<Held>();
 	/** Groups that were asked for, and of which version of their cluster they are. */
@@ -134,7 +134,7 @@ export function createComparisonIndex(): ComparisonIndex {
 		return own && countableOf(own);
 	};
 
-	function* compare({ x, y, ...context }: Meeting): Work<readonly Link[]> {
+	function* compare({ x, y, ...context }: Meeting): Task<readonly Link[]> {
 		const within = x === y;
 		let left: readonly Compared[] = [];
 		if (context.few || context.similarity >= sameSubject) {
@@ -162,7 +162,7 @@ export function createComparisonIndex(): ComparisonIndex {
 		const { x, y, similarity, few } = met;
 		const isSameCompany = paused?.similarity === similarity && paused.few === few;
 		const same = paused?.name === name && paused.x === x && paused.y === y && isSameCompany;
-		const work: Work<readonly Link[]> = paused && same ? paused.work : compare(met);
+		const work: Task<readonly Link[]> = paused && same ? paused.work : compare(met);
 		const step = work.next();
 		paused = step.done === true ? null : { name, ...met, work };
 		return step.done === true ? step.value : null;

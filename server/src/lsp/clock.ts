@@ -1,4 +1,4 @@
-import type { Pace } from '../engine/task.ts';
+import type { Pace } from '../engine/slices.ts';
 
 /** Time as the session sees it, so that tests can hold it in their hands. Milliseconds. */
 export interface Clock {

@@ -1,6 +1,6 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CancellationToken } from 'vscode-languageserver';
-import { CancelledError } from '../engine/task.ts';
+import { CancelledError } from '../engine/slices.ts';
 
 /** Where failures are told; `window/logMessage` behind it. */
 export interface Log {

@@ -1,4 +1,4 @@
-import { CancelledError } from '../engine/task.ts';
+import { CancelledError } from '../engine/slices.ts';
 import type { Clock } from './clock.ts';
 
 /** Work that is done some time after it was last asked for, one run at a time. */

@@ -4,7 +4,7 @@ import type { Corpus, CreateCorpus } from '../engine/corpus.ts';
 import type { Finding } from '../engine/finding.ts';
 import type { Settings } from '../engine/settings.ts';
 import { joinPath } from '../engine/paths.ts';
-import { runInSlices } from '../engine/task.ts';
+import { runInSlices } from '../engine/slices.ts';
 import type { Counts } from '../ide/summary.ts';
 import type { DocumentId } from '../index/mention.ts';
 import type { TextEdit } from '../text/edits.ts';

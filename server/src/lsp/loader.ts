@@ -1,7 +1,7 @@
 import { defaultConfiguration } from '../engine/configuration.ts';
 import { readText } from '../engine/readText.ts';
 import type { FileText } from '../engine/readText.ts';
-import { CancelledError } from '../engine/task.ts';
+import { CancelledError } from '../engine/slices.ts';
 import { fileName } from './area.ts';
 import type { Clock } from './clock.ts';
 import { createJob } from './job.ts';

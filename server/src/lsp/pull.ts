@@ -5,7 +5,7 @@ import type {
 	WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
-import type { Task } from '../engine/task.ts';
+import type { Task } from '../text/task.ts';
 import { canonical } from './area.ts';
 import { planBudget, unlimited, withinShare } from './budget.ts';
 import type { Budget, Shown } from './budget.ts';

@@ -1,4 +1,4 @@
-import type { Task } from '../engine/task.ts';
+import type { Task } from '../text/task.ts';
 import { createTally } from '../ide/summary.ts';
 import type { Counts } from '../ide/summary.ts';
 import type { DocumentId } from '../index/mention.ts';

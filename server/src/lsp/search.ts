@@ -1,7 +1,7 @@
 import type { CorpusRoot } from '../engine/corpusRoot.ts';
 import { findDocuments } from '../engine/findDocuments.ts';
 import { nameOf, pathWithin } from '../engine/paths.ts';
-import { CancelledError } from '../engine/task.ts';
+import { CancelledError } from '../engine/slices.ts';
 import type { DocumentId } from '../index/mention.ts';
 import { fileName, isWithin } from './area.ts';
 import type { Area } from './area.ts';

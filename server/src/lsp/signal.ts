@@ -1,4 +1,4 @@
-import { CancelledError } from '../engine/task.ts';
+import { CancelledError } from '../engine/slices.ts';
 
 /** News without content, for whoever waits at the moment. */
 export interface Signal {

@@ -2,8 +2,8 @@ import type { Lazily } from '../../text/lazily.ts';
 import { predicatesOppose } from '../figures/describe.ts';
 import type { Relation } from '../mention.ts';
 import { countHolders, mostByKeyOf, mostMetOf, sharingMost } from '../mostMet.ts';
-import { visit } from '../work.ts';
-import type { Work } from '../work.ts';
+import { visit } from '../../text/task.ts';
+import type { Task } from '../../text/task.ts';
 import type { PairContext } from './pairContext.ts';
 import { isCalendarDate } from './dateParts.ts';
 import { areBare } from './dimensions.ts';
@@ -39,7 +39,7 @@ export function* candidatePairs<T>(
 	b: Prepared | null,
 	{ similarity, few }: PairContext,
 	make: (pair: CandidatePair) => T | null,
-): Work<readonly T[]> {
+): Task<readonly T[]> {
 	const made: T[] = [];
 	const others = b ?? a;
 	const paragraphs = paragraphMeter(a, others);

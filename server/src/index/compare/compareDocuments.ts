@@ -1,5 +1,5 @@
-import { finish, gather } from '../work.ts';
-import type { Work } from '../work.ts';
+import { runToEnd, gather } from '../../text/task.ts';
+import type { Task } from '../../text/task.ts';
 import { candidateOf } from './candidate.ts';
 import { candidatePairs } from './candidatePairs.ts';
 import type { PairContext } from './pairContext.ts';
@@ -21,14 +21,14 @@ import type { ReasonApart } from './reasons.ts';
  * fares against its rivals, so that in two lists of amounts each finds its own counterpart. Symmetric in the two documents.
  * Pauses in between.
  */
-export function* compareDocuments(a: Prepared, b: Prepared | null, context: PairContext): Work<readonly Compared[]> {
+export function* compareDocuments(a: Prepared, b: Prepared | null, context: PairContext): Task<readonly Compared[]> {
 	const judged = yield* judging(a, b, context, isTold);
 	return judged.filter(isOutsideForm(judged, a, b));
 }
 
 /** All pairs that were looked at, also those that are too unsure to be told of. */
 export function judgedPairs(a: Prepared, b: Prepared | null, context: PairContext): readonly Compared[] {
-	const judged = finish(judging(a, b, context, () => true));
+	const judged = runToEnd(judging(a, b, context, () => true));
 	return judged.filter(isOutsideForm(judged, a, b));
 }
 
@@ -38,7 +38,7 @@ function* judging(
 	b: Prepared | null,
 	context: PairContext,
 	isKept: (one: Compared) => boolean,
-): Work<readonly Compared[]> {
+): Task<readonly Compared[]> {
 	const between = betweenOf(a, b, context);
 	const candidates = yield* candidatePairs(a, b, context, (pair) => candidateOf(pair, between));
 	const rivals = rivalsOf(candidates, a.mentions.length, b?.mentions.length ?? null);
@@ -70,11 +70,11 @@ export function pairsKeptApart(
 		const reason = reasonFor(pair, between);
 		return reason !== null && isDecisive(reason, pair, between) ? { a: pair.i, b: pair.j, reason } : null;
 	});
-	const judged = b === null ? [] : finish(judging(a, b, context, () => true));
+	const judged = b === null ? [] : runToEnd(judging(a, b, context, () => true));
 	const isOutside = isOutsideForm(judged, a, b);
 	const reason = 'both documents fill in one form, each with values of its own';
 	const inForm = judged.flatMap((pair) => (isOutside(pair) ? [] : [{ a: pair.a, b: pair.b, reason } as const]));
-	return [...finish(keptApart), ...inForm];
+	return [...runToEnd(keptApart), ...inForm];
 }
 
 /** Of two documents that fill in one form, each with values of its own, only what agrees is told. */

@@ -2,8 +2,8 @@ import { isTellingWord } from '../../facts/terms.ts';
 import type { QuotationMention, Relation } from '../mention.ts';
 import { remembering } from '../../text/lazily.ts';
 import { countHolders, mostByKeyOf, mostMetOf, sharingMost } from '../mostMet.ts';
-import { visit } from '../work.ts';
-import type { Work } from '../work.ts';
+import { visit } from '../../text/task.ts';
+import type { Task } from '../../text/task.ts';
 import { compareWords, holds, leastWords, numbersDiffer } from './compareQuotations.ts';
 import type { Circumstances } from './compareQuotations.ts';
 import { quotedWords, spokenWords } from './quotedWords.ts';
@@ -77,7 +77,7 @@ export function utterancesOf(quotations: readonly QuotationMention[]): Utterance
  * The utterances that two documents, or one document (`b` null), both quote. Of hundreds that share words with a quotation it is
  * held against those that share most (`mostMetOf`). Pauses in between.
  */
-export function* compareUtterances(a: Utterances, b: Utterances | null): Work<readonly ComparedUtterances[]> {
+export function* compareUtterances(a: Utterances, b: Utterances | null): Task<readonly ComparedUtterances[]> {
 	const others = b ?? a;
 	const shared = new Uint16Array(others.all.length);
 	const mostMet = mostMetOf(a.all.length);

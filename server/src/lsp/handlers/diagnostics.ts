@@ -7,7 +7,7 @@ import type {
 	WorkspaceDiagnosticReport,
 	WorkspaceDiagnosticReportPartialResult,
 } from 'vscode-languageserver';
-import { runInSlices } from '../../engine/task.ts';
+import { runInSlices } from '../../engine/slices.ts';
 import { paceOf } from '../clock.ts';
 import { signalOf } from '../guard.ts';
 import type { Session } from '../session.ts';

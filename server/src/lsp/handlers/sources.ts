@@ -1,4 +1,4 @@
-import { runInSlices } from '../../engine/task.ts';
+import { runInSlices } from '../../engine/slices.ts';
 import { folderSources } from '../../ide/sources.ts';
 import type { FolderSource } from '../../ide/sources.ts';
 import { shownWords } from '../../ide/shownWords.ts';

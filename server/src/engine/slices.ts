@@ -1,16 +1,4 @@
-/**
- * Work that can be paused: it yields at places where stopping is safe (between documents, between groups) and returns its
- * result. Who runs it decides whether to pause or to give up; the work itself knows no clock.
- */
-export type Task<T> = Generator<void, T, void>;
-
-/** Runs a task to its end without a pause. */
-export function runToEnd<T>(task: Task<T>): T {
-	for (;;) {
-		const step = task.next();
-		if (step.done) return step.value;
-	}
-}
+import type { Task } from '../text/task.ts';
 
 /** Thrown by `runInSlices` when its signal was aborted; nothing of the unfinished result is seen. */
 export class CancelledError extends Error {

@@ -1,10 +1,13 @@
-/** Work that may be paused, or given up, wherever it yields; what it answers does not depend on that. */
-export type Work<T> = Generator<void, T, void>;
+/**
+ * Work that may be paused, or given up, wherever it yields; what it answers does not depend on that. Who runs it decides; the work
+ * itself knows no clock.
+ */
+export type Task<T> = Generator<void, T, void>;
 
-/** Does work without a pause. */
-export function finish<T>(work: Work<T>): T {
+/** Runs a task to its end without a pause. */
+export function runToEnd<T>(task: Task<T>): T {
 	for (;;) {
-		const step = work.next();
+		const step = task.next();
 		if (step.done === true) return step.value;
 	}
 }
@@ -13,7 +16,7 @@ export function finish<T>(work: Work<T>): T {
 const portion = 500;
 
 /** Does something with every item, in order, with pauses in between. `each` answers how many things it made of an item. */
-export function* visit<A>(items: readonly A[], each: (item: A, index: number) => number): Work<void> {
+export function* visit<A>(items: readonly A[], each: (item: A, index: number) => number): Task<void> {
 	let made = 0;
 	for (const [index, item] of items.entries()) {
 		made += 1 + each(item, index);
@@ -24,7 +27,7 @@ export function* visit<A>(items: readonly A[], each: (item: A, index: number) =>
 }
 
 /** All that `each` makes of the items, in order, with pauses in between. */
-export function* gather<A, B>(items: readonly A[], each: (item: A, index: number) => readonly B[]): Work<readonly B[]> {
+export function* gather<A, B>(items: readonly A[], each: (item: A, index: number) => readonly B[]): Task<readonly B[]> {
 	const all: B[] = [];
 	yield* visit(items, (item, index) => {
 		const found = each(item, index);
