@@ -1,6 +1,6 @@
 import type { Corpus } from '../engine/corpus.ts';
 import type { DocumentId, Group, Place } from '../index/mention.ts';
-import { isoDayOf } from '../index/written.ts';
+import { isoDayOf } from '../index/dayWritten.ts';
 import { passageAt } from '../facts/passageAt.ts';
 import { repeatsOf } from './crossReferences.ts';
 import { membersAt } from './cursor.ts';

@@ -1,4 +1,4 @@
-import { daysFrom } from './written.ts';
+import { daysFrom } from './dayWritten.ts';
 import type { Mention, Relation } from './mention.ts';
 
 /** Which way a relation runs that is not the same from both ends: what the other mention is beside this one. */

@@ -1,7 +1,7 @@
 import type { Lazily } from '../../text/lazily.ts';
 import { predicatesOppose } from '../figures/describe.ts';
 import type { Relation } from '../mention.ts';
-import { countHolders, mostByKeyOf, mostMetOf, sharingMost } from '../mostMet.ts';
+import { countHolders, mostByKeyOf, mostMetOf, sharingMost } from '../comparisonLimits.ts';
 import { visit } from '../../text/task.ts';
 import type { Task } from '../../text/task.ts';
 import type { PairContext } from './pairContext.ts';

@@ -1,5 +1,5 @@
 import { partitionPoint } from '../../text/partitionPoint.ts';
-import { mostHeard } from '../mostMet.ts';
+import { mostHeard } from '../comparisonLimits.ts';
 
 /** How a pair fares among all that its two documents offer. */
 export interface Contest {

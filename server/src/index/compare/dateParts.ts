@@ -3,7 +3,7 @@ import { dayOfYear, monthOfYear } from '../dates/compareDates.ts';
 import { nearnessOf } from '../dates/nearDates.ts';
 import type { Countable, DateMentionInCorpus } from '../mention.ts';
 import { explainForest, plantForest } from '../../text/forest.ts';
-import { daysApart } from '../written.ts';
+import { daysApart } from '../dayWritten.ts';
 import type { Contest } from './contest.ts';
 import type { MentionPair } from './mentionPair.ts';
 import { countShared, leastOnly } from './names.ts';

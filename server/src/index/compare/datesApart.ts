@@ -1,7 +1,7 @@
 import { isSaidOrPlanned } from '../dates/acts.ts';
 import type { DateMentionInCorpus } from '../mention.ts';
 import { oneHappening } from './oneHappening.ts';
-import { daysApart, daysFrom } from '../written.ts';
+import { daysApart, daysFrom } from '../dayWritten.ts';
 import { oneWeek } from './setting.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Figure } from '../../facts/types.ts';
 import type { FigureMention } from '../mention.ts';
-import { daysApart } from '../written.ts';
+import { daysApart } from '../dayWritten.ts';
 import { closeness, isSlip, isSwapped, mostPoints } from './closeness.ts';
 import { isWithinOne } from './mentionPair.ts';
 import type { MentionPair } from './mentionPair.ts';

@@ -3,7 +3,7 @@ import { isOneLife } from '../dates/lives.ts';
 import { sharesMilestone } from '../dates/milestones.ts';
 import { callsOff, supersedes } from '../figures/supersedes.ts';
 import type { Countable, DateMentionInCorpus, FigureMention, Relation } from '../mention.ts';
-import { daysApart } from '../written.ts';
+import { daysApart } from '../dayWritten.ts';
 import { agreementPartsOf, agreementScoreOf } from './agreementParts.ts';
 import type { Candidate } from './candidate.ts';
 import { isLongSlip } from './closeness.ts';

@@ -4,7 +4,7 @@ import { oneHappening } from './oneHappening.ts';
 import { compare } from './prepared.ts';
 import type { Prepared } from './prepared.ts';
 import { oneWeek } from './setting.ts';
-import { daysApart } from '../written.ts';
+import { daysApart } from '../dayWritten.ts';
 
 /** Documents less alike than this may report two occasions of one name. */
 const leastAlike = 0.35;

@@ -5,7 +5,7 @@ import type { MentionPair } from './mentionPair.ts';
 import { leastOnly, sharedNames } from './names.ts';
 import type { Prepared } from './prepared.ts';
 import { noSetting } from './setting.ts';
-import { daysApart } from '../written.ts';
+import { daysApart } from '../dayWritten.ts';
 import { sameWording } from './wording.ts';
 
 /** A figure of one document and a figure of another, and what was found out before they are judged. */

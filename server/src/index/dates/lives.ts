@@ -1,6 +1,6 @@
 import { isIdleWord } from '../../facts/terms.ts';
 import type { Countable } from '../mention.ts';
-import { isTitle } from '../titles.ts';
+import { isTitle } from '../personTitles.ts';
 
 /** A birth or a death that a date marks. */
 export interface Life {

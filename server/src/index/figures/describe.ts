@@ -1,8 +1,8 @@
 import type { Figure } from '../../facts/types.ts';
 import type { DescribedFigure } from '../comparable.ts';
 import type { FigureMention, Mention } from '../mention.ts';
-import { withoutTitle } from '../titles.ts';
-import type { GivenNames } from './wholeNames.ts';
+import { withoutTitle } from '../personTitles.ts';
+import type { GivenNames } from './givenNames.ts';
 import { isKnownClass, predicateClasses, quantityOf } from './predicates.ts';
 
 /**

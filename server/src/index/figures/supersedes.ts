@@ -1,5 +1,5 @@
 import type { DateMentionInCorpus, FigureMention } from '../mention.ts';
-import { daysFrom } from '../written.ts';
+import { daysFrom } from '../dayWritten.ts';
 import { quantityOf } from './predicates.ts';
 
 /** Quantities that only grow while an event unfolds: a later, higher number replaces the earlier one. */

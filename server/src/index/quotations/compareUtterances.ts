@@ -1,7 +1,7 @@
 import { isTellingWord } from '../../facts/terms.ts';
 import type { QuotationMention, Relation } from '../mention.ts';
 import { remembering } from '../../text/lazily.ts';
-import { countHolders, mostByKeyOf, mostMetOf, sharingMost } from '../mostMet.ts';
+import { countHolders, mostByKeyOf, mostMetOf, sharingMost } from '../comparisonLimits.ts';
 import { visit } from '../../text/task.ts';
 import type { Task } from '../../text/task.ts';
 import { compareWords, holds, leastWords, numbersDiffer } from './compareQuotations.ts';

@@ -5,7 +5,7 @@ import { untitled } from '../../server/src/index/compare/documentName.ts';
 import { candidatePairs } from '../../server/src/index/compare/candidatePairs.ts';
 import { contestOf, rivalsOf } from '../../server/src/index/compare/contest.ts';
 import { createVectorMeter } from '../../server/src/index/compare/vectorMeter.ts';
-import { mostMetOf } from '../../server/src/index/mostMet.ts';
+import { mostMetOf } from '../../server/src/index/comparisonLimits.ts';
 import { compareUtterances, utterancesOf } from '../../server/src/index/quotations/compareUtterances.ts';
 import { sayingOf } from '../../server/src/index/sayingOf.ts';
 import type { Task } from '../../server/src/text/task.ts';

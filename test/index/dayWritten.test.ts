@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { daysApart, daysFrom, isoDayOf } from '../../server/src/index/written.ts';
+import { daysApart, daysFrom, isoDayOf } from '../../server/src/index/dayWritten.ts';
 
 /** The days on which two documents were written, and the days from one to the other. */
 const cases: readonly (readonly [string | null, string | null, number | null])[] = [
