@@ -44,19 +44,20 @@ export function lookupsOf(
 		const { terms } = mention.around.words;
 		const told = (words[i]?.numbers ?? []).filter((_, k) => isTelling(terms[k] ?? ''));
 		const own = ownKeysOf(mention, milestones[i] ?? []);
-		if (occasion?.mentions.has(mention) === true) own.push('occasion');
+		if (occasion?.mentions.has(mention) === true) own.push('@occasion');
 		const keys = [...told, ...own.map(meter.numberOf)];
 		return dimensionsOf(mention).map((dimension) => ({ dimension, keys }));
 	});
 }
 
-/** What a mention looks for others by beside the words around it. */
+/** What a mention looks for others by beside the words around it, of which none begins with a mark. */
 function ownKeysOf(mention: Countable, milestones: readonly Milestone[]): string[] {
-	const opening = mention.opens === null ? [] : ['opening'];
-	if (mention.kind === 'date') return [...opening, ...datesKeys(mention), ...milestones];
+	const atHead = mention.opens === null ? [] : ['@head'];
+	if (mention.kind === 'date')
+		return [...atHead, ...datesKeys(mention), ...milestones.map((milestone) => `@${milestone}`)];
 	const { figure } = mention;
 	const quantity = figure.quantity === null ? [] : [`=${figure.quantity}`];
-	return [...opening, `#${baseValue(figure)}`, ...quantity, ...magnitudes(figure)];
+	return [...atHead, `#${baseValue(figure)}`, ...quantity, ...magnitudes(figure)];
 }
 
 /** A day, or what else it says, and the month in which another text may place it. */
