@@ -7,7 +7,7 @@ import { configurationName, documentGlob } from './documents.ts';
  * Documents that may be checked; which of them are is the server's decision (`corroborate.include`). No scheme is named:
  * the same files have others in a browser and on a remote machine.
  */
-export const documentSelector = [
+const documentSelector = [
 	{ language: 'plaintext' },
 	{ language: 'markdown' },
 	{ language: 'html' },

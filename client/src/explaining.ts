@@ -6,7 +6,7 @@ import { cursorPlace } from './places.ts';
 import type { Server } from './server.ts';
 
 /** Scheme of the texts that explain. They are read only, so that closing one asks nothing. */
-export const explanationScheme = 'corroborate-explanation';
+const explanationScheme = 'corroborate-explanation';
 
 /** The most of an explanation that the status bar tells, in UTF-16 code units. */
 const mostTold = 100;

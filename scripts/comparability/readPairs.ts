@@ -20,7 +20,7 @@ export function readingOf(x: Countable, y: Countable): Reading | null {
 }
 
 /** The same for both orders, and wherever the two passages stand. */
-export function hashOf(x: Countable, y: Countable): number {
+function hashOf(x: Countable, y: Countable): number {
 	let hash = 2_166_136_261;
 	const key = [nameOf(x), nameOf(y)].sort().join('##');
 	for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 16_777_619);

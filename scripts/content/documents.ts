@@ -69,7 +69,7 @@ function rows<T>(file: string): readonly T[] {
 }
 
 /** Parses a document and gives every block the label that most of its labelled characters have. */
-export function label(
+function label(
 	document: Pick<LabelledDocument, 'id' | 'site' | 'text'> & Partial<LabelledDocument>,
 	name: string,
 	spans: readonly LabelledSpan[],

@@ -264,7 +264,7 @@ export function forestData(forest: Forest, names: readonly string[], origin: str
 }
 
 /** The same with what explains it. */
-export function explainedForestData(forest: Forest, names: readonly string[], origin: string): ExplainedForestData {
+function explainedForestData(forest: Forest, names: readonly string[], origin: string): ExplainedForestData {
 	return { ...forestData(forest, names, origin), means: forest.means.map(thousandths) };
 }
 

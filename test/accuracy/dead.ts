@@ -50,7 +50,7 @@ function markOf(death: Death, host: string): string | null {
  * The article with the targets taken out of its links, in the ways above, which one by a hash of the address; and where that
  * was done. Links in headings, tables and code are left as they are, and so are those where a way does not fit.
  */
-export function plantDead(article: string): Planted {
+function plantDead(article: string): Planted {
 	const places: (Span & { death: Death })[] = [];
 	let text = '';
 	let at = 0;

@@ -55,14 +55,14 @@ export function mark({ label, role, certain }: ContentJudgement): string {
 	return `${letters[label]}${role === null ? '' : ` ${role}`}${certain ? '!' : ''}`;
 }
 
-export function undrawn(fixture: string): string {
+function undrawn(fixture: string): string {
 	return fixture
 		.split('\n')
 		.map((line) => line.slice(line.indexOf('│') + 2))
 		.join('\n');
 }
 
-export function redrawn(fixture: string, name: string): string {
+function redrawn(fixture: string, name: string): string {
 	const text = undrawn(fixture);
 	const marks = new Map<number, string>();
 	for (const block of judgeText(text, name)) {

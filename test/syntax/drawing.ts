@@ -18,7 +18,7 @@ const rewrite = process.env['UPDATE_FIXTURES'] === '1';
  * Reads a file of cases. Each begins with `§ title | file name`, then comes the text, then `⇒`, then what is expected.
  * In the text `␍` stands for a carriage return and `⇥` for a tab.
  */
-export function drawnCases(file: URL): DrawnCase[] {
+function drawnCases(file: URL): DrawnCase[] {
 	return readFileSync(file, 'utf8')
 		.split(/^§ /m)
 		.slice(1)

@@ -7,14 +7,14 @@ import type { Locator, Page } from 'playwright-core';
 import { root } from '../../scripts/lib/project.mjs';
 
 /** Where screenshots are left. */
-export const screenshots = path.join(root, 'out/screenshots');
+const screenshots = path.join(root, 'out/screenshots');
 /** Where those that the README shows are kept. */
 const pictures = path.join(root, 'docs/images');
 
 /** Longest wait for something that should come at once, after which a key is taken for lost, in ms. */
 const keyPatience = 3_000;
 /** Longest wait for anything, in ms. */
-export const patience = 30_000;
+const patience = 30_000;
 
 export interface Driver {
 	readonly page: Page;

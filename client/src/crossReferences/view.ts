@@ -16,7 +16,7 @@ import { itemOf } from './items.ts';
 import { childrenOf, placeOf, rootsOf, type Node } from './nodes.ts';
 import { shifted } from './shift.ts';
 
-export const viewId = 'corroborate.crossReferences';
+const viewId = 'corroborate.crossReferences';
 
 /** The tree that tells who else says what stands under the cursor. */
 export interface CrossReferencesView extends Disposable {

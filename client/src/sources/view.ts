@@ -5,7 +5,7 @@ import type { Server } from '../server.ts';
 import { itemOf } from './items.ts';
 import { rootsOf, sourcesOf, usesOf, type Node } from './nodes.ts';
 
-export const viewId = 'corroborate.sources';
+const viewId = 'corroborate.sources';
 
 /** The tree that tells what the documents lean on. */
 export interface SourcesView extends Disposable {

@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.ts';
 /** How many findings of each severity there are. */
 export type Counts = Readonly<Record<Severity, number>>;
 
-export const noFindings: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
+const noFindings: Counts = { error: 0, warning: 0, information: 0, hint: 0 };
 
 /** Other places are told up to this number; a figure that stands in a hundred documents need not fill the screen. */
 const evidenceLimit = 12;
@@ -28,7 +28,7 @@ function evidenceLines(evidence: readonly DescribedEvidence[], paint: Paint): re
 }
 
 /** A finding as people read it: where, how grave and what; the words underlined; the message; the other places. */
-export function reportFinding({ document, lines, described }: PlacedFinding, paint: Paint): string {
+function reportFinding({ document, lines, described }: PlacedFinding, paint: Paint): string {
 	const { rule, severity, range, start, end, message, evidence } = described;
 	const { line, character } = range.start;
 	const where = `${printable(document.path)}:${line + 1}:${character + 1}`;
@@ -48,7 +48,7 @@ export function reportFinding({ document, lines, described }: PlacedFinding, pai
 }
 
 /** The last line: how much was found in how much. */
-export function summary(counts: Counts, documents: number, skipped: number): string {
+function summary(counts: Counts, documents: number, skipped: number): string {
 	const { error, warning, information, hint } = counts;
 	const all = error + warning + information + hint;
 	const parts = [

@@ -57,7 +57,7 @@ export interface Limits {
 }
 
 /** Enough for a tree view. */
-export const treeLimits: Limits = { groups: 24, mentions: 200 };
+const treeLimits: Limits = { groups: 24, mentions: 200 };
 
 /**
  * Who else says what stands at an offset: the narrowest mention there, or all mentions of the sentence when the cursor is

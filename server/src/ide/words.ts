@@ -59,7 +59,7 @@ export const sourceWords: Readonly<Record<SourceLabel, string>> = {
 };
 
 /** What a block of furniture is, as a folded line or a hover calls it. */
-export const roleWords: Readonly<Record<FurnitureRole, string>> = {
+const roleWords: Readonly<Record<FurnitureRole, string>> = {
 	navigation: 'navigation',
 	newsletter: 'newsletter',
 	share: 'share buttons',

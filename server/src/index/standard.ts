@@ -31,7 +31,7 @@ export function counterpartsOf(node: Node, group: string, standard: ReadonlySet<
 }
 
 /** A mention with those of its group that agree with it. */
-export function campOf(node: Node, group: string): ReadonlySet<Node> {
+function campOf(node: Node, group: string): ReadonlySet<Node> {
 	const camp = new Set([node]);
 	for (const [other, { relation, confidence }] of node.links) {
 		if (agrees(relation, confidence) && other.homes.includes(group)) camp.add(other);

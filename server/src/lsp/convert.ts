@@ -10,7 +10,7 @@ import type { Span } from '../text/span.ts';
  */
 
 /** The position of an offset; what lies outside the text is moved to its nearest end. */
-export function toPosition(lines: LineIndex, offset: number): Position {
+function toPosition(lines: LineIndex, offset: number): Position {
 	return positionAt(lines, offset);
 }
 

@@ -8,7 +8,7 @@ import type { ConfigureParams } from './protocol/settings.ts';
  * Any client, and any other extension, can send anything under these names.
  */
 
-export function isFindingReference(value: unknown): value is FindingReference {
+function isFindingReference(value: unknown): value is FindingReference {
 	return has(value, 'uri', isText) && has(value, 'rule', isText) && has(value, 'range', isRange);
 }
 

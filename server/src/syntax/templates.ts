@@ -16,7 +16,7 @@ export const TEMPLATE = 1;
 const HIDDEN = String.fromCharCode(TEMPLATE);
 
 /** Whether a mark may open at the brace at `at`. */
-export function opensTemplate(text: string, at: number): boolean {
+function opensTemplate(text: string, at: number): boolean {
 	const next = text.charCodeAt(at + 1);
 	if (next === 123) return text.charCodeAt(at + 2) === 60 || text.charCodeAt(at + 2) === 37;
 	return next === 37 || next === 58 || next === 35;

@@ -17,7 +17,7 @@ export function labelOfAttribution(attribution: Attribution): SourceLabel {
 }
 
 /** What a citation is worth before its document's definitions are asked. */
-export function labelOfCitation(citation: Citation): SourceLabel {
+function labelOfCitation(citation: Citation): SourceLabel {
 	return citation.target !== null ? 'linked' : 'dead';
 }
 

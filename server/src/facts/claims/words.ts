@@ -71,7 +71,7 @@ const GROUPS = byEntry(
 );
 
 /** A capitalised word inside a sentence that is no function word. */
-export function isName(words: readonly Word[], at: number): boolean {
+function isName(words: readonly Word[], at: number): boolean {
 	const word = words[at];
 	if (!word?.capital || at === 0 || word.kind !== 'word') return false;
 	const before = itemAt(words, at - 1);

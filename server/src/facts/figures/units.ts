@@ -174,7 +174,7 @@ function compoundName(tokens: readonly Token[], i: number): ReadUnit | null {
 }
 
 /** A unit's English name in singular or plural, with a metric prefix perhaps. */
-export function nameAt(tokens: readonly Token[], i: number): ReadUnit | null {
+function nameAt(tokens: readonly Token[], i: number): ReadUnit | null {
 	const token = at(tokens, i);
 	if (token.kind !== 'word') return null;
 	const name = singular(token.lower);

@@ -6,7 +6,7 @@ export const digit = 2;
 /** A small letter of ASCII, of which most words are made: it is its own lower case. */
 export const small = 3;
 /** Any other letter. */
-export const letter = 4;
+const letter = 4;
 
 /** First and last code unit of stretches of one class, later ones before earlier ones; all else is a mark. */
 const stretches: readonly (readonly [kind: number, first: number, last: number])[] = [
@@ -44,7 +44,7 @@ export const classes: Uint8Array = (() => {
 })();
 
 /** The class of a code unit; a mark for `NaN`, which stands behind the end of a text. */
-export function classOf(code: number): number {
+function classOf(code: number): number {
 	return classes[code | 0] ?? mark;
 }
 

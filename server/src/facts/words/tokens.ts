@@ -15,7 +15,7 @@ import { cue, opens } from './wordRoles.ts';
 export type Token = Word;
 
 /** Stands for "no token here", so that looking past either end needs no special case. */
-export const noToken: Token = makeMark(0, 0, '', false, 0);
+const noToken: Token = makeMark(0, 0, '', false, 0);
 
 /** The token at an index, `noToken` outside the list. */
 export function at(tokens: readonly Token[], index: number): Token {

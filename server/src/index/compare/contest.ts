@@ -142,7 +142,7 @@ export function contestOf<C extends Contender>(
 }
 
 /** What a counterpart that agrees takes from a pair, by how much likelier it is (in log-odds): all (1) where it is as likely, little where it is far less so. */
-export function takenBy(lead: number): number {
+function takenBy(lead: number): number {
 	return 1 / (1 + Math.exp(-1.5 * (lead + 0.8)));
 }
 
