@@ -1,6 +1,6 @@
 import type { Decision } from '../annotations/decision.ts';
 import type { DocumentFacts, KnownSource } from '../facts/types.ts';
-import type { Weighed } from '../index/comparisonIndex.ts';
+import type { Weighed } from '../index/compare/weighed.ts';
 import type { DocumentId, Group, MentionRef, Place } from '../index/mention.ts';
 import type { DocumentView, Rule, SharedPassage } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';

@@ -4,7 +4,7 @@ import { contributionsOf, learnedContributions, sharedWords } from '../index/com
 import { isTold } from '../index/compare/judgement.ts';
 import type { Learned } from '../index/compare/judgement.ts';
 import { isInName } from '../index/compare/dimensions.ts';
-import type { Weighed } from '../index/comparisonIndex.ts';
+import type { Weighed } from '../index/compare/weighed.ts';
 import type { Countable, DocumentId, Mention } from '../index/mention.ts';
 import { nameBeside } from '../rules/documentNames.ts';
 import { leastReported } from '../rules/rule.ts';

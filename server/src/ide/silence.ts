@@ -7,7 +7,7 @@ import { isTold, leastConfidenceOf } from '../index/compare/judgement.ts';
 import { contributionsOf } from '../index/compare/explain.ts';
 import { chanceOf } from '../index/compare/likeness.ts';
 import { isBare, isInName } from '../index/compare/dimensions.ts';
-import type { Weighed } from '../index/comparisonIndex.ts';
+import type { Weighed } from '../index/compare/weighed.ts';
 import type { DocumentId, Mention, Relation } from '../index/mention.ts';
 import { comparing, sourcing } from '../rules/families.ts';
 import { nameBeside } from '../rules/documentNames.ts';

@@ -1,7 +1,6 @@
-import type { ReasonApart } from './compare/reasons.ts';
 import { areFew } from './compare/pairContext.ts';
-import { compareDocuments, judgedPairs, pairsKeptApart } from './compare/compareDocuments.ts';
-import type { Compared, Learned } from './compare/judgement.ts';
+import { compareDocuments } from './compare/compareDocuments.ts';
+import type { Compared } from './compare/judgement.ts';
 import { sameHeading } from './compare/documentName.ts';
 import type { Heading } from './compare/documentName.ts';
 import type { PairContext } from './compare/pairContext.ts';
@@ -17,10 +16,12 @@ import type { Passing } from '../text/lazily.ts';
 import { firstOf } from './firstOf.ts';
 import { groupsFrom } from './groups.ts';
 import { compareRefs, refKey } from './mention.ts';
-import type { Countable, DocumentId, Group, Mention, MentionRef, QuotationMention, Relation } from './mention.ts';
+import type { Countable, DocumentId, Group, Mention, MentionRef, QuotationMention } from './mention.ts';
 import { compareUtterances, utteranceMarks, utterancesOf } from './quotations/compareUtterances.ts';
 import type { Utterances } from './quotations/compareUtterances.ts';
 import type { Vector } from './compare/vector.ts';
+import { weighedAgainst } from './compare/weighed.ts';
+import type { Weighed } from './compare/weighed.ts';
 import type { Task } from '../text/task.ts';
 
 /** What a document says, and what it is about. */
@@ -49,19 +50,6 @@ export interface ComparisonIndex {
 	neighbours(id: DocumentId): ReadonlyMap<DocumentId, number>;
 	/** Everything that a figure or date was held against, the surest first, also what was too unsure to be told of. */
 	weighed(ref: MentionRef): readonly Weighed[];
-}
-
-/** A mention that another was held against. */
-export interface Weighed {
-	readonly mention: Countable;
-	readonly relation: Relation;
-	/** 0 to 1. */
-	readonly confidence: number;
-	/** How alike the two documents are, 0 to 1; 1 within one. */
-	readonly similarity: number;
-	readonly learned: Learned;
-	/** Why the two were kept apart before they were judged; null where they were judged. */
-	readonly apart: ReasonApart | null;
 }
 
 /** What is kept of a document: its mentions in order, by what they say, and made ready to be compared. */
@@ -251,30 +239,11 @@ export function createComparisonIndex(): ComparisonIndex {
 			if (!own || index < 0) return [];
 			const others = [[ref.document, 1] as const, ...graph.neighbours(ref.document)];
 			return others
-				.flatMap(([id, similarity]): Weighed[] => {
+				.flatMap(([id, similarity]): readonly Weighed[] => {
 					const there = id === ref.document ? null : readied(id);
 					const context = { similarity, few: areFew(held.size) };
 					if (there === undefined || (similarity < sameSubject && !context.few)) return [];
-					// in the order in which they were compared
-					const isFirst = there === null || ref.document < id;
-					const [left, right] = isFirst ? [own, there] : [there, own];
-					const counterpart = ({ a, b }: { readonly a: number; readonly b: number }) => {
-						if (there === null) return a === index ? own.mentions[b] : b === index ? own.mentions[a] : undefined;
-						const [here, far] = isFirst ? [a, b] : [b, a];
-						return here === index ? there.mentions[far] : undefined;
-					};
-					return [
-						...judgedPairs(left, right, context).flatMap((pair): Weighed[] => {
-							const mention = counterpart(pair);
-							const { relation, confidence, learned } = pair;
-							return mention ? [{ mention, relation, confidence, similarity, learned, apart: null }] : [];
-						}),
-						...pairsKeptApart(left, right, context).flatMap((pair): Weighed[] => {
-							const mention = counterpart(pair);
-							const none = { confidence: 0, similarity, learned: null };
-							return mention ? [{ mention, relation: 'unrelated', ...none, apart: pair.reason }] : [];
-						}),
-					];
+					return weighedAgainst(own, index, there, context, ref.document < id);
 				})
 				.sort((p, q) => q.confidence - p.confidence || compareRefs(p.mention.ref, q.mention.ref));
 		},
