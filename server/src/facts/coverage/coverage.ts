@@ -47,8 +47,7 @@ export function coverSentences(
 ): Coverage[][] {
 	const targets = resolveTargets(blocks, definitions);
 	const turns = turnsOf(blocks);
-	let voice: Voice | null = null;
-	let distance = 0;
+	let speaking: Speaking = { voice: null, distance: 0 };
 	let introduction: Voice | null = null;
 	const result: Coverage[][] = [];
 	blocks.forEach((block, index) => {
@@ -57,24 +56,17 @@ export function coverSentences(
 			return;
 		}
 		if (block.kind === 'heading' || block.kind === 'frontMatter' || block.content.label !== 'content') {
-			if (block.kind === 'heading') voice = null;
-			const alone = coverBlock(block, index, targets[index] ?? [], null, 0);
+			if (block.kind === 'heading') speaking = { voice: null, distance: speaking.distance };
+			const alone = coverBlock(block, index, targets[index] ?? [], { voice: null, distance: 0 }, null);
 			result.push(alone.coverage);
 			return;
 		}
 		introduction =
 			introducedBy(blocks, index, targets) ?? (isContinued(itemAt(blocks, index - 1), block) ? introduction : null);
-		const covered = coverBlock(
-			block,
-			index,
-			targets[index] ?? [],
-			voice,
-			distance,
-			introduction ?? turnOf(turns[index]),
-		);
-		voice = covered.voice;
-		distance = covered.distance;
-		result.push(covered.coverage);
+		const introduced = introduction ?? turnOf(turns[index]);
+		const { coverage, voice, distance } = coverBlock(block, index, targets[index] ?? [], speaking, introduced);
+		speaking = { voice, distance };
+		result.push(coverage);
 	});
 	return result;
 }
@@ -134,102 +126,146 @@ function introducedBy(
 	return voice ?? (linked ? { label: 'linked', block: index - 1, sentence, pronoun: false } : null);
 }
 
-interface Covered {
-	readonly coverage: Coverage[];
+/** Who spoke last, and how many sentences of claims ago. */
+interface Speaking {
 	readonly voice: Voice | null;
 	readonly distance: number;
+}
+
+/** A block and what its sentences are covered by, each list by sentence. */
+interface Grounds {
+	readonly block: CoveredBlock;
+	readonly index: number;
+	readonly attributed: readonly (readonly Attribution[])[];
+	readonly cited: readonly Cited[];
+	/** How much of it lies inside quoted speech, 0 to 1. */
+	readonly quoted: readonly number[];
+	/** The attribution of another sentence that reaches it. */
+	readonly reached: readonly (Attribution | null)[];
+	/** Whose words the block is introduced as. */
+	readonly introduced: Voice | null;
 }
 
 function coverBlock(
 	block: CoveredBlock,
 	index: number,
 	targets: readonly (string | null)[],
-	before: Voice | null,
-	far: number,
-	introduced: Voice | null = null,
-): Covered {
+	before: Speaking,
+	introduced: Voice | null,
+): Speaking & { readonly coverage: Coverage[] } {
 	const { sentences, attributions, citations, quotations } = block.facts;
 	// nobody speaks in most blocks, and nothing is cited there
 	if (attributions.length === 0 && citations.length === 0 && quotations.length === 0 && !introduced)
 		return {
 			coverage: sentences.map((): Coverage => ({ label: 'none', from: null })),
-			voice: before,
-			distance: far + sentences.length,
+			voice: before.voice,
+			distance: before.distance + sentences.length,
 		};
-	const bySentence = groupBySentence(attributions, sentences.length);
-	const cited = groupBySentence(
-		citations.map((citation, at): Cited[number] => ({ ...citation, resolved: targets[at] ?? null })),
-		sentences.length,
-	);
-	const quoted = quotedShare(block);
-	const reached = reachedBy(block);
-	let voice = before;
-	let distance = far;
-	let previous: Coverage | null = null;
-	// A neighbour's dead mark is the fault of factual sentences only; of the others the mark inside counts.
-	const inside: Coverage[] = [];
-	const coverage: Coverage[] = sentences.map((sentence, at) => {
-		let label: SourceLabel = 'none';
-		let from: Coverage['from'] = null;
-		const improve = (next: SourceLabel, place: Coverage['from']) => {
-			if (stronger(next, label) === label) return;
-			label = next;
-			from = place;
-		};
-		for (const citation of cited[at] ?? []) improve(citation.resolved !== null ? 'linked' : 'dead', null);
-		for (const [order, attribution] of (bySentence[at] ?? []).entries()) {
-			const own = labelOfAttribution(attribution);
-			// "Some said they felt …": the pronoun stands for whoever spoke in the sentence already
-			const antecedent = attribution.pronoun && bySentence[at]?.slice(0, order).some(({ pronoun }) => !pronoun);
-			if (antecedent) continue;
-			const followed = own === 'attributed' && voice && distance < FARTHEST_VOICE && follows(attribution, voice);
-			improve(followed && voice ? voice.label : own, null);
-		}
-		inside.push({ label, from: null });
-		const spoken = reached[at];
-		if (spoken && spoken.sentence !== at) {
-			const own = labelOfAttribution(spoken);
-			const followed = voice && distance < FARTHEST_VOICE && follows(spoken, voice);
-			improve(followed && voice ? voice.label : own, { block: index, sentence: spoken.sentence });
-		}
-		const none = (bySentence[at] ?? []).length === 0 && !spoken;
-		if (none && voice && distance <= 1 && (quoted[at] ?? 0) >= MOSTLY_QUOTED)
-			improve(voice.label, { block: voice.block, sentence: voice.sentence });
-		else if (none && previous && goesOn(sentence, previous, at, voice, index))
-			improve(previous.label, previous.from ?? { block: index, sentence: at - 1 });
-		if (label === 'none' && introduced)
-			improve(
-				introduced.label,
-				introduced.block === index && introduced.sentence === at
-					? null
-					: { block: introduced.block, sentence: introduced.sentence },
-			);
-		const speaker = strongestVoice(bySentence[at] ?? [], label, index, at);
-		if (speaker) {
-			voice = speaker;
-			distance = 0;
-		} else if (spoken || (quoted[at] ?? 0) >= MOSTLY_QUOTED) distance = Math.min(distance, 1);
-		else distance++;
-		const current: Coverage = { label, from };
-		previous = current;
-		return current;
-	});
-	closeParagraph(block, index, coverage, cited);
-	return {
-		coverage: coverage.map((cover, at) => {
-			switch (sentences[at]?.claim) {
-				case 'none':
-					return { label: 'none', from: null };
-				case 'opinion':
-					return cover.label === 'dead' ? (inside[at] ?? cover) : cover;
-				case 'factual':
-				case undefined:
-					return cover;
-			}
-		}),
-		voice,
-		distance,
+	const grounds: Grounds = {
+		block,
+		index,
+		attributed: groupBySentence(attributions, sentences.length),
+		cited: groupBySentence(
+			citations.map((citation, at): Cited[number] => ({ ...citation, resolved: targets[at] ?? null })),
+			sentences.length,
+		),
+		quoted: quotedShare(block),
+		reached: reachedBy(block),
+		introduced,
 	};
+	let speaking = before;
+	let previous: Coverage | null = null;
+	const inside: Coverage[] = [];
+	const coverage: Coverage[] = [];
+	for (const [at, sentence] of sentences.entries()) {
+		const own = coverageInside(grounds, at, speaking);
+		const cover: Coverage = coverageBeside(grounds, at, sentence, { own, previous, speaking });
+		speaking = speakingAfter(grounds, at, cover.label, speaking);
+		previous = cover;
+		inside.push(own);
+		coverage.push(cover);
+	}
+	closeParagraph(block, index, coverage, grounds.cited);
+	return { ...speaking, coverage: coverage.map((cover, at) => ofClaim(sentences[at], cover, inside[at] ?? cover)) };
+}
+
+/** The better of a coverage and what else there is. */
+function better(current: Coverage, label: SourceLabel, from: Coverage['from']): Coverage {
+	return stronger(label, current.label) === current.label ? current : { label, from };
+}
+
+/** What covers a sentence by itself: its own marks and whom it names. */
+function coverageInside({ attributed, cited }: Grounds, at: number, speaking: Speaking): Coverage {
+	let cover: Coverage = { label: 'none', from: null };
+	for (const { resolved } of cited[at] ?? []) cover = better(cover, resolved === null ? 'dead' : 'linked', null);
+	const own = attributed[at] ?? [];
+	for (const [order, attribution] of own.entries()) {
+		// "Some said they felt …": the pronoun stands for whoever spoke in the sentence already
+		if (attribution.pronoun && own.slice(0, order).some(({ pronoun }) => !pronoun)) continue;
+		const label = labelOfAttribution(attribution);
+		const followed = label === 'attributed' ? followedTo(attribution, speaking) : null;
+		cover = better(cover, followed?.label ?? label, null);
+	}
+	return cover;
+}
+
+/** The same with what a neighbour lends it, or the words that introduce its block. */
+function coverageBeside(
+	{ index, attributed, quoted, reached, introduced }: Grounds,
+	at: number,
+	sentence: Sentence,
+	{
+		own,
+		previous,
+		speaking,
+	}: { readonly own: Coverage; readonly previous: Coverage | null; readonly speaking: Speaking },
+): Coverage {
+	let cover = own;
+	const spoken = reached[at];
+	if (spoken && spoken.sentence !== at) {
+		const label = followedTo(spoken, speaking)?.label ?? labelOfAttribution(spoken);
+		cover = better(cover, label, { block: index, sentence: spoken.sentence });
+	}
+	const { voice, distance } = speaking;
+	const isNobodys = (attributed[at] ?? []).length === 0 && !spoken;
+	if (isNobodys && voice && distance <= 1 && (quoted[at] ?? 0) >= MOSTLY_QUOTED)
+		cover = better(cover, voice.label, { block: voice.block, sentence: voice.sentence });
+	else if (isNobodys && previous && goesOn(sentence, previous, at, voice, index))
+		cover = better(cover, previous.label, previous.from ?? { block: index, sentence: at - 1 });
+	if (cover.label !== 'none' || !introduced) return cover;
+	const isHere = introduced.block === index && introduced.sentence === at;
+	return better(cover, introduced.label, isHere ? null : { block: introduced.block, sentence: introduced.sentence });
+}
+
+/** Who spoke last once a sentence is read, which is covered so. */
+function speakingAfter(
+	{ index, attributed, quoted, reached }: Grounds,
+	at: number,
+	label: SourceLabel,
+	{ voice, distance }: Speaking,
+): Speaking {
+	const speaker = strongestVoice(attributed[at] ?? [], label, index, at);
+	if (speaker) return { voice: speaker, distance: 0 };
+	const goesOnSpeaking = Boolean(reached[at]) || (quoted[at] ?? 0) >= MOSTLY_QUOTED;
+	return { voice, distance: goesOnSpeaking ? Math.min(distance, 1) : distance + 1 };
+}
+
+/** A neighbour's dead mark is the fault of factual sentences only; of the others the mark inside counts. */
+function ofClaim(sentence: Sentence | undefined, cover: Coverage, inside: Coverage): Coverage {
+	switch (sentence?.claim) {
+		case 'none':
+			return { label: 'none', from: null };
+		case 'opinion':
+			return cover.label === 'dead' ? inside : cover;
+		case 'factual':
+		case undefined:
+			return cover;
+	}
+}
+
+/** The voice that a pronoun stands for; null where it stands for none that spoke lately. */
+function followedTo(attribution: Attribution, { voice, distance }: Speaking): Voice | null {
+	return voice && distance < FARTHEST_VOICE && follows(attribution, voice) ? voice : null;
 }
 
 /** A pronoun may stand for whoever spoke last: "he" and "she" for no crowd. */
