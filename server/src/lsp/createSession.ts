@@ -112,14 +112,14 @@ export function createSession(connection: Connection, host: ServerHost, features
 		others: () => faults.diagnostics(),
 	});
 
-	const status = createStatusReporter(
+	const status = createStatusReporter({
 		clock,
 		library,
 		loader,
-		() => ({ cut: pulls.cut(), notices: decisions.notices() }),
 		open,
-		(told) => void connection.sendNotification(methods.status, told),
-	);
+		more: () => ({ cut: pulls.cut(), notices: decisions.notices() }),
+		send: (told) => void connection.sendNotification(methods.status, told),
+	});
 
 	const bringInDecisions = async (home: Home) => {
 		for (const id of await decisions.load(home)) {

@@ -22,15 +22,19 @@ export interface StatusReporter {
 	stop(): void;
 }
 
+/** What a status is made of, and where it goes. */
+export interface StatusHost {
+	readonly clock: Clock;
+	readonly library: Library;
+	readonly loader: Loader;
+	readonly open: Pick<OpenDocuments, 'get' | 'uris'>;
+	/** How many findings the Problems panel leaves out, and what else people are to be told. */
+	more(): { readonly cut: number; readonly notices: readonly Notice[] };
+	send(status: Status): void;
+}
+
 /** Tells the client what the server is doing, whenever that changes, but not more often than a person can follow. */
-export function createStatusReporter(
-	clock: Clock,
-	library: Library,
-	loader: Loader,
-	more: () => { readonly cut: number; readonly notices: readonly Notice[] },
-	open: Pick<OpenDocuments, 'get' | 'uris'>,
-	send: (status: Status) => void,
-): StatusReporter {
+export function createStatusReporter({ clock, library, loader, open, more, send }: StatusHost): StatusReporter {
 	let last = '';
 	let lastState = '';
 	let cancel: (() => void) | null = null;
