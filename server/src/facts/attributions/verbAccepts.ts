@@ -90,88 +90,35 @@ export interface Speaking {
 }
 
 /** Whether a verb with this subject and complement gives the subject's word (or mind). */
-export function accepts({ words, verb, lemma, traits, subject, is, complement, content, negated }: Speaking): boolean {
-	const saying = has(words[verb], L.SAYING);
+export function accepts(speaking: Speaking): boolean {
+	const { words, verb, lemma, traits, subject, is, complement, content } = speaking;
 	if (lemma === 'find' && isWay(words, content)) return false;
-	// "the inquest heard that": what was said before it
-	if (lemma === 'hear')
-		return (
-			COURTS.has(words[subject.head]?.lower ?? '') &&
-			// "told the court hearing that": a noun
-			!has(words[verb], L.ING_FORM) &&
-			(complement === 'clause' || complement === 'nothing')
-		);
+	if (lemma === 'hear') return isHeardInCourt(speaking);
 	// "witnesses called 911 and the police came"
 	if (lemma === 'call' && words[content]?.kind === 'number' && !isNaming(words, content)) return false;
 	// "three in ten felt tired, and …"
 	if (lemma === 'feel' && complement === 'nounPhrase' && isMark(words[content + 1], ',.;')) return false;
-	// "people recognise the flag", "users rarely see or read it": what they meet with; "people see it as a threat", "many do not see
-	// it as a threat" and "voters perceive a decline" are what they hold
-	const holds = lemma === 'perceive' || (lemma === 'see' && hasAs(words, content));
-	const meetsWith = complement === 'nounPhrase' || negated;
-	if (is.kind === 'vague' && GRASPS.has(lemma) && meetsWith && !holds) return false;
-	// "many people believe you"
-	if (is.kind === 'vague' && lemma === 'believe' && TRUSTED.test(words[content]?.lower ?? '') && isLast(words, content))
-		return false;
-	// "students discussed how to row": a talk, and nothing that they hold
-	if (is.kind === 'vague' && lemma === 'discuss') return false;
-	// "firms consider how to row": a question that they put to themselves
-	const asks = lemma === 'consider' && complement === 'clause' && has(words[content], L.RELATIVE | L.SUBORDINATOR);
-	if (is.kind === 'vague' && asks) return false;
-	const document = has(words[subject.head], L.DOCUMENT);
-	if (saying && is.kind === 'vague' && isOfWhom(words, subject, complement, content)) return false;
-	if (!saying && is.speaks && is.kind !== 'vague' && complement === 'nothing' && isAside(words, verb, subject, lemma))
-		return true;
-	if (!saying)
-		return (
-			is.speaks &&
-			(has(words[verb], L.THINKING) || is.kind !== 'vague') &&
-			!(is.kind === 'vague' && complement === 'preposition' && lemma === 'believe') &&
-			!(is.kind === 'vague' && complement === 'nounPhrase' && lemma === 'consider' && !isJudged(words, content)) &&
-			acceptsThought(words, lemma, complement, content)
-		);
+	if (is.kind === 'vague' && isDeedOfMany(speaking)) return false;
+	if (!has(words[verb], L.SAYING)) return acceptsMind(speaking);
+	if (is.kind === 'vague' && isOfWhom(words, subject, complement, content)) return false;
 	const given = complement === 'clause' || complement === 'quotation';
 	// "made them submit to a test": they gave way, where "counsel submitted that" says something
 	if (lemma === 'submit' && !given) return false;
-	if (
-		!is.speaks &&
-		!is.pronoun &&
-		!OF_THINGS.has(lemma) &&
-		!((given || complement === 'nothing') && OF_PERSONS.has(lemma)) &&
-		!(is.named && given && !traits.includes('p') && !CLAUSE_ONLY.has(lemma))
-	)
-		return false;
-	if (is.pronoun && !is.speaks && (traits.includes('p') || CLAUSE_ONLY.has(lemma) || NOT_OF_IT.has(lemma)))
-		return false;
+	if (!maySay(speaking)) return false;
+	const document = has(words[subject.head], L.DOCUMENT);
 	if (lemma === 'read' && !document && isRow(words, content)) return false;
 	if (traits.includes('q')) return complement === 'quotation';
 	// "the report called for"
 	if (document && lemma === 'call' && complement === 'preposition') return true;
 	const clause = given && traits.includes('c');
-	if (
-		document &&
-		!clause &&
-		!traits.includes('d') &&
-		!traits.includes('n') &&
-		!traits.includes('p') &&
-		!OF_THINGS.has(lemma)
-	)
-		return false;
+	const isOfDocuments = /[dnp]/.test(traits) || OF_THINGS.has(lemma);
+	if (document && !clause && !isOfDocuments) return false;
 	switch (complement) {
 		case 'clause':
 		case 'quotation':
 			return traits.includes('c') || complement === 'quotation' || traits.includes('n');
 		case 'preposition':
-			// "everyone is talking about the storm": of what, and nothing that they say of it
-			if (is.kind !== 'attributed' && lemma === 'talk') return false;
-			// "consumers respond to prices": a deed
-			if (is.kind === 'vague' && lemma === 'respond') return false;
-			// "people called for help from the roof"
-			if (is.kind === 'vague' && lemma === 'call' && isCry(words, content)) return false;
-			// "the sellers ask for more", "a pilot asked for help": a wish, which is acted on and not believed
-			if (lemma === 'ask' && is.kind !== 'attributed') return words[content - 1]?.lower !== 'for';
-			// "blasted off the surface"; "railed against the toll"
-			return traits !== 'n' || lemma === 'rail' || lemma === 'advocate' || lemma === 'describe' || AS_WHAT.has(lemma);
+			return acceptsPreposition(speaking);
 		case 'nothing':
 			return traits.includes('c') && !traits.includes('x');
 		case 'infinitive':
@@ -181,33 +128,98 @@ export function accepts({ words, verb, lemma, traits, subject, is, complement, c
 				return false;
 			return traits.includes('c') && !traits.includes('x') && !traits.includes('d');
 		case 'nounPhrase':
-			if (lemma === 'call') return isNaming(words, content);
-			if (lemma === 'identify') return hasAs(words, content);
-			// "questioned the driver about the crash"
-			if (lemma === 'question' && (isHeardAbout(words, content) || isHeard(words, content))) return false;
-			// "posted a loss", "disclosed the number", "submitted the plan": what was put somewhere, and none of their words
-			if (HANDED_IN.has(lemma)) return false;
-			// "answers calls, responding 24 hours a day"
-			if (lemma === 'respond' && words[content]?.kind === 'number') return false;
-			if (lemma === 'raise')
-				return RAISED.has(words[content]?.lower ?? '') || RAISED.has(words[content + 1]?.lower ?? '');
-			// "wrote a book", "wrote a letter to": no content
-			if (lemma === 'write') return isBareClause(words, content);
-			if (lemma === 'claim' && isWon(words, content)) return false;
-			if (lemma === 'deny' && isSomebody(words, content)) return false;
-			if (lemma === 'concede' && isWon(words, content)) return false;
-			if (lemma === 'add') return isRemark(words, content) || isBareClause(words, content);
-			// "argued the case before the court"
-			if (lemma === 'argue' && isPleaded(words, content)) return false;
-			if (traits.includes('x')) return false;
-			if (traits.includes('o')) return true;
-			if (traits.includes('n')) return true;
-			if (lemma === 'hold') return false;
-			if (CLAUSE_ONLY.has(lemma)) return (document && SHOWN.has(lemma)) || isBareClause(words, content);
-			return traits.includes('c') && (!traits.includes('a') || isBareClause(words, content));
+			return acceptsNounPhrase(speaking);
 		default:
 			return complement satisfies never;
 	}
+}
+
+/** "the inquest heard that": what was said before it. */
+function isHeardInCourt({ words, verb, subject, complement }: Speaking): boolean {
+	return (
+		COURTS.has(words[subject.head]?.lower ?? '') &&
+		// "told the court hearing that": a noun
+		!has(words[verb], L.ING_FORM) &&
+		(complement === 'clause' || complement === 'nothing')
+	);
+}
+
+/** What many people do by a verb of mind or talk, which tells nothing that they hold. */
+function isDeedOfMany({ words, lemma, complement, content, negated }: Speaking): boolean {
+	// "people recognise the flag", "users rarely see or read it": what they meet with; "people see it as a threat", "many do not see
+	// it as a threat" and "voters perceive a decline" are what they hold
+	const holds = lemma === 'perceive' || (lemma === 'see' && hasAs(words, content));
+	const meetsWith = complement === 'nounPhrase' || negated;
+	if (GRASPS.has(lemma) && meetsWith && !holds) return true;
+	// "many people believe you"
+	if (lemma === 'believe' && TRUSTED.test(words[content]?.lower ?? '') && isLast(words, content)) return true;
+	// "students discussed how to row": a talk
+	if (lemma === 'discuss') return true;
+	// "firms consider how to row": a question that they put to themselves
+	return lemma === 'consider' && complement === 'clause' && has(words[content], L.RELATIVE | L.SUBORDINATOR);
+}
+
+/** Of a verb that says nothing aloud: whether it gives what somebody thinks. */
+function acceptsMind({ words, verb, lemma, subject, is, complement, content }: Speaking): boolean {
+	if (!is.speaks) return false;
+	if (is.kind !== 'vague' && complement === 'nothing' && isAside(words, verb, subject, lemma)) return true;
+	if (is.kind === 'vague') {
+		if (!has(words[verb], L.THINKING)) return false;
+		if (complement === 'preposition' && lemma === 'believe') return false;
+		if (complement === 'nounPhrase' && lemma === 'consider' && !isJudged(words, content)) return false;
+	}
+	return acceptsThought(words, lemma, complement, content);
+}
+
+/** Whether a subject of its kind can say something by the verb: not everything that is written about a thing is its word. */
+function maySay({ lemma, traits, is, complement }: Speaking): boolean {
+	if (is.speaks) return true;
+	const ofPersons = traits.includes('p') || CLAUSE_ONLY.has(lemma);
+	if (is.pronoun) return !ofPersons && !NOT_OF_IT.has(lemma);
+	const given = complement === 'clause' || complement === 'quotation';
+	return (
+		OF_THINGS.has(lemma) ||
+		((given || complement === 'nothing') && OF_PERSONS.has(lemma)) ||
+		(is.named === true && given && !ofPersons)
+	);
+}
+
+function acceptsPreposition({ words, lemma, traits, is, content }: Speaking): boolean {
+	// "everyone is talking about the storm": of what, and nothing that they say of it
+	if (is.kind !== 'attributed' && lemma === 'talk') return false;
+	// "consumers respond to prices": a deed
+	if (is.kind === 'vague' && lemma === 'respond') return false;
+	// "people called for help from the roof"
+	if (is.kind === 'vague' && lemma === 'call' && isCry(words, content)) return false;
+	// "the sellers ask for more", "a pilot asked for help": a wish, which is acted on and not believed
+	if (lemma === 'ask' && is.kind !== 'attributed') return words[content - 1]?.lower !== 'for';
+	// "blasted off the surface"; "railed against the toll"
+	return traits !== 'n' || lemma === 'rail' || lemma === 'advocate' || lemma === 'describe' || AS_WHAT.has(lemma);
+}
+
+function acceptsNounPhrase({ words, lemma, traits, subject, content }: Speaking): boolean {
+	if (lemma === 'call') return isNaming(words, content);
+	if (lemma === 'identify') return hasAs(words, content);
+	// "questioned the driver about the crash"
+	if (lemma === 'question' && (isHeardAbout(words, content) || isHeard(words, content))) return false;
+	// "posted a loss", "disclosed the number", "submitted the plan": what was put somewhere, and none of their words
+	if (HANDED_IN.has(lemma)) return false;
+	// "answers calls, responding 24 hours a day"
+	if (lemma === 'respond' && words[content]?.kind === 'number') return false;
+	if (lemma === 'raise') return RAISED.has(words[content]?.lower ?? '') || RAISED.has(words[content + 1]?.lower ?? '');
+	// "wrote a book", "wrote a letter to": no content
+	if (lemma === 'write') return isBareClause(words, content);
+	if ((lemma === 'claim' || lemma === 'concede') && isWon(words, content)) return false;
+	if (lemma === 'deny' && isSomebody(words, content)) return false;
+	if (lemma === 'add') return isRemark(words, content) || isBareClause(words, content);
+	// "argued the case before the court"
+	if (lemma === 'argue' && isPleaded(words, content)) return false;
+	if (traits.includes('x')) return false;
+	if (traits.includes('o') || traits.includes('n')) return true;
+	if (lemma === 'hold') return false;
+	if (CLAUSE_ONLY.has(lemma))
+		return (has(words[subject.head], L.DOCUMENT) && SHOWN.has(lemma)) || isBareClause(words, content);
+	return traits.includes('c') && (!traits.includes('a') || isBareClause(words, content));
 }
 
 /** "It would, his advisers believe, lead to war": between commas a verb of belief gives the rest of its sentence. */
