@@ -1,4 +1,4 @@
-import { conflictPartNames } from '../../server/src/index/compare/conflictParts.ts';
+import { conflictPartNames, valuePartNames } from '../../server/src/index/compare/conflictParts.ts';
 import type { ConflictPartName } from '../../server/src/index/compare/conflictParts.ts';
 import { plantForest } from '../../server/src/text/forest.ts';
 import type { ExplainedForestData } from '../../server/src/text/forest.ts';
@@ -14,6 +14,8 @@ const penalty = 2;
 const ofImprecise: ReadonlySet<ConflictPartName> = new Set(['one bounded', 'both bounded', 'a range', 'ratio']);
 
 const isOfImprecise = conflictPartNames.map((name) => ofImprecise.has(name));
+
+const isOfValues = conflictPartNames.map((name) => valuePartNames.some((one) => one === name));
 
 /** How strongly what readers said of imprecise pairs is held to what they said of conflicts. */
 const heldToConflicts = 1;
@@ -50,7 +52,8 @@ const options: Readonly<Record<Folders, BoostOptions>> = {
  * readings alone only what is hardly ever found would be told of; by plants alone, what nobody would call a conflict.
  */
 export function fitConflicts(samples: readonly ConflictSample[], folders: Folders): ExplainedForestData {
-	const rows = excludingRows(samples, (sample) => weightIn(folders, sample));
+	const isLeftOut = conflictPartNames.map((_, i) => isOfImprecise[i] || (folders === 'of many' && isOfValues[i]));
+	const rows = excludingRows(samples, isLeftOut, (sample) => weightIn(folders, sample));
 	return fitForest(
 		rows,
 		conflictPartNames,
@@ -61,11 +64,12 @@ export function fitConflicts(samples: readonly ConflictSample[], folders: Folder
 
 function excludingRows(
 	samples: readonly ConflictSample[],
+	isLeftOut: readonly (boolean | undefined)[],
 	weigh: (sample: ConflictSample) => number,
 ): readonly Required<Sample>[] {
 	return samples.flatMap((sample) => {
 		const weight = sample.values.length > 0 && sample.difference === 'excluding' ? weigh(sample) : 0;
-		const values = sample.values.map((value, i) => (isOfImprecise[i] ? 0 : value));
+		const values = sample.values.map((value, i) => (isLeftOut[i] ? 0 : value));
 		return weight === 0 ? [] : [{ values, label: Number(sample.isPlanted || sample.reading === 'real'), weight }];
 	});
 }
@@ -75,7 +79,14 @@ function excludingRows(
  * are held to what a regression like this one would learn of values that exclude each other.
  */
 export function fitImprecise(samples: readonly ConflictSample[]): number[] {
-	const conflicts = fitLogistic(excludingRows(samples, weightOf), penalty);
+	const conflicts = fitLogistic(
+		excludingRows(
+			samples,
+			isOfImprecise.map((is, i) => is || isOfValues[i]),
+			weightOf,
+		),
+		penalty,
+	);
 	const read = samples.flatMap(({ values, difference, reading }): Sample[] =>
 		difference === 'excluding' || reading === 'unsure'
 			? []
@@ -90,15 +101,29 @@ export function fitImprecise(samples: readonly ConflictSample[]): number[] {
  */
 const weightsOfFew = Object.freeze({ dossier: 1, event: 2, strangers: 0.3 });
 
+/**
+ * Writers who are asked for discrepancies invent slips of digits in half of all cases; people who report err otherwise. So much does a
+ * conflict of a dossier count that is such a slip, and one that is none.
+ */
+const weightsOfInvented = Object.freeze({ slip: 0.7, other: 1.5 });
+
 function weightIn(folders: Folders, sample: ConflictSample): number {
 	switch (folders) {
 		case 'of many':
 			return sample.origin === 'folder' ? weightOf(sample) : 0;
 		case 'of few':
 			if (sample.reading === 'unsure' || sample.isPlanted) return 0;
-			return sample.origin === 'folder' ? 0 : weightsOfFew[sample.origin];
+			return sample.origin === 'folder' ? 0 : weightsOfFew[sample.origin] * inventedAs(sample);
 	}
 }
+
+function inventedAs({ origin, reading, values }: ConflictSample): number {
+	if (origin !== 'dossier' || reading !== 'real') return 1;
+	const isSlip = values.some((value, i) => slipParts.has(conflictPartNames[i] ?? 'likely') && value === 1);
+	return isSlip ? weightsOfInvented.slip : weightsOfInvented.other;
+}
+
+const slipParts: ReadonlySet<ConflictPartName> = new Set(['digits that change places', 'differ as slips do']);
 
 /** A pair that nobody read counts for no more than so many. */
 const mostStoodFor = 3;

@@ -39,6 +39,10 @@ const table = `
 	750 ml                 | 0.75 litres              | agrees
 	45 hectares            | 450,000 square metres    | agrees
 	2 km²                  | 150 hectares             | conflicts
+	61 million tonnes      | 61 Mt                    | agrees
+	5,000 mAh              | 5 Ah                     | agrees
+	3.2 GHz                | 3,400 MHz                | conflicts
+	512 GB                 | 0.5 TB                   | conflicts
 	1.2 GW                 | 1,200 megawatts          | agrees
 	1.5 MWh                | 1,500 kilowatt-hours     | agrees
 	1.5m tonnes            | 1.53m tonnes             | agrees

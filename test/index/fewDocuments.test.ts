@@ -35,4 +35,44 @@ describe('a folder of few documents', () => {
 		corpus.remove('one more.txt');
 		assert.deepEqual(told(), ['warning: 71 kilograms']);
 	});
+
+	const pairs: readonly (readonly [name: string, here: string, there: string, told: readonly string[]])[] = [
+		[
+			'digits that change places, though nothing names what they count',
+			'Brill Rovers against Marlow\n\nAttendance: 51,384\n',
+			'A night at the Rovers\n\nBrill Rovers beat Marlow before a crowd that the club put at 53,184.\n',
+			['51,384'],
+		],
+		[
+			'an amount without a currency',
+			'Halden Pumps: third quarter\n\nProfit for the period: SEK 71.4 million\n',
+			'Halden beats forecasts\n\nHalden Pumps earned 74.1 million in profit in the third quarter.\n',
+			['SEK 71.4 million'],
+		],
+		[
+			'two currencies',
+			'Halden Pumps: third quarter\n\nProfit for the period: SEK 71.4 million\n',
+			'Halden beats forecasts\n\nHalden Pumps earned €74.1 million in profit in the third quarter.\n',
+			[],
+		],
+		[
+			'two short numbers that nothing names',
+			'Brill Rovers against Marlow\n\nAttendance: 51\n',
+			'A night at the Rovers\n\nBrill Rovers beat Marlow before a crowd that the club put at 53.\n',
+			[],
+		],
+	];
+	for (const [name, here, there, told] of pairs) {
+		it(`${told.length > 0 ? 'compares' : 'does not compare'} ${name}`, () => {
+			const corpus = createCorpus(rules);
+			corpus.set({ id: 'here.txt', name: 'here.txt', text: here, decisions: [] });
+			corpus.set({ id: 'there.txt', name: 'there.txt', text: there, decisions: [] });
+			runToEnd(corpus.analyse());
+			const found = corpus.findings('here.txt').filter(({ rule }) => rule === 'conflicting-figure');
+			assert.deepEqual(
+				found.map(({ start, end }) => here.slice(start, end)),
+				told,
+			);
+		});
+	}
 });

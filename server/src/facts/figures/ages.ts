@@ -32,6 +32,7 @@ export function ageOf(prose: string, tokens: readonly Token[], amount: Amount): 
 	return (
 		yearsOld(prose, tokens, amount) ??
 		aged(prose, tokens, amount) ??
+		personOf(tokens, amount) ??
 		apposition(prose, tokens, amount) ??
 		predicated(prose, tokens, amount) ??
 		limit(tokens, amount)
@@ -159,9 +160,29 @@ function atAge(prose: string, tokens: readonly Token[], amount: Amount): Age | n
 	const next = at(tokens, to).lower === ',' ? at(tokens, to + 1) : at(tokens, to);
 	const dies = /^(?:died?|dies|dead)$/.test(before) && !countsThings(tokens, to);
 	const opens = before === '' || before === ',' || before === 'who' || before === '.' || before === '(' || dies;
-	const goesOn = /^(?:he|she|is|was|has|had|the)$/.test(next.lower) || next.capital || dies;
+	const livesOn = before === 'who' && next.kind === 'word' && !countsThings(tokens, to);
+	const goesOn = /^(?:he|she|is|was|has|had|the)$/.test(next.lower) || next.capital || dies || livesOn;
 	if (!opens || !goesOn || !isHumanAge(amount) || (low ?? 0) < 13 || amount.bounded) return null;
 	return { from: from - 1, to, amount: { ...amount, ...inYears }, subject: nameBefore(prose, tokens, from - 2) };
+}
+
+/** Who may be `of 81`; a mother of three has children. */
+const whoeverOfAge = wordSet('man woman boy girl lad youth');
+
+/** `a woman of 81`, `a boy of nine,`: one person, and behind the number nothing that it might count. */
+function personOf(tokens: readonly Token[], amount: Amount): Age | null {
+	const { from, to, low } = amount;
+	const noun = at(tokens, from - 2);
+	if (at(tokens, from - 1).lower !== 'of' || !whoeverOfAge.has(noun.lower) || !isOne(tokens, from - 2)) return null;
+	const next = at(tokens, to);
+	const ends = next.kind === 'word' ? endsPhrase(next.lower) : next.kind === 'mark' && !isHyphen(next);
+	if (!ends || !isHumanAge(amount) || (low ?? 0) < 2 || amount.bounded || amount.scale !== 1) return null;
+	return { from, to, amount: { ...amount, ...inYears }, subject: null };
+}
+
+/** `a` opens the phrase of the noun at `i`, within two words: `a young man`. */
+function isOne(tokens: readonly Token[], i: number): boolean {
+	return [1, 2].some((n) => /^(?:an?|one|another)$/.test(at(tokens, i - n).lower));
 }
 
 /** A noun in the plural ends the phrase that opens at `i`: `at 30 different hospitals`. */

@@ -6,7 +6,7 @@ import { visit } from '../../text/task.ts';
 import type { Task } from '../../text/task.ts';
 import type { PairContext } from './pairContext.ts';
 import { isCalendarDate } from './dateParts.ts';
-import { areBare } from './dimensions.ts';
+import { amountDimension, areBare, mayMeetAmongFew } from './dimensions.ts';
 import { anyOfDimension } from './lookups.ts';
 import type { MentionPair } from './mentionPair.ts';
 import { partsFrom } from './parts.ts';
@@ -52,7 +52,7 @@ export function* candidatePairs<T>(
 		const widely = few && b !== null && (x.kind === 'figure' || isCalendarDate(x));
 		for (const { dimension, keys } of a.lookups[i] ?? []) {
 			const byKey = others.found.get(dimension);
-			if (!byKey) continue;
+			if (!byKey || (dimension === amountDimension && !widely)) continue;
 			for (const key of widely ? [anyOfDimension, ...keys] : keys)
 				countHolders(byKey.get(key) ?? nobody, looked, shared, sharing);
 		}
@@ -62,7 +62,7 @@ export function* candidatePairs<T>(
 			if (met.length === mostMet) break;
 			const y = others.mentions[j];
 			// what shares a key shares a dimension
-			if (!y || areBare(x, y)) continue;
+			if (!y || (widely ? !mayMeetAmongFew(x, y) : areBare(x, y))) continue;
 			if (x.kind === 'figure' && y.kind === 'figure' && predicatesOppose(x, y)) continue;
 			const relation = compare(x, y);
 			if (relation !== null) met.push({ j, relation });

@@ -60,10 +60,20 @@ const scales: ReadonlyMap<string, number> = new Map([
 	['a', 31_557_600],
 ]);
 
+/** How many digits a number has but for zeros around them: 3 for `1,370` and `0.137`. */
+export function digitsTold({ low, high }: Figure): number {
+	return significant(Math.abs(low ?? high ?? 0)).length;
+}
+
+/** Whether two numbers are of one unit, or one of them names none. */
+function shareUnit(a: Figure, b: Figure): boolean {
+	return unitOf(a) === unitOf(b) || a.kind === 'number' || b.kind === 'number';
+}
+
 /** Whether two numbers differ as slips do: one digit, two digits changed places, or the scale. */
 export function isSlip(a: Figure, b: Figure): boolean {
 	const [x, y] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
-	return x > 0 && y > 0 && slips(x, y, Math.max(x, y) / Math.min(x, y));
+	return shareUnit(a, b) && x > 0 && y > 0 && slips(x, y, Math.max(x, y) / Math.min(x, y));
 }
 
 /** So many digits are hardly alike but for one by chance. */
@@ -71,8 +81,8 @@ const manyDigits = 5;
 
 /** Whether two long numbers differ as slips do: `$5,687.75`, `$5,587.75`. */
 export function isLongSlip(a: Figure, b: Figure): boolean {
-	const isLong = ({ low, high }: Figure) => significant(low ?? high ?? 0).length >= manyDigits;
-	return a.low === a.high && b.low === b.high && isLong(a) && isLong(b) && isSlip(a, b);
+	const areLong = digitsTold(a) >= manyDigits && digitsTold(b) >= manyDigits;
+	return a.low === a.high && b.low === b.high && areLong && isSlip(a, b);
 }
 
 /** Fewer digits are alike but for one by chance. */
@@ -93,10 +103,10 @@ function slips(x: number, y: number, ratio: number): boolean {
 	return areSwapped(left, right) || placesApart(left, right).length === 1;
 }
 
-/** Whether two numbers are of one size and unit, and two neighbouring digits of one have changed places in the other: `72`, `27`. */
+/** Whether two numbers are of one size and no other units, and two neighbouring digits of one have changed places in the other: `72`, `27`. */
 export function isSwapped(a: Figure, b: Figure): boolean {
 	const [x, y] = [a.low ?? 0, b.low ?? 0];
-	if (a.low !== a.high || b.low !== b.high || unitOf(a) !== unitOf(b) || x <= 0 || y <= 0) return false;
+	if (a.low !== a.high || b.low !== b.high || !shareUnit(a, b) || x <= 0 || y <= 0) return false;
 	return Math.max(x, y) / Math.min(x, y) < 10 && areSwapped(significant(x), significant(y));
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../facts/types.ts';
-import { closeness, mostPoints } from './closeness.ts';
+import { closeness, digitsTold, isSlip, isSwapped, mostPoints } from './closeness.ts';
 import forestData from './conflictForest.json' with { type: 'json' };
 import forestDataOfFew from './conflictForestOfFew.json' with { type: 'json' };
 import impreciseWeights from './impreciseWeights.json' with { type: 'json' };
@@ -13,6 +13,12 @@ import type { PairWeights, PartsOfPair } from './pairScore.ts';
 import { noSetting, soonest } from './setting.ts';
 import { explainForest, plantForest } from '../../text/forest.ts';
 import type { ExplainedForestData } from '../../text/forest.ts';
+
+/**
+ * How two values differ, which only folders of few documents ask for: planted conflicts, which teach what judges large folders,
+ * differ as nobody errs.
+ */
+export const valuePartNames = ['digits that change places', 'differ as slips do', 'digits told'] as const;
 
 /** What is asked for only of two different figures. */
 const ownPartNames = [
@@ -52,6 +58,7 @@ const ownPartNames = [
 	'names shared by both',
 	'same quantity',
 	'few documents',
+	...valuePartNames,
 ] as const;
 
 type OwnPartName = (typeof ownPartNames)[number];
@@ -73,7 +80,7 @@ const forest = plantForest(forestData, conflictPartNames);
 const forestOfFew = plantForest(forestDataOfFew, conflictPartNames);
 
 /** Added to their log-odds, chosen on what taught nothing: of the pairs told of then nearly nine in ten are real in dossiers. */
-const biasOfFew = 0.3;
+const biasOfFew = 0.1;
 
 /** Which trees say more of a pair, and what: few documents tell at least what many would. */
 function judgedBy(parts: ConflictParts): { readonly data: ExplainedForestData; readonly score: number } {
@@ -181,6 +188,9 @@ export function conflictPartsOf(pairing: Pairing): ConflictParts {
 		'names shared by both': Math.min(mostNames, countShared(...names)),
 		'same quantity': Number(x.described.quantity !== null && x.described.quantity === y.described.quantity),
 		'few documents': Number(pairing.few),
+		'digits that change places': Number(isSwapped(x.figure, y.figure)),
+		'differ as slips do': Number(isSlip(x.figure, y.figure)),
+		'digits told': Math.min(digitsTold(x.figure), digitsTold(y.figure)),
 	};
 	return { common, own };
 }

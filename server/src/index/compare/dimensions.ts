@@ -3,6 +3,7 @@ import type { Figure } from '../../facts/types.ts';
 import { singular } from '../../facts/words/nouns.ts';
 import { isTitleCase } from './names.ts';
 import { baseUnit, numbersTime, unitOf } from '../figures/compareValues.ts';
+import { digitsTold } from './closeness.ts';
 import type { Countable } from '../mention.ts';
 
 /**
@@ -60,6 +61,39 @@ function currenciesOf({ unit, text }: Figure): readonly string[] {
 	const name = singular(words.at(-1) ?? '');
 	const isOfNation = nationalCurrencies.has(`${words.at(-2) ?? ''} ${name}`);
 	return shared.name.test(name) && !isOfNation ? [read, ...shared.others] : [read];
+}
+
+/** What money and numbers of the size of money look for each other by, where documents are few. */
+export const amountDimension = 'amount';
+
+/** The dimensions of a mention in a folder of few documents, where `it cost 74.1 million` leaves out a currency that another tells. */
+export function dimensionsAmongFew(mention: Countable): readonly string[] {
+	const dimensions = dimensionsOf(mention);
+	return isAmount(mention) ? [...dimensions, amountDimension] : dimensions;
+}
+
+/** An amount of money, or a bare number with a word for its scale. */
+function isAmount(mention: Countable): boolean {
+	if (mention.kind !== 'figure') return false;
+	const { kind, text } = mention.figure;
+	return kind === 'money' || (kind === 'number' && scaled.test(text));
+}
+
+const scaled = /(?:\bmillion|\bbillion|\btrillion|\d\s?(?:mn?|bn|tn))$/iu;
+
+/** Bare numbers with fewer digits are of one quantity too seldom to be held against each other. */
+const fewestDigits = 3;
+
+/**
+ * Whether two mentions of a folder of few documents, which share a dimension there, may be of one quantity: `attendance: 51,384` and
+ * `crowd: 53,184`, two bare numbers of some length; an amount without a currency and one with it; but no two currencies.
+ */
+export function mayMeetAmongFew(a: Countable, b: Countable): boolean {
+	if (a.kind !== 'figure' || b.kind !== 'figure') return a.kind === b.kind;
+	if (areBare(a, b))
+		return [a.figure, b.figure].every((figure) => figure.kind === 'number' && digitsTold(figure) >= fewestDigits);
+	const isOneBare = isBare(a.figure) !== isBare(b.figure);
+	return sameDimension(a, b) || (isOneBare && isAmount(a) && isAmount(b));
 }
 
 /** Whether two mentions measure the same; two bare numbers do not. */

@@ -6,7 +6,7 @@ import type { Countable, DateMentionInCorpus, FigureMention, Relation } from '..
 import { daysApart } from '../dayWritten.ts';
 import { agreementPartsOf, agreementScoreOf } from './agreementParts.ts';
 import type { Candidate } from './candidate.ts';
-import { isLongSlip } from './closeness.ts';
+import { isLongSlip, isSlip, isSwapped } from './closeness.ts';
 import type { PairContext } from './pairContext.ts';
 import { conflictPartsOf, conflictScoreOf } from './conflictParts.ts';
 import type { Difference } from './conflictParts.ts';
@@ -152,12 +152,17 @@ function judgeFigures(hearing: Hearing<FigureMention>): Judgement {
 		const parts = agreementPartsOf(pairing, candidate.relation);
 		return learnedToBe(agreementScoreOf(parts), { of: 'meeting figures', parts });
 	}
-	if (candidate.likeness < leastLikeness) return byHand(scoreOf(hearing));
+	if (candidate.likeness < leastLikeness && !(few && differAsSlips(pair))) return byHand(scoreOf(hearing));
 	const parts = conflictPartsOf(relation === 'superseded' ? { ...pairing, contest: notTaken(contest) } : pairing);
 	const difference: Difference = candidate.relation === 'imprecise' ? 'imprecise' : 'excluding';
 	const slip = isLongSlip(pair.x.figure, pair.y.figure) ? weights.slip : 0;
 	const score = conflictScoreOf(parts, difference) + slip + learnedBias[relation];
 	return learnedToBe(score, { of: 'different figures', difference, parts, slip });
+}
+
+/** Digits that differ as slips do are seldom told of two quantities in a few documents, however little the words are alike. */
+function differAsSlips({ x, y }: MentionPair<FigureMention>): boolean {
+	return isSwapped(x.figure, y.figure) || isSlip(x.figure, y.figure);
 }
 
 /** What replaces a value has its like elsewhere: that takes nothing from it. */

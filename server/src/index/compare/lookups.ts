@@ -5,7 +5,7 @@ import type { Milestone } from '../dates/milestones.ts';
 import { baseValue } from '../figures/compareValues.ts';
 import type { Countable, DateMentionInCorpus } from '../mention.ts';
 import { magnitudes } from './closeness.ts';
-import { dimensionsOf, isInName } from './dimensions.ts';
+import { dimensionsAmongFew, isInName } from './dimensions.ts';
 import { termWeight } from './termWeights.ts';
 import type { NumberedVector, VectorMeter } from './vectorMeter.ts';
 
@@ -33,7 +33,10 @@ interface Known {
 /** Words that most texts hold bring no two mentions together. */
 const leastTelling = 1.5;
 
-/** For each mention of a document its lookups; mentions that share no key in a dimension are not compared. */
+/**
+ * For each mention of a document its lookups, those for folders of few documents among them; mentions that share no key in a
+ * dimension are not compared.
+ */
 export function lookupsOf(
 	mentions: readonly Countable[],
 	{ words, milestones, occasion, meter }: Known,
@@ -46,7 +49,7 @@ export function lookupsOf(
 		const own = ownKeysOf(mention, milestones[i] ?? []);
 		if (occasion?.mentions.has(mention) === true) own.push('@occasion');
 		const keys = [...told, ...own.map(meter.numberOf)];
-		return dimensionsOf(mention).map((dimension) => ({ dimension, keys }));
+		return dimensionsAmongFew(mention).map((dimension) => ({ dimension, keys }));
 	});
 }
 
