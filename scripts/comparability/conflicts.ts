@@ -13,9 +13,11 @@ const penalty = 2;
 /** Parts that only values of which one hedges or bounds another have: planted ones, all exact, would teach that others never conflict. */
 const ofImprecise: ReadonlySet<ConflictPartName> = new Set(['one bounded', 'both bounded', 'a range', 'ratio']);
 
-const isOfImprecise = conflictPartNames.map((name) => ofImprecise.has(name));
-
-const isOfValues = conflictPartNames.map((name) => valuePartNames.some((one) => one === name));
+/** Parts that teach nothing where values exclude each other: in large folders those of the values either, which plants give away. */
+const leftOut: Readonly<Record<Folders, ReadonlySet<ConflictPartName>>> = {
+	'of few': ofImprecise,
+	'of many': new Set([...ofImprecise, ...valuePartNames]),
+};
 
 /** How strongly what readers said of imprecise pairs is held to what they said of conflicts. */
 const heldToConflicts = 1;
@@ -52,8 +54,7 @@ const options: Readonly<Record<Folders, BoostOptions>> = {
  * readings alone only what is hardly ever found would be told of; by plants alone, what nobody would call a conflict.
  */
 export function fitConflicts(samples: readonly ConflictSample[], folders: Folders): ExplainedForestData {
-	const isLeftOut = conflictPartNames.map((_, i) => isOfImprecise[i] || (folders === 'of many' && isOfValues[i]));
-	const rows = excludingRows(samples, isLeftOut, (sample) => weightIn(folders, sample));
+	const rows = excludingRows(samples, folders, (sample) => weightIn(folders, sample));
 	return fitForest(
 		rows,
 		conflictPartNames,
@@ -64,9 +65,10 @@ export function fitConflicts(samples: readonly ConflictSample[], folders: Folder
 
 function excludingRows(
 	samples: readonly ConflictSample[],
-	isLeftOut: readonly (boolean | undefined)[],
+	folders: Folders,
 	weigh: (sample: ConflictSample) => number,
 ): readonly Required<Sample>[] {
+	const isLeftOut = conflictPartNames.map((name) => leftOut[folders].has(name));
 	return samples.flatMap((sample) => {
 		const weight = sample.values.length > 0 && sample.difference === 'excluding' ? weigh(sample) : 0;
 		const values = sample.values.map((value, i) => (isLeftOut[i] ? 0 : value));
@@ -79,14 +81,7 @@ function excludingRows(
  * are held to what a regression like this one would learn of values that exclude each other.
  */
 export function fitImprecise(samples: readonly ConflictSample[]): number[] {
-	const conflicts = fitLogistic(
-		excludingRows(
-			samples,
-			isOfImprecise.map((is, i) => is || isOfValues[i]),
-			weightOf,
-		),
-		penalty,
-	);
+	const conflicts = fitLogistic(excludingRows(samples, 'of many', weightOf), penalty);
 	const read = samples.flatMap(({ values, difference, reading }): Sample[] =>
 		difference === 'excluding' || reading === 'unsure'
 			? []
