@@ -6,7 +6,7 @@ import type { Drawn } from './drawn.ts';
 
 /** Source with its kind and mode, cue, content; an agentless passive has no source to draw. */
 function read(text: string): Drawn[] {
-	const reading = readingOf('paragraph', { prose: text, map: [], links: [] });
+	const reading = readingOf('paragraph', { prose: text, map: [], links: [], code: [] });
 	return extractAttributions(reading, extractQuotations(reading)).flatMap(
 		({ source, cue, content, kind, mode, pronoun }) => [
 			...(source.end > source.start ? [{ ...source, label: `${pronoun ? 'pronoun ' : ''}${kind} ${mode}` }] : []),

@@ -77,7 +77,7 @@ const texts = fc.oneof(
 );
 
 function readingOf(prose: string): Reading {
-	return readBlock('paragraph', { prose, map: [], links: [] });
+	return readBlock('paragraph', { prose, map: [], links: [], code: [] });
 }
 
 function read(prose: string) {

@@ -11,7 +11,7 @@ const folder = path.join(import.meta.dirname, 'content');
 const seeds = path.join(import.meta.dirname, '../../seeds');
 
 function shape(prose: string) {
-	return shapeOf({ inline: { prose, map: [], links: [] }, words: cutWords(prose) });
+	return shapeOf({ inline: { prose, map: [], links: [], code: [] }, words: cutWords(prose) });
 }
 
 /** A furniture line behind an article, as it is judged there. */

@@ -19,7 +19,7 @@ interface Case {
 
 /** A paragraph of one sentence, whose prose is the text itself. */
 export function readingOf(text: string): Reading {
-	return readingIn('paragraph', { prose: text, map: [], links: [] }, [{ start: 0, end: text.length }]);
+	return readingIn('paragraph', { prose: text, map: [], links: [], code: [] }, [{ start: 0, end: text.length }]);
 }
 
 function drawnLine({ start, end, label }: Drawn): string {

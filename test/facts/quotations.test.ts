@@ -5,7 +5,7 @@ import type { Drawn } from './drawn.ts';
 
 /** Each part of a quotation: its use, and the speaker that the block names. */
 function read(text: string): Drawn[] {
-	const reading = readingOf('paragraph', { prose: text, map: [], links: [] });
+	const reading = readingOf('paragraph', { prose: text, map: [], links: [], code: [] });
 	return extractQuotations(reading).flatMap(({ parts, use, speaker }) =>
 		parts.map((part, index) => ({
 			...part,

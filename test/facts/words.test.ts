@@ -63,7 +63,7 @@ describe('words of a block', () => {
 					{ start: 0, end: middle },
 					{ start: middle, end: prose.length },
 				];
-				const { words, ranges } = readingIn('paragraph', { prose, map: [], links: [] }, sentences);
+				const { words, ranges } = readingIn('paragraph', { prose, map: [], links: [], code: [] }, sentences);
 				let end = 0;
 				for (const word of words) {
 					assert.match(prose.slice(end, word.start), /^[\s\u200b]*$/);

@@ -13,6 +13,9 @@ export const BLOCK_ELEMENTS: ReadonlySet<string> = new Set(
 /** Cells: blocks inside a row are theirs, but a row of plain cells is one block. */
 export const CELL_ELEMENTS: ReadonlySet<string> = new Set(['td', 'th']);
 
+/** Elements of what is typed, printed or named by programs. */
+export const CODE_ELEMENTS: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
+
 /** Elements whose text is not part of the page as read. */
 export const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set(
 	(

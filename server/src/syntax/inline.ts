@@ -31,4 +31,6 @@ export interface Inline {
 	readonly map: ProseMap;
 	/** In order of `source.start`. */
 	readonly links: readonly InlineLink[];
+	/** What is set as code (`` `…` ``, `<code>`, `<kbd>`), in prose offsets and in order, none of them empty. */
+	readonly code: readonly Span[];
 }

@@ -1,5 +1,6 @@
 import { itemAt } from '../text/itemAt.ts';
 import type { Span } from '../text/span.ts';
+import { isLinkDefinition } from './definitions.ts';
 import { isSpace } from './proseBuilder.ts';
 
 /** Narrowest and widest line, in code units, at which texts are wrapped by hand or by a program. */
@@ -169,12 +170,15 @@ function lengthOf(text: string, line: Span | undefined): number {
 }
 
 function isSoft(text: string, line: Span, next: Span, width: number | null): boolean {
+	// a definition always opens its line, and one of a link holds nothing but its address: only a note's words are wrapped
+	if (isDefinition(text, next) || (isDefinition(text, line) && isLinkDefinition(text.slice(line.start, line.end))))
+		return false;
 	if (text.charCodeAt(line.start) === 62 && text.charCodeAt(next.start) === 62) return true;
 	if (width !== null && isFilled(text, line, next, width)) return true;
 	const tail = text.slice(Math.max(line.start, line.end - 10), line.end);
 	if (startsLower(text, next) && UNFINISHED.test(tail)) return true;
 	if (BEHIND.test(text.slice(next.start, Math.min(next.end, next.start + 2)))) return true;
-	if (lengthOf(text, line) < NARROWEST || isDefinition(text, line) || isDefinition(text, next)) return false;
+	if (lengthOf(text, line) < NARROWEST || isDefinition(text, line)) return false;
 	if (OPEN_ENDED.test(tail) || (SPOKEN.test(tail) && startsWithLetter(text, next))) return true;
 	if (LEADING_ON.test(tail)) return opensInMarkup(text, next);
 	return !ENDED.test(tail) && (opensLower(text, next) || (/\]\S{0,9}$|\)$/.test(tail) && startsLower(text, next)));

@@ -121,6 +121,13 @@ export function readerOf(
 			case 'ProcessingInstruction':
 				drop(start, end);
 				break;
+			case 'InlineCode': {
+				copyTo(start);
+				const from = prose.position();
+				children(node, base);
+				prose.code(from);
+				break;
+			}
 			case 'Escape':
 				drop(start, start + 1);
 				copyTo(end);

@@ -30,6 +30,8 @@ export interface ProseBuilder {
 	bar(start: number, end: number): void;
 	/** A link whose words began at prose offset `from` and end here. */
 	link(link: Omit<InlineLink, 'span'>, from: number): void;
+	/** Code that began at prose offset `from` and ends here. */
+	code(from: number): void;
 	finish(): Inline;
 }
 
@@ -105,6 +107,7 @@ export function buildProse(source: string): ProseBuilder {
 	const parts: string[] = [];
 	const pieces: OpenPiece[] = [];
 	const links: { -readonly [K in keyof InlineLink]: InlineLink[K] }[] = [];
+	const code: Span[] = [];
 	let length = 0;
 	let gapStart = -1;
 	let gapEnd = -1;
@@ -202,11 +205,27 @@ export function buildProse(source: string): ProseBuilder {
 		link(link, from) {
 			links.push({ ...link, span: { start: Math.min(from, length), end: length } });
 		},
+		code(from) {
+			if (from < length) code.push({ start: from, end: length });
+		},
 		finish() {
 			links.sort((a, b) => a.source.start - b.source.start || a.source.end - b.source.end);
-			return { prose: parts.join(''), map: pieces, links };
+			return { prose: parts.join(''), map: pieces, links, code: outermost(code) };
 		},
 	};
+}
+
+/** In order, without those inside of others: `` `…` `` in an element of code. */
+function outermost(code: Span[]): readonly Span[] {
+	if (code.length < 2) return code;
+	let end = 0;
+	return code
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter((span) => {
+			const outer = span.start >= end;
+			if (outer) end = span.end;
+			return outer;
+		});
 }
 
 /** The inline of a stretch of source without any markup, or null when its white space has to be tidied up first. */
@@ -219,11 +238,17 @@ export function plainInline(source: string, start: number, end: number): Inline 
 		prose,
 		map: length > 0 ? [{ prose: 0, length, source: inside.start, sourceLength: length }] : [],
 		links: [],
+		code: [],
 	};
 }
 
 /** Nothing to read. */
-export const EMPTY_INLINE: Inline = Object.freeze({ prose: '', map: [] as ProsePiece[], links: [] as InlineLink[] });
+export const EMPTY_INLINE: Inline = Object.freeze({
+	prose: '',
+	map: [] as ProsePiece[],
+	links: [] as InlineLink[],
+	code: [] as Span[],
+});
 
 /** The span without white space at its ends. */
 export function trimSpan(text: string, span: Span): Span {

@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS, CELL_ELEMENTS } from './htmlElements.ts';
+import { BLOCK_ELEMENTS, CELL_ELEMENTS, CODE_ELEMENTS } from './htmlElements.ts';
 import type { OpenTag } from './htmlTokens.ts';
 import type { ProseBuilder } from './proseBuilder.ts';
 
@@ -18,6 +18,8 @@ export interface TagReader {
 /** Links for `<a href>` and `<img>`, ` | ` between cells, quotation marks for `<q>`, a space for breaks and blocks. */
 export function readTags(source: string, prose: ProseBuilder): TagReader {
 	let raised = 0;
+	/** The outermost element of code that is open. */
+	let code: { readonly name: string; readonly from: number } | null = null;
 	let anchor: { readonly start: number; readonly from: number; readonly target: string } | null = null;
 	const endAnchor = (end: number) => {
 		if (anchor) {
@@ -37,6 +39,7 @@ export function readTags(source: string, prose: ProseBuilder): TagReader {
 				const image = target === '' ? null : target;
 				prose.link({ kind: 'image', source: { start, end }, target: image, label: null }, prose.position());
 			} else if (name === 'sup') raised++;
+			else if (CODE_ELEMENTS.has(name)) code ??= { name, from: prose.position() };
 			else if (name === 'q') prose.replace('“', start, end);
 			else if (CELL_ELEMENTS.has(name)) {
 				if (prose.position() > 0) prose.bar(start, end);
@@ -45,7 +48,10 @@ export function readTags(source: string, prose: ProseBuilder): TagReader {
 		close(name, start, end) {
 			if (name === 'a') endAnchor(end);
 			else if (name === 'sup') raised = Math.max(0, raised - 1);
-			else if (name === 'q') prose.replace('”', start, end);
+			else if (code?.name === name) {
+				prose.code(code.from);
+				code = null;
+			} else if (name === 'q') prose.replace('”', start, end);
 			else if (isBreak(name)) prose.space(start, end);
 		},
 		copy(start, end) {

@@ -4,6 +4,7 @@ import { isLinkDefinition } from './definitions.ts';
 import type { Block, BlockKind, Format } from './document.ts';
 import { detectFormat } from './format.ts';
 import { htmlBlocks } from './htmlBlocks.ts';
+import { indentedCode } from './indentedCode.ts';
 import { joinWrapped, linesOf, wrapWidth } from './lines.ts';
 import { literalBlocks, readsAsProse } from './literalBlocks.ts';
 import { markdownLeaves, type Leaf } from './markdownBlocks.ts';
@@ -26,7 +27,7 @@ const TEXT_INFO = /^(?:markdown|md|text|txt|plain|plaintext)\b/;
 export function textBlocks(text: string, start: number, end: number, nested = false): Block[] {
 	const body = text.slice(start, end);
 	const leaves = markdownLeaves(body);
-	const literal = literalBlocks(body, leaves);
+	const literal = new Set([...literalBlocks(body, leaves), ...indentedCode(body, leaves)]);
 	const paragraphs = new Map<Leaf, Span[]>();
 	for (const leaf of leaves)
 		if (leaf.type === 'paragraph' && !literal.has(leaf)) paragraphs.set(leaf, paragraphLines(body, leaf));

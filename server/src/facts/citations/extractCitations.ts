@@ -20,7 +20,8 @@ export function extractCitations(reading: Reading, quotations: readonly Quotatio
 	if (reading.kind === 'code') return [];
 	const sentences = reading.sentences;
 	const lost = lostMarks(prose, rolesOfAll(reading.ranges));
-	const marks = [...bracketMarks(prose), ...lost];
+	const { code } = reading.inline;
+	const marks = [...bracketMarks(prose), ...lost].filter((mark) => !touches(code, mark));
 	if (links.length === 0 && marks.length === 0) return [];
 	const cited = links.flatMap((link) => fromLink(link, prose, sentences));
 	const followed = links.filter((link) => link.kind !== 'image').map((link) => link.span);
@@ -37,10 +38,10 @@ function isEditorial(prose: string, mark: Mark, quotations: readonly Quotation[]
 	return quotations.some(({ use, start, end }) => use === 'speech' && start < mark.start && mark.end < end);
 }
 
-/** Links are in order of source, hence of prose: a pointer would do, but blocks have few links with text near a mark. */
-function touches(links: readonly Span[], mark: Mark): boolean {
-	const link = links[firstEnding(links, mark.start)];
-	return link !== undefined && (overlaps(link, mark) || contains(mark, link));
+/** A mark lies in a link or in code. Both are in order: a pointer would do, but blocks have few of them near a mark. */
+function touches(spans: readonly Span[], mark: Mark): boolean {
+	const span = spans[firstEnding(spans, mark.start)];
+	return span !== undefined && (overlaps(span, mark) || contains(mark, span));
 }
 
 function fromLink(link: InlineLink, prose: string, sentences: readonly Span[]): Citation[] {

@@ -1,4 +1,5 @@
 import type { Inline } from '../../syntax/inline.ts';
+import type { Span } from '../../text/span.ts';
 import { at } from '../words/tokens.ts';
 import type { Token } from '../words/tokens.ts';
 import { isLawCitation } from '../words/lawCitations.ts';
@@ -17,15 +18,22 @@ const clock = wordSet(
 	ad ce b.c b.c. b.c.e b.c.e. c.e c.e. a.d a.d.`,
 );
 
-/** Spans of the prose whose numbers are marks: links that are only a number, e.g. `[1](https://…)`. */
-export function markedSpans(inline: Inline): readonly { start: number; end: number }[] {
-	if (inline.links.length === 0) return [];
-	return inline.links
+/** A number alone, perhaps with its unit: the value of a setting that is set as code. */
+const VALUE = /^[-+]?\d[\d.,_]*\s?(?:%|[\p{L}\u00b0\u00b5]{1,12})?$/u;
+const LONGEST_VALUE = 40;
+
+/**
+ * Spans of the prose whose numbers are marks or parts of a program: links that are only a number, e.g. `[1](https://…)`, and code
+ * that is no value by itself.
+ */
+export function markedSpans({ prose, links, code }: Inline): readonly Span[] {
+	const programs = code.filter(({ start, end }) => end - start > LONGEST_VALUE || !VALUE.test(prose.slice(start, end)));
+	if (links.length === 0) return programs;
+	const numbers = links
 		.filter(({ span }) => span.end > span.start && span.end - span.start <= 24)
-		.filter(({ span }) =>
-			/^[[(]?\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,4}[\])]?$/.test(inline.prose.slice(span.start, span.end)),
-		)
+		.filter(({ span }) => /^[[(]?\d{1,4}(?:\s?[,–-]\s?\d{1,4}){0,4}[\])]?$/.test(prose.slice(span.start, span.end)))
 		.map(({ span }) => span);
+	return programs.length === 0 ? numbers : [...numbers, ...programs];
 }
 
 /**

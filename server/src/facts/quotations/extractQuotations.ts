@@ -2,7 +2,7 @@ import type { Attribution, Quotation, Reading } from '../types.ts';
 import { extractAttributions } from '../attributions/extractAttributions.ts';
 import type { Sights } from '../attributions/extractAttributions.ts';
 import type { SentenceWordList } from '../attributions/words.ts';
-import { textAt } from '../../text/span.ts';
+import { firstEnding, textAt } from '../../text/span.ts';
 import type { Span } from '../../text/span.ts';
 import { isReferenceEntry } from '../citations/referenceEntry.ts';
 import { sentenceAt } from '../sentenceAt.ts';
@@ -22,7 +22,8 @@ import { hints } from '../words/wordRoles.ts';
 export function extractQuotations(reading: Reading, cut?: SentenceWordList, seen?: Sights): Quotation[] {
 	const prose = reading.inline.prose;
 	if ((rolesOfAll(reading.ranges) & hints.quote) === 0) return [];
-	const marked = pairMarks(prose).filter((pair) => pair.depth === 0);
+	const { code } = reading.inline;
+	const marked = pairMarks(prose).filter((pair) => pair.depth === 0 && !isInCode(code, pair));
 	if (marked.length === 0) return [];
 	const single = (pair: MarkedSpan): Quotation => ({
 		start: pair.start,
@@ -53,6 +54,13 @@ export function extractQuotations(reading: Reading, cut?: SentenceWordList, seen
 		};
 	});
 	return joinInterrupted(prose, spoken);
+}
+
+/** One of the marks of a pair stands in code. */
+function isInCode(code: readonly Span[], { start, end }: Span): boolean {
+	const opens = code[firstEnding(code, start - 1)];
+	const closes = code[firstEnding(code, end)];
+	return (opens !== undefined && opens.start < start) || (closes !== undefined && closes.start <= end);
 }
 
 /** Whether nothing but the quotation stands in its sentence. */
