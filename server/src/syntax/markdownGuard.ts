@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { blanksEnd, LIST_DIGITS, markerEnd, MAX_DEPTH } from './containers.ts';
+import { BLOCK_ELEMENTS, INLINE_ELEMENTS, SKIPPED_ELEMENTS } from './htmlElements.ts';
 import { spellTemplates } from './templates.ts';
 
 const FENCES = [96, 126];
@@ -32,11 +33,12 @@ interface FenceLine {
  * - a fence or an HTML comment that is never closed would hide all that follows it;
  * - `1986. A great year` is no list, and a line of tildes below a title no fence;
  * - marks of site generators, whose lines may begin with `>`;
+ * - tags of components and the marks of admonitions that have a line to themselves are empty lines: lists and fences follow;
  * - containers deeper than any page has are text.
  */
 export function maskMarkdown(source: string): string {
 	const lines = source.includes('\r') ? source.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : source;
-	const text = spellTemplates(lines);
+	const text = spellTemplates(hideComponents(lines));
 	const masks: number[] = [];
 	const lists: number[] = [];
 	const fences: FenceLine[] = [];
@@ -60,6 +62,26 @@ export function maskMarkdown(source: string): string {
 	maskUnclosedFences(fences, masks);
 	maskUnclosedHtml(text, tags, masks);
 	return applyMasks(text, masks);
+}
+
+/** `<Steps>`, `</Steps>`, `<Card title="…" />`: no element of HTML is written with a capital and small letters. */
+const COMPONENT = /^[ \t]{0,40}<\/?([A-Z][A-Za-z\d.]{0,60})(?:[ \t][^<>\n]{0,400})?>[ \t]{0,40}$/gm;
+/** `:::note`, `::: tip A title`, `:::note[A title]`, `:::`: the marks that open and close an admonition. */
+const ADMONITION = /^[ \t]{0,40}:{3,8}(?: ?[a-z][a-z-]{0,30}(?:[ [{][^\n]{0,200})?)?[ \t]{0,40}$/gm;
+
+/** The same text at the same offsets with white space for components and admonitions. Linear. */
+function hideComponents(text: string): string {
+	const blank = (found: string) => ' '.repeat(found.length);
+	const shown = text.includes(':::') ? text.replace(ADMONITION, blank) : text;
+	return shown.includes('<')
+		? shown.replace(COMPONENT, (found, name: string) => (isElement(name) ? found : blank(found)))
+		: shown;
+}
+
+function isElement(name: string): boolean {
+	const lower = name.toLowerCase();
+	const known = BLOCK_ELEMENTS.has(lower) || INLINE_ELEMENTS.has(lower) || SKIPPED_ELEMENTS.has(lower);
+	return known || name === name.toUpperCase();
 }
 
 /**

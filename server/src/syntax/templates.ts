@@ -22,6 +22,14 @@ function opensTemplate(text: string, at: number): boolean {
 	return next === 37 || next === 58 || next === 35;
 }
 
+/** Names and calls between two braces, with braces inside them, and nothing beside: `{{ example({ item: "table" }) }}`. */
+const FILLED = /^(?:\{\{(?:[^{}]|\{[^{}]{0,400}\}){0,800}\}\}[ \t]{0,8}){1,20}$/;
+
+/** Whether all of a line is put in by a program, so that the line holds no words. */
+export function isFilledIn(source: string): boolean {
+	return source.startsWith('{{') && source.endsWith('}}') && source.length <= LONGEST && FILLED.test(source);
+}
+
 /** The same text at the same offsets with each mark hidden from the inline parser. Linear. */
 export function hideTemplates(text: string): string {
 	const shown = text.includes(HIDDEN) ? text.replaceAll(HIDDEN, ' ') : text;

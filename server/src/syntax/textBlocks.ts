@@ -10,7 +10,7 @@ import { literalBlocks, readsAsProse } from './literalBlocks.ts';
 import { markdownLeaves, type Leaf } from './markdownBlocks.ts';
 import { equalsLevel } from './markers.ts';
 import { isSpace } from './proseBuilder.ts';
-import { joinTemplateLines } from './templates.ts';
+import { isFilledIn, joinTemplateLines } from './templates.ts';
 import { append } from '../text/append.ts';
 
 /** Longest title above a line of `---`; a longer paragraph is followed by a mere rule. */
@@ -165,7 +165,7 @@ function addParagraph(
 			: (leaf.item && i === 0) || textBulletEnd(source, 0, source.length) > 0
 				? 'listItem'
 				: 'paragraph';
-		const read = !/^[ \t]*(?:```|~~~)/.test(source) && !isLinkDefinition(source);
+		const read = !/^[ \t]*(?:```|~~~)/.test(source) && !isLinkDefinition(source) && !isFilledIn(source);
 		add(span, /^(?:```|~~~)/.test(source) ? 'code' : kind, read);
 	});
 }

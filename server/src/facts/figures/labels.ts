@@ -19,7 +19,8 @@ const labels = wordSet(
 	locker cell camp unit area sector block plot flat studio stand terminal runway train bay seat row square
 	days-since quarter generation gen series player agent catch covid windows android ios ipad iphone xbox
 	playstation galaxy boeing airbus apollo b vitamin omega option plan group attempt trial case exhibit
-	pillar target goal principle tweet slide photo image picture caption fm am day radio`,
+	pillar target goal principle tweet slide photo image picture caption fm am day radio listing listings bit bits index
+	slot column field argument parameter node status opcode`,
 );
 
 /** True for a noun, in the singular and lower case, that tells things from each other by a number behind it. */
@@ -175,7 +176,7 @@ function countsSomething(tokens: readonly Token[], i: number): boolean {
 
 /** `Boeing 747`, `NGC 3201`, `Uranium One`, `Windows 10`, `Group of Seven`. */
 export function isName(prose: string, tokens: readonly Token[], amount: Amount): boolean {
-	if (isVersion(prose, tokens, amount)) return true;
+	if (isVersion(prose, tokens, amount) || isRelease(tokens, amount)) return true;
 	if (amount.form === 'ordinal' || !isBareInteger(tokens, amount)) return false;
 	// "In Baghdad 30 Shiite pilgrims died", but "the Commodore 64 computer elicits"
 	const isPlace = /^(?:in|at|near|from|for|to|of|around|across|outside|inside|and)$/.test(
@@ -213,6 +214,29 @@ function isVersion(prose: string, tokens: readonly Token[], amount: Amount): boo
 	return (
 		!isRow && name.kind === 'word' && /^[A-Z]{3,5}$/.test(prose.slice(name.start, Math.min(name.end, name.start + 6)))
 	);
+}
+
+/** What is rated, measured or averaged, and told with a decimal behind a capital. */
+const rated = wordSet(
+	`magnitude rating score gpa average mean median total index level area length width height depth weight size distance speed
+	ratio rate share price volume par grade`,
+);
+
+const beforePlaces = wordSet('in at near from across around outside inside');
+
+/** `since Redstart 2.8`, `Harbour 6.0 requires it`: which release of what a name in a sentence tells; a row of a table tells a value. */
+function isRelease(tokens: readonly Token[], amount: Amount): boolean {
+	const { from, to } = amount;
+	if (!isIssue(at(tokens, from)) || !isSection(tokens, amount)) return false;
+	const name = at(tokens, from - 1);
+	const before = at(tokens, from - 2);
+	const next = at(tokens, to);
+	if (name.kind !== 'word' || !name.capital || name.glued || plainCapital.has(name.lower) || rated.has(name.lower))
+		return false;
+	if (next.kind === 'number' || next.glued !== /^[.,;:!?)]$/.test(next.lower)) return false;
+	// in a sentence a verb stands behind the number, or a word without a capital before the name: "in Norvik 3.1" was measured there
+	if (next.kind === 'word' && verbOf(next.lower)?.known === true) return !beforePlaces.has(before.lower);
+	return before.kind === 'word' && !before.capital && !beforePlaces.has(before.lower) && !countsSomething(tokens, to);
 }
 
 /** `2.1`, `1.10`, as few measurements are written behind an acronym. */

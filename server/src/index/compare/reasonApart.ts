@@ -1,3 +1,4 @@
+import { areEditions } from '../dates/editions.ts';
 import { isOneLife } from '../dates/lives.ts';
 import type { CandidatePair } from './candidatePairs.ts';
 import { isSwapped, tellOneNumber } from './closeness.ts';
@@ -94,6 +95,7 @@ function firstReason(pair: MentionPair, between: Between): ReasonApart | null {
 	// different numbers of one sentence are told side by side because they are different things
 	if (parts['same sentence'] === 1) return 'one sentence tells both';
 	const within = isWithinOne(pair);
+	if (areDates(pair) && areEditions(pair.x, pair.y)) return 'editions of one thing';
 	// a text that tells of two births tells of two who share the name
 	if (!within && isOneLife(left.lives(i), right.lives(j))) return null;
 	const ofOthers = reasonByNames(pair, between);

@@ -24,6 +24,7 @@ export type ReasonApart =
 	| 'they begin or end other things'
 	| 'done by others'
 	| 'a stretch of a series'
+	| 'editions of one thing'
 	| 'rows of one list'
 	| 'a mark that is passed'
 	| 'two precise measurements'

@@ -1,0 +1,23 @@
+import { verbOf } from '../../facts/words/verbs.ts';
+import type { DateMentionInCorpus } from '../mention.ts';
+
+/** How far before a year the name that it belongs to is looked for, in code units. */
+const REACH = 80;
+/** The last two words of a name, right before what follows it. */
+const NAME = /(?<!\p{L})(\p{Lu}[\p{L}'\u2019&-]{0,30} (?:(?:of|the|for|and) ){0,2}(\p{Lu}[\p{L}'\u2019-]{1,30})) $/u;
+
+/** Whether two years only tell editions of one thing from each other: `Harbour Design Day 2023`, `Harbour Design Day 2024`. Symmetric. */
+export function areEditions(x: DateMentionInCorpus, y: DateMentionInCorpus): boolean {
+	const name = editionOf(x);
+	return name !== null && name === editionOf(y);
+}
+
+/** The name that a bare year goes on, null where none does; a headline tells with a verb what came about in the year. */
+function editionOf({ excerpt, text }: DateMentionInCorpus): string | null {
+	if (!/^\d{4}$/.test(text)) return null;
+	const at = excerpt.indexOf(text);
+	const [, name, last] = (at > 0 ? NAME.exec(excerpt.slice(Math.max(0, at - REACH), at)) : null) ?? [];
+	if (name === undefined || last === undefined) return null;
+	const verb = verbOf(last.toLowerCase());
+	return verb?.known === true && (verb.form === 'past' || verb.form === 'present') ? null : name;
+}
