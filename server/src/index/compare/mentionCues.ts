@@ -34,6 +34,8 @@ export interface MentionCues {
 	readonly tellsLimit: boolean;
 	/** What is only supposed: `if it sold 500,000 copies`. */
 	readonly isSupposed: boolean;
+	/** Its sentence sets a rule, or it is a condition: `must be at least 12 weeks`, `when it exceeds 20%`. */
+	readonly isRule: boolean;
 	/** A share by which something is more or less than something else: `30% more than in 2003`. */
 	readonly isComparison: boolean;
 	/** The value of another time or of something else, beside which the one that is reported is held: `$5m, up from $4m a year ago`. */
@@ -53,13 +55,13 @@ export function cuesOf(mentions: readonly Countable[]): Lazily<MentionCues> {
 }
 
 /** What a sentence says of all mentions in it. */
-type Told = Pick<MentionCues, 'tellsChange' | 'tellsLimit'>;
+type Told = Pick<MentionCues, 'tellsChange' | 'tellsLimit'> & { readonly tellsRule: boolean };
 
 function toldBy(sentence: string): Told {
-	return { tellsChange: change.test(sentence), tellsLimit: limit.test(sentence) };
+	return { tellsChange: change.test(sentence), tellsLimit: limit.test(sentence), tellsRule: rule.test(sentence) };
 }
 
-function cuesBeside(mention: Countable, { tellsChange, tellsLimit }: Told): MentionCues {
+function cuesBeside(mention: Countable, { tellsChange, tellsLimit, tellsRule }: Told): MentionCues {
 	const { text, excerpt } = mention;
 	const at = Math.max(0, excerpt.indexOf(text));
 	const before = excerpt.slice(Math.max(0, at - reach), at);
@@ -90,6 +92,7 @@ function cuesBeside(mention: Countable, { tellsChange, tellsLimit }: Told): Ment
 		isPoint: mention.kind === 'figure' && points.has(mention.figure.counted ?? ''),
 		isLimit: limit.test(text) || limit.test(before),
 		tellsLimit,
+		isRule: tellsRule || condition.test(excerpt.slice(Math.max(0, at - farther), at)),
 		isSupposed: supposed.test(excerpt.slice(Math.max(0, at - farther), at)),
 		namesOneMore:
 			mention.kind === 'figure' &&
@@ -196,6 +199,11 @@ const isMeasured: ReadonlySet<Figure['kind']> = new Set(['money', 'share', 'numb
 /** So far before a number the word may stand that supposes it, with no comma between, in UTF-16 code units. */
 const farther = 80;
 const supposed = /\b(?:if|unless|assuming|suppose|supposing)\b[^,.;:]{0,80}$/iu;
+
+/** Words in which standards, handbooks and laws set rules; `SHOULD` as standards write it. */
+const rule =
+	/\b(?:[Mm]ust|MUST|SHOULD|[Ss]hall|SHALL|[Nn]eeds? to|[Hh]a(?:s|ve) to|[Rr]equires?|(?:is|are|be) (?:required|allowed|permitted))\b/u;
+const condition = /\b(?:if|unless|when|whenever|any|every)\b[^,.;:]{0,80}$/iu;
 
 function isPart({ text, excerpt }: Countable): boolean {
 	const at = excerpt.indexOf(text);

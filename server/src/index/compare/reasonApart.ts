@@ -1,3 +1,4 @@
+import type { Figure } from '../../facts/types.ts';
 import { areEditions } from '../dates/editions.ts';
 import { isOneLife } from '../dates/lives.ts';
 import type { CandidatePair } from './candidatePairs.ts';
@@ -41,10 +42,23 @@ export function reasonFor(pair: CandidatePair, between: Between): ReasonApart | 
 		case 'agrees':
 			return null;
 		case 'imprecise':
+			if (setsRule(pair)) return 'one is a limit';
 			return tellsTwoHedged(pair) ? reasonOfDifferent(pair, between) : reasonByNames(pair, between);
 		case 'conflicts':
 			return reasonOfDifferent(pair, between);
 	}
+}
+
+/** Whether one sets a bound by rule and the other says how much it was: `must be at least 2 metres wide`, `the gate is 2 metres wide`. */
+function setsRule(pair: MentionPair): boolean {
+	if (!areFigures(pair)) return false;
+	const { left, i, x, right, j, y } = pair;
+	const [p, q] = [left.cues(i)?.isRule === true, right.cues(j)?.isRule === true];
+	return p !== q && (p ? isBound(x.figure) && !isBound(y.figure) : isBound(y.figure) && !isBound(x.figure));
+}
+
+function isBound({ low, high }: Figure): boolean {
+	return (low === null) !== (high === null);
 }
 
 /** Whether what keeps two mentions apart decides it: it is one thing among others for two dates of few documents. */
