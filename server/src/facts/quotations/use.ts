@@ -17,6 +17,15 @@ const OF_NOUN = /\b(?:an?|the|my|our|your|his|her|its|their|this|that|these|thos
 const NOUN_BEHIND =
 	/^["\u201d'\u2019] (?:approach|argument|attitude|belief|brand|campaign|category|chant|cliché|concept|doctrine|effect|excuse|fallacy|feeling|frame|genre|idea|ideology|joke|kind|label|logic|mantra|meme|mentality|mindset|model|moment|mood|motto|movement|myth|narrative|notion|phase|philosophy|policy|principle|problem|rule|school|scenario|sign|slogan|speech|stage|stance|standard|stereotype|strategy|style|syndrome|tactic|talk|test|theme|theory|thing|trope|type|variety|view)s?\b/;
 
+/**
+ * What asks the reader to say, type or choose words, or gives them as an example: nobody has spoken them. `Say “…”` opens its
+ * sentence, else somebody may be the one who says it.
+ */
+const SAMPLE_ASKED =
+	/(?:^|[.;:!?)] )(?:Say|Use|Write|Ask|Enter|Type|Select|Choose|Click|Press|Tap|Answer|Avoid):? ["\u201c'\u2018]$/;
+const SAMPLE =
+	/\b(?:[Ff]or (?:example|instance)[,:]?|[Ee]xamples?:|e\.g\.,?|such as|like|(?:select|choos|click|press|tap|typ)(?:e|p?ing)?) ["\u201c'\u2018]$/;
+
 const CLAUSE_VERB =
 	/\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|[a-z]{2,}n['\u2019]t|['\u2019](?:s|re|ve|ll|m|d))\b/i;
 
@@ -81,7 +90,9 @@ export function quotationUse(prose: string, quotation: Quotation, attributed: bo
 		if (words >= 2 || NAMES_A_WORK.test(before)) return 'title';
 		return attributed ? 'speech' : 'scare';
 	}
+	if (SAMPLE_ASKED.test(before)) return 'scare';
 	if (attributed) return 'speech';
+	if (SAMPLE.test(before)) return 'scare';
 	if (!/[,;]$/.test(text) && OF_NOUN.test(before) && NOUN_BEHIND.test(prose.slice(quotation.end, quotation.end + 24)))
 		return 'scare';
 	if (NAMES_A_WORK.test(before)) return words <= 3 ? 'scare' : 'title';
