@@ -250,6 +250,8 @@ export interface BlockShape {
 	/** The last visible character ends a sentence. */
 	readonly closed: boolean;
 	readonly endsWithColon: boolean;
+	/** Something in it is set as code. */
+	readonly holdsCode: boolean;
 	/** Who speaks in it, in lower case, and at what second of a recording, where it is or opens with what could be the head of a turn in a transcript (`turns.ts`). */
 	readonly turn: { readonly name: string; readonly time: number | null; readonly alone: boolean } | null;
 	/** Words inside links. */

@@ -256,6 +256,8 @@ function furniture(
 			unmistakable &&
 			score >= (shape.words <= 2 ? certainShort : certainScore) &&
 			!kept.has(role) &&
+			// what follows belongs to it, or nobody could tell what it is about: `For example:`, `Step-by-step instructions:`
+			!(role === 'repeat' && shape.endsWithColon) &&
 			block.kind !== 'heading',
 	};
 }

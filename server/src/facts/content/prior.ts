@@ -67,9 +67,12 @@ function isLongEnough({ words, closed }: BlockShape): boolean {
 	return closed ? words >= 8 : words >= 2;
 }
 
-/** The block stands so often, here or in other documents, that this alone makes it furniture. */
+/**
+ * The block stands so often, here or in other documents, that this alone makes it furniture. Manuals say the same of many programs;
+ * no furniture names one.
+ */
 export function isRepeatedFurniture(block: PriorInput, { here, elsewhere }: RepeatCount, setting: Setting): boolean {
-	if (block.kind === 'heading' || !isLongEnough(block.facts.shape)) return false;
+	if (block.kind === 'heading' || block.facts.shape.holdsCode || !isLongEnough(block.facts.shape)) return false;
 	return (here >= oftenHere && setting.hasArticle) || (elsewhere >= oftenElsewhere && !setting.isCopy);
 }
 
@@ -88,7 +91,7 @@ export function priorOdds(block: PriorInput, count: RepeatCount, setting: Settin
 	if (isRepeatedFurniture(block, count, setting)) {
 		if (count.here >= oftenHere) odds -= Math.min(7, 4 + 0.5 * (count.here - oftenHere));
 		if (count.elsewhere >= oftenElsewhere && !setting.isCopy) odds -= Math.min(8, 3 + count.elsewhere);
-	} else if (count.elsewhere > 0 && !setting.isCopy && kind !== 'heading' && isLongEnough(shape))
+	} else if (count.elsewhere > 0 && !setting.isCopy && kind !== 'heading' && !shape.holdsCode && isLongEnough(shape))
 		odds -= isProse(shape) ? 1 : 2.5;
 	const isSure = shape.cues.includes('sure');
 	if (isSure) odds -= shape.words <= mostLabel && !shape.closed ? 4.5 : 2.5;

@@ -111,7 +111,7 @@ export function shapeOf(
 	reading: Pick<Reading, 'inline' | 'words'>,
 	tokens: Tokens = wordsOf(reading.inline.prose, reading.words),
 ): BlockShape {
-	const { prose, links } = reading.inline;
+	const { prose, links, code } = reading.inline;
 	const { words } = tokens;
 	let stop = 0;
 	let verbs = 0;
@@ -168,6 +168,7 @@ export function shapeOf(
 		opens: tokens.opens,
 		closed: tokens.closed,
 		endsWithColon: tokens.endsWithColon,
+		holdsCode: code.length > 0,
 		turn: turnHead(prose),
 		linkWords,
 		cues: found.size === 0 ? noCues : [...found].sort((a, b) => a - b).flatMap((cue) => cueNames[cue] ?? []),
