@@ -47,6 +47,19 @@ describe('clean', () => {
 			assert.equal(read(folder, 'pages/a.txt').slice(start, end), text);
 	});
 
+	it('leaves the heads of tables and what leads to an example, which all pages of a manual have', async () => {
+		const page = (name: string) =>
+			`# ${name}\n\nThe ${name} of the harbour is opened by the office, and nobody but the office may close it before noon.\n\nFor example, with two boats:\n\n| Name of constant | Value | Comment |\n| - | - | - |\n| ${name} | ${String(name.length)} | set by the ${name} |\n`;
+		const pages = Object.fromEntries(
+			'gate lock weir quay mill sluice pier dock buoy crane'.split(' ').map((name) => [`${name}.md`, page(name)]),
+		);
+		const { output } = await clean(folderOf(pages), '.', '--dry-run');
+		assert.deepEqual(
+			output?.documents.flatMap(({ removed }) => removed.map(({ text }) => text)),
+			[],
+		);
+	});
+
 	it('overwrites nothing that stands in the folder, and writes nothing then', async () => {
 		const folder = folderOf({ 'a.txt': `${article}\n\n${foot}`, 'b.txt': article, 'out/b.txt': 'mine' });
 		const { output, stderr, code } = await clean(folder, 'a.txt', 'b.txt', '--out', 'out');

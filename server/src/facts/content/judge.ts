@@ -166,7 +166,9 @@ function withCompany(
 ): readonly ContentJudgement[] {
 	return judgements.map((judgement, i) => {
 		const { role, score, certain } = judgement;
-		if (certain || role !== 'repeat' || score < certainScore || blocks[i]?.kind === 'heading') return judgement;
+		const block = blocks[i];
+		if (certain || role !== 'repeat' || score < certainScore || !block || block.kind === 'heading' || leadsOn(block))
+			return judgement;
 		const accompanied = judgements[i - 1]?.certain === true || judgements[i + 1]?.certain === true;
 		return accompanied ? { ...judgement, certain: true } : judgement;
 	});
@@ -256,10 +258,14 @@ function furniture(
 			unmistakable &&
 			score >= (shape.words <= 2 ? certainShort : certainScore) &&
 			!kept.has(role) &&
-			// what follows belongs to it, or nobody could tell what it is about: `For example:`, `Step-by-step instructions:`
-			!(role === 'repeat' && shape.endsWithColon) &&
+			!(role === 'repeat' && leadsOn(block)) &&
 			block.kind !== 'heading',
 	};
+}
+
+/** Whether what follows would lose what leads to it: `For example:`, or the head of a table that was drawn in Markdown. */
+function leadsOn({ kind, ancestors, facts }: ContentInput): boolean {
+	return facts.shape.endsWithColon || (kind === 'table' && ancestors.length === 0);
 }
 
 function reasonOf(
