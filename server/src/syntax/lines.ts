@@ -170,9 +170,12 @@ function lengthOf(text: string, line: Span | undefined): number {
 }
 
 function isSoft(text: string, line: Span, next: Span, width: number | null): boolean {
-	// a definition always opens its line, and one of a link holds nothing but its address: only a note's words are wrapped
-	if (isDefinition(text, next) || (isDefinition(text, line) && isLinkDefinition(text.slice(line.start, line.end))))
-		return false;
+	// a definition always opens its line, and one of a link holds nothing but its address, which may stand below it: only a note's
+	// words are wrapped
+	if (isDefinition(text, next)) return false;
+	if (isDefinition(text, line) && text.startsWith(']:', line.end - 2))
+		return text.startsWith('[^', line.start) || isLinkDefinition(text.slice(line.start, next.end));
+	if (isDefinition(text, line) && isLinkDefinition(text.slice(line.start, line.end))) return false;
 	if (text.charCodeAt(line.start) === 62 && text.charCodeAt(next.start) === 62) return true;
 	if (width !== null && isFilled(text, line, next, width)) return true;
 	const tail = text.slice(Math.max(line.start, line.end - 10), line.end);

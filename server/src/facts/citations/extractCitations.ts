@@ -26,7 +26,10 @@ export function extractCitations(reading: Reading, quotations: readonly Quotatio
 	const cited = links.flatMap((link) => fromLink(link, prose, sentences));
 	const followed = links.filter((link) => link.kind !== 'image').map((link) => link.span);
 	const free = marks.filter(
-		(mark) => !touches(followed, mark) && !(mark.form === 'label' && isEditorial(prose, mark, quotations)),
+		(mark) =>
+			!touches(followed, mark) &&
+			!(mark.form === 'label' && isEditorial(prose, mark, quotations)) &&
+			!(mark.form === 'phrase' && isQuoted(prose, mark)),
 	);
 	const labelled = free.map((mark) => fromMark(mark, prose, sentences));
 	return [...cited, ...labelled].sort(bySpan);
@@ -36,6 +39,11 @@ export function extractCitations(reading: Reading, quotations: readonly Quotatio
 function isEditorial(prose: string, mark: Mark, quotations: readonly Quotation[]): boolean {
 	if (prose[mark.start] !== '[') return false;
 	return quotations.some(({ use, start, end }) => use === 'speech' && start < mark.start && mark.end < end);
+}
+
+/** `avoid “click here” links`: the words themselves are spoken of. */
+function isQuoted(prose: string, { start, end }: Mark): boolean {
+	return /["'\u201c\u2018]/.test(prose[start - 1] ?? '') && /["'\u201d\u2019]/.test(prose[end] ?? '');
 }
 
 /** A mark lies in a link or in code. Both are in order: a pointer would do, but blocks have few of them near a mark. */

@@ -114,7 +114,11 @@ function bracketMark(text: string, start: number, end: number): Mark | null {
 	const nested = /^[([]\s?([^()[\]]{1,60})\s?[)\]]$/.exec(inside);
 	if (nested) inside = nested[1] ?? inside;
 	const make = (form: Mark['form'], label: string | null): Mark => ({ start, end, form, label });
+	// `[[Harbour Act]]` is a page of a wiki, or an entry of a list that the program that makes the page keeps
+	if (square && nested && text[start + 1] === '[' && !BARE.test(inside) && !NUMBERS.test(inside)) return null;
 	if (inside === '') {
+		// the value of a cell
+		if (text.startsWith('| ', start - 2)) return null;
 		// `f()` is code, `- [ ]` a box to tick; an empty pair behind a word and a space has lost its content.
 		const tight = end - start === 2;
 		const place = tight && start > 0 && isSpaceOrEdge(text, start - 1) && closesPhrase(text, end);

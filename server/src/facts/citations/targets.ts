@@ -13,7 +13,10 @@ const WEB = /^https?:\/\/(?:[^\s/?#@]{1,64}@)?[^\s/?#.]+(?:\.[^\s/?#.]+)+\.?(?:[
 const LOCAL_HOST = /^https?:\/\/(?:localhost|\[[0-9a-f:]+\])(?:[:/?#]|$)/i;
 
 /** Schemes that lead to a person or a program, not to a source. */
-const NO_SOURCE: ReadonlySet<string> = new Set(['mailto', 'tel', 'sms', 'javascript', 'data', 'about', 'blob']);
+const NO_SOURCE: ReadonlySet<string> = new Set(
+	`mailto tel sms geo facetime xmpp irc ircs webcal magnet slack msteams zoommtg spotify steam obsidian vscode vscode-insiders jetbrains
+	javascript data about blob`.split(/\s+/),
+);
 
 /** What stands in the place of an address that was never put in. */
 const PLACEHOLDER =
