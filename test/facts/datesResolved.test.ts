@@ -333,6 +333,21 @@ describe('documentDate', () => {
 		const credit = '<p>The quay. Photo: Anna Keller, May 2, 2019</p>';
 		assert.equal(page(title, `<p>Published May 6, 2024</p>${headline}${credit}`), '2024-05-06');
 	});
+	it('reads a labelled date in the menus that run on above the text of a page saved as text', () => {
+		const menu = 'Skip to content\nSearch for\nFollow Us\nHome\nPress\nContact Us\nLog in\nSubscribe\nSign up\n';
+		const head = `${menu}Share this page\nMenu\nAll rights reserved\n6 min read\n`;
+		const body =
+			'\nThe council of Osland sold the old quay today to a company that means to build forty flats on it, its clerk said.\n';
+		const page = (lines: string) => readDocument(`${head}${lines}${body.repeat(8)}`, 'a.txt').date;
+		assert.equal(page('Published\nMay 23, 2016\n'), '2016-05-23');
+		assert.equal(page('Home\nPress\nDate: May 23, 2016\n'), '2016-05-23');
+		assert.equal(page('For Immediate Release\nMay 23, 2016\nContact us\n'), '2016-05-23');
+		assert.equal(page('For Immediate Release\nCase 4711\nMay 23, 2016\nContact us\n'), '2016-05-23');
+		// when the page was put up, years after the release on it
+		assert.equal(page('Published\nJune 3, 2019\nHome\nPress\nDate: May 23, 2016\n'), '2016-05-23');
+		// the day of another page that the menu names
+		assert.equal(page('Latest news\nMay 23, 2016\n'), null);
+	});
 	it('reads days with the year first, and names that makers of pages coin', () => {
 		const page = (name: string, content: string) =>
 			readDocument(

@@ -5,6 +5,7 @@ import { speakerOf, speakersMayAgree } from '../../server/src/index/quotations/s
 
 const words = `
 	we need rules that foster growth           | We need rules that foster growth!            | same
+	they sold the Kellers five boats           | they sold the Keller's five boats            | same
 	we need [clear] rules                      | We need clear rules…                         | same
 	the U.S. has mobilised 1,200 men, O.K.?    | the US has mobilized 1200 men, OK?           | same
 	labour & industry grew by 5%               | labor and industry grew by 5 per cent        | same
@@ -43,6 +44,8 @@ const speakers = `
 	a British official        | Anna Keller                    | may be one
 	another official          | a source close to the ministry | may be one
 	he                        | Anna Keller                    | may be one
+	Asked of Marsh's boat the captain | Anna Keller            | may be one
+	Marsh of the harbour      | Anna Keller                    | exclude each other
 	President Emmanuel Macron | President Donald Trump         | exclude each other
 	Anna Keller at the Geneva Forum | Maria Lopez in Geneva    | exclude each other
 	Anna Keller at the Geneva Forum | Anna Keller in Oslo      | may be one

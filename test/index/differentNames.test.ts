@@ -92,4 +92,30 @@ describe('a folder of documents of one kind', () => {
 		const later = report(2022, '£1.52 million', ' The income of the Brook Trust was £1.43 million in 2021.');
 		assert.deepEqual(reported({ '2021.txt': first, '2022.txt': later }), ['£1.34 million', '£1.43 million']);
 	});
+
+	const release = (name: string, age: number, years: number, victim: string) =>
+		`Osland man sentenced to ${years} years in prison for fatal shooting\n\nAn Osland man was sentenced today to ${years} years ` +
+		`in prison for a fatal shooting, the prosecutor of Osland announced. ${name}, ${age}, of Osland, was convicted of murder ` +
+		`by a jury. He shot ${victim} in a bar.\n`;
+	const keller = release('Ben Keller', 31, 23, '42-year-old Tom Marsh');
+
+	it('tells of no difference between two cases of one court, and of those between two releases on one', () => {
+		const other = release('Ivo Brandt', 26, 25, '19-year-old Ada Lorimer');
+		assert.deepEqual(reported({ 'a.txt': keller, 'b.txt': other }), []);
+		assert.notDeepEqual(
+			reported({ 'a.txt': keller, 'b.txt': release('Ben Keller', 31, 25, '42-year-old Tom Marsh') }),
+			[],
+		);
+		// a misspelt name in one of them
+		assert.notDeepEqual(
+			reported({ 'a.txt': keller, 'b.txt': release('Ben Kehler', 31, 25, '42-year-old Tom Marsh') }),
+			[],
+		);
+	});
+
+	it('tells of a difference where one of them names whom the other is about', () => {
+		const accomplice =
+			release('Ivo Brandt', 26, 25, 'a man') + '\nBen Keller, 34, was sentenced to 23 years in prison in May.\n';
+		assert.ok(reported({ 'a.txt': keller, 'b.txt': accomplice }).includes('34'));
+	});
 });

@@ -90,7 +90,12 @@ function withNeighbours(
 	const notes = new Set(parsed.entries.map(({ block }) => block));
 	const ofSources = new Set(parsed.entries.filter(({ text }) => !dayOfDocument.test(text)).map(({ block }) => block));
 	const dating = blocks.map((block, i) => (ofSources.has(i) ? { facts: { ownDate: null } } : block));
-	const date = documentDate(parsed.frontMatter, dating, parsed.declarations, headline);
+	const date = documentDate(parsed.frontMatter, dating, parsed.declarations, headline, (i) => {
+		const block = blocks[i];
+		return block
+			? { isFurniture: block.content.label !== 'content', text: text.slice(block.start, block.end).trim() }
+			: null;
+	});
 	return {
 		format: parsed.format,
 		length: parsed.length,

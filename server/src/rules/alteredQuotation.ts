@@ -32,7 +32,8 @@ Quotations are found again by their words, whatever their marks, and compared wi
 told word by word. One that was cut short is an **information**; other words, or another speaker, are a **warning**.
 
 **Silent when** fewer than three words are quoted, when only case, punctuation, American or British spelling, an ellipsis or
-words in square brackets differ, when one of the speakers is not named ("a British official"), and for indirect speech and terms held at a distance,
+words in square brackets differ, when the document quotes elsewhere what one quotation leaves out (below its headline, or behind
+“she said”), when one of the speakers is not named ("a British official"), and for indirect speech and terms held at a distance,
 which are no quotations.
 
 **What settles it:** the recording or the transcript; until then the fuller of the two quotations.

@@ -19,7 +19,7 @@ behind it, and a reader who wants to ask cannot tell whom. Such words carry opin
 rule marks the crowd with its verb, also where the same sentence names a better source for something else.
 
 **Silent when** the crowd is named in the same sentence or the one before it ("critics such as Anna Keller", "Anna Keller, an
-analyst at Fitch, … Analysts say").
+analyst at Fitch, … Analysts say"), and where it is plain who alleges something ("the prosecutor said that he allegedly …").
 
 **What settles it:** a name, or a document that can be looked up.
 `,

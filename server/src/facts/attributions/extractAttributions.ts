@@ -112,7 +112,8 @@ function sentenceCues(view: SentenceWords): FoundCue[] {
 		if (!verb && (word.flags & (L.SAYING_NOUN | L.DOCUMENT)) === 0 && (word.roles & says.source) === 0) continue;
 		const previous = cues.at(-1) ?? null;
 		const cue = (verb ? verbCue(view, at, previous) : null) ?? phraseCue(view, at);
-		if (cue && !(cue.source === null && previous && voices(previous, cue))) cues.push(cue);
+		if (cue && !(cue.source === null && previous && (voices(previous, cue) || isAllegedBy(view, cues, cue))))
+			cues.push(cue);
 	}
 	if (cues.length === 0 && view.quotations.length > 0) {
 		const line = speakerLine(view) ?? introduction(view);
@@ -127,6 +128,23 @@ const LONGEST_OBJECT = 4;
 /** "Vance expressed deep concerns that": the noun is what the source before it voices, not somebody else's. */
 function voices(verb: FoundCue, noun: FoundCue): boolean {
 	return verb.source !== null && noun.cueFrom >= verb.cueTo && noun.cueFrom - verb.cueTo <= LONGEST_OBJECT;
+}
+
+/** What accuses somebody and does not say who does. */
+const ACCUSING: ReadonlySet<string> = new Set(['allegedly', 'alleged', 'accused', 'suspected']);
+
+/** "The prosecutor said that Keller allegedly sold the boat": in the words of somebody who is named it is he who alleges it. */
+function isAllegedBy({ words }: SentenceWords, cues: readonly FoundCue[], { cueFrom, cueTo }: FoundCue): boolean {
+	const [first, last] = [words[cueFrom], itemAt(words, cueTo - 1)];
+	if (!first || !last || !ACCUSING.has(last.lower)) return false;
+	return cues.some(
+		({ source, is, content, cueTo: to }) =>
+			source !== null &&
+			is.kind === 'attributed' &&
+			(itemAt(words, to - 1)?.end ?? 0) <= content.start &&
+			content.start <= first.start &&
+			last.end <= content.end,
+	);
 }
 
 function wordSpan(view: SentenceWords, from: number, to: number): Span {

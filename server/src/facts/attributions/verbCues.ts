@@ -72,6 +72,12 @@ const CONVERSES: ReadonlySet<string> = new Set(['speak', 'talk', 'refer']);
 /** "half the people asked had rowed": whom somebody asked or told, with the verb of their own right behind. */
 const HEARERS: ReadonlySet<string> = new Set(['ask', 'tell', 'inform', 'question', 'consider']);
 
+/** "most of the victims identified so far were old": the verb of those whom it was done to stands behind. */
+function isSoFar(words: readonly Word[], verb: number): boolean {
+	const [first, second] = [words[verb + 1]?.lower ?? '', words[verb + 2]?.lower ?? ''];
+	return /^(?:so|thus) far$|^to date$/.test(`${first} ${second}`) && has(words[verb + 3], L.AUXILIARY);
+}
+
 /** "did not respond", "declined to comment": nothing was said. */
 const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply', 'comment', 'elaborate']);
 
@@ -189,6 +195,7 @@ export function verbCue(at: SentenceWords, verb: number, previous: FoundCue | nu
 	// "went on to found a firm": another verb, of which this is no past
 	if (group.infinitive && word.lower === 'found') return null;
 	if (group.bare && HEARERS.has(lemma) && has(word, L.PARTICIPLE) && has(words[verb + 1], L.AUXILIARY)) return null;
+	if (group.bare && has(word, L.PARTICIPLE) && isSoFar(words, verb)) return null;
 	const traits = saying ? (itemAt(TRAITS_OF, word.entry) ?? '') : '';
 	// What will or might be said is an intention: nobody has given their word yet.
 	const mode = saying && !group.modal ? 'speech' : 'thought';

@@ -32,9 +32,17 @@ interface DatingBlock {
 	readonly facts: { readonly ownDate: OwnDate | null };
 }
 
+/** What is known of a block by its place. */
+export interface PlacedBlock {
+	readonly isFurniture: boolean;
+	readonly text: string;
+}
+
 /** Blocks at the top, and at the end, in which a byline or dateline is looked for. */
 const topBlocks = 12;
 const endBlocks = 6;
+/** So many blocks of furniture are looked through for a date with its label where a page has more of them above its text. */
+const longestHead = 48;
 /** Blocks above the headline of a page, and below it, in which they stand. */
 const aboveHeadline = 4;
 const belowHeadline = 8;
@@ -43,13 +51,14 @@ const belowHeadline = 8;
  * The day on which a document was written (ISO): that of its front matter; else that of a byline or dateline near its top or
  * of a "posted:" line at its end, unless the head of the page declares another for its publication; else what the page
  * declares elsewhere. Null when none says. `headline`: the block in which a page shows its title; what stands around it counts
- * before what stands at the top of the page.
+ * before what stands at the top of the page. `blockAt` tells what a block is, by its index.
  */
 export function documentDate(
 	frontMatter: FrontMatter | null,
 	blocks: readonly DatingBlock[],
 	declarations: readonly Declaration[] = [],
 	headline: number | null = null,
+	blockAt: (index: number) => PlacedBlock | null = () => null,
 ): string | null {
 	const inFront = declaredDay(frontMatter?.entries ?? [], dateKeys);
 	if (inFront) return isoDay(inFront);
@@ -64,6 +73,7 @@ export function documentDate(
 	const own = [
 		...ownDates(around),
 		...ownDates(blocks.slice(0, topBlocks)),
+		...labelledDates(blocks, blockAt),
 		...ownDates(end).filter(({ form }) => form === 'label'),
 	];
 	const seen = own.map(({ day }) => parseIsoDay(day)).filter((day) => day !== null);
@@ -94,6 +104,36 @@ export function dayOfDateline(blocks: readonly DatingBlock[]): string | null {
 
 function ownDates(blocks: readonly DatingBlock[]): readonly OwnDate[] {
 	return blocks.flatMap(({ facts }) => facts.ownDate ?? []);
+}
+
+/** What says that the date behind or below it is that of the page. */
+const datingLabel = /^(?:date|dated|posted|published|updated|issued|released?)\b/i;
+const loneLabel =
+	/^(?:date|(?:date )?(?:first )?(?:posted|published|updated|issued|released?)(?: (?:on|date))?)\s?:?$/i;
+
+/** What stands at the head of a release: its date is among the lines below. */
+const release = /^for (?:immediate )?release\s?:?$/i;
+const belowRelease = 3;
+
+/**
+ * Days that say what they are of (`Date: May 23, 2016`; `Published` above `May 23, 2016`) in furniture that runs on behind the
+ * top blocks: pages saved as text open with their menus, a line each.
+ */
+function labelledDates(
+	blocks: readonly DatingBlock[],
+	blockAt: (index: number) => PlacedBlock | null,
+): readonly OwnDate[] {
+	const found: OwnDate[] = [];
+	for (let i = topBlocks; i < Math.min(blocks.length, longestHead); i += 1) {
+		const [block, own] = [blockAt(i), blocks[i]?.facts.ownDate];
+		if (block?.isFurniture !== true) break;
+		const above = Array.from({ length: belowRelease }, (_, n) => blockAt(i - 1 - n)?.text ?? '');
+		const isLabelled =
+			datingLabel.test(block.text) || loneLabel.test(above[0] ?? '') || above.some((text) => release.test(text));
+		if (own?.form === 'label' && isLabelled) found.push(own);
+	}
+	// a page may be put up, or changed, long after what it holds was written
+	return found.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 }
 
 /** Longer names are looked at so far, in UTF-16 code units. */

@@ -4,6 +4,8 @@ import { at } from '../words/tokens.ts';
 import { verbOf } from '../words/verbs.ts';
 import type { Token } from '../words/tokens.ts';
 import type { Amount } from './amount.ts';
+import { boundBefore } from './boundWords.ts';
+import { withBound } from './bounds.ts';
 import { endsPhrase } from '../words/functionWords.ts';
 import { isTold, nameBefore, nameAfter } from './names.ts';
 import { quantityOf } from './quantities.ts';
@@ -29,9 +31,10 @@ export function ageOf(prose: string, tokens: readonly Token[], amount: Amount): 
 			yearsApposed(prose, tokens, amount)
 		);
 	if (amount.type !== 'plain' || amount.form === 'ordinal' || amount.form === 'fraction') return null;
+	const told = aged(prose, tokens, amount);
 	return (
 		yearsOld(prose, tokens, amount) ??
-		aged(prose, tokens, amount) ??
+		(told && boundedAge(tokens, told)) ??
 		personOf(tokens, amount) ??
 		apposition(prose, tokens, amount) ??
 		predicated(prose, tokens, amount) ??
@@ -151,6 +154,16 @@ function aged(prose: string, tokens: readonly Token[], amount: Amount): Age | nu
 		amount: { ...amount, ...inYears },
 		subject: nameBefore(prose, tokens, i),
 	};
+}
+
+/** `under the age of 14`, `over age 65`: the bound stands before the noun. */
+function boundedAge(tokens: readonly Token[], told: Age): Age {
+	const opens = at(tokens, told.from - 1).lower === 'the' ? told.from - 1 : told.from;
+	if (!/^ages?$/.test(at(tokens, told.from).lower) || told.amount.bounded) return told;
+	const before = boundBefore(tokens, opens);
+	return before && before.bound !== 'equal'
+		? { ...told, amount: withBound(told.amount, before.bound), from: before.from }
+		: told;
 }
 
 /** `At 69, he`, `who at 69 is`, `Chemist dies at 84`: a bare number behind "at" that a person's clause goes on after, or a death before it. */

@@ -42,7 +42,7 @@ const prefixBounds: ReadonlyMap<string, Bound> = new Map([
 	),
 	...phrases(
 		'about',
-		`about|around|approximately|approx|approx.|roughly|some|an estimated|estimated|circa|ca|ca.|c.|close to|near|in the region of
+		`about|around|approximately|approx|approx.|roughly|some|an estimated|estimated|circa|ca|ca.|c.|close to|closer to|near|in the region of
 		|in the neighborhood of|in the neighbourhood of|on the order of|in the order of|more or less|~|∼|≈|≃|somewhere around|reportedly about
 		|or about|perhaps|maybe|average of about`,
 	),

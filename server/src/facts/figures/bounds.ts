@@ -18,7 +18,7 @@ export function bounded(tokens: readonly Token[], amount: Amount): Amount {
 		const before = boundBefore(tokens, from) ?? (skipped < from ? boundBefore(tokens, skipped) : null);
 		if (!before || isNoBound(tokens, before, result)) break;
 		const { bound, from: opens } = denied(tokens, before) ?? before;
-		result = { ...apply(result, bound), from: opens };
+		result = { ...withBound(result, bound), from: opens };
 		from = opens;
 	}
 	return bounded_after(tokens, result);
@@ -36,6 +36,31 @@ function denied(tokens: readonly Token[], { bound, from }: { bound: Bound; from:
 }
 
 const ofDegree = /^(?:just|slightly|well|much|far|way|little)$/;
+
+/**
+ * Gives amounts in brackets the bound or hedge of the one before that they tell in another unit: `up to a foot (30 centimetres)`,
+ * `about $20 (£15)`.
+ */
+export function boundedInBrackets(tokens: readonly Token[], amounts: readonly Amount[]): Amount[] {
+	return amounts.map((amount, i) => {
+		const before = amounts[i - 1];
+		const isConverted =
+			before?.to === amount.from - 1 &&
+			/^[([]$/.test(at(tokens, amount.from - 1).lower) &&
+			/^[)\]]$/.test(at(tokens, amount.to).lower) &&
+			before.dimension === amount.dimension &&
+			before.type === amount.type &&
+			before.unit !== amount.unit;
+		const isExact = amount.low !== null && amount.low === amount.high && !amount.approximate;
+		return before && isConverted && isExact && amount.type !== 'plain' ? withBoundOf(amount, before) : amount;
+	});
+}
+
+function withBoundOf(amount: Amount, { low, high, lowOpen, highOpen, approximate }: Amount): Amount {
+	if (low === null) return { ...amount, low: null, lowOpen, highOpen, approximate, bounded: true };
+	if (high === null) return { ...amount, high: null, lowOpen, highOpen, approximate, bounded: true };
+	return low === high ? { ...amount, approximate } : amount;
+}
 
 /** Where the words are something else: `over three days` is "during", `about`, `some` and `near` before a year or rank. */
 function isNoBound(tokens: readonly Token[], { bound, from }: { bound: Bound; from: number }, amount: Amount): boolean {
@@ -83,7 +108,8 @@ const allowsOver = wordSet(
 	live lived that than a`,
 );
 
-function apply(amount: Amount, bound: Bound): Amount {
+/** An amount as a bound beside it makes it. */
+export function withBound(amount: Amount, bound: Bound): Amount {
 	const { low, high } = amount;
 	switch (bound) {
 		case 'over':
@@ -141,7 +167,7 @@ export function suffixBoundAt(tokens: readonly Token[], i: number): { bound: Bou
 /** Applies a bound behind the amount or its noun. */
 export function withSuffix(amount: Amount, bound: Bound, to: number): Amount {
 	const open = amount.low === null || amount.high === null;
-	return open ? { ...amount, to } : { ...apply(amount, bound), to };
+	return open ? { ...amount, to } : { ...withBound(amount, bound), to };
 }
 
 function bounded_after(tokens: readonly Token[], amount: Amount): Amount {

@@ -32,10 +32,11 @@ const attributive = wordSet(
 );
 
 /** Words of a noun phrase that narrow nothing. */
-const idle = wordSet('of mostly mainly largely very quite only just whole entire respective');
+const idle = wordSet('of and or mostly mainly largely very quite only just whole entire respective');
 
-/** No noun phrase is read further than this many tokens. */
+/** No noun phrase is read further than this many tokens, nor a name in it. */
 const longest = 12;
+const longestName = 9;
 
 /**
  * Reads the noun phrase that a number counts: `mostly European countries`, `of its 28 members`, `killed`. `one`: the number is
@@ -174,7 +175,7 @@ function stops(tokens: readonly Token[], i: number, from: number): boolean {
 	const { lower, capital, upper } = at(tokens, i);
 	if ((capital && (lower === 'us' || lower === 'it')) || (upper && lower === 'who')) return false;
 	if (numberWords.has(lower)) return true;
-	if (lower === 'and' || lower === 'or') return i === from || !pluralFollows(tokens, i + 1);
+	if (lower === 'and' || lower === 'or') return i === from || !(pluralFollows(tokens, i + 1) || joinsNames(tokens, i));
 	if (lower === 'of' || endsPhrase(lower)) return true;
 	if (adverbs.has(lower) && lower !== 'far') return true;
 	const verb = verbOf(lower);
@@ -197,6 +198,18 @@ function pluralFollows(tokens: readonly Token[], i: number): boolean {
 		if (isHyphen(at(tokens, j))) continue;
 		if (kind !== 'word' || (endsPhrase(lower) && !(capital && (lower === 'us' || lower === 'it')))) return false;
 		if (isPlural(lower)) return true;
+	}
+	return false;
+}
+
+/** `US Navy and Japan Maritime Self-Defense Force ships`: names on both sides, and the plural right behind the second. */
+function joinsNames(tokens: readonly Token[], and: number): boolean {
+	if (!at(tokens, and - 1).capital || !at(tokens, and + 1).capital) return false;
+	for (let j = and + 1; j < and + longestName; j++) {
+		const { kind, lower, capital } = at(tokens, j);
+		if (isHyphen(at(tokens, j))) continue;
+		if (kind !== 'word') return false;
+		if (!capital) return isPlural(lower) && !endsPhrase(lower);
 	}
 	return false;
 }

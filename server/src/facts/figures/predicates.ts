@@ -3,7 +3,7 @@ import { wordSet } from '../words/wordSet.ts';
 
 import { predicateBefore } from './predicatesBefore.ts';
 import type { PredicateBefore } from './predicatesBefore.ts';
-import { predicatesAfter } from './predicatesAfter.ts';
+import { predicatesAfter, stateRightAfter } from './predicatesAfter.ts';
 import type { Following } from './predicatesAfter.ts';
 
 /** Verbs of saying and thinking that no number of things is the object of. */
@@ -20,6 +20,9 @@ const most = 4;
  * an amount of money or time is spent, not acting. A negated verb is `not sign`. Looks at a bounded number of tokens.
  */
 export function predicatesOf(tokens: readonly Token[], from: number, to: number, counts: boolean): readonly string[] {
+	// "83 died, and more than 500 remain missing": whatever verb stands before
+	const state = stateRightAfter(tokens, to);
+	if (state !== null) return [state];
 	const before = predicateBefore(tokens, from);
 	return [...new Set(combined(tokens, before, to, counts ? 'subject' : 'passive'))].slice(0, most);
 }

@@ -29,6 +29,16 @@ export const states: ReadonlyMap<string, string> = new Map([
 	['homeless', 'displace'],
 ]);
 
+const remaining = wordSet('remain remains remained stay stays stayed');
+
+/** The state that is told right behind a noun phrase, of what it counts: `500 remain missing`, `three are still missing`; else null. */
+export function stateRightAfter(tokens: readonly Token[], from: number): string | null {
+	const verb = skipAdverbs(tokens, from);
+	const { kind, lower } = at(tokens, verb);
+	if (kind !== 'word' || !(remaining.has(lower) || auxiliaries.has(lower))) return null;
+	return states.get(at(tokens, skipAdverbs(tokens, verb + 1)).lower) ?? null;
+}
+
 /** The verbs behind a noun phrase that ends before `from`. */
 export function predicatesAfter(tokens: readonly Token[], from: number, following: Following): readonly string[] {
 	let direct = true;

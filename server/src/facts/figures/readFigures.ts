@@ -8,7 +8,7 @@ import { verbOf } from '../words/verbs.ts';
 import { ageOf } from './ages.ts';
 import { amountAt, articleAmount, opensAmount } from './amount.ts';
 import type { Amount } from './amount.ts';
-import { bounded, suffixBoundAt, withSuffix } from './bounds.ts';
+import { bounded, boundedInBrackets, suffixBoundAt, withSuffix } from './bounds.ts';
 import { isNoFigure } from './nonFigures.ts';
 import { voteAt } from './votes.ts';
 import { nominal, nounPhraseAt } from './nounPhrase.ts';
@@ -75,7 +75,7 @@ function amountsOf({ prose, tokens, start }: Passage, taken: readonly Span[]): A
 		i = amount.to;
 	}
 	const ranges = withSharedUnits(tokens, joinRanges(tokens, found)).map((amount) => bounded(tokens, amount));
-	return joinBounds(tokens, ranges);
+	return boundedInBrackets(tokens, joinBounds(tokens, ranges));
 }
 
 /** `2578-2587` in a reference: what a hyphen glues to a number that is no figure is none either. */

@@ -1,3 +1,5 @@
+import { areOtherCases } from './accused.ts';
+import type { Accused } from './accused.ts';
 import { isNumbered } from './documentName.ts';
 import type { DocumentName, NameWords, MarkKind } from './documentName.ts';
 import { countShared } from './names.ts';
@@ -8,6 +10,8 @@ import { valueName } from './values.ts';
 export interface DifferentNames {
 	readonly left: ReadonlySet<string>;
 	readonly right: ReadonlySet<string>;
+	/** What they are words of: what each calls itself, or whose trial it tells of. */
+	readonly by: 'title' | 'accused';
 }
 
 /** Two titles of one series share so many of their other words; and where both number one thing (`episode 11`, `X200`). */
@@ -67,7 +71,7 @@ function otherMarks(p: NameWords, q: NameWords): DifferentNames | null {
 	// "… to retire in February", "… to leave in January": two reports may differ in the day of one event
 	const least = kinds.every((kind) => kind !== undefined && daily.has(kind)) ? 1 : oneSeries;
 	return likeness(p.words, q.words) >= (numberOneThing(own, theirs, () => true) ? oneNumberedSeries : least)
-		? { left: own, right: theirs }
+		? { left: own, right: theirs, by: 'title' }
 		: null;
 }
 
@@ -95,7 +99,7 @@ function whatIsNumbered(mark: string): string | null {
 function otherNames(p: NameWords, b: DocumentName, q: NameWords, a: DocumentName): DifferentNames | null {
 	const [own, theirs] = [unknown(p, q, b.known), unknown(q, p, a.known)];
 	if (own.size === 0 || theirs.size === 0 || [...own].some((name) => isCutShort(name, theirs))) return null;
-	return { left: own, right: theirs };
+	return { left: own, right: theirs, by: 'title' };
 }
 
 function unknown(
@@ -131,12 +135,17 @@ function without(words: Iterable<string>, others: { has(word: string): boolean }
 	return new Set([...words].filter((word) => !others.has(word)));
 }
 
+/** Releases of one court or prosecutor on other cases. */
+function otherCases(a: Accused, b: Accused): DifferentNames | null {
+	return areOtherCases(a, b) ? { left: a.surnames, right: b.surnames, by: 'accused' } : null;
+}
+
 /** Two documents of which one tells more of the values of the other tell of one matter, whatever they are called. */
 const mostShared = 0.34;
 
 /** The words by which two documents tell of others; null where they do not, or where too many of their values are the same. */
 export function differentNames(left: Prepared, right: Prepared): DifferentNames | null {
-	const names = namedApart(left.documentName(), right.documentName());
+	const names = namedApart(left.documentName(), right.documentName()) ?? otherCases(left.accused(), right.accused());
 	return names !== null && sharedValues(left, right) < mostShared ? names : null;
 }
 

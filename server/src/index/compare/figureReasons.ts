@@ -70,6 +70,8 @@ function reasonInOwnWords(pair: FigurePair, p: MentionCues, q: MentionCues): Rea
 	if (p.isSupposed !== q.isSupposed) return 'one is only supposed';
 	if ((p.isComparison && !q.tellsChange) || (q.isComparison && !p.tellsChange)) return 'one is a difference';
 	if ((p.isLimit && !q.tellsLimit) || (q.isLimit && !p.tellsLimit)) return 'one is a limit';
+	if (p.isAgeLimit !== q.isAgeLimit && isSomebodys((p.isAgeLimit ? pair.y : pair.x).figure)) return 'one is a limit';
+	if (p.isThen !== q.isThen) return 'other months or years stand beside them';
 	if (p.isComparand !== q.isComparand) return 'one is what another value is compared with';
 	return p.isMark === q.isMark ? null : 'a mark that is passed';
 }
@@ -95,8 +97,41 @@ function reasonInWhatIsCounted({ x, y }: FigurePair, p: MentionCues, q: MentionC
 	return p.priceAt !== null && q.priceAt !== null && p.priceAt !== q.priceAt ? 'amounts of other kinds' : null;
 }
 
-function reasonBetweenAges({ parts }: FigurePair): ReasonApart | null {
-	return parts['same subject'] === 0 ? 'the age of nobody or of somebody else' : null;
+function reasonBetweenAges(pair: FigurePair): ReasonApart | null {
+	const { x, y, parts } = pair;
+	if (parts['same subject'] === 0) return 'the age of nobody or of somebody else';
+	return areOtherPeople(x.figure.subject, y.figure.subject, isWithinOne(pair)) ? 'the sentences name others' : null;
+}
+
+/**
+ * `Thomas Joseph Keller`, `Thomas Marsh`: full names that end in other words, which no slip of the pen makes alike; in one text
+ * (`within`), which calls one person by one name, also those that begin with others: `Anna Keller`, `Ben Keller`.
+ */
+function areOtherPeople(a: string | null, b: string | null, within: boolean): boolean {
+	const [own, theirs] = [nameWords(a), nameWords(b)];
+	const [first, other] = [own.at(0) ?? '', theirs.at(0) ?? ''];
+	const [last, latter] = [own.at(-1) ?? '', theirs.at(-1) ?? ''];
+	if (own.length < fullName || theirs.length < fullName) return false;
+	return isOtherName(last, latter, own, theirs, 1) || (within && isOtherName(first, other, own, theirs, 3));
+}
+
+/** Two words of names that differ in the first letters, and stand in one of the names each. */
+function isOtherName(
+	word: string,
+	other: string,
+	own: readonly string[],
+	theirs: readonly string[],
+	letters: number,
+): boolean {
+	return !other.startsWith(word.slice(0, letters)) && !own.includes(other) && !theirs.includes(word);
+}
+
+const fullName = 2;
+
+/** The words of a name in lower case, without what only tells a son from his father. */
+function nameWords(name: string | null): readonly string[] {
+	const words: readonly string[] = name?.toLowerCase().match(/[\p{L}'’]{2,40}/gu) ?? [];
+	return words.filter((word) => !/^(?:[js]r|ii|iii|iv)$/u.test(word));
 }
 
 /** What is measured again and again, told of other times; and what is one of a series. */
@@ -200,6 +235,11 @@ const large = 20;
 function isFar(a: Figure, b: Figure): boolean {
 	const least = Math.min(a.low ?? a.high ?? 0, b.low ?? b.high ?? 0);
 	return least >= large && closeness(a, b) < 0;
+}
+
+/** The age of one person: exact, of somebody who is named or is called by it (`the 64-year-old`). */
+function isSomebodys({ low, high, subject, text }: Figure): boolean {
+	return low !== null && low === high && (subject !== null || /\bold$/iu.test(text));
 }
 
 /** What a unit measures needs no noun. */

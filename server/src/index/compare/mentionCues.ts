@@ -1,7 +1,7 @@
 import type { Figure } from '../../facts/types.ts';
 import { lazily, remembering } from '../../text/lazily.ts';
 import type { Lazily } from '../../text/lazily.ts';
-import type { Countable } from '../mention.ts';
+import type { Countable, FigureMention } from '../mention.ts';
 
 /** How a mention's own words set it apart, found once for being held against many others. */
 export interface MentionCues {
@@ -36,6 +36,10 @@ export interface MentionCues {
 	readonly isSupposed: boolean;
 	/** Its sentence sets a rule, or it is a condition: `must be at least 12 weeks`, `when it exceeds 20%`. */
 	readonly isRule: boolean;
+	/** The age of somebody at another time than that of the writing: `Keller, then 41`. */
+	readonly isThen: boolean;
+	/** The ages of all on one side of a limit, and of nobody in particular: `people aged 65 or older`. */
+	readonly isAgeLimit: boolean;
 	/** A share by which something is more or less than something else: `30% more than in 2003`. */
 	readonly isComparison: boolean;
 	/** The value of another time or of something else, beside which the one that is reported is held: `$5m, up from $4m a year ago`. */
@@ -82,6 +86,8 @@ function cuesBeside(mention: Countable, { tellsChange, tellsLimit, tellsRule }: 
 		priceAt: isMoney(mention) ? priceAt(before, near) : null,
 		doneBy: mention.kind === 'figure' ? (agentBehind.exec(near)?.[1]?.toLowerCase() ?? null) : null,
 		isWhole: isCounted && wholeBehind.test(before),
+		isThen: isAge(mention) && (thenBefore.test(before) || thenBehind.test(behind)),
+		isAgeLimit: isAge(mention) && mention.figure.subject === null && isOneSided(mention.figure),
 		isComparison: mention.kind === 'figure' && mention.figure.kind === 'share' && comparative.test(near),
 		isComparand:
 			mention.kind === 'figure' &&
@@ -181,6 +187,17 @@ const wholeBehind =
 const points: ReadonlySet<string> = new Set(['takeaway', 'thing']);
 
 const limit = /\b(?:maximum|minimum|limit|ceiling|capped)\b/iu;
+
+function isAge(mention: Countable): mention is FigureMention {
+	return mention.kind === 'figure' && mention.figure.kind === 'age';
+}
+
+function isOneSided({ low, high }: Figure): boolean {
+	return (low === null) !== (high === null);
+}
+
+const thenBefore = /\bthen(?: (?:an?|just|only|aged)){0,2} $/iu;
+const thenBehind = /^,? at the time\b/iu;
 
 const comparative = /^ (?:more|less|fewer|higher|lower|greater|larger|smaller|faster|slower|cheaper|dearer) than\b/iu;
 const change =

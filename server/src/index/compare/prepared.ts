@@ -11,6 +11,8 @@ import type { Milestone } from '../dates/milestones.ts';
 import { compareDates, dayOfYear } from '../dates/compareDates.ts';
 import { compareMeasures, isFraction } from '../figures/compareValues.ts';
 import type { Countable, FigureMention, Relation } from '../mention.ts';
+import { accusedIn } from './accused.ts';
+import type { Accused } from './accused.ts';
 import { documentNameOf, saidIn } from './documentName.ts';
 import type { DocumentName, Heading } from './documentName.ts';
 import { dimensionsOf } from './dimensions.ts';
@@ -36,6 +38,8 @@ export interface Prepared {
 	readonly heading: Heading;
 	/** What it calls itself. */
 	documentName(): DocumentName;
+	/** Whose trial it tells of. */
+	accused(): Accused;
 	/** The one weekday on which what it reports took place, where it names no other. */
 	readonly occasion: Occasion | null;
 	/** For each mention, what it looks for others by in each of its dimensions. */
@@ -101,6 +105,7 @@ export function prepare(mentions: readonly Countable[], heading: Heading, meter:
 	const saidOf = remembering(saidIn);
 	const wordings = lazily(mentions, wordingOf);
 	const valuesInWording = once(() => valuesInWordingOf(mentions, wordings));
+	const documentName = once(() => documentNameOf(heading));
 	const numbers = new Map<string, number>();
 	const paragraphs: Vector[] = [];
 	const paragraphOf = mentions.map(({ ref, paragraph }) => {
@@ -113,7 +118,8 @@ export function prepare(mentions: readonly Countable[], heading: Heading, meter:
 	return {
 		mentions,
 		heading,
-		documentName: once(() => documentNameOf(heading)),
+		documentName,
+		accused: once(() => accusedIn(mentions, documentName())),
 		occasion,
 		lookups,
 		found: foundBy(lookups),

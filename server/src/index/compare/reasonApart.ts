@@ -125,7 +125,12 @@ function firstReason(pair: MentionPair, between: Between): ReasonApart | null {
 /** Why two mentions are kept apart where their documents are called other things of one kind, and neither sentence names the other. */
 function reasonByNames({ left, i, right, j }: MentionPair, { names }: Between): ReasonApart | null {
 	if (names === null || isToldOf(left.said(i), names.right) || isToldOf(right.said(j), names.left)) return null;
-	return 'by title or first sentence the two documents are about different things';
+	switch (names.by) {
+		case 'title':
+			return 'by title or first sentence the two documents are about different things';
+		case 'accused':
+			return 'each document is about the trial of somebody whom the other does not name';
+	}
 }
 
 function sameNames({ left, i, right, j }: MentionPair): boolean {

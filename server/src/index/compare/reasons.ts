@@ -31,4 +31,5 @@ export type ReasonApart =
 	| 'amounts of other kinds'
 	| 'other numbers stand beside them'
 	| 'by title or first sentence the two documents are about different things'
+	| 'each document is about the trial of somebody whom the other does not name'
 	| 'both documents fill in one form, each with values of its own';

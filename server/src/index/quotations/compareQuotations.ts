@@ -68,13 +68,18 @@ export function compareWords(
 			? [a.slice(0, mostWords), b.slice(0, mostWords)]
 			: [b.slice(0, mostWords), a.slice(0, mostWords)];
 	if (short.length < leastWords) return 'unrelated';
-	if (short.join('') === long.join('')) return 'same';
+	if (written(short) === written(long)) return 'same';
 	if (holds(long, short) || overlap(short, long) >= alike * short.length) return 'truncated';
 	if (inCommon(short, long) < Math.max(leastWords, alike * short.length)) return 'unrelated';
 	const shared = commonSubsequence(short, long).at(-1) ?? 0;
 	if (shared < alike * short.length || shared < leastWords) return 'unrelated';
 	if (shared === short.length) return long.length <= mostScattered * short.length ? 'truncated' : 'unrelated';
 	return short.length >= leastReworded && isOneUtterance(short, long, shared, circumstances) ? 'reworded' : 'unrelated';
+}
+
+/** Words as they are told apart where nothing else differs: an apostrophe (`Kellers`, `Keller's`) is punctuation. */
+function written(words: readonly string[]): string {
+	return words.join('').replaceAll("'", '');
 }
 
 /** Whether a quotation holds the words of another in a row. */

@@ -4,6 +4,7 @@ import { remembering } from '../../text/lazily.ts';
 import { countHolders, mostByKeyOf, mostMetOf, sharingMost } from '../comparisonLimits.ts';
 import { visit } from '../../text/task.ts';
 import type { Task } from '../../text/task.ts';
+import { toldBeside } from './toldBeside.ts';
 import { compareWords, holds, leastWords, numbersDiffer } from './compareQuotations.ts';
 import type { Circumstances } from './compareQuotations.ts';
 import { quotedWords, spokenWords } from './quotedWords.ts';
@@ -100,7 +101,13 @@ export function* compareUtterances(a: Utterances, b: Utterances | null): Task<re
 			const other = others.all[j];
 			const relation = other ? relationOf(own, other, b === null) : 'unrelated';
 			if (!other || relation === 'unrelated') continue;
-			found.push({ a: i, b: j, relation, confidence: confidenceOf(own.words, other.words) });
+			const isWhole = relation === 'truncated' && isToldBeside(own, a, other, others);
+			found.push({
+				a: i,
+				b: j,
+				relation: isWhole ? 'same' : relation,
+				confidence: confidenceOf(own.words, other.words),
+			});
 		}
 		return nearest.length;
 	});
@@ -155,6 +162,18 @@ function insideOne({ ref: a }: QuotationMention, { ref: b }: QuotationMention): 
 	return a.block === b.block && a.ordinal === b.ordinal ? 'paragraph' : 'text';
 }
 
+/** Whether the document of the shorter of two quotations quotes elsewhere what that one leaves out. */
+function isToldBeside(one: Utterance, its: Utterances, other: Utterance, others: Utterances): boolean {
+	const isShorter = one.words.length <= other.words.length;
+	const [short, long, all] = isShorter ? [one, other, its] : [other, one, others];
+	const holders = (words: string) =>
+		(all.byShingle.get(words)?.holders ?? []).flatMap((i) => {
+			const holder = all.all[i];
+			return holder && holder !== short ? [holder.words] : [];
+		});
+	return toldBeside(short.words, long.words, holders);
+}
+
 /** Words that are left out. */
 const elision = /\.{3}|…|\. \. \./u;
 
@@ -199,9 +218,10 @@ function wordingOf(
 	circumstances: Circumstances,
 ): ReturnType<typeof compareWords> {
 	const relation = compareWords(x, y, circumstances);
-	if (relation !== 'reworded' || !/[[(]/u.test(a + b)) return relation;
+	if ((relation !== 'reworded' && relation !== 'truncated') || !/[[(]/u.test(a + b)) return relation;
 	const [p = [], q = []] = [a, b].map((text) => spokenWords(text.replace(insertion, ' ')));
 	const without = compareWords(p, q, circumstances);
+	if (relation === 'truncated') return without === 'same' ? without : relation;
 	if (without === 'same' || without === 'unrelated') return without;
 	const filled = compareWords(unreplaced(p, b), unreplaced(q, a), circumstances);
 	return filled === 'unrelated' ? without : filled;

@@ -15,13 +15,17 @@ const titles = new Set(
 	),
 );
 
+/** `Asked of her boat the captain`: what stands before the role, with no comma, names others. */
+const roleBehind =
+	/(?<=\p{Ll})(?<!\b(?:of|for|from|at|in|on|to|with|by|as|and|or|near|behind|outside|under|over)) (?:the|an?) \p{Ll}[\p{L}-]{1,24}$/u;
+
 /** What a speaker's designation tells; null: none is told. */
 export function speakerOf(said: string | null): Speaker {
 	const names = namesIn(said ?? '');
 	return {
 		names,
 		own: ownNames(said ?? '', names),
-		isUnnamed: said === null || /^(?:an?|another|one|some|the)\s/iu.test(said),
+		isUnnamed: said === null || /^(?:an?|another|one|some|the)\s/iu.test(said) || roleBehind.test(said),
 	};
 }
 
