@@ -31,13 +31,14 @@ import { partNames } from '../server/src/index/compare/parts.ts';
 import { fitLogistic, probability } from './lib/regression.ts';
 import { agreementSamples, reportAgreements } from './comparability/agreements.ts';
 import { areFew } from '../server/src/index/compare/pairContext.ts';
+import { groupStories } from './comparability/stories.ts';
 import { drawStrangers } from './comparability/strangers.ts';
-import { dateSamples, fitDates, reportDates } from './comparability/dates.ts';
+import { dateSamples, fitDates, reportDates, storyDates } from './comparability/dates.ts';
 import { readEvents } from './comparability/articles.ts';
 import { readDossiers } from './comparability/dossiers.ts';
 import { readingOf } from './comparability/readPairs.ts';
 import { randomFrom } from './lib/random.ts';
-import { conflictSamples, foundSamples } from './comparability/plants.ts';
+import { conflictSamples, foundSamples, storySamples } from './comparability/plants.ts';
 import { fitConflicts, fitImprecise, reportConflicts } from './comparability/conflicts.ts';
 import { pairsAcross, pairsWithin } from './comparability/pairs.ts';
 import type { PairSample } from './comparability/pairs.ts';
@@ -134,6 +135,8 @@ if (option === '--conflicts') {
 	const real = folders.map((one) => ({ name: path.basename(one), events: readEvents(one) }));
 	const events = real.flatMap((one) => one.events).filter((articles) => articles.length > 1 && areFew(articles.length));
 	const strangers = real.flatMap((one) => drawStrangers(one.events.flat(), randomFrom(17)));
+	const stories = real.flatMap((one) => one.events.filter(({ length }) => !areFew(length)).flatMap(groupStories));
+	const lot = randomFrom(23);
 	const all = [
 		{
 			name: 'dossiers',
@@ -144,6 +147,10 @@ if (option === '--conflicts') {
 		{
 			name: 'each event alone',
 			samples: events.flatMap((articles) => foundSamples(articles, halfOf, readingOf, 'event')),
+		},
+		{
+			name: 'stories',
+			samples: stories.flatMap((articles) => storySamples(articles, halfOf, lot)),
 		},
 		{
 			name: 'strangers',
@@ -166,6 +173,7 @@ if (option === '--conflicts') {
 		...[...events, ...strangers].flatMap((articles) =>
 			dateSamples(path.dirname(articles[0]?.id ?? ''), articles, () => null, 'counts as two events'),
 		),
+		...stories.flatMap((articles, i) => storyDates(`story ${i}`, articles, lot)),
 	];
 	reportDates(dates);
 	write('dateForest.json', fitDates(dates));

@@ -91,10 +91,13 @@ export function fitImprecise(samples: readonly ConflictSample[]): number[] {
 }
 
 /**
- * What counts in trees for folders of few: dossiers, which hold more conflicts than texts do that nobody wrote for it; real events,
- * which hold few; and texts that have nothing to do with each other, which hold none.
+ * What counts in trees for folders of few: dossiers, which hold more conflicts than texts do that nobody wrote for it; real events
+ * and stories, which hold few; and texts that have nothing to do with each other, which hold none.
  */
-const weightsOfFew = Object.freeze({ dossier: 1, event: 2, strangers: 0.3 });
+const weightsOfFew = Object.freeze({ dossier: 1, event: 2, story: 2, strangers: 0.3 });
+
+/** The same for a pair of a story that nobody read: next to none is of one quantity, but some are. */
+const unreadStory = 0.1;
 
 /**
  * Writers who are asked for discrepancies invent slips of digits in half of all cases; people who report err otherwise. So much does a
@@ -108,7 +111,10 @@ function weightIn(folders: Folders, sample: ConflictSample): number {
 			return sample.origin === 'folder' ? weightOf(sample) : 0;
 		case 'of few':
 			if (sample.reading === 'unsure' || sample.isPlanted) return 0;
-			return sample.origin === 'folder' ? 0 : weightsOfFew[sample.origin] * inventedAs(sample);
+			if (sample.origin === 'folder') return 0;
+			if (sample.origin === 'story' && sample.reading === null)
+				return unreadStory * Math.min(mostStoodFor, sample.standsFor);
+			return weightsOfFew[sample.origin] * inventedAs(sample);
 	}
 }
 

@@ -54,6 +54,23 @@ export function dateSamples(
 	);
 }
 
+/** Dates of a story that are less alike (in log-odds) are told apart without being learned from. */
+const leastAlike = -2;
+
+/** Of the many pairs of dates of stories one in so many is taken, and counts for so much. */
+const oneIn = 6;
+const storyWeight = 0.18;
+
+const likenessAt = datePartNames.indexOf('likeness');
+
+/** Some of the pairs of different dates of a story that are alike; they count as two events. */
+export function storyDates(folder: string, articles: readonly Article[], random: () => number): readonly DateSample[] {
+	const all = dateSamples(folder, articles, () => null, 'counts as two events');
+	return all.flatMap((sample) =>
+		(sample.values[likenessAt] ?? 0) >= leastAlike && random() < 1 / oneIn ? [{ ...sample, weight: storyWeight }] : [],
+	);
+}
+
 /** Boosted trees over `datePartNames`. */
 export function fitDates(samples: readonly DateSample[]): ExplainedForestData {
 	return fitForest(

@@ -2,7 +2,7 @@ import type { PairContext } from '../../server/src/index/compare/pairContext.ts'
 import { judgedPairs } from '../../server/src/index/compare/compareDocuments.ts';
 import type { Compared } from '../../server/src/index/compare/judgement.ts';
 import { conflictPartNames } from '../../server/src/index/compare/conflictParts.ts';
-import type { ConflictParts, Difference } from '../../server/src/index/compare/conflictParts.ts';
+import type { ConflictPartName, ConflictParts, Difference } from '../../server/src/index/compare/conflictParts.ts';
 import { partsByName } from '../../server/src/index/compare/pairScore.ts';
 import { prepare } from '../../server/src/index/compare/prepared.ts';
 import type { Prepared } from '../../server/src/index/compare/prepared.ts';
@@ -14,10 +14,10 @@ import { readingOf } from './readPairs.ts';
 import type { Reading } from './readPairs.ts';
 
 /**
- * Where a pair was found: in a large folder, among the few texts of a real event, among those of a written dossier, or among a few
- * texts that were drawn from a large folder by lot.
+ * Where a pair was found: in a large folder, among the few texts of a real event, among the few of a large folder that report one
+ * story, among those of a written dossier, or among a few texts that were drawn from a large folder by lot.
  */
-export type Origin = 'folder' | 'event' | 'dossier' | 'strangers';
+export type Origin = 'folder' | 'event' | 'story' | 'dossier' | 'strangers';
 
 /** A pair of different figures: one that agreed and was changed, or one that was found so. */
 export interface ConflictSample {
@@ -106,6 +106,33 @@ export function foundSamples(
 			return found ? [found] : [];
 		}),
 	);
+}
+
+/** Parts by any of which two figures look as if they might be of one quantity. */
+const looksAlike: Readonly<Partial<Record<ConflictPartName, number>>> = {
+	'same noun': 1,
+	'differ as slips do': 1,
+	'words shared': 0.35,
+};
+
+/** Of pairs of a story that nobody read and that do not look alike one in so many is taken. */
+const oneIn = 40;
+
+/**
+ * The pairs of different figures of a story, as `foundSamples` gives them: of the many that nobody read and that do not look alike
+ * some, each of which stands for the others.
+ */
+export function storySamples(
+	articles: readonly Article[],
+	half: (id: string) => 0 | 1,
+	random: () => number,
+): readonly ConflictSample[] {
+	const isAlike = ({ values }: ConflictSample) =>
+		conflictPartNames.some((name, i) => (values[i] ?? 0) >= (looksAlike[name] ?? Number.POSITIVE_INFINITY));
+	return foundSamples(articles, half, readingOf, 'story').flatMap((sample): readonly ConflictSample[] => {
+		if (sample.reading !== null || isAlike(sample)) return [sample];
+		return random() < 1 / oneIn ? [{ ...sample, standsFor: oneIn }] : [];
+	});
 }
 
 /** A pair that was found as it is; null where its figures do not differ, or one replaces the other. */

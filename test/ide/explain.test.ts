@@ -10,7 +10,7 @@ import { rules } from '../../server/src/rules/catalogue.ts';
 const texts = {
 	'a.txt': 'At the Geneva Water Forum, 40 nations signed the Geneva Water Charter, the organisers wrote.\n',
 	'b.txt': 'Some 38 states signed the Geneva Water Charter at the Geneva Water Forum last month.\n',
-	'c.txt': 'In Lima, 12 nations signed the Andes Mining Treaty after a week of talks with Peru.\n',
+	'c.txt': 'In Lima, 12 trams of the Andes line stood still after a week of rain.\n',
 } as const;
 
 function corpusOf() {
@@ -50,8 +50,8 @@ describe('explaining a comparison', () => {
 	});
 
 	it('tells first why nothing is said of a mention that stands alone, then the details', () => {
-		const told = explainAt(corpusOf(), 'c.txt', offsetOf('c.txt', '12 nations'), 'silence');
-		assert.match(told, /^“12 nations” was compared with nothing: .*\n\nDetails\n\n“12 nations” in c\.txt\n/mu);
+		const told = explainAt(corpusOf(), 'c.txt', offsetOf('c.txt', '12 trams'), 'silence');
+		assert.match(told, /^“12 trams” was compared with nothing: .*\n\nDetails\n\n“12 trams” in c\.txt\n/mu);
 		assert.doesNotMatch(told, /and reported/u);
 	});
 
@@ -67,7 +67,7 @@ describe('explaining a comparison', () => {
 
 	it('tells first what a person decided, and which rules are off', () => {
 		const corpus = corpusOf();
-		const offset = offsetOf('c.txt', '12 nations');
+		const offset = offsetOf('c.txt', '12 trams');
 		const settings = { ...defaultSettings, rules: { 'unsourced-claim': 'off' as const } };
 		corpus.configure(settings);
 		runToEnd(corpus.analyse());
@@ -76,7 +76,7 @@ describe('explaining a comparison', () => {
 			type: 'dismissal',
 			rule: 'conflicting-figure',
 			reason: 'not the same quantity',
-			anchor: { exact: '12 nations', prefix: '', suffix: '', position: offset },
+			anchor: { exact: '12 trams', prefix: '', suffix: '', position: offset },
 			other: { document: 'b.txt', anchor: { exact: '38 states', prefix: '', suffix: '', position: 5 } },
 			created: '2025-02-11T10:00:00Z',
 		};
@@ -92,7 +92,7 @@ describe('explaining a comparison', () => {
 		const corpus = corpusOf();
 		for (const rule of sourcing) {
 			const settings = { ...defaultSettings, rules: { [rule]: 'off' as const } };
-			const told = explainAt(corpus, 'c.txt', offsetOf('c.txt', '12 nations'), 'silence', { decided: [], settings });
+			const told = explainAt(corpus, 'c.txt', offsetOf('c.txt', '12 trams'), 'silence', { decided: [], settings });
 			assert.match(told, new RegExp(`^${rule} is turned off for this folder\\.$`, 'mu'));
 		}
 	});
