@@ -118,4 +118,20 @@ describe('a folder of documents of one kind', () => {
 			release('Ivo Brandt', 26, 25, 'a man') + '\nBen Keller, 34, was sentenced to 23 years in prison in May.\n';
 		assert.ok(reported({ 'a.txt': keller, 'b.txt': accomplice }).includes('34'));
 	});
+
+	it('tells of differences between two reports on one trial that name others, and of one name spelled otherwise', () => {
+		const trial = (patients: string, dead: string, name: string, age: number) =>
+			`The trial of the heart drug took in ${patients} patients. ${name}, ${age}, of Osland, was glad: ${dead} patients died.\n`;
+		assert.deepEqual(
+			[
+				...reported({
+					'a.txt': `New heart drug saves lives in large trial\n\n${trial('4,200', '120', 'Ada Keller', 54)}`,
+					'b.txt': `Heart drug trial: fewer deaths\n\n${trial('4,700', '130', 'Ivo Marsh', 61)}`,
+				}),
+			].sort(),
+			['120 patients', '130 patients', '4,200 patients', '4,700 patients'],
+		);
+		const spelled = release('Ben Kehler', 35, 25, 'a stranger');
+		assert.equal(differentNames(prepared(release('Ben Keller', 31, 23, 'a man')), prepared(spelled)), null);
+	});
 });

@@ -6,8 +6,8 @@ import { countShared } from './names.ts';
 /** Whose trial, charge or sentence a document is about. All words in lower case. */
 export interface Accused {
 	/**
-	 * The surnames of those whom it says to be charged, convicted or sentenced, else of those whose ages it tells; none where its
-	 * head speaks of no trial.
+	 * The surnames of those whom it says to be charged, convicted or sentenced, else of those whose ages it tells and whom its
+	 * title or first sentence names; none where its head speaks of no trial.
 	 */
 	readonly surnames: ReadonlySet<string>;
 	/** The surnames of all whose ages it tells with their full names. */
@@ -41,7 +41,7 @@ const behind =
 	/\b[Dd]efendants?,? (?:as |is |was )?(?:\p{Lu}[\p{L}'’.-]{0,24} ){1,3}(\p{Lu}\p{Ll}[\p{L}'’-]{1,24})(?![\p{L}\p{N}])/gu;
 
 /** Who is tried in a document that calls itself one on a trial. */
-export function accusedIn(mentions: readonly Countable[], { known }: DocumentName): Accused {
+export function accusedIn(mentions: readonly Countable[], { title, opening, known }: DocumentName): Accused {
 	if (countShared(ofCourt, known) === 0) return nobody;
 	const excerpts = new Set(mentions.map(({ excerpt }) => excerpt));
 	const surnames = new Set<string>();
@@ -52,7 +52,9 @@ export function accusedIn(mentions: readonly Countable[], { known }: DocumentNam
 		for (const word of saidIn(excerpt)) words.add(word);
 	}
 	const aged = agedIn(mentions);
-	return { surnames: surnames.size > 0 ? surnames : aged, aged, known: words };
+	// of others in a report on a trial, witnesses and patients, the next report tells nothing
+	const named = [...aged].filter((surname) => opening.has(surname) || title?.words.has(surname) === true);
+	return { surnames: surnames.size > 0 ? surnames : new Set(named), aged, known: words };
 }
 
 function agedIn(mentions: readonly Countable[]): ReadonlySet<string> {
@@ -66,11 +68,13 @@ function agedIn(mentions: readonly Countable[]): ReadonlySet<string> {
 
 /**
  * Whether two documents tell of two cases: each of somebody charged, convicted or sentenced whom the other does not name, and of
- * nobody whose age both tell.
+ * nobody whose age both tell. Surnames that begin alike may be one, spelled otherwise.
  */
 export function areOtherCases(a: Accused, b: Accused): boolean {
 	if (a.surnames.size === 0 || b.surnames.size === 0) return false;
+	const initials = new Set([...a.surnames].map((surname) => surname.slice(0, 1)));
 	return (
+		![...b.surnames].some((surname) => initials.has(surname.slice(0, 1))) &&
 		countShared(a.surnames, b.known) === 0 &&
 		countShared(b.surnames, a.known) === 0 &&
 		countShared(a.aged, b.aged) === 0
