@@ -7,9 +7,9 @@ const INDENT = 4;
 const SAMPLE = 4000;
 const LINE = 400;
 
-/** What lines of programs, shells and settings hold, and prose does not. */
+/** What lines of programs, shells and settings hold, and prose does not: verses and clauses of a law end with a semicolon, too. */
 const SIGN =
-	/[{};\\]$|^(?:\$ |>>> |[}\])]|<[/!?a-z])|[\p{L}\d_]\(|[=!<>]=|=>|->|::|&&|\|\||[\p{Ll}\d]_[\p{L}\d]|(?<=\s)--[a-z]{2}|(?<=\s)-[a-zA-Z](?=\s)|^[\p{L}\d_.$[\]-]{1,60}(?: ?[-+]?= ?| := )\S/u;
+	/[{}\\]$|[\]}];$|= ?[^=;]{1,200};$|^(?:\$ (?!\d)|>>> |[}\])]|<[/!?a-z])|[\p{L}\d_]\((?!e?s\))|[=!<>]=|=>|->|::|&&|\|\||[\p{Ll}\d]_[\p{L}\d]|(?<=\s)--[a-z]{2}|(?<=\s)-[a-zA-Z](?=\s)|^[\p{L}\d_.$[\]-]{1,60}(?: ?[-+]?= ?| := )\S/u;
 /** What tells nothing: a remark, which is prose in a program and a heading elsewhere; and one word, such as `else`. */
 const NEUTRAL = /^(?:#|\/\/|\/?\*|--\s|;|\p{Ll}{1,12}$)/u;
 
