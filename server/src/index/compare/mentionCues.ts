@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/types.ts';
+import { verbOf } from '../../facts/words/verbs.ts';
 import { lazily, remembering } from '../../text/lazily.ts';
 import type { Lazily } from '../../text/lazily.ts';
 import type { Countable, FigureMention } from '../mention.ts';
@@ -59,13 +60,13 @@ export function cuesOf(mentions: readonly Countable[]): Lazily<MentionCues> {
 }
 
 /** What a sentence says of all mentions in it. */
-type Told = Pick<MentionCues, 'tellsChange' | 'tellsLimit'> & { readonly tellsRule: boolean };
+type Told = Pick<MentionCues, 'tellsChange' | 'tellsLimit'>;
 
 function toldBy(sentence: string): Told {
-	return { tellsChange: change.test(sentence), tellsLimit: limit.test(sentence), tellsRule: rule.test(sentence) };
+	return { tellsChange: change.test(sentence), tellsLimit: limit.test(sentence) };
 }
 
-function cuesBeside(mention: Countable, { tellsChange, tellsLimit, tellsRule }: Told): MentionCues {
+function cuesBeside(mention: Countable, { tellsChange, tellsLimit }: Told): MentionCues {
 	const { text, excerpt } = mention;
 	const at = Math.max(0, excerpt.indexOf(text));
 	const before = excerpt.slice(Math.max(0, at - reach), at);
@@ -98,7 +99,7 @@ function cuesBeside(mention: Countable, { tellsChange, tellsLimit, tellsRule }: 
 		isPoint: mention.kind === 'figure' && points.has(mention.figure.counted ?? ''),
 		isLimit: limit.test(text) || limit.test(before),
 		tellsLimit,
-		isRule: tellsRule || condition.test(excerpt.slice(Math.max(0, at - farther), at)),
+		isRule: setsRule(excerpt, at, behind),
 		isSupposed: supposed.test(excerpt.slice(Math.max(0, at - farther), at)),
 		namesOneMore:
 			mention.kind === 'figure' &&
@@ -217,10 +218,27 @@ const isMeasured: ReadonlySet<Figure['kind']> = new Set(['money', 'share', 'numb
 const farther = 80;
 const supposed = /\b(?:if|unless|assuming|suppose|supposing)\b[^,.;:]{0,80}$/iu;
 
-/** Words in which standards, handbooks and laws set rules; `SHOULD` as standards write it. */
+/** Words in which standards, handbooks and laws set rules; `SHOULD` as standards write it. What "must have" come about is a guess. */
 const rule =
-	/\b(?:[Mm]ust|MUST|SHOULD|[Ss]hall|SHALL|[Nn]eeds? to|[Hh]a(?:s|ve) to|[Rr]equires?|(?:is|are|be) (?:required|allowed|permitted))\b/u;
-const condition = /\b(?:if|unless|when|whenever|any|every)\b[^,.;:]{0,80}$/iu;
+	/\b(?:(?:[Mm]ust|MUST)(?! have\b)|SHOULD|[Ss]hall|SHALL|[Nn]eeds? to|[Hh]a(?:s|ve) to|[Rr]equires?|(?:is|are|be) (?:required|allowed|permitted))\b/u;
+const condition = /\b(?:if|unless)\b/iu;
+/** Also what was seen when something came about, and more than any other; of the past these set no rule. */
+const whenever = /\b(?:when|whenever|any|every)\b/iu;
+const clauseBefore = /[^,.;:]{0,80}$/u;
+const clauseBehind = /^[^,.;:]{0,80}/u;
+
+/** Whether the words beside a number, up to the next stops, set a rule or a condition. */
+function setsRule(excerpt: string, at: number, behind: string): boolean {
+	const [opening = ''] = clauseBefore.exec(excerpt.slice(Math.max(0, at - farther), at)) ?? [];
+	const [rest = ''] = clauseBehind.exec(behind) ?? [];
+	return rule.test(`${opening} ${rest}`) || condition.test(opening) || (whenever.test(opening) && !tellsPast(excerpt));
+}
+
+/** Whether a sentence holds a verb of the past. */
+function tellsPast(sentence: string): boolean {
+	const words = sentence.toLowerCase().match(/\p{L}{2,30}/gu) ?? [];
+	return words.some((word) => /^(?:was|were|had|did)$/u.test(word) || verbOf(word)?.form === 'past');
+}
 
 function isPart({ text, excerpt }: Countable): boolean {
 	const at = excerpt.indexOf(text);
