@@ -22,9 +22,9 @@ const NOUN_BEHIND =
  * sentence, else somebody may be the one who says it.
  */
 const SAMPLE_ASKED =
-	/(?:^|[.;:!?)] )(?:Say|Use|Write|Ask|Enter|Type|Select|Choose|Click|Press|Tap|Answer|Avoid):? ["\u201c'\u2018]$/;
+	/(?:^|[.;:!?)] )(?:Say|Use|Write|Ask|Enter|Type|Select|Choose|Click|Press|Tap|Avoid):? ["\u201c'\u2018]$/;
 const SAMPLE =
-	/\b(?:[Ff]or (?:example|instance)[,:]?|[Ee]xamples?:|e\.g\.,?|such as|like|(?:select|choos|click|press|tap|typ)(?:e|p?ing)?) ["\u201c'\u2018]$/;
+	/\b(?:[Ff]or (?:example|instance)[,:]?|[Ee]xamples?:|e\.g\.,?|(?:answers?|buttons?|commands?|headings?|labels?|links?|prompts?|questions?|texts?|titles?|wordings?),? (?:such as|like)|(?:select|choos|click|press|tap|typ)(?:e|p?ing)?) ["\u201c'\u2018]$/;
 
 const CLAUSE_VERB =
 	/\b(?:is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|should|must|may|might|shall|[a-z]{2,}n['\u2019]t|['\u2019](?:s|re|ve|ll|m|d))\b/i;
