@@ -130,8 +130,8 @@ function voices(verb: FoundCue, noun: FoundCue): boolean {
 	return verb.source !== null && noun.cueFrom >= verb.cueTo && noun.cueFrom - verb.cueTo <= LONGEST_OBJECT;
 }
 
-/** What accuses somebody and does not say who does. */
-const ACCUSING: ReadonlySet<string> = new Set(['allegedly', 'alleged', 'accused', 'suspected']);
+/** What accuses somebody and does not say who does; who says that somebody "was accused" tells of what others do. */
+const ACCUSING: ReadonlySet<string> = new Set(['allegedly', 'alleged', 'suspected']);
 
 /** "The prosecutor said that Keller allegedly sold the boat": in the words of somebody who is named it is he who alleges it. */
 function isAllegedBy({ words }: SentenceWords, cues: readonly FoundCue[], { cueFrom, cueTo }: FoundCue): boolean {
