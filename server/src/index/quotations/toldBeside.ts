@@ -4,9 +4,16 @@ import { holds, leastWords } from './compareQuotations.ts';
 const mostHolders = 24;
 
 /**
+ * Left out among so many words right before a quotation, these turn it round: `“close the river”` of `“I do not think that we should
+ * close the river”`.
+ */
+const nearby = 6;
+const negation = /^(?:no|not|never|none|nobody|nothing|nor|neither|without|cannot)$|n['\u2019]t$/u;
+
+/**
  * Whether what a shorter quotation leaves out before and behind its words in a longer one is quoted beside it: in full, as in a text
- * below its headline, or from there on, where `she said` parts an utterance. `holdersOf` finds the other quotations of its document
- * that hold three words in a row, each as its words.
+ * below its headline, unless that means the contrary, or from there on, where `she said` parts an utterance.
+ * `holdersOf` finds the other quotations of its document that hold three words in a row, each as its words.
  */
 export function toldBeside(
 	short: readonly string[],
@@ -32,10 +39,14 @@ function isTold(
 	const whole = isBefore ? [...left, ...short.slice(0, next)] : [...short.slice(short.length - next), ...left];
 	const key = isBefore ? whole.slice(-leastWords) : whole.slice(0, leastWords);
 	const all = whole.join(' ');
+	const isTurned = isBefore && left.slice(-nearby).some((word) => negation.test(word));
 	return holdersOf(key.join(' '))
 		.slice(0, mostHolders)
 		.some((words) => {
 			const told = words.join(' ');
-			return holds(words, whole) || (isBefore ? ` ${all}`.endsWith(` ${told}`) : `${all} `.startsWith(`${told} `));
+			return (
+				(holds(words, whole) && !isTurned) ||
+				(isBefore ? ` ${all}`.endsWith(` ${told}`) : `${all} `.startsWith(`${told} `))
+			);
 		});
 }
