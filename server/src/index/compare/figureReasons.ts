@@ -71,7 +71,7 @@ function reasonInOwnWords(pair: FigurePair, p: MentionCues, q: MentionCues): Rea
 	if ((p.isComparison && !q.tellsChange) || (q.isComparison && !p.tellsChange)) return 'one is a difference';
 	if ((p.isLimit && !q.tellsLimit) || (q.isLimit && !p.tellsLimit)) return 'one is a limit';
 	if (p.isAgeLimit !== q.isAgeLimit && isSomebodys((p.isAgeLimit ? pair.y : pair.x).figure)) return 'one is a limit';
-	if (p.isThen !== q.isThen) return 'other months or years stand beside them';
+	if (p.isThen !== q.isThen && !nameOneYear(pair)) return 'other months or years stand beside them';
 	if (p.isComparand !== q.isComparand) return 'one is what another value is compared with';
 	return p.isMark === q.isMark ? null : 'a mark that is passed';
 }
@@ -235,6 +235,15 @@ const large = 20;
 function isFar(a: Figure, b: Figure): boolean {
 	const least = Math.min(a.low ?? a.high ?? 0, b.low ?? b.high ?? 0);
 	return least >= large && closeness(a, b) < 0;
+}
+
+/** Whether both sentences name one year: `Keller, then 41, won it in 1999`, `Keller, 44, won it in 1999`. */
+function nameOneYear({ x, y }: FigurePair): boolean {
+	return yearsIn(x.excerpt).some((year) => y.excerpt.includes(year));
+}
+
+function yearsIn(sentence: string): readonly string[] {
+	return sentence.match(/(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d|\d)/g) ?? [];
 }
 
 /** The age of one person: exact, of somebody who is named or is called by it (`the 64-year-old`). */
