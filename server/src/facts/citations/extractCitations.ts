@@ -21,7 +21,7 @@ export function extractCitations(reading: Reading, quotations: readonly Quotatio
 	const sentences = reading.sentences;
 	const lost = lostMarks(prose, rolesOfAll(reading.ranges));
 	const { code } = reading.inline;
-	const marks = [...bracketMarks(prose), ...lost].filter((mark) => !touches(code, mark));
+	const marks = [...bracketMarks(prose), ...lost].filter((mark) => !liesIn(code, mark));
 	if (links.length === 0 && marks.length === 0) return [];
 	const cited = links.flatMap((link) => fromLink(link, prose, sentences));
 	const followed = links.filter((link) => link.kind !== 'image').map((link) => link.span);
@@ -46,7 +46,13 @@ function isQuoted(prose: string, { start, end }: Mark): boolean {
 	return /["'\u201c\u2018]/.test(prose[start - 1] ?? '') && /["'\u201d\u2019]/.test(prose[end] ?? '');
 }
 
-/** A mark lies in a link or in code. Both are in order: a pointer would do, but blocks have few of them near a mark. */
+/** A mark lies in code; brackets around code are those of a reference: ``[`Mill.Gate`]``. */
+function liesIn(code: readonly Span[], mark: Mark): boolean {
+	const span = code[firstEnding(code, mark.start)];
+	return span !== undefined && overlaps(span, mark) && (contains(span, mark) || !contains(mark, span));
+}
+
+/** A mark lies in a link. They are in order: a pointer would do, but blocks have few of them near a mark. */
 function touches(spans: readonly Span[], mark: Mark): boolean {
 	const span = spans[firstEnding(spans, mark.start)];
 	return span !== undefined && (overlaps(span, mark) || contains(mark, span));
