@@ -42,7 +42,11 @@ const table = `
 	61 million tonnes      | 61 Mt                    | agrees
 	5,000 mAh              | 5 Ah                     | agrees
 	3.2 GHz                | 3,400 MHz                | conflicts
-	512 GB                 | 0.5 TB                   | conflicts
+	512 GB                 | 0.5 TB                   | imprecise
+	16 GB                  | 16,384 MB                | imprecise
+	16 GB                  | 16,000 MB                | agrees
+	16 GB                  | 17,000 MB                | conflicts
+	2.4 THz                | 2,400 GHz                | agrees
 	1.2 GW                 | 1,200 megawatts          | agrees
 	1.5 MWh                | 1,500 kilowatt-hours     | agrees
 	1.5m tonnes            | 1.53m tonnes             | agrees

@@ -41,6 +41,8 @@ export interface Measure {
 	/** Beside another that is not told in months or years, and beside one that is. */
 	readonly plain: Value;
 	readonly besideCalendar: Value;
+	/** Of memory, counted by 1,024 (`16 GB` are 16,384 MB), where `plain` counts by 1,000; null of all else. */
+	readonly inBytes: Value | null;
 }
 
 /** What a figure counts, made ready once for being held against many others. */

@@ -27,6 +27,7 @@ const conversions: ReadonlyMap<string, { readonly base: string; readonly factor:
 		['t', 'g', 1_000_000],
 		['kt', 'g', 1_000_000_000],
 		['Mt', 'g', 1_000_000_000_000],
+		['Gt', 'g', 1_000_000_000_000_000],
 		['mL', 'L', 0.001],
 		['cL', 'L', 0.01],
 		['L', 'L', 1],
@@ -53,9 +54,15 @@ const conversions: ReadonlyMap<string, { readonly base: string; readonly factor:
 		['kHz', 'Hz', 1000],
 		['MHz', 'Hz', 1_000_000],
 		['GHz', 'Hz', 1_000_000_000],
+		['THz', 'Hz', 1_000_000_000_000],
 		['mA.h', 'A.h', 0.001],
 		['A.h', 'A.h', 1],
 	].map(([unit, base, factor]) => [String(unit), { base: String(base), factor: Number(factor) }]),
+);
+
+/** What memory is counted in by 1,024 as often as by 1,000, with the factors of the former. */
+const binary: ReadonlyMap<string, number> = new Map(
+	['By', 'kBy', 'MBy', 'GBy', 'TBy', 'PBy'].map((unit, power) => [unit, 1024 ** power]),
 );
 
 /** The unit that stands for all units into which this one converts exactly; the unit itself when there is none. */
@@ -76,13 +83,24 @@ export function compareValues(a: Figure, b: Figure): Extract<Relation, 'agrees' 
 
 export function measureOf(figure: Figure): Measure {
 	const inCalendar = baseUnit(unitOf(figure)) === 'mo';
-	return { inCalendar, plain: valueOf(figure, false), besideCalendar: valueOf(figure, true) };
+	const bytes = binary.get(figure.unit ?? '');
+	return {
+		inCalendar,
+		plain: valueOf(figure, false),
+		besideCalendar: valueOf(figure, true),
+		inBytes: bytes === undefined ? null : valueOf(figure, false, bytes),
+	};
 }
 
 /** The same of figures that were made ready. */
 export function compareMeasures(a: Measure, b: Measure): ReturnType<typeof compareValues> {
 	const calendar = a.inCalendar || b.inCalendar;
-	const [p, q] = calendar ? [a.besideCalendar, b.besideCalendar] : [a.plain, b.plain];
+	const relation = calendar ? compareTwo(a.besideCalendar, b.besideCalendar) : compareTwo(a.plain, b.plain);
+	if (relation !== 'conflicts' || a.inBytes === null || b.inBytes === null) return relation;
+	return compareTwo(a.inBytes, b.inBytes) === 'conflicts' ? 'conflicts' : 'imprecise';
+}
+
+function compareTwo(p: Value, q: Value): ReturnType<typeof compareValues> {
 	const [x, y] = [roundedBeside(p, q), roundedBeside(q, p)];
 	if (sameBounds(x, y)) return x.approximate === y.approximate ? 'agrees' : 'imprecise';
 	if (isPoint(x) && isPoint(y)) return comparePoints(x, y);
@@ -116,11 +134,11 @@ export function numbersTime(figure: Figure): boolean {
 /** Seconds of the shortest and of the longest month. */
 const month = Object.freeze({ shortest: 28 * 86_400, longest: 31 * 86_400 });
 
-/** `calendar`: one of the two is told in months or years, which are not all of one length. */
-function valueOf(figure: Figure, calendar: boolean): Value {
+/** `calendar`: one of the two is told in months or years, which are not all of one length. `told`: another factor than that of its unit. */
+function valueOf(figure: Figure, calendar: boolean, told?: number): Value {
 	const unit = unitOf(figure);
 	const conversion = unit === null ? undefined : conversions.get(unit);
-	const factor = conversion?.factor ?? 1;
+	const factor = told ?? conversion?.factor ?? 1;
 	const inSeconds = calendar && conversion?.base === 's';
 	const scaled = (bound: number | null, seconds: number) =>
 		bound === null ? null : inSeconds ? (bound * factor) / seconds : bound * factor;
