@@ -179,7 +179,8 @@ const mostOffered = 9;
 function edits(problem: PlacedProblem, differing: readonly Evidence[], context: FixContext): readonly EditOffer[] {
 	const quoted = quotedAt(problem, context) !== null;
 	const values = quoted ? [] : byValue(differing.filter(isCurrent), problem, context).slice(0, mostOffered);
-	const words = figureAt(problem, context)?.text ?? null;
+	const own = figureAt(problem, context);
+	const words = own?.text ?? null;
 	const canStand = (wording: string) => changeAt(problem, wording, context) !== null;
 	const alike = values.flatMap((saying) => {
 		const argument = wordingInPlaceOf(problem, saying, context);
@@ -195,6 +196,9 @@ function edits(problem: PlacedProblem, differing: readonly Evidence[], context: 
 			.map(({ args, argument }) => editHere('align-all', args, { argument, ...everywhere })),
 	].filter((offer) => context.documents.length > 1 && alignedBy(problem, offer, context).length > 0);
 	const nearest = values.map(({ example }) => example).find(({ relation }) => relation !== 'superseded');
+	const beside = nearest && figureAt(nearest, context);
+	// the numbers of `8 GB` and `8,000 MB` span nothing
+	const isOfOneUnit = !own?.unit || !beside?.unit || own.unit === beside.unit;
 	const restated = (id: string, text: string | null) =>
 		text === null || alike.some(({ argument }) => argument === text)
 			? []
@@ -207,7 +211,7 @@ function edits(problem: PlacedProblem, differing: readonly Evidence[], context: 
 		...among('align-on-one', alignments),
 		...(nearest && words !== null
 			? among('less-exactly', [
-					...restated('range', asRange(words, nearest.text)),
+					...restated('range', isOfOneUnit ? asRange(words, nearest.text) : null),
 					...restated('about', asApproximate(words)),
 				])
 			: []),

@@ -1,8 +1,10 @@
+import { capitalCodes, currencyCodes, currencyPrefixes } from '../facts/figures/currencies.ts';
 import { nominal } from '../facts/figures/nounPhrase.ts';
 import { blockAt } from '../facts/passageAt.ts';
 import type { Figure } from '../facts/types.ts';
 import { numberWords } from '../facts/words/numberWords.ts';
 import type { Place } from '../index/mention.ts';
+import type { Span } from '../text/span.ts';
 import type { FixContext } from './rule.ts';
 import type { Saying } from './sayings.ts';
 
@@ -21,7 +23,8 @@ export function valueOf({ low, high, lowOpen, highOpen, approximate, unit }: Fig
 /**
  * A saying in words that can stand where others are taken out: where those name what is counted (`16 people`) and the saying's
  * own do not (the `14` of a headline), or name it in a compound (`16-member`) or by what became of it (`16 dead`), in the words of
- * a place that names it alike, else with the name that is taken out.
+ * a place that names it alike, else with the name that is taken out, be it the currency of an amount. The words that are taken out
+ * themselves where neither can be.
  */
 export function wordingInPlaceOf(
 	replaced: Place,
@@ -41,7 +44,32 @@ export function wordingInPlaceOf(
 	if (alike) return alike.text;
 	// the numeral of another unit says something else
 	const fits = figures.find(({ figure }) => !figure || !namesItsThing(figure) || figure.unit === own.unit);
-	return fits ? `${upToNumeral(fits.text)}${behindNumeral(own.text)}` : example.text;
+	if (!fits) return example.text;
+	const sign = currencyBefore(own);
+	const numeral = upToNumeral(fits.text);
+	const { start } = numeralOf(numeral);
+	// no sign stands before `seventy million`
+	if (sign !== '' && !/^[\d.]/u.test(numeral.slice(start))) return own.text;
+	return `${numeral.slice(0, start)}${sign}${numeral.slice(start)}${behindNumeral(own.text)}`;
+}
+
+const signBefore = /(?:[\p{L}.]{0,4}\p{Sc}|\p{L}{2,5}\.?)\s?$/u;
+
+/** The currency that stands before the numeral of an amount, as it is written: `€` of `over €74 million`, `SEK ` of `SEK 74 million`. */
+function currencyBefore({ kind, text }: Figure): string {
+	if (kind !== 'money') return '';
+	const { start, end } = numeralOf(text);
+	// glued letters are no hedge: `R74`, `EUR74`
+	const glued = /^\p{L}{1,4}(?=\d)/u.exec(text.slice(start, end))?.[0];
+	if (glued !== undefined) return glued;
+	const before = signBefore.exec(text.slice(0, start))?.[0] ?? '';
+	const name = before.trim().replace(/\.$/u, '');
+	const isCurrency =
+		/\p{Sc}$/u.test(name) ||
+		currencyPrefixes.has(name) ||
+		currencyCodes.has(name.toLowerCase()) ||
+		(name === name.toUpperCase() && capitalCodes.has(name.toLowerCase()));
+	return isCurrency ? before : '';
 }
 
 /** Says what is counted or measured: `14 people`, `$3 million`. */
@@ -66,6 +94,11 @@ function upToNumeral(words: string): string {
 
 /** What stands behind the numeral of a figure's words: ` people` of `At least fourteen people`. */
 function behindNumeral(words: string): string {
+	return words.slice(numeralOf(words).end);
+}
+
+/** Where the numeral of a figure's words stands; all of them where they hold none. */
+function numeralOf(words: string): Span {
 	const parts = [...words.matchAll(/[\p{L}\p{N}.,]+/gu)];
 	const isNumeral = (part: string | undefined) =>
 		part !== undefined && (/\d/u.test(part) || numberWords.has(part.toLowerCase()));
@@ -77,5 +110,5 @@ function behindNumeral(words: string): string {
 		else if (part?.toLowerCase() !== 'and') break;
 	}
 	const numeral = parts[last];
-	return numeral ? words.slice(numeral.index + numeral[0].length) : '';
+	return { start: parts[first]?.index ?? 0, end: numeral ? numeral.index + numeral[0].length : words.length };
 }
