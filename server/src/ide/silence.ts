@@ -255,7 +255,7 @@ function whyUnmarked(
 
 function whyAlone(mention: Mention): string {
 	return mention.kind === 'figure' && isBare(mention.figure)
-		? 'it does not say what it counts. No mention that does is likely enough to mean the same, and two that do not are never compared'
+		? 'it does not say what it counts. No mention that does is likely enough to mean the same, and of those that do not only long numbers of small folders are compared'
 		: 'no other mention is likely enough to mean the same';
 }
 
