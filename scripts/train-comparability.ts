@@ -17,9 +17,10 @@
  * `--conflicts` these, ECB+ (982 texts, as tommasoc80/EventStoryLine holds them, a folder a topic), and of
  * ramybaly/Article-Bias-Prediction the articles (`content_original`, 600 characters and more, named by their month) of 2012 to
  * 2020, some months a folder, but for August to December 2012, May to July 2018 and 15 February to 15 June 2020, which were
- * kept to measure. For `--few`: the dossiers in `comparability/dossiers`, invented and written for this training (of those in `dated` the
- * figures only), each event of few texts of launchnlp/BASIL and ECB+ alone, and groups that are drawn by lot from these, from PolNeAR, BBC, and from two folders of
- * Article-Bias-Prediction. Pairs label themselves (`comparability/pairs.ts`); 15,200 were read, 1,800 of them pairs whose values meet
+ * kept to measure. For `--few`: the dossiers in `comparability/dossiers`, invented and written for this training (of those in
+ * `dated` the figures only), each event of few texts of launchnlp/BASIL and ECB+ alone, the stories in four folders of
+ * Article-Bias-Prediction, and groups that are drawn by lot from all of these, from PolNeAR, BBC and the four folders.
+ * Pairs label themselves (`comparability/pairs.ts`); 15,200 were read, 1,800 of them pairs whose values meet
  * (`comparability/readPairs.json`: hashes, no words). Nothing of any text is written
  * but counts of words and weights. Deterministic.
  */
