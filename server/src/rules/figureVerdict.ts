@@ -1,4 +1,5 @@
 import type { Figure } from '../facts/types.ts';
+import { isBounded } from '../index/figures/compareValues.ts';
 import type { DocumentId, FigureMention, Relation } from '../index/mention.ts';
 import type { Counterpart } from '../index/standard.ts';
 import { nameAgreeing } from './documentNames.ts';
@@ -109,7 +110,5 @@ export function grade(relation: Relation, a: Figure, b: Figure): Graded {
 /** `exact` is one number, and `bounded` is open to one side and begins or ends at that very number. */
 function meetsBound(exact: Figure, bounded: Figure): boolean {
 	if (exact.low === null || exact.low !== exact.high || exact.approximate) return false;
-	return (
-		(bounded.low === null) !== (bounded.high === null) && (bounded.low === exact.low || bounded.high === exact.low)
-	);
+	return isBounded(bounded) && (bounded.low === exact.low || bounded.high === exact.low);
 }

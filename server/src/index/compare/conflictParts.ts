@@ -1,4 +1,5 @@
 import type { Figure } from '../../facts/types.ts';
+import { isBounded } from '../figures/compareValues.ts';
 import { closeness, digitsTold, isSlip, isSwapped, mostPoints } from './closeness.ts';
 import forestData from './conflictForest.json' with { type: 'json' };
 import forestDataOfFew from './conflictForestOfFew.json' with { type: 'json' };
@@ -209,11 +210,6 @@ const mostNames = 3;
 const mostDays = 365;
 
 const nothing: ReadonlySet<string> = new Set();
-
-/** `more than 60`: one side is open. */
-function isBounded({ low, high }: Figure): boolean {
-	return (low === null) !== (high === null);
-}
 
 function isRange({ low, high }: Figure): boolean {
 	return low !== null && high !== null && low !== high;

@@ -92,8 +92,9 @@ export function mayMeetAmongFew(a: Countable, b: Countable): boolean {
 	if (a.kind !== 'figure' || b.kind !== 'figure') return a.kind === b.kind;
 	if (areBare(a, b))
 		return [a.figure, b.figure].every((figure) => figure.kind === 'number' && digitsTold(figure) >= fewestDigits);
-	const isOneBare = isBare(a.figure) !== isBare(b.figure);
-	return sameDimension(a, b) || (isOneBare && isAmount(a) && isAmount(b));
+	// two amounts may share no more than being amounts
+	const areMoney = !isBare(a.figure) && !isBare(b.figure) && isAmount(a) && isAmount(b);
+	return !areMoney || sameDimension(a, b);
 }
 
 /** Whether two mentions measure the same; two bare numbers do not. */

@@ -2,6 +2,7 @@ import type { Figure } from '../../facts/types.ts';
 import { verbOf } from '../../facts/words/verbs.ts';
 import { lazily, remembering } from '../../text/lazily.ts';
 import type { Lazily } from '../../text/lazily.ts';
+import { isBounded } from '../figures/compareValues.ts';
 import type { Countable, FigureMention } from '../mention.ts';
 
 /** How a mention's own words set it apart, found once for being held against many others. */
@@ -88,7 +89,7 @@ function cuesBeside(mention: Countable, { tellsChange, tellsLimit }: Told): Ment
 		doneBy: mention.kind === 'figure' ? (agentBehind.exec(near)?.[1]?.toLowerCase() ?? null) : null,
 		isWhole: isCounted && wholeBehind.test(before),
 		isThen: isAge(mention) && (thenBefore.test(before) || thenBehind.test(behind)),
-		isAgeLimit: isAge(mention) && mention.figure.subject === null && isOneSided(mention.figure),
+		isAgeLimit: isAge(mention) && mention.figure.subject === null && isBounded(mention.figure),
 		isComparison: mention.kind === 'figure' && mention.figure.kind === 'share' && comparative.test(near),
 		isComparand:
 			mention.kind === 'figure' &&
@@ -191,10 +192,6 @@ const limit = /\b(?:maximum|minimum|limit|ceiling|capped)\b/iu;
 
 function isAge(mention: Countable): mention is FigureMention {
 	return mention.kind === 'figure' && mention.figure.kind === 'age';
-}
-
-function isOneSided({ low, high }: Figure): boolean {
-	return (low === null) !== (high === null);
 }
 
 const thenBefore = /\bthen(?: (?:an?|just|only|aged)){0,2} $/iu;

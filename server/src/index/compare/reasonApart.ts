@@ -1,4 +1,4 @@
-import type { Figure } from '../../facts/types.ts';
+import { isBounded } from '../figures/compareValues.ts';
 import { areEditions } from '../dates/editions.ts';
 import { isOneLife } from '../dates/lives.ts';
 import type { CandidatePair } from './candidatePairs.ts';
@@ -54,11 +54,7 @@ function setsRule(pair: MentionPair): boolean {
 	if (!areFigures(pair)) return false;
 	const { left, i, x, right, j, y } = pair;
 	const [p, q] = [left.cues(i)?.isRule === true, right.cues(j)?.isRule === true];
-	return p !== q && (p ? isBound(x.figure) && !isBound(y.figure) : isBound(y.figure) && !isBound(x.figure));
-}
-
-function isBound({ low, high }: Figure): boolean {
-	return (low === null) !== (high === null);
+	return p !== q && (p ? isBounded(x.figure) && !isBounded(y.figure) : isBounded(y.figure) && !isBounded(x.figure));
 }
 
 /** Whether what keeps two mentions apart decides it: it is one thing among others for two dates of few documents. */

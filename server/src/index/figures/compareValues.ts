@@ -108,6 +108,11 @@ function compareTwo(p: Value, q: Value): ReturnType<typeof compareValues> {
 	return touch(x, y) ? 'imprecise' : 'conflicts';
 }
 
+/** `more than 60`: one side is open. */
+export function isBounded({ low, high }: Figure): boolean {
+	return (low === null) !== (high === null);
+}
+
 /** The unit of a figure; of `the 35th day` the one that is numbered, and of `one in five` that of parts of a whole. */
 export function unitOf(figure: Figure): string | null {
 	if (isFraction(figure)) return fraction;
